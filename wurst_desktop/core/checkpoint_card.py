@@ -1,0 +1,43 @@
+"""What is known of an installed checkpoint without opening its weights."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from wurst_desktop.core.request import CheckpointRef, Schedule
+from wurst_desktop.core.sizes import Size
+
+
+@dataclass(frozen=True)
+class PreviewMap:
+    """Linear map from a Stage C latent cell to the mean colour of its picture cell.
+
+    `rgb` holds one (red, green, blue) row per latent channel, `bias` one value per colour; the result is 0 .. 1.
+    It is applied to the latent as the prior pipeline returns it (after `* 42 - 1`).
+    """
+
+    rgb: tuple[tuple[float, float, float], ...]
+    bias: tuple[float, float, float]
+
+
+@dataclass(frozen=True)
+class CheckpointCard:
+    """Name, place and recommended use of a checkpoint (`wurst.json`, or what comes with the program)."""
+
+    ref: CheckpointRef
+    folder: Path
+    title: str
+    license: str
+    summary: str
+    native: Size
+    smallest_side: int
+    largest_side: int
+    prior_steps: int
+    schedule: Schedule
+    prior_guidance: float
+    decoder_steps: int
+    decoder_guidance: float
+    words: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    preview: PreviewMap | None = None
+    prior_folder: Path | None = None
+    """Where the Stage C half lies when it isn't in `folder`."""

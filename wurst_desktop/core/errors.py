@@ -1,0 +1,165 @@
+"""Everything that can go wrong without being our bug: one tree of values that carry facts, not sentences.
+
+WurstError
+|- BadInput                     the request can't be carried out as it stands (exit status 2)
+|  |- OutOfRange  NotOffered  SizeRefused  PromptRefused  FileUnreadable  RecordMissing  SettingsUnreadable
+|- NothingToRunOn               no model or no device (exit status 3)
+|  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable
+|- OutOfResources               memory or disk ran out (exit status 4)
+|  |- OutOfMemory  DiskFull  FolderRefused
+`- PictureBroken                the numbers of a stage stopped being finite (exit status 1)
+
+The classes aren't frozen: Python sets the traceback on an exception when it is raised.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class WurstError(Exception):
+    """Root of all errors that the program foresees and explains."""
+
+
+class BadInput(WurstError):
+    """What was asked can't be done as it was asked."""
+
+
+@dataclass(eq=False)
+class OutOfRange(BadInput):
+    """A number lies outside what its field takes."""
+
+    field: str
+    value: float
+    smallest: float
+    largest: float
+
+
+@dataclass(eq=False)
+class NotOffered(BadInput):
+    """A choice isn't among those that its field offers."""
+
+    field: str
+    value: str
+    offered: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class SizeRefused(BadInput):
+    """Width and height can't be drawn; `nearest` holds the closest sizes (width, height) that can."""
+
+    width: int
+    height: int
+    nearest: tuple[tuple[int, int], ...]
+
+
+@dataclass(eq=False)
+class PromptRefused(BadInput):
+    """The weighting syntax of a prompt can't be read; `position` counts characters from 0 where it is known."""
+
+    field: str
+    text: str
+    reason: str
+    position: int | None = None
+
+
+@dataclass(eq=False)
+class FileUnreadable(BadInput):
+    """A file isn't there, isn't what it should be, or is damaged."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(eq=False)
+class RecordMissing(BadInput):
+    """The history has no such entry (any more)."""
+
+    record_id: int
+
+
+@dataclass(eq=False)
+class SettingsUnreadable(BadInput):
+    """The settings file is damaged; it was kept as `backup` and the defaults are in use."""
+
+    path: Path
+    backup: Path
+    reason: str
+
+
+class NothingToRunOn(WurstError):
+    """There is no usable model or no usable device."""
+
+
+@dataclass(eq=False)
+class CheckpointMissing(NothingToRunOn):
+    """No checkpoint of that name or folder is installed."""
+
+    wanted: str
+    installed: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class CheckpointIncomplete(NothingToRunOn):
+    """A file that a checkpoint needs isn't there."""
+
+    folder: Path
+    file: str
+
+
+@dataclass(eq=False)
+class CheckpointCorrupt(NothingToRunOn):
+    """A file of a checkpoint can't be read; `reason` says what was found."""
+
+    file: Path
+    reason: str
+
+
+@dataclass(eq=False)
+class CheckpointMismatch(NothingToRunOn):
+    """A file of a checkpoint belongs to another architecture or has tensors of the wrong shape."""
+
+    file: Path
+    expected: str
+    found: str
+
+
+@dataclass(eq=False)
+class DeviceUnavailable(NothingToRunOn):
+    """The device that was asked for isn't in this machine."""
+
+    device: str
+    present: tuple[str, ...]
+
+
+class OutOfResources(WurstError):
+    """Memory or disk ran out; what was finished is kept."""
+
+
+@dataclass(eq=False)
+class OutOfMemory(OutOfResources):
+    """A stage found no memory on `device`."""
+
+    stage: str
+    device: str
+
+
+@dataclass(eq=False)
+class DiskFull(OutOfResources):
+    """A file couldn't be written for want of room."""
+
+    path: Path
+
+
+@dataclass(eq=False)
+class FolderRefused(OutOfResources):
+    """The system doesn't let the program write here."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(eq=False)
+class PictureBroken(WurstError):
+    """A stage gave numbers that aren't finite, in float32 too."""
+
+    stage: str

@@ -1,0 +1,123 @@
+"""What happens while pictures are made: small frozen facts, in the past tense, matched in full by whoever listens."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.picture import Pixels
+from wurst_desktop.core.plan import ExecutionPlan
+from wurst_desktop.core.record import Record
+
+
+class Stage(StrEnum):
+    """The parts of the way from words to a kept picture, in their order."""
+
+    LOAD = "load"
+    TEXT = "text"
+    PRIOR = "prior"
+    DECODER = "decoder"
+    VQGAN = "vqgan"
+    SAVE = "save"
+
+
+@dataclass(frozen=True)
+class Stepped:
+    """The engine finished `step` of `steps` of a stage for image `image` of `images` (from 0); step 0 is the start."""
+
+    stage: Stage
+    step: int
+    steps: int
+    image: int = 0
+    images: int = 1
+
+
+@dataclass(frozen=True)
+class Progressed:
+    """A step was finished; `seconds` is the time in this stage, `seconds_left` what the whole job still needs.
+
+    `seconds_left` is None until enough steps have been seen to tell.
+    """
+
+    stage: Stage
+    step: int
+    steps: int
+    image: int
+    images: int
+    seconds: float
+    seconds_left: float | None
+
+
+@dataclass(frozen=True)
+class Planned:
+    """The engine settled where and how the stages run."""
+
+    plan: ExecutionPlan
+
+
+@dataclass(frozen=True)
+class Previewed:
+    """An unfinished image can be looked at."""
+
+    stage: Stage
+    image: int
+    pixels: Pixels
+
+
+@dataclass(frozen=True)
+class LatentReady:
+    """The composition of an image is finished and kept as the undecoded `record`."""
+
+    image: int
+    record: Record
+
+
+@dataclass(frozen=True)
+class Saved:
+    """The picture is in its file and in the history."""
+
+    image: int
+    record: Record
+
+
+@dataclass(frozen=True)
+class Started:
+    """The worker took the job up."""
+
+
+@dataclass(frozen=True)
+class Finished:
+    """All images of the job are saved."""
+
+
+@dataclass(frozen=True)
+class Stopped:
+    """The job was cancelled; finished compositions are kept."""
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The job ended for a reason that the program foresees."""
+
+    error: WurstError
+
+
+@dataclass(frozen=True)
+class Crashed:
+    """The job ended in a bug of ours; `report` is the traceback."""
+
+    report: str
+
+
+EngineEvent = Stepped | Planned | Previewed
+"""What an engine reports while it works."""
+
+Event = Progressed | Planned | Previewed | LatentReady | Saved | Started | Finished | Stopped | Failed | Crashed
+"""What the rest of the program hears."""
+
+
+@dataclass(frozen=True)
+class JobEvent:
+    """An event and the job that it belongs to ("" for getting the engine ready)."""
+
+    job: str
+    event: Event

@@ -1,0 +1,130 @@
+"""What the core asks of the layers above it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.events import EngineEvent
+from wurst_desktop.core.jobs import Job
+from wurst_desktop.core.picture import Latent, Pixels
+from wurst_desktop.core.plan import ExecutionPlan
+from wurst_desktop.core.record import Environment, Record
+from wurst_desktop.core.request import GenerationRequest
+
+Report = Callable[[EngineEvent], None]
+
+
+@dataclass(frozen=True)
+class Composed:
+    """The engine finished the Stage C latent of an image; `preview` shows it small."""
+
+    image: int
+    latent: Latent
+    preview: Pixels
+
+
+@dataclass(frozen=True)
+class Painted:
+    """The engine finished the pixels of an image."""
+
+    image: int
+    latent: Latent
+    pixels: Pixels
+
+
+Made = Composed | Painted
+
+
+class Engine(Protocol):
+    """Turns requests into pictures. All calls come from one thread."""
+
+    def prepare(self, checkpoint: str, report: Report, token: CancelToken) -> None:
+        """Load `checkpoint` ahead of a request, reporting `Planned` and the steps of stage `load`."""
+
+    def generate(
+        self, request: GenerationRequest, latents: Mapping[int, Latent], report: Report, token: CancelToken
+    ) -> Iterator[Made]:
+        """Make the images of `request`, each first composed, then painted.
+
+        An image with an entry in `latents` isn't composed again: only `Painted` comes for it. Raises `Cancelled`
+        when the token says so, and the errors of `core.errors`.
+        """
+
+    def environment(self) -> Environment:
+        """What the engine runs on, for the file of a picture."""
+
+    def plan(self) -> ExecutionPlan:
+        """Where and how the stages run on this machine."""
+
+
+class Library(Protocol):
+    """Keeps pictures. Safe to call from any thread."""
+
+    def keep_composition(self, request: GenerationRequest, made: Composed, environment: Environment) -> Record:
+        """Keep a finished composition as an undecoded entry of the history, on disk before this returns.
+
+        `request` is that of the single image. Raises `DiskFull` or `FolderRefused`.
+        """
+
+    def keep_picture(
+        self, request: GenerationRequest, made: Painted, environment: Environment, finishes: int | None
+    ) -> Record:
+        """Keep a picture: file (temporary name, fsync, rename), thumbnail, row last.
+
+        `finishes` is the undecoded entry that becomes this picture and keeps its id. Raises `DiskFull` or
+        `FolderRefused`.
+        """
+
+    def latent(self, record_id: int) -> Latent | None:
+        """The composition of an entry, or None if its file has none. Raises `RecordMissing` or `FileUnreadable`."""
+
+
+class History(Library, Protocol):
+    """The history as the gallery and the command line see it. Safe to call from any thread."""
+
+    def ids(self, search: str = "") -> Sequence[int]:
+        """All entries whose prompt, negative prompt or file name holds the words of `search`, newest first."""
+
+    def records(self, ids: Sequence[int]) -> Sequence[Record]:
+        """The entries, in the order of `ids`; those that are gone are left out."""
+
+    def thumbnail(self, record_id: int) -> bytes | None:
+        """The small JPEG of an entry (made anew if it got lost), or None when its file is missing."""
+
+    def delete(self, ids: Sequence[int]) -> None:
+        """Take entries out of the history, their files into the program's own bin. Undone by `restore`."""
+
+    def restore(self, ids: Sequence[int]) -> None:
+        """Bring deleted entries back, files, rows and all."""
+
+    def set_favourite(self, ids: Sequence[int], *, is_favourite: bool) -> None:
+        """Mark or unmark entries as favourites."""
+
+    def export(self, record_id: int, target: Path) -> Path:
+        """Copy the picture with its recipe to `target` (.png, .jpg or .webp), never over another file; return where."""
+
+
+class JobStore(Protocol):
+    """The queue on disk. Safe to call from any thread."""
+
+    def put(self, job: Job) -> None:
+        """Write a job, new or changed; on disk before this returns."""
+
+    def jobs(self) -> Sequence[Job]:
+        """All jobs that weren't removed, oldest first. One that was running when the program died is `INTERRUPTED`."""
+
+    def remove(self, job_id: str) -> None:
+        """Forget a job."""
+
+
+class Shelf(Protocol):
+    """The installed checkpoints."""
+
+    def installed(self) -> Sequence[CheckpointCard]:
+        """All usable checkpoints, the preferred one first."""
+
+    def find(self, wanted: str) -> CheckpointCard:
+        """The checkpoint with this id, or in this folder; "" is the preferred one. Raises `CheckpointMissing`."""

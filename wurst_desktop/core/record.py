@@ -1,0 +1,40 @@
+"""One entry of the history."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from wurst_desktop.core.request import GenerationRequest
+
+
+@dataclass(frozen=True)
+class Environment:
+    """What a picture was made with besides its request: explains why another machine's pixels may differ."""
+
+    program: str
+    device: str
+    dtype: str
+    batch: int
+    torch: str
+    diffusers: str
+    system: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """One picture of the history, or one kept composition that hasn't been decoded yet.
+
+    `request` is the one that makes this image alone (count 1), or None for a foreign picture that was adopted.
+    `created` is in UTC. `path` is the file of a picture; of an undecoded entry, the small preview that carries the
+    latent.
+    """
+
+    id: int
+    path: Path
+    created: datetime
+    width: int
+    height: int
+    request: GenerationRequest | None
+    environment: Environment | None
+    is_decoded: bool = True
+    is_favourite: bool = False

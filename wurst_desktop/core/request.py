@@ -1,0 +1,88 @@
+"""The request: everything that decides the pictures of one job."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from wurst_desktop.core.seeds import LARGEST_SEED, derived_decoder_seed
+from wurst_desktop.core.sizes import LARGEST_COUNT, LARGEST_GUIDANCE, LARGEST_STEPS, check_range, check_size
+
+
+class PromptSyntax(StrEnum):
+    """How weights are written inside a prompt."""
+
+    COMPEL = "compel"
+    A1111 = "a1111"
+    PLAIN = "plain"
+
+
+class Schedule(StrEnum):
+    """How the Stage C steps are spread over time."""
+
+    DEFAULT = "default"
+    """The published one: 19 of 29 steps in the first, noisiest third (`DEFAULT_STAGE_C_TIMESTEPS`)."""
+    EVEN = "even"
+    """Steps of equal length."""
+
+
+class NoiseMode(StrEnum):
+    """In which order chance is drawn."""
+
+    PER_IMAGE = "per-image"
+    """One generator per image and stage: Stage B noise doesn't depend on the Stage C steps."""
+    DIFFUSERS = "diffusers"
+    """One generator per image for both stages, in the order of the stock pipeline."""
+
+
+@dataclass(frozen=True)
+class CheckpointRef:
+    """Which weights: their name on the shelf (or their folder) and the fingerprint of their files ("" = not asked)."""
+
+    id: str
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True)
+class GenerationRequest:
+    """Everything that decides the pictures of one job; two equal requests give equal pictures.
+
+    Sides are pixels in multiples of 128; seeds are 0 .. 2**53 - 1; steps are 1 .. 250; guidance is 0 .. 30, where a
+    value of 1 or less turns guidance off. Raises `OutOfRange` or `SizeRefused` when made with anything else.
+    """
+
+    prompt: str
+    negative_prompt: str = ""
+    width: int = 1024
+    height: int = 1024
+    count: int = 1
+    seed: int = 0
+    decoder_seed: int | None = None
+    prior_steps: int = 29
+    schedule: Schedule = Schedule.DEFAULT
+    prior_guidance: float = 4.0
+    decoder_steps: int = 12
+    decoder_guidance: float = 0.0
+    syntax: PromptSyntax = PromptSyntax.COMPEL
+    noise: NoiseMode = NoiseMode.PER_IMAGE
+    checkpoint: CheckpointRef = CheckpointRef("")
+
+    def __post_init__(self) -> None:
+        """Refuse what can't be drawn."""
+        check_size(self.width, self.height)
+        check_range("count", self.count, 1, LARGEST_COUNT)
+        check_range("seed", self.seed, 0, LARGEST_SEED - self.count + 1)
+        if self.decoder_seed is not None:
+            check_range("decoder_seed", self.decoder_seed, 0, LARGEST_SEED - self.count + 1)
+        check_range("prior_steps", self.prior_steps, 1, LARGEST_STEPS)
+        check_range("decoder_steps", self.decoder_steps, 1, LARGEST_STEPS)
+        check_range("prior_guidance", self.prior_guidance, 0, LARGEST_GUIDANCE)
+        check_range("decoder_guidance", self.decoder_guidance, 0, LARGEST_GUIDANCE)
+
+    @property
+    def texture_seed(self) -> int:
+        """The Stage B seed of the first image: the given one, or the one that the seed implies."""
+        return derived_decoder_seed(self.seed) if self.decoder_seed is None else self.decoder_seed
+
+    def image(self, index: int) -> "GenerationRequest":
+        """The request that makes image `index` (0 .. count - 1) of this job again, alone."""
+        decoder_seed = None if self.decoder_seed is None else self.decoder_seed + index
+        return replace(self, count=1, seed=self.seed + index, decoder_seed=decoder_seed)
