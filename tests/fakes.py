@@ -1,0 +1,341 @@
+"""Small honest stand-ins for the collaborators of the program: handed in by tests, never patched in."""
+
+import hashlib
+import random
+import struct
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from io import BytesIO
+from pathlib import Path
+from typing import assert_never
+
+from PIL import Image
+
+from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.errors import CheckpointMissing, OutOfMemory, RecordMissing, WurstError
+from wurst_desktop.core.events import Planned, Previewed, Stage, Stepped
+from wurst_desktop.core.jobs import Job
+from wurst_desktop.core.picture import Latent, Pixels
+from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
+from wurst_desktop.core.ports import Composed, Made, Painted, Report
+from wurst_desktop.core.record import Environment, Record
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Schedule
+from wurst_desktop.core.sizes import Size, prior_side
+
+ENVIRONMENT = Environment("wurst-desktop test", "cpu", "float32", 1, "2.0", "0.0", "Linux")
+PLAN = ExecutionPlan(Device.CPU, "a small machine", Precision.FLOAT32, Residency.STAGE, 1, 2**33, Reason.NO_ACCELERATOR)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """After `step` of `stage` of image `image` was reported."""
+
+    stage: Stage
+    step: int = 1
+    image: int = 0
+
+
+@dataclass(frozen=True)
+class RunsOut:
+    """The device has no memory at this moment; once, unless `again`."""
+
+    at: Moment
+    again: bool = False
+
+
+@dataclass(frozen=True)
+class Refuses:
+    """A foreseen error is raised at this moment."""
+
+    at: Moment
+    error: WurstError
+
+
+@dataclass(frozen=True)
+class Stumbles:
+    """A bug shows at this moment."""
+
+    at: Moment
+    message: str = "a bug of the engine"
+
+
+@dataclass(frozen=True)
+class Waits:
+    """The engine stays at this moment, says so by `reached`, and leaves when cancelled or `released`."""
+
+    at: Moment
+    reached: threading.Event = field(default_factory=threading.Event)
+    released: threading.Event = field(default_factory=threading.Event)
+
+
+Mishap = RunsOut | Refuses | Stumbles | Waits
+
+
+class ScriptedEngine:
+    """Draws plain pictures out of the seeds at once, and does at chosen moments what it's told to.
+
+    `requests` holds all that it was asked for. The same request gives the same pictures, and a picture that is
+    finished from its latent equals the one that was made unbroken.
+    """
+
+    def __init__(self, *script: Mishap, channels: int = 16) -> None:
+        """Take what shall happen on the way."""
+        self.requests: list[GenerationRequest] = []
+        self.prepared: list[str] = []
+        self._script = list(script)
+        self._channels = channels
+        self._loaded: str | None = None
+
+    def prepare(self, checkpoint: str, report: Report, token: CancelToken) -> None:
+        self.prepared.append(checkpoint)
+        report(Planned(PLAN))
+        self._walk(Stage.LOAD, 4, 0, 1, report, token)
+        self._loaded = checkpoint
+
+    def generate(
+        self, request: GenerationRequest, latents: Mapping[int, Latent], report: Report, token: CancelToken
+    ) -> Iterator[Made]:
+        self.requests.append(request)
+        if self._loaded != request.checkpoint.id:
+            self.prepare(request.checkpoint.id, report, token)
+        self._walk(Stage.TEXT, 2, 0, request.count, report, token)
+        for image in range(request.count):
+            latent = latents.get(image)
+            if latent is None:
+                self._walk(Stage.PRIOR, request.prior_steps, image, request.count, report, token)
+                latent = scripted_latent(request.image(image), self._channels)
+                preview = scripted_preview(latent)
+                report(Previewed(Stage.PRIOR, image, preview))
+                yield Composed(image, latent, preview)
+            self._walk(Stage.DECODER, request.decoder_steps, image, request.count, report, token)
+            report(Previewed(Stage.DECODER, image, scripted_preview(latent)))
+            self._walk(Stage.VQGAN, 1, image, request.count, report, token)
+            yield Painted(image, latent, scripted_pixels(request.image(image), latent))
+
+    def environment(self) -> Environment:
+        return ENVIRONMENT
+
+    def plan(self) -> ExecutionPlan:
+        return PLAN
+
+    def _walk(self, stage: Stage, steps: int, image: int, images: int, report: Report, token: CancelToken) -> None:
+        for step in range(steps + 1):
+            token.check()
+            report(Stepped(stage, step, steps, image, images))
+            for mishap in [mishap for mishap in self._script if mishap.at == Moment(stage, step, image)]:
+                self._suffer(mishap, token)
+
+    def _suffer(self, mishap: Mishap, token: CancelToken) -> None:
+        match mishap:
+            case RunsOut(at, again):
+                if not again:
+                    self._script.remove(mishap)
+                raise OutOfMemory(at.stage, PLAN.device)
+            case Refuses(_, error):
+                raise error
+            case Stumbles(_, message):
+                raise RuntimeError(message)
+            case Waits(_, reached, released):
+                reached.set()
+                while not released.wait(0.002):
+                    token.check()
+            case _:
+                assert_never(mishap)
+
+
+def scripted_latent(request: GenerationRequest, channels: int = 16) -> Latent:
+    """The composition that the seed of a single image stands for: finite float16 values like a real one's."""
+    height, width = prior_side(request.height), prior_side(request.width)
+    chance = random.Random(f"{request.seed} {request.prompt}")
+    values = [chance.gauss(-1, 20) for _ in range(channels * height * width)]
+    return Latent(channels, height, width, struct.pack(f"<{len(values)}e", *values))
+
+
+def scripted_preview(latent: Latent) -> Pixels:
+    """The composition seen small: one pixel per cell."""
+    cells = latent.height * latent.width
+    return Pixels(latent.width, latent.height, (latent.data * 3)[: cells * 3])
+
+
+def scripted_pixels(request: GenerationRequest, latent: Latent) -> Pixels:
+    """A picture that shades from the colour of the composition at the top to that of the texture at the bottom."""
+    top = hashlib.sha256(latent.data).digest()[:3]
+    bottom = hashlib.sha256(str(request.texture_seed).encode()).digest()[:3]
+    rows = [
+        bytes(a + (b - a) * row // request.height for a, b in zip(top, bottom, strict=True)) * request.width
+        for row in range(request.height)
+    ]
+    return Pixels(request.width, request.height, b"".join(rows))
+
+
+@dataclass(frozen=True)
+class _Kept:
+    record: Record
+    pixels: Pixels
+    latent: Latent
+
+
+class HistoryInMemory:
+    """A history without a disk: the entries' paths are names only, unless a picture is exported."""
+
+    def __init__(self, folder: Path = Path("pictures")) -> None:
+        """Take the folder that the paths of the entries name."""
+        self._folder = folder
+        self._lock = threading.RLock()
+        self._kept: dict[int, _Kept] = {}
+        self._deleted: dict[int, _Kept] = {}
+        self._next = 1
+
+    def keep_composition(self, request: GenerationRequest, made: Composed, environment: Environment) -> Record:
+        with self._lock:
+            return self._keep(self._new_id(), request, environment, made.preview, made.latent, is_decoded=False)
+
+    def keep_picture(
+        self, request: GenerationRequest, made: Painted, environment: Environment, finishes: int | None
+    ) -> Record:
+        with self._lock:
+            record_id = self._new_id() if finishes is None else finishes
+            return self._keep(record_id, request, environment, made.pixels, made.latent, is_decoded=True)
+
+    def latent(self, record_id: int) -> Latent | None:
+        with self._lock:
+            return self._entry(record_id).latent
+
+    def ids(self, search: str = "") -> Sequence[int]:
+        words = search.casefold().split()
+        with self._lock:
+            return [record_id for record_id in sorted(self._kept, reverse=True) if self._holds(record_id, words)]
+
+    def records(self, ids: Sequence[int]) -> Sequence[Record]:
+        with self._lock:
+            return [self._kept[record_id].record for record_id in ids if record_id in self._kept]
+
+    def thumbnail(self, record_id: int) -> bytes | None:
+        with self._lock:
+            pixels = self._entry(record_id).pixels
+        image = Image.frombytes("RGB", (pixels.width, pixels.height), pixels.data)
+        image.thumbnail((256, 256))
+        jpeg = BytesIO()
+        image.save(jpeg, "JPEG", quality=85)
+        return jpeg.getvalue()
+
+    def delete(self, ids: Sequence[int]) -> None:
+        with self._lock:
+            self._deleted.update({gone: self._kept.pop(gone) for gone in ids if gone in self._kept})
+
+    def restore(self, ids: Sequence[int]) -> None:
+        with self._lock:
+            self._kept.update({back: self._deleted.pop(back) for back in ids if back in self._deleted})
+
+    def set_favourite(self, ids: Sequence[int], *, is_favourite: bool) -> None:
+        with self._lock:
+            for record_id in ids:
+                kept = self._entry(record_id)
+                record = replace(kept.record, is_favourite=is_favourite)
+                self._kept[record_id] = replace(kept, record=record)
+
+    def export(self, record_id: int, target: Path) -> Path:
+        with self._lock:
+            pixels = self._entry(record_id).pixels
+        free = target
+        while free.exists():
+            free = free.with_stem(free.stem + "-again")
+        Image.frombytes("RGB", (pixels.width, pixels.height), pixels.data).save(free)
+        return free
+
+    def _keep(
+        self,
+        record_id: int,
+        request: GenerationRequest,
+        environment: Environment,
+        pixels: Pixels,
+        latent: Latent,
+        *,
+        is_decoded: bool,
+    ) -> Record:
+        record = Record(
+            record_id,
+            self._folder / f"{record_id:04d}-{request.seed}.png",
+            datetime.now(UTC),
+            request.width,
+            request.height,
+            request,
+            environment,
+            is_decoded,
+        )
+        self._kept[record_id] = _Kept(record, pixels, latent)
+        return record
+
+    def _new_id(self) -> int:
+        self._next += 1
+        return self._next - 1
+
+    def _entry(self, record_id: int) -> _Kept:
+        if record_id not in self._kept:
+            raise RecordMissing(record_id)
+        return self._kept[record_id]
+
+    def _holds(self, record_id: int, words: Sequence[str]) -> bool:
+        record = self._kept[record_id].record
+        request = record.request
+        texts = (record.path.name, request.prompt, request.negative_prompt) if request else (record.path.name,)
+        text = " ".join(texts).casefold()
+        return all(word in text for word in words)
+
+
+class JobStoreInMemory:
+    """A queue without a disk."""
+
+    def __init__(self, *jobs: Job) -> None:
+        """Take the jobs that an earlier run left."""
+        self._jobs = {job.id: job for job in jobs}
+
+    def put(self, job: Job) -> None:
+        self._jobs[job.id] = job
+
+    def jobs(self) -> Sequence[Job]:
+        return sorted(self._jobs.values(), key=lambda job: job.created)
+
+    def remove(self, job_id: str) -> None:
+        self._jobs.pop(job_id, None)
+
+
+class ShelfOf:
+    """A shelf that holds exactly these cards."""
+
+    def __init__(self, *cards: CheckpointCard) -> None:
+        """Take the cards, the preferred one first."""
+        self._cards = cards
+
+    def installed(self) -> Sequence[CheckpointCard]:
+        return self._cards
+
+    def find(self, wanted: str) -> CheckpointCard:
+        for card in self._cards:
+            if wanted in {"", card.ref.id, str(card.folder)}:
+                return card
+        raise CheckpointMissing(wanted, tuple(card.ref.id for card in self._cards))
+
+
+def scripted_card(name: str = "scripted", folder: Path = Path("models/scripted")) -> CheckpointCard:
+    """The card of a small model that `ScriptedEngine` can pretend to be."""
+    return CheckpointCard(
+        ref=CheckpointRef(name, "f00d"),
+        folder=folder,
+        title="Scripted",
+        license="MIT",
+        summary="Draws shades.",
+        native=Size(128, 128),
+        smallest_side=128,
+        largest_side=256,
+        prior_steps=4,
+        schedule=Schedule.DEFAULT,
+        prior_guidance=4.0,
+        decoder_steps=3,
+        decoder_guidance=0.0,
+        words=("red", "circle"),
+        examples=("a red circle",),
+    )
