@@ -1,0 +1,111 @@
+"""What holds for each test: no screen, no network, a home of its own, and nothing left running or complained of."""
+
+import gc
+import logging
+import os
+import socket
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before anything imports Qt or a model library, which read these once.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["HF_HUB_OFFLINE"] = "1"
+
+# A search for counterexamples has no time limit here, and looks at the same cases each time.
+settings.register_profile("wurst", deadline=None, derandomize=True)
+settings.load_profile("wurst")
+
+THREAD_GRACE_S = 5.0
+
+
+class WarningsKept(logging.Handler):
+    """Keeps each warning that the program logs while a test runs."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the artist's real pictures, settings and models out of reach."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("WURST_HOME", str(home))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def _sockets_forbidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail a test that reaches for the network; a socket of this machine's own file system may be used."""
+    connect, connect_ex = socket.socket.connect, socket.socket.connect_ex
+
+    def refuse(sock: socket.socket, address: object) -> None:
+        if sock.family != getattr(socket, "AF_UNIX", None):
+            pytest.fail(f"the test reached for the network: {address}")
+
+    def guarded_connect(sock: socket.socket, address: str) -> None:
+        refuse(sock, address)
+        connect(sock, address)
+
+    def guarded_connect_ex(sock: socket.socket, address: str) -> int:
+        refuse(sock, address)
+        return connect_ex(sock, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded_connect)
+    monkeypatch.setattr(socket.socket, "connect_ex", guarded_connect_ex)
+
+
+@pytest.fixture(autouse=True)
+def _no_logged_warnings(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test in which the program logs a warning, unless the test is marked as being about one."""
+    kept = WarningsKept()
+    logger = logging.getLogger("wurst_desktop")
+    logger.addHandler(kept)
+    yield
+    logger.removeHandler(kept)
+    if kept.lines and request.node.get_closest_marker("logs_warnings") is None:
+        pytest.fail("the program logged:\n" + "\n".join(kept.lines))
+
+
+@pytest.fixture(autouse=True)
+def _no_surviving_threads(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread running, Python's or Qt's."""
+    before = set(threading.enumerate())
+    uses_qt = {"qapp", "qtbot"} & set(request.fixturenames)
+    yield
+    left = [thread.name for thread in threading.enumerate() if thread not in before and survives(thread)]
+    if uses_qt:
+        left += qt_threads_left()
+    if left:
+        pytest.fail("still running after the test: " + ", ".join(left))
+
+
+def survives(thread: threading.Thread) -> bool:
+    # A thread that Qt or C++ made shows up as a dummy, which can't be joined; qt_threads_left sees to those.
+    if isinstance(thread, threading._DummyThread):  # noqa: SLF001 - Python gives it no public name
+        return False
+    thread.join(THREAD_GRACE_S)
+    return thread.is_alive()
+
+
+def qt_threads_left() -> list[str]:
+    from PySide6.QtCore import QThread, QThreadPool
+    from shiboken6 import isValid
+
+    left = [] if QThreadPool.globalInstance().waitForDone(int(THREAD_GRACE_S * 1000)) else ["QThreadPool"]
+    # The main thread's own QThread runs for ever; Qt has no list of the others.
+    main = QThread.currentThread()
+    threads = [thing for thing in gc.get_objects() if isinstance(thing, QThread) and isValid(thing) and thing != main]
+    return left + [repr(thread) for thread in threads if thread.isRunning()]
+
+
+def pytest_report_header() -> str:
+    return f"platform plugin: {os.environ['QT_QPA_PLATFORM']}; python: {sys.executable}"
