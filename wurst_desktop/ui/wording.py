@@ -1,0 +1,361 @@
+"""The words of the program: a short kind sentence, with the way out, for whatever happens."""
+
+from math import isfinite, isnan
+from typing import assert_never
+
+from wurst_desktop.core.errors import (
+    CheckpointCorrupt,
+    CheckpointIncomplete,
+    CheckpointMismatch,
+    CheckpointMissing,
+    DeviceUnavailable,
+    DiskFull,
+    FileUnreadable,
+    FolderRefused,
+    NotOffered,
+    OutOfMemory,
+    OutOfRange,
+    PictureBroken,
+    PromptRefused,
+    RecordMissing,
+    SettingsUnreadable,
+    SizeRefused,
+    WurstError,
+)
+from wurst_desktop.core.events import Stage
+from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
+from wurst_desktop.core.sizes import LARGEST_SIDE, SIDE_STEP, SMALLEST_SIDE, Size
+
+AskedAmiss = OutOfRange | NotOffered | SizeRefused | PromptRefused | FileUnreadable | RecordMissing | SettingsUnreadable
+NowhereToRun = CheckpointMissing | CheckpointIncomplete | CheckpointCorrupt | CheckpointMismatch | DeviceUnavailable
+TooLittleRoom = OutOfMemory | DiskFull | FolderRefused
+Foreseen = AskedAmiss | NowhereToRun | TooLittleRoom | PictureBroken
+"""Every leaf of the tree in core/errors; a test holds the two together."""
+
+_EXCERPT = 24
+_LINE = 80
+_FIELDS = {
+    "count": "How many",
+    "seed": "The composition seed",
+    "decoder_seed": "The texture seed",
+    "prior_steps": "Composition steps",
+    "prior_guidance": "Composition guidance",
+    "decoder_steps": "Texture steps",
+    "decoder_guidance": "Texture guidance",
+    "prompt": "The prompt",
+    "negative_prompt": 'The text under "without"',
+}
+
+
+def explain(error: WurstError) -> str:
+    """What went wrong and what to do about it, in a sentence or two."""
+    if isinstance(error, AskedAmiss):
+        return _asked_amiss(error)
+    if isinstance(error, NowhereToRun):
+        return _nowhere_to_run(error)
+    if isinstance(error, TooLittleRoom):
+        return _too_little_room(error)
+    if isinstance(error, PictureBroken):
+        return (
+            f"The {_stage(error.stage)} stage came to numbers that can't be shown. "
+            "Another seed or a lower guidance helps as a rule; if it doesn't, check the model's files."
+        )
+    raise TypeError(f"no words for {type(error).__name__}")
+
+
+def _asked_amiss(error: AskedAmiss) -> str:
+    match error:
+        case OutOfRange(field, value, smallest, largest):
+            nearest = smallest if isnan(value) else min(max(value, smallest), largest)
+            takes = f"{field_name(field)} can be {_number(smallest)} to {_number(largest)}"
+            return f"{takes}, and {_number(value)} lies outside. {_number(nearest)}?"
+        case NotOffered(field, value, offered):
+            return f'{field_name(field)} can\'t be "{value}". There is {_either(offered)}.'
+        case SizeRefused():
+            return _size_refused(error)
+        case PromptRefused():
+            return _prompt_refused(error)
+        case FileUnreadable(path, reason):
+            return f"{path} can't be read: {_clause(reason)}. Try another file?"
+        case RecordMissing(record_id):
+            return (
+                f"There is no entry {record_id} in the history (any more). Rebuilding the history finds lost pictures."
+            )
+        case SettingsUnreadable(_, backup, reason):
+            return (
+                f"The settings couldn't be read ({_clause(reason)}), so the usual ones are in use. "
+                f"The old file is kept as {backup}."
+            )
+        case _:
+            assert_never(error)
+
+
+def _nowhere_to_run(error: NowhereToRun) -> str:
+    match error:
+        case CheckpointMissing(wanted, installed):
+            return _checkpoint_missing(wanted, installed)
+        case CheckpointIncomplete(folder, file):
+            return f"The model in {folder} isn't complete: {file} is missing. Copy it there, or choose another model."
+        case CheckpointCorrupt(file, reason):
+            return f"The model's file {file} is damaged: {_clause(reason)}. Fetch it again, or choose another model."
+        case CheckpointMismatch(file, expected, found):
+            return (
+                f"The model's file {file} doesn't fit: expected {_clause(expected)}, found {_clause(found)}. "
+                "It seems to belong to another model."
+            )
+        case DeviceUnavailable(device, present):
+            has = _list(tuple(_device_name(name) for name in present) or ("nothing to draw on",))
+            return f'This machine has no {_device_name(device)}. It has: {has}. "auto" takes the best of it.'
+        case _:
+            assert_never(error)
+
+
+def _too_little_room(error: TooLittleRoom) -> str:
+    match error:
+        case OutOfMemory(stage, device):
+            return (
+                f"{_ran_out(device)} in the {_stage(stage)} stage. What was finished is kept; "
+                "a smaller picture, or one stage at a time, needs less."
+            )
+        case DiskFull(path):
+            return f"The disk is full: {path} couldn't be written. Make some room and try again; nothing kept was lost."
+        case FolderRefused(path, reason):
+            return f"The program may not write to {path} ({_clause(reason)}). Choose another folder?"
+        case _:
+            assert_never(error)
+
+
+def _size_refused(error: SizeRefused) -> str:
+    sides = (error.width, error.height)
+    limits = "" if all(SMALLEST_SIDE <= side <= LARGEST_SIDE for side in sides) else _limits()
+    nearest = _list(tuple(str(Size(*size)) for size in error.nearest), "or")
+    return f"{Size(*sides)} can't be drawn: sides go {limits}in steps of {SIDE_STEP}. {nearest}?"
+
+
+def _limits() -> str:
+    return f"from {SMALLEST_SIDE} to {LARGEST_SIDE} "
+
+
+def _prompt_refused(error: PromptRefused) -> str:
+    place = ""
+    if error.position is not None:
+        place = f' at "{error.text[error.position : error.position + _EXCERPT]}"'
+        if error.position >= len(error.text):
+            place = " at its end"
+    return (
+        f"{field_name(error.field)} can't be understood{place}: {_clause(error.reason)}. "
+        "Change it there, or turn weights off (syntax: plain)."
+    )
+
+
+def _checkpoint_missing(wanted: str, installed: tuple[str, ...]) -> str:
+    if not installed:
+        return "No model is installed yet. Put one into the models folder, or name the folder that it is in."
+    return f'There is no model "{wanted}" here. Installed: {_list(installed)}. One of these, or a folder?'
+
+
+def _ran_out(device: str) -> str:
+    return "The machine ran out of memory" if device == Device.CPU else "The GPU ran out of memory"
+
+
+def stage_name(stage: Stage) -> str:
+    """What an artist calls a stage: one short word."""
+    match stage:
+        case Stage.LOAD:
+            return "model"
+        case Stage.TEXT:
+            return "text"
+        case Stage.PRIOR:
+            return "composition"
+        case Stage.DECODER:
+            return "texture"
+        case Stage.VQGAN:
+            return "pixels"
+        case Stage.SAVE:
+            return "kept"
+        case _:
+            assert_never(stage)
+
+
+def field_name(field: str) -> str:
+    """What an artist calls a field of the request, at the start of a sentence."""
+    return _FIELDS.get(field, field.replace("_", " ").capitalize())
+
+
+def plan_line(plan: ExecutionPlan) -> str:
+    """The machine and what it does, on one line: "NVIDIA RTX 3060, 12 GB: all stages on the GPU, half precision"."""
+    return f"{plan.device_name}, {memory_size(plan.memory)}: {_where(plan)}, {precision_name(plan.precision)}"
+
+
+def _where(plan: ExecutionPlan) -> str:
+    if plan.device is Device.CPU:
+        return "all stages on the processor" if plan.residency is Residency.RESIDENT else residency_name(plan.residency)
+    return f"{residency_name(plan.residency)} on the GPU"
+
+
+def residency_name(residency: Residency) -> str:
+    """Where the weights lie, in a few words."""
+    match residency:
+        case Residency.RESIDENT:
+            return "all stages"
+        case Residency.STAGE:
+            return "one stage at a time"
+        case Residency.LAYER:
+            return "layer by layer"
+        case _:
+            assert_never(residency)
+
+
+def precision_name(precision: Precision) -> str:
+    """The type that the networks compute in, in two words."""
+    match precision:
+        case Precision.FLOAT32:
+            return "full precision"
+        case Precision.FLOAT16:
+            return "half precision"
+        case Precision.BFLOAT16:
+            return "half precision (bfloat16)"
+        case _:
+            assert_never(precision)
+
+
+def plan_reason(reason: Reason) -> str:
+    """Why the stages run where they do: one sentence."""
+    match reason:
+        case Reason.ALL_FITS:
+            return "Everything fits into its memory, so all stages stay there: the fastest way."
+        case Reason.ONE_STAGE_FITS:
+            return "Its memory holds one stage at a time, so they take turns there."
+        case Reason.ONLY_LAYERS_FIT:
+            return "Its memory is too small for a whole stage, so the layers pass through one by one: slow, but sure."
+        case Reason.NO_ACCELERATOR:
+            return "This machine has no GPU that can be used, so the processor draws: slower, but the same pictures."
+        case Reason.ACCELERATOR_TOO_SMALL:
+            return "The GPU's memory is too small for this model, so the processor draws."
+        case Reason.ASKED_FOR:
+            return "It was chosen by hand."
+        case _:
+            assert_never(reason)
+
+
+def job_line(job: Job) -> str:
+    """A job in the queue on one line: "waiting: a red fox in deep snow, 3 pictures"."""
+    prompt = " ".join(job.request.prompt.split()) or "no words"
+    pictures = "" if job.request.count == 1 else f", {counted(job.request.count, 'picture')}"
+    return f"{job_state(job.state)}: {_shortened(prompt)}{pictures}"
+
+
+def job_state(state: JobState) -> str:
+    """Where a job stands, in a word or two."""
+    match state:
+        case JobState.QUEUED:
+            return "waiting"
+        case JobState.RUNNING:
+            return "being made"
+        case JobState.DONE:
+            return "done"
+        case JobState.STOPPED:
+            return "stopped"
+        case JobState.FAILED:
+            return "could not be made"
+        case JobState.INTERRUPTED:
+            return "broken off"
+        case _:
+            assert_never(state)
+
+
+def job_ended(job: Job) -> str:
+    """What became of a job that has ended: one or two sentences."""
+    kept = f"{counted(job.saved, 'picture')} kept." if job.saved else "Finished compositions are kept."
+    match job.state:
+        case JobState.DONE:
+            return f"Done: {counted(job.saved, 'picture')} kept."
+        case JobState.STOPPED:
+            return f"Stopped. {kept}"
+        case JobState.FAILED:
+            return job.note or f"That picture couldn't be made. {kept}"
+        case JobState.INTERRUPTED:
+            return f"This was broken off when the program ended. {kept} Try it again from the queue."
+        case JobState.QUEUED | JobState.RUNNING:
+            return f"{job_state(job.state).capitalize()}."
+        case _:
+            assert_never(job.state)
+
+
+def queue_line(waiting: int, seconds_left: float | None = None) -> str:
+    """What waits, and for how long: "queue: 3, 6 min"; nothing when nothing waits."""
+    if waiting == 0:
+        return ""
+    left = "" if seconds_left is None else f", {duration(seconds_left)}"
+    return f"queue: {waiting}{left}"
+
+
+def duration(seconds: float) -> str:
+    """A span of time as people say it: "41 s", "6 min", "2 h 10 min"."""
+    if seconds < 1:
+        return "less than 1 s"
+    if round(seconds) < 90:
+        return f"{round(seconds)} s"
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return f"{minutes} min"
+    rest = minutes % 60
+    return f"{minutes // 60} h {rest} min" if rest else f"{minutes // 60} h"
+
+
+def memory_size(size: int) -> str:
+    """Memory in bytes as it is written on the box: 12 GB for 12 * 2**30, and for the bit less that drivers report."""
+    gigabytes = size / 2**30
+    return f"{round(gigabytes)} GB" if gigabytes >= 1 else f"{round(size / 2**20)} MB"
+
+
+def file_size(size: int) -> str:
+    """The size of files in bytes as file managers write it: "23 MB", "4.2 GB"."""
+    for unit, name in ((10**9, "GB"), (10**6, "MB"), (10**3, "kB")):
+        if size >= unit:
+            value = size / unit
+            return f"{value:.1f} {name}" if value < 10 else f"{round(value)} {name}"
+    return f"{size} bytes"
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 picture", "3 pictures"."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LINE else f"{text[: _LINE - 3].rstrip()}..."
+
+
+def _stage(name: str) -> str:
+    return stage_name(Stage(name)) if name in set(Stage) else name
+
+
+def _device_name(name: str) -> str:
+    match name.partition(":")[0]:
+        case Device.CUDA:
+            return "NVIDIA GPU (cuda)"
+        case Device.MPS:
+            return "Apple GPU (mps)"
+        case Device.CPU:
+            return "processor (cpu)"
+        case _:
+            return name
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if isfinite(value) and value == int(value) else f"{value:g}"
+
+
+def _clause(reason: str) -> str:
+    return reason.strip().rstrip(".")
+
+
+def _either(names: tuple[str, ...]) -> str:
+    return _list(names, "or") if names else "nothing to choose from"
+
+
+def _list(names: tuple[str, ...], last: str = "and") -> str:
+    *before, final = names
+    return f"{', '.join(before)} {last} {final}" if before else final
