@@ -1,0 +1,84 @@
+"""Where everything lies: the artist's folders, and what comes with the program."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "wurst-desktop"
+_PICTURES = "Wurst Desktop"
+_PACKAGE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True)
+class Paths:
+    """Four folders of the artist and one of the program; all else lies inside them."""
+
+    data: Path
+    config: Path
+    cache: Path
+    pictures: Path
+    resources: Path
+
+    @property
+    def database(self) -> Path:
+        """The index of the history, and the queue."""
+        return self.data / "history.db"
+
+    @property
+    def thumbnails(self) -> Path:
+        """Small pictures; safe to delete."""
+        return self.cache / "thumbs.db"
+
+    @property
+    def bin(self) -> Path:
+        """Deleted pictures that can still be brought back."""
+        return self.data / "bin"
+
+    @property
+    def models(self) -> Path:
+        """Where the artist puts checkpoints."""
+        return self.data / "models"
+
+    @property
+    def bundled_models(self) -> Path:
+        """The checkpoints that come with the program."""
+        return self.resources / "models"
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.config / "settings.json"
+
+    @property
+    def log(self) -> Path:
+        """What the program writes down for the case that something goes wrong."""
+        return self.cache / "wurst-desktop.log"
+
+
+def find_paths(home: Path | None = None, surroundings: Mapping[str, str] | None = None) -> Paths:
+    """The folders of this machine, or all of them under `home` (by default the environment's WURST_HOME, if set)."""
+    chosen = home or _home_of(os.environ if surroundings is None else surroundings)
+    if chosen is None:
+        return Paths(
+            data=platformdirs.user_data_path(_NAME, appauthor=False, roaming=False),
+            config=platformdirs.user_config_path(_NAME, appauthor=False, roaming=False),
+            cache=platformdirs.user_cache_path(_NAME, appauthor=False),
+            pictures=platformdirs.user_pictures_path() / _PICTURES,
+            resources=bundled_resources(),
+        )
+    root = chosen.expanduser().absolute()
+    return Paths(root / "data", root / "config", root / "cache", root / "pictures", bundled_resources())
+
+
+def bundled_resources() -> Path:
+    """The resources that come with the program: inside the package when installed, beside it in a checkout."""
+    inside = _PACKAGE / "resources"
+    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def _home_of(surroundings: Mapping[str, str]) -> Path | None:
+    home = surroundings.get("WURST_HOME", "").strip()
+    return Path(home) if home else None
