@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from wurst_desktop.core.errors import DeviceUnavailable, NotOffered
+
 
 class Device(StrEnum):
     """Kinds of compute devices."""
@@ -18,6 +20,11 @@ class Precision(StrEnum):
     FLOAT32 = "float32"
     FLOAT16 = "float16"
     BFLOAT16 = "bfloat16"
+
+    @property
+    def size(self) -> int:
+        """Bytes of one value."""
+        return 4 if self is Precision.FLOAT32 else 2
 
 
 class Residency(StrEnum):
@@ -46,7 +53,7 @@ class Reason(StrEnum):
 class ExecutionPlan:
     """Device, precision and residency of all stages, CPU threads, and the reason.
 
-    `device_name` is the maker's name; `memory` is the device's memory in bytes.
+    `device_name` is the maker's name; `memory` is the device's memory in bytes; `index` tells devices of a kind apart.
     """
 
     device: Device
@@ -56,3 +63,171 @@ class ExecutionPlan:
     threads: int
     memory: int
     reason: Reason
+    index: int = 0
+
+
+@dataclass(frozen=True)
+class Accelerator:
+    """A GPU. `memory` and `free` are bytes; `has_bfloat16` says whether it computes in bfloat16 itself."""
+
+    device: Device
+    name: str
+    memory: int
+    free: int
+    has_bfloat16: bool = False
+    index: int = 0
+
+
+@dataclass(frozen=True)
+class Hardware:
+    """What a machine has: its processor, physical cores that may be used, bytes of memory, and GPUs."""
+
+    processor: str
+    cores: int
+    memory: int
+    accelerators: tuple[Accelerator, ...] = ()
+
+
+@dataclass(frozen=True)
+class Footprint:
+    """How much a checkpoint holds: parameters of each part, and `working`, the values that a stage keeps at once.
+
+    `text` is the larger of the two text encoders, `texts` both together.
+    """
+
+    text: int
+    texts: int
+    prior: int
+    decoder: int
+    vqgan: int
+    working: int
+
+    def all_stages(self, precision: Precision) -> int:
+        """Bytes for everything at once."""
+        return (self.texts + self.prior + self.decoder + self.vqgan + self.working) * precision.size
+
+    def one_stage(self, precision: Precision) -> int:
+        """Bytes for the hungriest stage; Stage A lies beside Stage B, as it draws its previews."""
+        return (max(self.text, self.prior, self.decoder + self.vqgan) + self.working) * precision.size
+
+    def one_layer(self, precision: Precision) -> int:
+        """Bytes for streaming: the work itself, and room for the largest layers on their way."""
+        return (self.working + max(self.text, self.prior, self.decoder) // _LAYERS) * precision.size
+
+
+_LAYERS = 20
+"""No single layer holds more than a twentieth of its network (the largest: the token table of a text encoder)."""
+
+WUERSTCHEN_V2 = Footprint(
+    text=693_000_000,
+    texts=1_046_000_000,
+    prior=993_636_896,
+    decoder=1_055_365_280,
+    vqgan=18_406_894,
+    working=525_000_000,
+)
+"""The public weights at 1024 x 1024: what a plan is made for while no checkpoint is known."""
+
+
+@dataclass(frozen=True)
+class DeviceWish:
+    """What the artist asks for; None leaves the choice to the program."""
+
+    device: Device | None = None
+    residency: Residency | None = None
+    precision: Precision | None = None
+
+    @classmethod
+    def named(cls, device: str = "auto", residency: str = "auto") -> "DeviceWish":
+        """The wish in words: auto|cuda|mps|cpu and auto|resident|stage|layer. Raises `NotOffered`."""
+        devices = {"auto": None, **{each.value: each for each in Device}}
+        residencies = {"auto": None, **{each.value: each for each in Residency}}
+        if device not in devices:
+            raise NotOffered("device", device, tuple(devices))
+        if residency not in residencies:
+            raise NotOffered("residency", residency, tuple(residencies))
+        return cls(devices[device], residencies[residency])
+
+
+_ACCELERATOR_SHARE = 0.92
+"""Of the free memory of a GPU; the rest goes to its runtime and to fragments."""
+_MEMORY_SHARE = 0.7
+"""Of the machine's memory; the rest is for the system and the artist's other programs."""
+
+
+def settle(hardware: Hardware, footprint: Footprint, wish: DeviceWish) -> ExecutionPlan:
+    """Decide where and how the stages of a checkpoint with `footprint` run on `hardware`.
+
+    The roomiest GPU is taken if at least the streaming of layers fits, else the processor. Raises
+    `DeviceUnavailable` when a device is wished for that isn't there.
+    """
+    wished = [each for each in hardware.accelerators if wish.device in {None, each.device}]
+    if wish.device is Device.CPU:
+        return _on_processor(hardware, footprint, wish, Reason.ASKED_FOR)
+    if not wished and wish.device is not None:
+        raise DeviceUnavailable(wish.device, _present(hardware))
+    if not wished:
+        return _on_processor(hardware, footprint, wish, Reason.NO_ACCELERATOR)
+    return _on_accelerator(hardware, max(wished, key=lambda each: each.free), footprint, wish)
+
+
+def _present(hardware: Hardware) -> tuple[str, ...]:
+    return (*dict.fromkeys(each.device.value for each in hardware.accelerators), Device.CPU.value)
+
+
+def _on_processor(hardware: Hardware, footprint: Footprint, wish: DeviceWish, reason: Reason) -> ExecutionPlan:
+    precision = wish.precision or Precision.FLOAT32
+    residency, _ = _residency(footprint, precision, int(hardware.memory * _MEMORY_SHARE))
+    asked = Reason.ASKED_FOR if wish.residency else reason
+    return ExecutionPlan(
+        Device.CPU,
+        hardware.processor,
+        precision,
+        wish.residency or residency,
+        _threads(hardware),
+        hardware.memory,
+        asked,
+    )
+
+
+def _on_accelerator(hardware: Hardware, gpu: Accelerator, footprint: Footprint, wish: DeviceWish) -> ExecutionPlan:
+    budget = int(gpu.free * _ACCELERATOR_SHARE)
+    precision = wish.precision or _accelerator_precision(gpu, footprint, budget)
+    residency, reason = _residency(footprint, precision, budget)
+    is_too_small = footprint.one_layer(precision) > budget
+    if is_too_small and wish.device is None:
+        return _on_processor(hardware, footprint, wish, Reason.ACCELERATOR_TOO_SMALL)
+    asked = wish.device is not None or wish.residency is not None
+    return ExecutionPlan(
+        gpu.device,
+        gpu.name,
+        precision,
+        wish.residency or residency,
+        _threads(hardware),
+        gpu.memory,
+        Reason.ASKED_FOR if asked else reason,
+        gpu.index,
+    )
+
+
+def _accelerator_precision(gpu: Accelerator, footprint: Footprint, budget: int) -> Precision:
+    """Float16, as the weights' own card uses.
+
+    On Apple's GPUs float32 where a stage fits: artifacts in float16 were reported there (dome272/Wuerstchen #24).
+    """
+    if gpu.device is Device.MPS and footprint.one_stage(Precision.FLOAT32) <= budget:
+        return Precision.FLOAT32
+    return Precision.FLOAT16
+
+
+def _residency(footprint: Footprint, precision: Precision, budget: int) -> tuple[Residency, Reason]:
+    if footprint.all_stages(precision) <= budget:
+        return Residency.RESIDENT, Reason.ALL_FITS
+    if footprint.one_stage(precision) <= budget:
+        return Residency.STAGE, Reason.ONE_STAGE_FITS
+    return Residency.LAYER, Reason.ONLY_LAYERS_FIT
+
+
+def _threads(hardware: Hardware) -> int:
+    """All physical cores but one, which the window needs to stay quick."""
+    return max(1, hardware.cores - 1)

@@ -49,7 +49,7 @@ class Worker:
         self._library = library
         self._emit = emit
         self._tasks: queue.SimpleQueue[_Task] = queue.SimpleQueue()
-        self._token = CancelToken()
+        self._open_tokens: set[CancelToken] = set()
         self._thread = threading.Thread(target=self._work, name="wurst-worker")
         self._engine: Engine | None = None
         self._pace = Pace(time.monotonic)
@@ -60,28 +60,33 @@ class Worker:
 
     def prepare(self, checkpoint: str) -> None:
         """Load a checkpoint ahead of the first job."""
-        self._token = CancelToken()
-        self._tasks.put(_Prepare(checkpoint, self._token))
+        self._tasks.put(_Prepare(checkpoint, self._new_token()))
 
     def run(self, job: Job) -> None:
         """Take up a job after those given before."""
-        self._token = CancelToken()
-        self._tasks.put(_Run(job, self._token))
+        self._tasks.put(_Run(job, self._new_token()))
 
     def cancel(self) -> None:
-        """Stop the task that was given last, inside its step."""
-        self._token.cancel()
+        """Stop what runs, inside its step, and what was given to run after it."""
+        for token in tuple(self._open_tokens):
+            token.cancel()
 
     def stop(self) -> None:
         """Cancel what runs, and end the thread."""
-        self._token.cancel()
+        self.cancel()
         self._tasks.put(_Leave())
         if self._thread.is_alive():
             self._thread.join()
 
+    def _new_token(self) -> CancelToken:
+        token = CancelToken()
+        self._open_tokens.add(token)
+        return token
+
     def _work(self) -> None:
         while not isinstance(task := self._tasks.get(), _Leave):
             self._carry_out(task)
+            self._open_tokens.discard(task.token)
 
     def _carry_out(self, task: _Run | _Prepare) -> None:
         job = task.job.id if isinstance(task, _Run) else ""

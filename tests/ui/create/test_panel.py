@@ -1,0 +1,118 @@
+"""The create panel: what the fields say becomes a checked request, or a marked field."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest, NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.seeds import derived_decoder_seed
+from wurst_desktop.core.sizes import Size
+from wurst_desktop.ui.create.panel import CreatePanel
+
+SMALL = CheckpointCard(
+    CheckpointRef("small", "f1"), Path("small"), "Small", "MIT", "Draws little things.", Size(128, 128), 128, 128,
+    20, Schedule.DEFAULT, 4.0, 10, 0.0, words=("fox", "red", "circle"), examples=("a red fox",),
+)  # fmt: skip
+LARGE = CheckpointCard(
+    CheckpointRef("large", "f2"), Path("large"), "Large", "MIT", "Draws anything.", Size(1024, 1024), 1024, 1536,
+    29, Schedule.DEFAULT, 4.0, 12, 0.0,
+)  # fmt: skip
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> CreatePanel:
+    made = CreatePanel((SMALL, LARGE))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_request_carries_what_the_fields_say(panel: CreatePanel) -> None:
+    panel.prompt.setPlainText(" a red fox ")
+    panel.negative.setPlainText("blurry")
+    panel.seed.keep(42)
+    panel.how_many.setValue(3)
+    assert panel.request() == GenerationRequest(
+        prompt="a red fox",
+        negative_prompt="blurry",
+        width=128,
+        height=128,
+        count=3,
+        seed=42,
+        prior_steps=20,
+        decoder_steps=10,
+        checkpoint=SMALL.ref,
+    )
+
+
+def test_an_unlocked_seed_is_another_one_each_time_and_the_texture_follows(panel: CreatePanel) -> None:
+    panel.prompt.setPlainText("fox")
+    seeds = set()
+    for _ in range(3):
+        panel.submit()
+        seeds.add(panel.seed.seed)
+        assert panel.decoder_seed.seed == derived_decoder_seed(panel.seed.seed)
+    assert len(seeds) == 3
+
+
+def test_an_empty_prompt_is_marked_and_makes_no_job(qtbot: QtBot, panel: CreatePanel) -> None:
+    with qtbot.assertNotEmitted(panel.create_requested):
+        panel.generate.click()
+    assert panel.prompt.property("wrong")
+    assert "few words" in panel.notice.text()
+    panel.prompt.setPlainText("fox")
+    assert not panel.prompt.property("wrong")
+
+
+def test_a_seed_that_leaves_no_room_for_the_count_is_marked(panel: CreatePanel) -> None:
+    panel.prompt.setPlainText("fox")
+    panel.seed.keep(2**53 - 1)
+    panel.how_many.setValue(2)
+    assert panel.request() is None
+    assert panel.seed.spin.property("wrong")
+
+
+def test_choosing_a_model_brings_its_sizes_and_recommendations(panel: CreatePanel) -> None:
+    panel.checkpoint.setCurrentIndex(1)
+    assert panel.size.size_chosen == Size(1024, 1024)
+    assert panel.more.values()["prior_steps"] == 29
+    assert panel.more.differing == 0
+
+
+def test_a_changed_option_stays_when_the_model_changes(panel: CreatePanel) -> None:
+    panel.use_everything(GenerationRequest("fox", prior_steps=7, width=128, height=128, checkpoint=SMALL.ref))
+    panel.checkpoint.setCurrentIndex(1)
+    assert panel.more.values()["prior_steps"] == 7
+    assert panel.more.values()["decoder_steps"] == 12
+
+
+def test_use_everything_makes_the_same_request_again(panel: CreatePanel) -> None:
+    request = GenerationRequest(
+        prompt="(fox:1.2)",
+        negative_prompt="fog",
+        width=1536,
+        height=1024,
+        count=2,
+        seed=5,
+        decoder_seed=6,
+        prior_steps=31,
+        schedule=Schedule.EVEN,
+        prior_guidance=3.5,
+        decoder_steps=9,
+        decoder_guidance=1.5,
+        syntax=PromptSyntax.A1111,
+        noise=NoiseMode.DIFFUSERS,
+        checkpoint=LARGE.ref,
+    )
+    panel.use_everything(request)
+    assert panel.request() == request
+
+
+def test_words_that_the_small_model_does_not_know_are_named(panel: CreatePanel) -> None:
+    panel.prompt.setPlainText("a red dragon")
+    assert "dragon" in panel.notice.text()
+    assert "fox" in panel.notice.text()
+    panel.prompt.setPlainText("two red foxes on a circle")
+    assert panel.notice.text() == ""

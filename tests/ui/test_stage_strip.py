@@ -1,0 +1,36 @@
+"""The stage strip: earlier stages full, the running one counted, later ones empty."""
+
+from pytestqt.qtbot import QtBot
+
+from wurst_desktop.core.events import Progressed, Stage
+from wurst_desktop.ui.progress.stage_strip import StageStrip
+
+
+def test_a_step_shows_in_its_bar_and_fills_those_before(qtbot: QtBot) -> None:
+    strip = StageStrip()
+    qtbot.addWidget(strip)
+    strip.show_progress(Progressed(Stage.PRIOR, 12, 29, 1, 4, 3.0, 100.0))
+    values = {stage: (bar.bar.value(), bar.bar.maximum()) for stage, bar in strip._bars.items()}  # noqa: SLF001
+    assert values[Stage.TEXT] == (1, 1)
+    assert values[Stage.PRIOR] == (12, 29)
+    assert values[Stage.DECODER] == (0, 1)
+    assert "picture 2 of 4" in strip.summary.text()
+    assert "left" in strip.summary.text()
+
+
+def test_the_next_picture_starts_with_empty_bars(qtbot: QtBot) -> None:
+    strip = StageStrip()
+    qtbot.addWidget(strip)
+    strip.show_progress(Progressed(Stage.VQGAN, 1, 1, 0, 2, 1.0, None))
+    strip.show_progress(Progressed(Stage.PRIOR, 0, 29, 1, 2, 0.0, None))
+    assert strip._bars[Stage.DECODER].bar.value() == 0  # noqa: SLF001
+
+
+def test_the_strip_keeps_its_height(qtbot: QtBot) -> None:
+    strip = StageStrip()
+    qtbot.addWidget(strip)
+    height = strip.height()
+    strip.show_progress(Progressed(Stage.PRIOR, 12, 29, 1, 4, 3.0, 100.0))
+    assert strip.sizeHint().height() == height
+    strip.clear("kept")
+    assert strip.sizeHint().height() == height

@@ -1,0 +1,70 @@
+"""The two doors between threads: what the worker tells, and what the window asks of the disk."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.events import JobEvent
+
+Answer = TypeVar("Answer")
+
+
+class Bridge(QObject):
+    """Carries the worker's events to the GUI thread."""
+
+    arrived = Signal(object)
+
+    def tell(self, event: JobEvent) -> None:
+        """Pass an event on; safe from any thread, since Qt queues the signal."""
+        self.arrived.emit(event)
+
+
+class Clerk(QObject):
+    """Does slow, small work (disk, database) on one thread of its own, one piece after another."""
+
+    refused = Signal(object)
+    """A `WurstError` that the asker didn't want to hear itself."""
+
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix="wurst-clerk")
+        self._answered.connect(self._deliver)
+
+    def ask(
+        self,
+        work: Callable[[], Answer],
+        then: Callable[[Answer], None] | None = None,
+        failed: Callable[[WurstError], None] | None = None,
+    ) -> None:
+        """Do `work` on the clerk's thread; afterwards call `then` with its result, or `failed`, on the GUI thread."""
+        self._executor.submit(work).add_done_callback(
+            lambda future: self._answered.emit(partial(self._hand_over, future, then, failed))
+        )
+
+    def close(self) -> None:
+        """Finish what was asked, and end the thread."""
+        self._executor.shutdown(wait=True)
+
+    @Slot(object)
+    def _deliver(self, hand_over: Callable[[], None]) -> None:
+        hand_over()
+
+    def _hand_over(
+        self,
+        future: "Future[Any]",
+        then: Callable[[Any], None] | None,
+        failed: Callable[[WurstError], None] | None,
+    ) -> None:
+        error = future.exception()
+        if isinstance(error, WurstError):
+            (failed or self.refused.emit)(error)
+        elif error is not None:
+            raise error
+        elif then is not None:
+            then(future.result())

@@ -1,0 +1,1 @@
+"""Where a wish is put into words and numbers."""

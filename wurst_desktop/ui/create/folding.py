@@ -1,0 +1,31 @@
+"""A part of a panel that can be folded away."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+
+class Folding(QWidget):
+    """A title that shows or hides what stands beneath it; folded at first."""
+
+    def __init__(self, title: str, object_name: str, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.button = QToolButton()
+        self.button.setObjectName(object_name)
+        self.button.setAccessibleName(title)
+        self.button.setText(title)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setCheckable(True)
+        self.button.setAutoRaise(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(content)
+        self.button.toggled.connect(self._fold)
+        self._fold()
+
+    def _fold(self) -> None:
+        is_open = self.button.isChecked()
+        self._content.setVisible(is_open)
+        self.button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)

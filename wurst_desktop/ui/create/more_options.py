@@ -1,0 +1,159 @@
+"""The options that most pictures don't need to touch: steps, guidance, schedule, syntax, chance."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QSpinBox, QWidget
+
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.request import GenerationRequest, NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS
+from wurst_desktop.ui.icon_button import IconButton
+
+_SCHEDULES = ((Schedule.DEFAULT, "As published"), (Schedule.EVEN, "Even steps"))
+_SYNTAXES = (
+    (PromptSyntax.COMPEL, "word++, (phrase)1.3"),
+    (PromptSyntax.A1111, "(word:1.3), [word]"),
+    (PromptSyntax.PLAIN, "None, plain text"),
+)
+_NOISES = ((NoiseMode.PER_IMAGE, "Own for each stage"), (NoiseMode.DIFFUSERS, "As in stock diffusers"))
+
+
+@dataclass
+class _Row:
+    widget: QWidget
+    value: Callable[[], object]
+    show: Callable[[object], None]
+    reset: IconButton
+
+
+class MoreOptions(QWidget):
+    """One line an option; a line that differs from the model's recommendation offers to go back to it."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._defaults: dict[str, object] = {}
+        self._rows: dict[str, _Row] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._add_steps("prior_steps", "priorStepsSpin", "Composition steps", "How often Stage C, the prior, refines.")
+        self._add_guidance("prior_guidance", "priorGuidanceSpin", "Composition guidance", "How closely Stage C follows")
+        self._add_steps(
+            "decoder_steps", "decoderStepsSpin", "Texture steps", "How often Stage B, the decoder, refines."
+        )
+        self._add_guidance("decoder_guidance", "decoderGuidanceSpin", "Texture guidance", "How closely Stage B follows")
+        self._add_choice("schedule", "scheduleCombo", "Schedule", "How the composition steps lie in time.", _SCHEDULES)
+        self._add_choice("syntax", "syntaxCombo", "Weights", "How weights are written in the prompt.", _SYNTAXES)
+        self._add_choice("noise", "noiseCombo", "Chance", "In which order random numbers are drawn.", _NOISES)
+
+    def offer(self, card: CheckpointCard) -> None:
+        """Take a model's recommendations as defaults; values that were the old defaults follow."""
+        recommended: dict[str, object] = {
+            "prior_steps": card.prior_steps,
+            "prior_guidance": card.prior_guidance,
+            "decoder_steps": card.decoder_steps,
+            "decoder_guidance": card.decoder_guidance,
+            "schedule": card.schedule,
+            "syntax": PromptSyntax.COMPEL,
+            "noise": NoiseMode.PER_IMAGE,
+        }
+        follow = [name for name, row in self._rows.items() if row.value() == self._defaults.get(name, row.value())]
+        self._defaults = recommended
+        for name in follow:
+            self._rows[name].show(recommended[name])
+        self._mark()
+
+    def values(self) -> dict[str, object]:
+        """The options by their names in the request."""
+        return {name: row.value() for name, row in self._rows.items()}
+
+    def show_request(self, request: GenerationRequest) -> None:
+        """Show the options of a request."""
+        for name, row in self._rows.items():
+            row.show(getattr(request, name))
+        self._mark()
+
+    @property
+    def differing(self) -> int:
+        """How many options differ from the model's recommendation."""
+        return sum(row.value() != self._defaults.get(name) for name, row in self._rows.items())
+
+    def field(self, name: str) -> QWidget | None:
+        """The control of a request field, to mark it."""
+        return self._rows[name].widget if name in self._rows else None
+
+    def _add_steps(self, name: str, object_name: str, title: str, hint: str) -> None:
+        spin = QSpinBox()
+        spin.setRange(1, LARGEST_STEPS)
+        spin.valueChanged.connect(self._note)
+        self._add(name, object_name, title, hint, spin, spin.value, spin.setValue)
+
+    def _add_guidance(self, name: str, object_name: str, title: str, hint: str) -> None:
+        spin = QDoubleSpinBox()
+        spin.setRange(0, LARGEST_GUIDANCE)
+        spin.setDecimals(1)
+        spin.setSingleStep(0.5)
+        spin.valueChanged.connect(self._note)
+        hint = f"{hint} the prompt; 1 or less is off and takes half the time."
+        self._add(name, object_name, title, hint, spin, spin.value, spin.setValue)
+
+    def _add_choice(
+        self, name: str, object_name: str, title: str, hint: str, choices: Sequence[tuple[StrEnum, str]]
+    ) -> None:
+        combo = QComboBox()
+        for _, label in choices:
+            combo.addItem(label)
+        combo.setMinimumContentsLength(8)
+        combo.currentIndexChanged.connect(self._note)
+        values = [value for value, _ in choices]
+        self._add(
+            name,
+            object_name,
+            title,
+            hint,
+            combo,
+            lambda: values[combo.currentIndex()],
+            lambda value: combo.setCurrentIndex(values.index(value)),
+        )
+
+    def _add(
+        self,
+        name: str,
+        object_name: str,
+        title: str,
+        hint: str,
+        widget: QWidget,
+        value: Callable[[], object],
+        show: Callable[..., None],
+    ) -> None:
+        widget.setObjectName(object_name)
+        widget.setAccessibleName(title)
+        widget.setToolTip(hint)
+        label = QLabel(title)
+        label.setToolTip(hint)
+        label.setBuddy(widget)
+        reset = IconButton("undo-variant", f"{title}: back to the recommended value")
+        reset.setObjectName(f"{object_name}Reset")
+        keep = reset.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        reset.setSizePolicy(keep)
+        reset.clicked.connect(lambda: show(self._defaults[name]))
+        line = self._grid.rowCount()
+        for column, part in enumerate((label, widget, reset)):
+            self._grid.addWidget(part, line, column)
+        self._rows[name] = _Row(widget, value, show, reset)
+
+    def _note(self) -> None:
+        self._mark()
+        self.changed.emit()
+
+    def _mark(self) -> None:
+        for name, row in self._rows.items():
+            row.reset.setVisible(name in self._defaults and row.value() != self._defaults[name])

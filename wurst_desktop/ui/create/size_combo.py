@@ -1,0 +1,67 @@
+"""The choice of a picture's size, by its shape."""
+
+from fractions import Fraction
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.sizes import Size, aspect_sizes
+
+
+class SizeCombo(QComboBox):
+    """Offers the sizes that the chosen model was trained for, each with a drawing of its shape."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sizeCombo")
+        self.setAccessibleName("Size")
+        self.setMaxVisibleItems(24)
+
+    @property
+    def size_chosen(self) -> Size:
+        """The size that is shown."""
+        size: Size = self.currentData()
+        return size
+
+    def offer(self, card: CheckpointCard) -> None:
+        """Offer the sizes of a model and keep the choice where it is among them."""
+        kept = self.currentData()
+        self.clear()
+        for size in aspect_sizes(card.native, card.smallest_side, card.largest_side):
+            self._add(size, "")
+        if kept is not None:
+            self.choose(kept, only_offered=True)
+
+    def choose(self, size: Size, *, only_offered: bool = False) -> None:
+        """Show a size; one outside the offered ones is added, and says that the model wasn't trained for it."""
+        index = next((i for i in range(self.count()) if self.itemData(i) == size), -1)
+        if index < 0 and not only_offered:
+            self._add(size, ", untrained")
+            index = self.count() - 1
+        if index >= 0:
+            self.setCurrentIndex(index)
+
+    def _add(self, size: Size, remark: str) -> None:
+        ratio = Fraction(size.width, size.height)
+        label = f"{_shape(ratio)} {ratio.numerator}:{ratio.denominator}, {size}{remark}"
+        self.addItem(_outline(ratio, self.palette().text().color()), label, size)
+
+
+def _shape(ratio: Fraction) -> str:
+    if ratio == 1:
+        return "Square"
+    return "Wide" if ratio > 1 else "Tall"
+
+
+def _outline(ratio: Fraction, colour: QColor) -> QIcon:
+    pixmap = QPixmap(32, 32)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    width, height = (24.0, 24.0 / ratio) if ratio >= 1 else (24.0 * ratio, 24.0)
+    with QPainter(pixmap) as painter:
+        painter.setPen(QPen(colour, 2))
+        painter.drawRoundedRect(
+            QRectF(16 - float(width) / 2, 16 - float(height) / 2, float(width), float(height)), 3, 3
+        )
+    return QIcon(pixmap)

@@ -1,0 +1,28 @@
+"""Says kindly when a prompt uses words that a small model never learnt."""
+
+import re
+
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+
+_SMALL_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        a an and the on in at of with to it its is are there this that one two some my your picture image drawing photo
+        background next left right above below beside under over top side colour color coloured colored
+        """,
+    )
+)
+_EXAMPLES_SHOWN = 6
+
+
+def unknown_words_hint(prompt: str, card: CheckpointCard) -> str:
+    """A sentence naming the words of `prompt` that the model doesn't know, or "" if it knows them or says nothing."""
+    if not card.words:
+        return ""
+    known = {part for word in card.words for part in word.lower().split()} | _SMALL_WORDS
+    words = dict.fromkeys(re.findall(r"[^\W\d_]+", prompt.lower()))
+    unknown = [word for word in words if known.isdisjoint({word, word.removesuffix("s"), word.removesuffix("es")})]
+    if not unknown:
+        return ""
+    return f"{card.title} doesn't know {', '.join(unknown[:3])}. It knows {', '.join(card.words[:_EXAMPLES_SHOWN])} …"

@@ -1,0 +1,51 @@
+"""The words for jobs: a line in the queue, and what is said when one ends."""
+
+from collections.abc import Sequence
+
+from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.ui.wording import counted
+
+_LONGEST = 60
+
+
+def job_line(job: Job) -> str:
+    """One job in a line: its state, how many pictures, its words."""
+    words = " ".join(job.request.prompt.split())
+    shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+    return f"{_state(job)}: {shown}"
+
+
+def job_ended(job: Job) -> str:
+    """What became of a job, for the strip beside the picture."""
+    match job.state:
+        case JobState.DONE:
+            return f"{counted(job.saved, 'picture')} kept"
+        case JobState.STOPPED:
+            return f"stopped, {counted(job.saved, 'picture')} kept" if job.saved else "stopped"
+        case JobState.FAILED:
+            return "ended early"
+        case JobState.QUEUED | JobState.RUNNING | JobState.INTERRUPTED:
+            return ""
+
+
+def queue_line(jobs: Sequence[Job]) -> str:
+    """How many jobs wait behind the running one, or ""."""
+    waiting = sum(job.state is JobState.QUEUED for job in jobs)
+    return f"{counted(waiting, 'job')} in the queue" if waiting else ""
+
+
+def _state(job: Job) -> str:
+    total = counted(job.request.count, "picture")
+    match job.state:
+        case JobState.QUEUED:
+            return f"Waits, {total}"
+        case JobState.RUNNING:
+            return f"Running, {job.saved} of {total} kept"
+        case JobState.DONE:
+            return f"Done, {total}"
+        case JobState.STOPPED:
+            return f"Stopped, {job.saved} of {total} kept"
+        case JobState.FAILED:
+            return f"Ended early, {job.saved} of {total} kept"
+        case JobState.INTERRUPTED:
+            return f"Broken off, {job.saved} of {total} kept"

@@ -1,0 +1,137 @@
+"""The look: colours, spacing and type, light and dark."""
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+SPACE = 4
+"""All distances are multiples of this many pixels."""
+
+
+@dataclass(frozen=True)
+class Colours:
+    """One set of colours; all greys share one hue, and the accent belongs to Generate and to progress."""
+
+    surround: str
+    panel: str
+    field: str
+    raised: str
+    line: str
+    text: str
+    quiet: str
+    faint: str
+    accent: str
+    accent_bright: str
+    on_accent: str
+    selection: str
+    warning: str
+
+
+DARK = Colours(
+    surround="#1e1e1e",
+    panel="#262626",
+    field="#1b1b1b",
+    raised="#343434",
+    line="#3c3c3c",
+    text="#e8e8e8",
+    quiet="#adadad",
+    faint="#7d7d7d",
+    accent="#c44d1c",
+    accent_bright="#d65a26",
+    on_accent="#ffffff",
+    selection="#4a4a4a",
+    warning="#ffab91",
+)
+LIGHT = Colours(
+    surround="#ececec",
+    panel="#f7f7f7",
+    field="#ffffff",
+    raised="#e6e6e6",
+    line="#d2d2d2",
+    text="#1d1d1d",
+    quiet="#585858",
+    faint="#8a8a8a",
+    accent="#c44d1c",
+    accent_bright="#b04316",
+    on_accent="#ffffff",
+    selection="#d8d8d8",
+    warning="#a02a12",
+)
+
+
+class Theme(QObject):
+    """Dresses the application, and follows the system's change between light and dark."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, style_sheet: Path, choice: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._template = Template(style_sheet.read_text(encoding="utf-8"))
+        self._choice = choice
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._apply()
+
+    @property
+    def colours(self) -> Colours:
+        """The colours in use; dark where the system doesn't say."""
+        scheme = self._app.styleHints().colorScheme()
+        light = self._choice == "light" or (self._choice == "system" and scheme == Qt.ColorScheme.Light)
+        return LIGHT if light else DARK
+
+    @property
+    def choice(self) -> str:
+        """What was chosen: system, light or dark."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Use `light`, `dark`, or what the `system` says."""
+        self._choice = choice
+        self._apply()
+
+    def _follow(self) -> None:
+        if self._choice == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        colours = self.colours
+        self._app.setPalette(_palette(colours))
+        points = self._app.font().pointSizeF()
+        sizes = {"small": f"{points * 0.88:.1f}pt", "large": f"{points * 1.3:.1f}pt"}
+        self._app.setStyleSheet(self._template.substitute(asdict(colours), **sizes))
+        self.changed.emit()
+
+
+def _palette(colours: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for wanted, colour in {
+        role.Window: colours.panel,
+        role.WindowText: colours.text,
+        role.Base: colours.field,
+        role.AlternateBase: colours.surround,
+        role.Text: colours.text,
+        role.Button: colours.raised,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.on_accent,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.PlaceholderText: colours.faint,
+        role.Mid: colours.line,
+        role.Dark: colours.surround,
+        role.Midlight: colours.selection,
+        role.Light: colours.raised,
+        role.ToolTipBase: colours.raised,
+        role.ToolTipText: colours.text,
+        role.Link: colours.accent_bright,
+        role.Accent: colours.accent,
+    }.items():
+        palette.setColor(wanted, QColor(colour))
+    for wanted in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, wanted, QColor(colours.faint))
+    return palette
