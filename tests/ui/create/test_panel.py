@@ -30,10 +30,10 @@ def panel(qtbot: QtBot) -> CreatePanel:
 
 
 def test_the_request_carries_what_the_fields_say(panel: CreatePanel) -> None:
-    panel.prompt.setPlainText(" a red fox ")
-    panel.negative.setPlainText("blurry")
-    panel.seed.keep(42)
-    panel.how_many.setValue(3)
+    panel.fields.prompt.setPlainText(" a red fox ")
+    panel.fields.negative.setPlainText("blurry")
+    panel.fields.seed.keep(42)
+    panel.fields.how_many.setValue(3)
     assert panel.request() == GenerationRequest(
         prompt="a red fox",
         negative_prompt="blurry",
@@ -48,44 +48,44 @@ def test_the_request_carries_what_the_fields_say(panel: CreatePanel) -> None:
 
 
 def test_an_unlocked_seed_is_another_one_each_time_and_the_texture_follows(panel: CreatePanel) -> None:
-    panel.prompt.setPlainText("fox")
+    panel.fields.prompt.setPlainText("fox")
     seeds = set()
     for _ in range(3):
         panel.submit()
-        seeds.add(panel.seed.seed)
-        assert panel.decoder_seed.seed == derived_decoder_seed(panel.seed.seed)
+        seeds.add(panel.fields.seed.seed)
+        assert panel.fields.decoder_seed.seed == derived_decoder_seed(panel.fields.seed.seed)
     assert len(seeds) == 3
 
 
 def test_an_empty_prompt_is_marked_and_makes_no_job(qtbot: QtBot, panel: CreatePanel) -> None:
     with qtbot.assertNotEmitted(panel.create_requested):
-        panel.generate.click()
-    assert panel.prompt.property("wrong")
-    assert "few words" in panel.notice.text()
-    panel.prompt.setPlainText("fox")
-    assert not panel.prompt.property("wrong")
+        panel.fields.generate.click()
+    assert panel.fields.prompt.property("wrong")
+    assert "few words" in panel.fields.notice.text()
+    panel.fields.prompt.setPlainText("fox")
+    assert not panel.fields.prompt.property("wrong")
 
 
 def test_a_seed_that_leaves_no_room_for_the_count_is_marked(panel: CreatePanel) -> None:
-    panel.prompt.setPlainText("fox")
-    panel.seed.keep(2**53 - 1)
-    panel.how_many.setValue(2)
+    panel.fields.prompt.setPlainText("fox")
+    panel.fields.seed.keep(2**53 - 1)
+    panel.fields.how_many.setValue(2)
     assert panel.request() is None
-    assert panel.seed.spin.property("wrong")
+    assert panel.fields.seed.spin.property("wrong")
 
 
 def test_choosing_a_model_brings_its_sizes_and_recommendations(panel: CreatePanel) -> None:
-    panel.checkpoint.setCurrentIndex(1)
-    assert panel.size.size_chosen == Size(1024, 1024)
-    assert panel.more.values()["prior_steps"] == 29
-    assert panel.more.differing == 0
+    panel.fields.checkpoint.setCurrentIndex(1)
+    assert panel.fields.size_combo.size_chosen == Size(1024, 1024)
+    assert panel.fields.more.values()["prior_steps"] == 29
+    assert panel.fields.more.differing == 0
 
 
 def test_a_changed_option_stays_when_the_model_changes(panel: CreatePanel) -> None:
     panel.use_everything(GenerationRequest("fox", prior_steps=7, width=128, height=128, checkpoint=SMALL.ref))
-    panel.checkpoint.setCurrentIndex(1)
-    assert panel.more.values()["prior_steps"] == 7
-    assert panel.more.values()["decoder_steps"] == 12
+    panel.fields.checkpoint.setCurrentIndex(1)
+    assert panel.fields.more.values()["prior_steps"] == 7
+    assert panel.fields.more.values()["decoder_steps"] == 12
 
 
 def test_use_everything_makes_the_same_request_again(panel: CreatePanel) -> None:
@@ -111,8 +111,8 @@ def test_use_everything_makes_the_same_request_again(panel: CreatePanel) -> None
 
 
 def test_words_that_the_small_model_does_not_know_are_named(panel: CreatePanel) -> None:
-    panel.prompt.setPlainText("a red dragon")
-    assert "dragon" in panel.notice.text()
-    assert "fox" in panel.notice.text()
-    panel.prompt.setPlainText("two red foxes on a circle")
-    assert panel.notice.text() == ""
+    panel.fields.prompt.setPlainText("a red dragon")
+    assert "dragon" in panel.fields.notice.text()
+    assert "fox" in panel.fields.notice.text()
+    panel.fields.prompt.setPlainText("two red foxes on a circle")
+    assert panel.fields.notice.text() == ""

@@ -1,0 +1,121 @@
+"""The controls of the create panel, and how they are laid out."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wurst_desktop.core.sizes import LARGEST_COUNT
+from wurst_desktop.ui.create.folding import Folding
+from wurst_desktop.ui.create.more_options import MoreOptions
+from wurst_desktop.ui.create.prompt_edit import PromptEdit
+from wurst_desktop.ui.create.seed_field import SeedField
+from wurst_desktop.ui.create.size_combo import SizeCombo
+
+_GAP = 16
+
+
+class CreateFields(QWidget):
+    """All fields in a column that scrolls, and beneath it what always stays in sight: notice, Generate, Cancel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.prompt = PromptEdit("promptEdit", "Prompt", 4)
+        self.negative = PromptEdit("negativePromptEdit", "Without", 2)
+        self.negative.setPlaceholderText("what should not be in it")
+        self.size_combo = SizeCombo()
+        self.how_many = _count_spin()
+        self.seed = SeedField("seed", "Composition", dice_lock=False)
+        self.seed.spin.setToolTip("Seed of Stage C: what is where. A new one each time, unless it is locked.")
+        self.decoder_seed = SeedField("decoderSeed", "Texture", dice_lock=True)
+        self.decoder_seed.spin.setToolTip(
+            "Seed of Stage B: the fine detail. It follows the composition, unless it is locked."
+        )
+        self.checkpoint = QComboBox()
+        self.checkpoint.setObjectName("checkpointCombo")
+        self.checkpoint.setAccessibleName("Model")
+        self.more = MoreOptions()
+        self.notice = _notice_label()
+        self.generate = QPushButton("Generate")
+        self.generate.setObjectName("generateButton")
+        self.generate.setProperty("role", "primary")
+        self.generate.setToolTip("Ctrl+Enter")
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setObjectName("cancelButton")
+        self.cancel.setToolTip("Stops at once and keeps a finished composition (Esc)")
+        self.cancel.setEnabled(False)
+        self.queue_line = QLabel()
+        self.queue_line.setProperty("role", "small")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scrolling_column(), 1)
+        whole.addLayout(self._foot())
+
+    def _scrolling_column(self) -> QScrollArea:
+        fields = QWidget()
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(_GAP, _GAP, _GAP, 8)
+        column.setSpacing(4)
+        for title, part in (
+            ("PROMPT", self.prompt),
+            ("WITHOUT", self.negative),
+            ("SIZE", self.size_combo),
+            ("HOW MANY", self.how_many),
+            ("COMPOSITION", self.seed),
+            ("TEXTURE", self.decoder_seed),
+            ("MODEL", self.checkpoint),
+        ):
+            label = QLabel(title)
+            label.setProperty("role", "section")
+            column.addWidget(label)
+            column.addWidget(part)
+            column.addSpacing(8)
+        column.addWidget(Folding("More", "moreButton", self.more))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(fields)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return scroll
+
+    def _foot(self) -> QVBoxLayout:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.generate, 1)
+        buttons.addWidget(self.cancel)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_GAP, 4, _GAP, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self.notice)
+        foot.addLayout(buttons)
+        foot.addWidget(self.queue_line)
+        return foot
+
+
+def _count_spin() -> QSpinBox:
+    spin = QSpinBox()
+    spin.setObjectName("countSpin")
+    spin.setAccessibleName("How many pictures")
+    spin.setRange(1, LARGEST_COUNT)
+    return spin
+
+
+def _notice_label() -> QLabel:
+    label = QLabel()
+    label.setObjectName("createNotice")
+    label.setProperty("role", "warning")
+    label.setWordWrap(True)
+    label.setMinimumHeight(label.fontMetrics().lineSpacing() * 3)
+    label.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+    return label
