@@ -1,0 +1,75 @@
+"""The grid of the history: what is clicked, pressed and dragged there."""
+
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QDrag, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from wurst_desktop.ui.gallery.cell import star_rect
+from wurst_desktop.ui.gallery.grid import Grid
+
+MOST_DRAGGED = 2000
+"""Pictures that one drag carries at most."""
+
+_NO_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class HistoryGrid(Grid):
+    """Says what the artist wants done with the pictures; carries them out of the window as files."""
+
+    star_clicked = Signal(int)
+    open_wanted = Signal(int)
+    delete_wanted = Signal()
+    copy_wanted = Signal()
+
+    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(model, parent)
+        self.setObjectName("galleryView")
+        self.setAccessibleName("Your pictures")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        starred = self._star_at(event.position().toPoint())
+        if starred is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.star_clicked.emit(starred)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        spot = event.position().toPoint()
+        index = self.indexAt(spot)
+        if index.isValid() and self._star_at(spot) is None:
+            self.open_wanted.emit(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        if event.key() in _OPENING_KEYS and event.modifiers() in _NO_MODIFIERS and current.isValid():
+            self.open_wanted.emit(current.row())
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def drag_data(self) -> QMimeData | None:
+        """What a drag of the selection carries, or None where it would be too much or not all of it is known."""
+        rows = self.selected_rows()
+        if not 0 < len(rows) <= MOST_DRAGGED:
+            return None
+        data = self.model().mimeData([self.model().index(row, 0) for row in rows])
+        return data if len(data.urls()) == len(rows) else None
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        data = self.drag_data()
+        if data is None:
+            QToolTip.showText(QCursor.pos(), f"Up to {MOST_DRAGGED:,} pictures can be dragged at once.", self)
+            return
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        picture = self.viewport().grab(self.visualRect(self.currentIndex()))
+        drag.setPixmap(picture.scaledToWidth(96, Qt.TransformationMode.SmoothTransformation))
+        drag.exec(supported)
+
+    def _star_at(self, spot: QPoint) -> int | None:
+        index = self.indexAt(spot)
+        return index.row() if index.isValid() and star_rect(self.visualRect(index)).contains(spot) else None

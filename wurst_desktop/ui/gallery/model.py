@@ -1,0 +1,172 @@
+"""The history as Qt's views see it: a long list of ids, and the entries of the part that is looked at."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+
+from wurst_desktop.core.ports import History
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.record_text import spoken, title
+
+Index = QModelIndex | QPersistentModelIndex
+
+ID_ROLE = int(Qt.ItemDataRole.UserRole)
+RECORD_ROLE = ID_ROLE + 1
+
+_ROOT = QModelIndex()
+_MOST_KEPT = 4000
+_AROUND = 60
+_MOST_RUNS = 64
+
+
+class HistoryModel(QAbstractListModel):
+    """Holds ids in 8 bytes each; `data` never touches the disk, `load` fetches entries on the clerk's thread."""
+
+    def __init__(self, history: History, clerk: Clerk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._clerk = clerk
+        self._ids = array("q")
+        self._records: OrderedDict[int, Record] = OrderedDict()
+        self._asked: set[int] = set()
+        self._gone: set[int] = set()
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """All ids, in the order in which they are shown. Not to be changed."""
+        return self._ids
+
+    def record_at(self, row: int) -> Record | None:
+        """The entry of a row, if it has been fetched."""
+        return self._records.get(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    def record(self, record_id: int) -> Record | None:
+        """The entry with this id, if it has been fetched."""
+        return self._records.get(record_id)
+
+    def row_of(self, record_id: int) -> int | None:
+        """Where an entry is."""
+        try:
+            return self._ids.index(record_id)
+        except ValueError:
+            return None
+
+    def replace(self, ids: Sequence[int]) -> None:
+        """Show another list."""
+        self.beginResetModel()
+        self._ids = array("q", ids)
+        self._gone.clear()
+        self.endResetModel()
+
+    def insert_first(self, ids: Sequence[int]) -> None:
+        """Put entries before all others."""
+        if ids:
+            self.beginInsertRows(_ROOT, 0, len(ids) - 1)
+            self._ids = array("q", ids) + self._ids
+            self.endInsertRows()
+
+    def keep(self, record: Record) -> None:
+        """Take an entry as it is now; if it is shown, it is shown anew."""
+        self._asked.discard(record.id)
+        self._gone.discard(record.id)
+        self._remember([record])
+        self._tell([record.id])
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Take entries out of the list."""
+        leaving = set(ids)
+        rows = [row for row, record_id in enumerate(self._ids) if record_id in leaving]
+        runs = _runs(rows)
+        for record_id in leaving:
+            self._records.pop(record_id, None)
+        if len(runs) > _MOST_RUNS:
+            self.replace(array("q", (record_id for record_id in self._ids if record_id not in leaving)))
+            return
+        for first, last in reversed(runs):
+            self.beginRemoveRows(_ROOT, first, last)
+            del self._ids[first : last + 1]
+            self.endRemoveRows()
+
+    def load(self, rows: range) -> None:
+        """Fetch the entries of these rows and of some around them, unless all of these are here."""
+        if any(self._is_lacking(self._ids[row]) for row in rows):
+            around = range(max(0, rows.start - _AROUND), min(len(self._ids), rows.stop + _AROUND))
+            self.load_ids([self._ids[row] for row in around])
+
+    def load_ids(self, ids: Iterable[int]) -> None:
+        """Fetch those of these entries that aren't here."""
+        lacking = [record_id for record_id in ids if self._is_lacking(record_id)]
+        if lacking:
+            self._asked.update(lacking)
+            self._clerk.ask(partial(self._history.records, lacking), partial(self._take, lacking))
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        record_id = self._ids[index.row()]
+        if role == ID_ROLE:
+            return record_id
+        record = self._records.get(record_id)
+        if record is None or role == RECORD_ROLE:
+            return record
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return title(record)
+        return spoken(record) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
+        return flag.ItemIsSelectable | flag.ItemIsEnabled | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The files of those of these entries that have been fetched."""
+        records = [self.record_at(index.row()) for index in indexes]
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(record.path)) for record in records if record is not None])
+        return data
+
+    def _is_lacking(self, record_id: int) -> bool:
+        return record_id not in self._records and record_id not in self._asked and record_id not in self._gone
+
+    def _take(self, asked: list[int], records: Sequence[Record]) -> None:
+        fresh = [record for record in records if record.id in self._asked]
+        self._gone.update(self._asked.intersection(asked).difference(record.id for record in fresh))
+        self._asked.difference_update(asked)
+        self._remember(fresh)
+        self._tell(asked)
+
+    def _remember(self, records: Iterable[Record]) -> None:
+        for record in records:
+            self._records[record.id] = record
+            self._records.move_to_end(record.id)
+        while len(self._records) > _MOST_KEPT:
+            self._records.popitem(last=False)
+
+    def _tell(self, ids: Sequence[int]) -> None:
+        rows = [row for row in (self.row_of(ids[0]), self.row_of(ids[-1])) if row is not None]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+
+
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

@@ -1,0 +1,21 @@
+"""What is said of an entry in a few words."""
+
+from wurst_desktop.core.record import Record
+
+
+def title(record: Record) -> str:
+    """The prompt; of a foreign picture, or one without a prompt, the file name."""
+    return (record.request.prompt.strip() if record.request else "") or record.path.name
+
+
+def spoken(record: Record) -> str:
+    """An entry as a screen reader says it."""
+    parts = [title(record)]
+    if record.request is not None:
+        parts.append(f"composition {record.request.seed}")
+    parts.append(f"{record.width} x {record.height}")
+    if record.is_favourite:
+        parts.append("favourite")
+    if not record.is_decoded:
+        parts.append("composition only")
+    return ", ".join(parts)

@@ -1,0 +1,144 @@
+"""Thumbnails: read, decoded and scaled off the GUI thread, and kept while there is room."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
+
+from wurst_desktop.core.errors import WurstError
+from wurst_desktop.ui.gallery.wishes import Wishes
+
+_TICK_MS = 16
+_MOST_A_TICK = 8
+_THREADS = 2
+ROOM = 192 * 2**20
+"""Bytes of pixmaps that are kept."""
+
+
+@dataclass(frozen=True)
+class _Wish:
+    record_id: int
+    edge: int
+    version: int
+
+
+@dataclass(frozen=True)
+class _Kept:
+    pixmap: QPixmap | None
+    edge: int
+    version: int
+
+    @property
+    def size(self) -> int:
+        return 0 if self.pixmap is None else self.pixmap.width() * self.pixmap.height() * 4
+
+
+class ThumbnailLoader(QObject):
+    """Gives out what it has at once, and tells when more of what is wanted has arrived."""
+
+    arrived = Signal(list)
+    """Ids whose thumbnail is here now, or known to be missing; at most once in 16 ms."""
+
+    _woken = Signal()
+
+    def __init__(
+        self,
+        fetch: Callable[[int], bytes | None],
+        room: int = ROOM,
+        threads: int = _THREADS,
+        parent: QObject | None = None,
+    ) -> None:
+        """`fetch` gives the JPEG of an entry or None; it is called on several threads."""
+        super().__init__(parent)
+        self._fetch = fetch
+        self._room = room
+        self._edge = 1
+        self._kept: OrderedDict[int, _Kept] = OrderedDict()
+        self._bytes = 0
+        self._versions: dict[int, int] = {}
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self._take_in)
+        self._woken.connect(self._wake)
+        self._wishes: Wishes[_Wish, QImage | None] = Wishes(self._make, self._woken.emit, threads, "wurst-thumbnails")
+
+    def pixmap(self, record_id: int) -> QPixmap | None:
+        """The thumbnail of an entry, if it is here; it may have been made for another edge."""
+        kept = self._kept.get(record_id)
+        return None if kept is None else kept.pixmap
+
+    def is_missing(self, record_id: int) -> bool:
+        """Whether the entry is known to have no thumbnail."""
+        kept = self._kept.get(record_id)
+        return kept is not None and kept.pixmap is None
+
+    @property
+    def kept_bytes(self) -> int:
+        """What the kept pixmaps take."""
+        return self._bytes
+
+    def set_edge(self, edge: int) -> None:
+        """Fit the thumbnails that are made from now on into a square of `edge` device pixels."""
+        self._edge = max(1, edge)
+
+    def want(self, record_ids: Iterable[int]) -> None:
+        """Get those of these that aren't here, the first one first; forget what was wanted before."""
+        wanted = (_Wish(record_id, self._edge, self._versions.get(record_id, 0)) for record_id in record_ids)
+        self._wishes.want([wish for wish in wanted if not self._has(wish)])
+
+    def forget(self, record_ids: Iterable[int]) -> None:
+        """Get these anew when they are wanted next; until then the old ones are given out."""
+        for record_id in record_ids:
+            self._versions[record_id] = self._versions.get(record_id, 0) + 1
+
+    def close(self) -> None:
+        """End the threads."""
+        self._tick.stop()
+        self._wishes.close()
+
+    def _make(self, wish: _Wish) -> QImage | None:
+        try:
+            data = self._fetch(wish.record_id)
+        except WurstError:
+            return None
+        image = QImage() if data is None else QImage.fromData(data)
+        if image.isNull():
+            return None
+        fit, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        scaled = image.scaled(wish.edge, wish.edge, fit, smooth)
+        return scaled.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+    def _has(self, wish: _Wish) -> bool:
+        kept = self._kept.get(wish.record_id)
+        if kept is None or kept.version != wish.version:
+            return False
+        self._kept.move_to_end(wish.record_id)
+        return kept.pixmap is None or kept.edge == wish.edge
+
+    @Slot()
+    def _wake(self) -> None:
+        if not self._tick.isActive():
+            self._tick.start()
+
+    @Slot()
+    def _take_in(self) -> None:
+        done = self._wishes.collect(_MOST_A_TICK)
+        if not done:
+            self._tick.stop()
+            return
+        for wish, image in done:
+            self._keep(wish, image)
+        self.arrived.emit([wish.record_id for wish, _ in done])
+
+    def _keep(self, wish: _Wish, image: QImage | None) -> None:
+        if wish.version != self._versions.get(wish.record_id, 0):
+            return
+        pixmap = None if image is None else QPixmap.fromImage(image)
+        old = self._kept.pop(wish.record_id, None)
+        new = _Kept(pixmap, wish.edge, wish.version)
+        self._kept[wish.record_id] = new
+        self._bytes += new.size - (0 if old is None else old.size)
+        while self._bytes > self._room and len(self._kept) > 1:
+            self._bytes -= self._kept.popitem(last=False)[1].size

@@ -1,0 +1,66 @@
+"""Serves wishes on threads of its own, in the order of the newest list; what is no longer wished for isn't begun."""
+
+import threading
+from collections import deque
+from collections.abc import Callable, Hashable, Iterable
+from typing import Generic, TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
+
+
+class Wishes(Generic[Key, Value]):
+    """Turns keys into values off the GUI thread; each key is worked on by one thread at a time."""
+
+    def __init__(self, serve: Callable[[Key], Value], ready: Callable[[], None], threads: int, name: str) -> None:
+        """`serve` runs on the threads; so does `ready`, called when there is something to collect again."""
+        self._serve = serve
+        self._ready = ready
+        self._change = threading.Condition()
+        self._waiting: deque[Key] = deque()
+        self._taken: set[Key] = set()
+        self._served: deque[tuple[Key, Value]] = deque()
+        self._is_closed = False
+        self._threads = [threading.Thread(target=self._work, name=f"{name}-{n}", daemon=True) for n in range(threads)]
+        for thread in self._threads:
+            thread.start()
+
+    def want(self, keys: Iterable[Key]) -> None:
+        """Serve these keys, the first one first; forget earlier wishes that aren't among them."""
+        with self._change:
+            self._waiting = deque(key for key in keys if key not in self._taken)
+            self._change.notify_all()
+
+    def collect(self, most: int) -> list[tuple[Key, Value]]:
+        """At most `most` served wishes, in the order in which they were done."""
+        with self._change:
+            done = [self._served.popleft() for _ in range(min(most, len(self._served)))]
+            self._taken.difference_update(key for key, _ in done)
+            return done
+
+    def close(self) -> None:
+        """Forget all wishes and end the threads, each after the wish that it is at."""
+        with self._change:
+            self._is_closed = True
+            self._waiting.clear()
+            self._change.notify_all()
+        for thread in self._threads:
+            thread.join()
+
+    def _work(self) -> None:
+        while (key := self._next()) is not None:
+            value = self._serve(key)
+            with self._change:
+                self._served.append((key, value))
+                is_first = len(self._served) == 1
+            if is_first and not self._is_closed:
+                self._ready()
+
+    def _next(self) -> Key | None:
+        with self._change:
+            self._change.wait_for(lambda: self._waiting or self._is_closed)
+            if self._is_closed:
+                return None
+            key = self._waiting.popleft()
+            self._taken.add(key)
+            return key

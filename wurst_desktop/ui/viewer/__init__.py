@@ -1,0 +1,1 @@
+"""One picture of the history: large, and with all that made it."""
