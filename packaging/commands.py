@@ -1,0 +1,70 @@
+"""Runs other programs for the set-up, keeps what they say, and stops with a reason where one fails."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Mapping, TextIO  # noqa: UP035 - an older Python has to get as far as saying that it is too old
+
+
+class Stopped(Exception):
+    """A reason to stop that the person at the keyboard can do something about, and the exit status for it."""
+
+    def __init__(self, status: int, reason: str) -> None:
+        super().__init__(reason)
+        self.status = status
+
+
+def say(line: str) -> None:
+    # Standard output belongs to the program that is started.
+    print(line, file=sys.stderr, flush=True)
+
+
+def clean(environment: Mapping[str, str]) -> dict[str, str]:
+    """Keep other Python packages of this person out; pip's own configuration stays, for mirrors and proxies."""
+    kept = {name: value for name, value in environment.items() if name not in {"PYTHONPATH", "PYTHONHOME"}}
+    return {**kept, "PYTHONNOUSERSITE": "1", "PIP_NO_INPUT": "1", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+
+
+def said_by(*command: str) -> str:
+    """Give what a command prints, or nothing where it fails."""
+    with suppress(OSError, subprocess.SubprocessError):
+        done = subprocess.run(command, capture_output=True, text=True, env=clean(os.environ), check=True)
+        return done.stdout.strip()
+    return ""
+
+
+def follow(log: TextIO, *command: str) -> int:
+    """Run a command, write what it says to the log, tell of its long steps, and give its exit status."""
+    with subprocess.Popen(
+        command,
+        env=clean(os.environ),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    ) as process:
+        for line in process.stdout or ():
+            log.write(line)
+            if is_long_step(line):
+                say("  " + line.strip()[:100])
+        return process.wait()
+
+
+def is_long_step(line: str) -> bool:
+    return re.match(r"\s*(Downloading .*\([\d.]+ [MG]B\)|Installing collected)", line) is not None
+
+
+def run(log: TextIO, *command: str) -> None:
+    """Run a command, or stop with the last errors that it spoke of."""
+    if follow(log, *command) == 0:
+        return
+    log.flush()
+    lines = Path(log.name).read_text("utf-8", "replace").splitlines()
+    last = [line for line in lines[-40:] if line.startswith("ERROR")] or lines[-5:]
+    raise Stopped(12, "\n".join([*last, f"That failed; {log.name} has the rest. Run the command again to go on."]))
