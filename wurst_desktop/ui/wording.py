@@ -23,7 +23,6 @@ from wurst_desktop.core.errors import (
     WurstError,
 )
 from wurst_desktop.core.events import Stage
-from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
 from wurst_desktop.core.sizes import LARGEST_SIDE, SIDE_STEP, SMALLEST_SIDE, Size
 
@@ -34,7 +33,6 @@ Foreseen = AskedAmiss | NowhereToRun | TooLittleRoom | PictureBroken
 """Every leaf of the tree in core/errors; a test holds the two together."""
 
 _EXCERPT = 24
-_LINE = 80
 _FIELDS = {
     "count": "How many",
     "seed": "The composition seed",
@@ -183,7 +181,7 @@ def field_name(field: str) -> str:
     return _FIELDS.get(field, field.replace("_", " ").capitalize())
 
 
-def plan_line(plan: ExecutionPlan) -> str:
+def device_line(plan: ExecutionPlan) -> str:
     """The machine and what it does, on one line: "NVIDIA RTX 3060, 12 GB: all stages on the GPU, half precision"."""
     return f"{plan.device_name}, {memory_size(plan.memory)}: {_where(plan)}, {precision_name(plan.precision)}"
 
@@ -239,58 +237,6 @@ def plan_reason(reason: Reason) -> str:
             assert_never(reason)
 
 
-def job_line(job: Job) -> str:
-    """A job in the queue on one line: "waiting: a red fox in deep snow, 3 pictures"."""
-    prompt = " ".join(job.request.prompt.split()) or "no words"
-    pictures = "" if job.request.count == 1 else f", {counted(job.request.count, 'picture')}"
-    return f"{job_state(job.state)}: {_shortened(prompt)}{pictures}"
-
-
-def job_state(state: JobState) -> str:
-    """Where a job stands, in a word or two."""
-    match state:
-        case JobState.QUEUED:
-            return "waiting"
-        case JobState.RUNNING:
-            return "being made"
-        case JobState.DONE:
-            return "done"
-        case JobState.STOPPED:
-            return "stopped"
-        case JobState.FAILED:
-            return "could not be made"
-        case JobState.INTERRUPTED:
-            return "broken off"
-        case _:
-            assert_never(state)
-
-
-def job_ended(job: Job) -> str:
-    """What became of a job that has ended: one or two sentences."""
-    kept = f"{counted(job.saved, 'picture')} kept." if job.saved else "Finished compositions are kept."
-    match job.state:
-        case JobState.DONE:
-            return f"Done: {counted(job.saved, 'picture')} kept."
-        case JobState.STOPPED:
-            return f"Stopped. {kept}"
-        case JobState.FAILED:
-            return job.note or f"That picture couldn't be made. {kept}"
-        case JobState.INTERRUPTED:
-            return f"This was broken off when the program ended. {kept} Try it again from the queue."
-        case JobState.QUEUED | JobState.RUNNING:
-            return f"{job_state(job.state).capitalize()}."
-        case _:
-            assert_never(job.state)
-
-
-def queue_line(waiting: int, seconds_left: float | None = None) -> str:
-    """What waits, and for how long: "queue: 3, 6 min"; nothing when nothing waits."""
-    if waiting == 0:
-        return ""
-    left = "" if seconds_left is None else f", {duration(seconds_left)}"
-    return f"queue: {waiting}{left}"
-
-
 def duration(seconds: float) -> str:
     """A span of time as people say it: "41 s", "6 min", "2 h 10 min"."""
     if seconds < 1:
@@ -322,10 +268,6 @@ def file_size(size: int) -> str:
 def counted(count: int, one: str, many: str = "") -> str:
     """A number with its noun: "1 picture", "3 pictures"."""
     return f"{count} {one if count == 1 else many or one + 's'}"
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LINE else f"{text[: _LINE - 3].rstrip()}..."
 
 
 def _stage(name: str) -> str:
