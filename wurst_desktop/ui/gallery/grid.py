@@ -108,15 +108,21 @@ class Grid(QAbstractItemView):
         """All selected rows in their order, however many."""
         return sorted(row for run in _runs(self.selectionModel().selection()) for row in run)
 
-    def select_rows(self, rows: Iterable[int]) -> None:
-        """Select these and no others, and make the first one current and visible."""
+    @property
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(len(run) for run in _runs(self.selectionModel().selection()))
+
+    def select_rows(self, rows: Iterable[int], *, scrolls: bool = True) -> None:
+        """Select these and no others, and make the first one current."""
         indexes = [self.model().index(row, 0) for row in rows]
         selection = QItemSelection()
         for index in indexes:
             selection.select(index, index)
         if indexes:
             self.selectionModel().setCurrentIndex(indexes[0], QItemSelectionModel.SelectionFlag.NoUpdate)
-            self.scrollTo(indexes[0])
+            if scrolls:
+                self.scrollTo(indexes[0])
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # What Qt asks of a view.
@@ -213,7 +219,7 @@ class Grid(QAbstractItemView):
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         row, above = self._anchor
-        was_at_top = self.verticalOffset() == 0
+        was_at_top = self.is_at_top
         super().rowsInserted(parent, start, end)
         self._keep_place(row + end - start + 1 if start <= row and not was_at_top else row, above)
 

@@ -12,8 +12,8 @@ _INSPECTED_FROM = 3.0
 class Framing:
     """A picture of `width` x `height` in a view of `view_width` x `view_height` device pixels.
 
-    `zoom` is the number of device pixels for each pixel of the picture, or None to fit it into the view; `x`, `y` is the
-    point of the picture in the middle of the view.
+    `zoom` is the number of device pixels for each pixel of the picture, or None to fit it into the view; `x`, `y` is
+    the point of the picture in the middle of the view.
     """
 
     width: int

@@ -1,0 +1,66 @@
+"""Which entries are selected, and which one of them is the one that is looked at."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.gallery.history_grid import MOST_DRAGGED, HistoryGrid
+from wurst_desktop.ui.gallery.model import HistoryModel
+
+
+class Choice(QObject):
+    """Follows the grid's selection, and waits for entries that haven't been fetched yet."""
+
+    chosen = Signal(object)
+    """The `Record` that is current and selected, or None; again whenever that entry changes."""
+    changed = Signal()
+
+    def __init__(self, model: HistoryModel, grid: HistoryGrid, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._grid = grid
+        self._told: Record | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._tell)
+        grid.selectionModel().selectionChanged.connect(self._note)
+        grid.selectionModel().currentChanged.connect(self.tell_soon)
+        model.dataChanged.connect(self.tell_soon)
+        model.modelReset.connect(self.tell_soon)
+        model.rowsRemoved.connect(self.tell_soon)
+
+    def ids(self) -> list[int]:
+        """The selected ids, from the top."""
+        return [self._model.ids[row] for row in self._grid.selected_rows()]
+
+    def records(self) -> list[Record]:
+        """Those selected entries that have been fetched; all of them unless very many are selected."""
+        found = (self._model.record(record_id) for record_id in self.ids())
+        return [record for record in found if record is not None]
+
+    @Slot()
+    def tell_soon(self) -> None:
+        """Say what is chosen once the event loop is back; many changes in a row are told once."""
+        self._soon.start(0)
+
+    def close(self) -> None:
+        """Say nothing more."""
+        self._soon.stop()
+
+    @Slot()
+    def _note(self) -> None:
+        if self._grid.selected_count <= MOST_DRAGGED:
+            self._model.load_ids(self.ids())
+        self.changed.emit()
+        self.tell_soon()
+
+    def _tell(self) -> None:
+        index = self._grid.currentIndex()
+        record = None
+        if index.isValid() and self._grid.selectionModel().isSelected(index):
+            record = self._model.record_at(index.row())
+            if record is None:
+                self._model.load(range(index.row(), index.row() + 1))
+                return
+        if record != self._told:
+            self._told = record
+            self.chosen.emit(record)

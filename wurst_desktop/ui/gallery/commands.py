@@ -1,0 +1,129 @@
+"""What the artist wants done with the selected pictures: by menu, key and click."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage, QImageReader
+from PySide6.QtWidgets import QMenu
+
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.choice import Choice
+from wurst_desktop.ui.gallery.history_grid import HistoryGrid
+from wurst_desktop.ui.gallery.model import HistoryModel
+from wurst_desktop.ui.gallery.use import Use, use_text
+
+
+class Commands(QObject):
+    """Turns what happens in the grid into wishes; copying is done here, all else by whoever listens."""
+
+    opened = Signal(object)
+    use_requested = Signal(object, object)
+    finish_requested = Signal(object)
+    favourite_requested = Signal(list, bool)
+    folder_requested = Signal(object)
+    delete_requested = Signal(list)
+
+    def __init__(
+        self, model: HistoryModel, grid: HistoryGrid, choice: Choice, clerk: Clerk, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._grid = grid
+        self._choice = choice
+        self._clerk = clerk
+        grid.open_wanted.connect(self._open)
+        grid.star_clicked.connect(self._star_clicked)
+        grid.delete_wanted.connect(self._delete)
+        grid.copy_wanted.connect(self._copy)
+        grid.customContextMenuRequested.connect(self._show_menu)
+
+    def menu(self, record: Record) -> QMenu:
+        """The menu of the selection, of which `record` is the current entry."""
+        menu = QMenu(self._grid)
+        menu.setObjectName("galleryMenu")
+        _add(menu, "open", "Open large", partial(self.opened.emit, record))
+        if record.request is not None:
+            menu.addSeparator()
+            for use in Use:
+                _add(menu, f"use-{use}", use_text(use), partial(self.use_requested.emit, use, record))
+        menu.addSeparator()
+        self._add_finish(menu)
+        star = "Take out of favourites" if record.is_favourite else "Add to favourites"
+        _add(menu, "favourite", star, partial(self._star, record))
+        menu.addSeparator()
+        _add(menu, "copy", "Copy", self._copy)
+        _add(menu, "folder", "Show in folder", partial(self.folder_requested.emit, record))
+        menu.addSeparator()
+        many = self._grid.selected_count
+        _add(menu, "delete", f"Delete {many:,} pictures" if many > 1 else "Delete", self._delete)
+        return menu
+
+    def _add_finish(self, menu: QMenu) -> None:
+        unfinished = [record for record in self._choice.records() if not record.is_decoded]
+        if unfinished:
+            text = "Finish these pictures" if len(unfinished) > 1 else "Finish this picture"
+            _add(menu, "finish", text, partial(self._finish, unfinished))
+
+    def _finish(self, records: Sequence[Record]) -> None:
+        for record in records:
+            self.finish_requested.emit(record)
+
+    @Slot(QPoint)
+    def _show_menu(self, spot: QPoint) -> None:
+        index = self._grid.indexAt(spot)
+        record = self._model.record_at(index.row() if index.isValid() else -1)
+        if record is not None:
+            menu = self.menu(record)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self._grid.viewport().mapToGlobal(spot))
+
+    @Slot(int)
+    def _open(self, row: int) -> None:
+        record = self._model.record_at(row)
+        if record is not None:
+            self.opened.emit(record)
+
+    @Slot(int)
+    def _star_clicked(self, row: int) -> None:
+        record = self._model.record_at(row)
+        if record is not None:
+            self.favourite_requested.emit([record.id], not record.is_favourite)
+
+    def _star(self, record: Record) -> None:
+        self.favourite_requested.emit(self._choice.ids(), not record.is_favourite)
+
+    @Slot()
+    def _delete(self) -> None:
+        ids = self._choice.ids()
+        if ids:
+            self.delete_requested.emit(ids)
+
+    @Slot()
+    def _copy(self) -> None:
+        files = self._grid.drag_data()
+        records = self._choice.records()
+        if files is None:
+            return
+        if len(records) == 1:
+            self._clerk.ask(partial(_read, records[0].path), partial(_put_on_clipboard, files))
+        else:
+            QGuiApplication.clipboard().setMimeData(files)
+
+
+def _read(path: Path) -> QImage:
+    return QImageReader(str(path)).read()
+
+
+def _put_on_clipboard(files: QMimeData, image: QImage) -> None:
+    if not image.isNull():
+        files.setImageData(image)
+    QGuiApplication.clipboard().setMimeData(files)
+
+
+def _add(menu: QMenu, name: str, text: str, do: Callable[[], None]) -> None:
+    action = menu.addAction(text)
+    action.setObjectName(f"gallery-{name}")
+    action.triggered.connect(lambda _checked=False: do())

@@ -1,0 +1,100 @@
+"""The gallery's upper border: search, count, size of the pictures."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QWidget
+
+from wurst_desktop.ui.icon_button import IconButton
+
+SMALLEST_CELL = 96
+LARGEST_CELL = 256
+_FIRST_CELL = 152
+_WIDE = 440
+_WIDEST_SEARCH = 360
+
+
+class GalleryHeader(QWidget):
+    """One line where there is room for it, else two."""
+
+    searched = Signal(str)
+    left_search = Signal()
+    """Enter or the down key: on to the pictures."""
+    size_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit()
+        self.search.setObjectName("gallerySearch")
+        self.search.setAccessibleName("Search your pictures")
+        self.search.setPlaceholderText("Search your pictures")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(_WIDEST_SEARCH)
+        self.search.textChanged.connect(self.searched)
+        self.search.returnPressed.connect(self.left_search)
+        self.count = QLabel()
+        self.count.setObjectName("galleryCount")
+        self.count.setProperty("role", "quiet")
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.size_slider = _slider()
+        self.size_slider.valueChanged.connect(self.size_chosen)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(8, 8, 8, 4)
+        self._lines.setSpacing(8)
+        self._lines.addWidget(self.search, 1)
+        self._lines.addWidget(self._second_line(), 1)
+        leave = QAction(self.search)
+        leave.setShortcut(Qt.Key.Key_Down)
+        leave.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.triggered.connect(self.left_search)
+        self.search.addAction(leave)
+
+    @property
+    def cell_size(self) -> int:
+        """The chosen size of a cell in pixels."""
+        return self.size_slider.value()
+
+    def show_count(self, text: str) -> None:
+        """Say how many pictures there are."""
+        self.count.setText(text)
+        self.count.setToolTip(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        direction = QBoxLayout.Direction
+        is_wide = event.size().width() >= _WIDE
+        self._lines.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        self.search.setMaximumWidth(_WIDEST_SEARCH if is_wide else 16777215)
+        super().resizeEvent(event)
+
+    def _second_line(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(4, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.count, 1)
+        for icon, name, text, step in (
+            ("image-size-select-small", "gallerySmaller", "Smaller pictures", -1),
+            ("image-size-select-large", "galleryLarger", "Larger pictures", 1),
+        ):
+            button = IconButton(icon, text)
+            button.setObjectName(name)
+            button.clicked.connect(lambda _=False, step=step: self._change_size(step))
+            row.addWidget(button)
+            if step < 0:
+                row.addWidget(self.size_slider)
+        return line
+
+    def _change_size(self, step: int) -> None:
+        self.size_slider.setValue(self.size_slider.value() + step * self.size_slider.pageStep())
+
+
+def _slider() -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setObjectName("gallerySize")
+    slider.setAccessibleName("Size of the pictures in the gallery")
+    slider.setToolTip("Size of the pictures")
+    slider.setRange(SMALLEST_CELL, LARGEST_CELL)
+    slider.setSingleStep(8)
+    slider.setPageStep(32)
+    slider.setValue(_FIRST_CELL)
+    slider.setFixedWidth(88)
+    return slider

@@ -1,0 +1,249 @@
+"""The gallery: all pictures ever kept, newest first, to look through, search, choose and act on."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from wurst_desktop.core.ports import History
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.arrivals import ArrivalsChip
+from wurst_desktop.ui.gallery.cell import CellDelegate
+from wurst_desktop.ui.gallery.choice import Choice
+from wurst_desktop.ui.gallery.commands import Commands
+from wurst_desktop.ui.gallery.finder import Finder
+from wurst_desktop.ui.gallery.header import GalleryHeader
+from wurst_desktop.ui.gallery.history_grid import HistoryGrid
+from wurst_desktop.ui.gallery.model import HistoryModel
+from wurst_desktop.ui.gallery.notice import Notice
+from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
+
+_EMPTY = "Nothing here yet. Your pictures appear here and stay."
+_MOST_RESELECTED = 2000
+
+
+class GalleryPanel(QWidget):
+    """Hears facts about the history, shows them, and says what the artist chooses and wants.
+
+    `open` fills it; `shut_down` has to be called before it goes, to end its threads.
+    """
+
+    chosen = Signal(object)
+    """The `Record` that is current and selected, or None; again whenever that entry changes."""
+    opened = Signal(object)
+    """A `Record` to be shown large."""
+    use_requested = Signal(object, object)
+    """A `Use`, and the `Record` that it is taken from."""
+    finish_requested = Signal(object)
+    """An undecoded `Record`; one signal for each of several."""
+    favourite_requested = Signal(list, bool)
+    """Ids, and whether they are to be favourites."""
+    folder_requested = Signal(object)
+    """A `Record` whose file is to be shown in the system's file manager."""
+    delete_requested = Signal(list)
+    """Ids."""
+
+    def __init__(self, history: History, clerk: Clerk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("galleryPanel")
+        self.setProperty("role", "surround")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = HistoryModel(history, clerk, self)
+        self._thumbnails = ThumbnailLoader(history.thumbnail, parent=self)
+        self._finder = Finder(history, clerk, self)
+        self.header = GalleryHeader()
+        self.grid = HistoryGrid(self._model)
+        self.grid.setItemDelegate(CellDelegate(self._thumbnails, self.grid))
+        self.empty = Notice("galleryEmpty", "image-multiple-outline", _EMPTY)
+        self.no_match = Notice("galleryNoMatch", "magnify", "", "Show everything")
+        self.chip = ArrivalsChip(self.grid.viewport())
+        self._choice = Choice(self._model, self.grid, self)
+        self.commands = Commands(self._model, self.grid, self._choice, clerk, self)
+        self._waiting: list[int] = []
+        self._shown_words = ""
+        self._to_select: list[int] = []
+        self._pages = QStackedLayout()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """All ids that are shown, in their order."""
+        return self._model.ids
+
+    def selected_ids(self) -> list[int]:
+        """The selected ids, from the top."""
+        return self._choice.ids()
+
+    def open(self) -> None:
+        """Read the history."""
+        self._finder.look()
+
+    def shut_down(self) -> None:
+        """End the threads, and ask for nothing more."""
+        self._choice.close()
+        self._finder.close()
+        self._thumbnails.close()
+
+    def focus_search(self) -> None:
+        """Let the artist type what to look for."""
+        self.header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.search.selectAll()
+
+    def choose(self, record_id: int) -> None:
+        """Select an entry and scroll to it, if it is shown."""
+        row = self._model.row_of(record_id)
+        if row is not None:
+            self.grid.select_rows([row])
+
+    @Slot(object)
+    def picture_arrived(self, record: Record) -> None:
+        """A picture or a composition was kept; one that is here already is shown as it is now."""
+        self.picture_changed(record)
+        if self._finder.words or self._finder.is_looking:
+            self._finder.look()
+        elif record.id in self._waiting or self._model.row_of(record.id) is not None:
+            return
+        elif self.grid.is_at_top:
+            self._model.insert_first([record.id])
+            self._show_state()
+        else:
+            self._hold([record.id, *self._waiting])
+
+    @Slot(object)
+    def picture_changed(self, record: Record) -> None:
+        """An entry is other than it was."""
+        self._thumbnails.forget([record.id])
+        self._model.keep(record)
+        self.grid.viewport().update()
+
+    @Slot(list)
+    def pictures_gone(self, ids: Iterable[int]) -> None:
+        """Entries were deleted."""
+        leaving = set(ids)
+        self._hold([record_id for record_id in self._waiting if record_id not in leaving])
+        self._model.remove(leaving)
+        self._show_state()
+
+    @Slot(list)
+    def pictures_returned(self, ids: Iterable[int]) -> None:
+        """Deleted entries are back, wherever they were; they get selected."""
+        self._to_select = list(ids)
+        self._thumbnails.forget(self._to_select)
+        self._finder.look()
+
+    def _lay_out(self) -> None:
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.grid.set_cell_wish(self.header.cell_size)
+        # Blank until the history has been read: "nothing here yet" would be untrue till then.
+        for page in (QWidget(), self.grid, self.empty, self.no_match):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(self._pages, 1)
+        self.setMinimumSize(240, 160)
+
+    def _connect(self) -> None:
+        self._finder.found.connect(self._show_found)
+        self.header.searched.connect(self._finder.look_soon)
+        self.header.left_search.connect(self._leave_search)
+        self.header.size_chosen.connect(self.grid.set_cell_wish)
+        self.no_match.acted.connect(self.header.search.clear)
+        self.chip.clicked.connect(self.grid.scrollToTop)
+        self._thumbnails.arrived.connect(self._refresh)
+        self._model.dataChanged.connect(self._refresh)
+        self.grid.rows_shown.connect(self._look_at)
+        self.grid.edge_changed.connect(self._use_edge)
+        self.grid.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._choice.changed.connect(self._show_count)
+        self._choice.chosen.connect(self.chosen)
+        commands = self.commands
+        commands.opened.connect(self.opened)
+        commands.use_requested.connect(self.use_requested)
+        commands.finish_requested.connect(self.finish_requested)
+        commands.favourite_requested.connect(self.favourite_requested)
+        commands.folder_requested.connect(self.folder_requested)
+        commands.delete_requested.connect(self.delete_requested)
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.grid.viewport().update()
+
+    @Slot(int, int)
+    def _look_at(self, first: int, end: int) -> None:
+        self._model.load(range(first, end))
+        page = end - first
+        ids = self._model.ids
+        near = (range(first, end), range(end, min(end + page, len(ids))), range(max(0, first - page), first))
+        self._thumbnails.want([ids[row] for rows in near for row in rows])
+
+    @Slot(int)
+    def _use_edge(self, edge: int) -> None:
+        self._thumbnails.set_edge(edge)
+        self._refresh()
+
+    @Slot(object)
+    def _show_found(self, ids: Sequence[int]) -> None:
+        is_refresh = self._shown_words == self._finder.words
+        selected = self.selected_ids() if is_refresh and self.grid.selected_count <= _MOST_RESELECTED else []
+        row, above = self.grid.place()
+        anchor = self._model.ids[row] if row < len(self._model.ids) else None
+        self._shown_words = self._finder.words
+        self._waiting = []
+        self._model.replace(ids)
+        self._show_state()
+        self._reselect(self._to_select or selected, scrolls=bool(self._to_select))
+        anchored = None if anchor is None or not is_refresh or self._to_select else self._model.row_of(anchor)
+        if anchored is not None:
+            self.grid.put_at_top(anchored, above)
+        self._to_select = []
+
+    def _reselect(self, ids: Sequence[int], *, scrolls: bool) -> None:
+        wanted = set(ids)
+        rows = [row for row, record_id in enumerate(self._model.ids) if record_id in wanted] if wanted else []
+        if rows:
+            self.grid.select_rows(rows, scrolls=scrolls)
+
+    def _hold(self, ids: list[int]) -> None:
+        self._waiting = ids
+        self.chip.show_waiting(len(ids))
+
+    @Slot()
+    def _scrolled(self) -> None:
+        if self._waiting and self.grid.is_at_top:
+            waiting = self._waiting
+            self._hold([])
+            self._model.insert_first(waiting)
+            self._show_state()
+
+    def _show_state(self) -> None:
+        self.chip.show_waiting(len(self._waiting))
+        self._show_count()
+        if len(self._model.ids):
+            self._pages.setCurrentWidget(self.grid)
+        elif self._shown_words:
+            self.no_match.say(f"No picture has “{self._shown_words}” in its words.")
+            self._pages.setCurrentWidget(self.no_match)
+        else:
+            self._pages.setCurrentWidget(self.empty)
+
+    @Slot()
+    def _show_count(self) -> None:
+        count, selected = len(self._model.ids), self.grid.selected_count
+        if selected > 1:
+            text = f"{selected:,} of {count:,} selected"
+        elif self._shown_words:
+            text = f"{count:,} found"
+        else:
+            text = f"{count:,} {'picture' if count == 1 else 'pictures'}" if count else ""
+        self.header.show_count(text)
+
+    @Slot()
+    def _leave_search(self) -> None:
+        if len(self._model.ids):
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.grid.currentIndex().isValid():
+                self.grid.select_rows([self.grid.shown_rows().start])

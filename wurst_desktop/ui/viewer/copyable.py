@@ -1,0 +1,115 @@
+"""Texts that can be read, selected, and copied with one click."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPaintEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QTextEdit, QWidget
+
+from wurst_desktop.ui.icon_button import IconButton
+
+_NAME_WIDTH = 88
+
+
+class WrappedText(QTextEdit):
+    """A text as high as it needs to be, broken anywhere if it must, so that nothing is cut at any width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QTextEdit { background: transparent; border: none; padding: 0; }")
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(48, self.height())
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(self.fontMetrics().lineSpacing(), round(self.document().size().height() + 0.5)))
+
+
+class CopyButton(IconButton):
+    """Seen while the pointer is over its row or the keyboard is on it, so that a list of facts stays quiet."""
+
+    def __init__(self, row: QWidget) -> None:
+        super().__init__("content-copy", "Copy", parent=row)
+        self._row = row
+        self.setIconSize(QSize(14, 14))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._row.underMouse() or self.hasFocus():
+            super().paintEvent(event)
+
+
+class CopyableText(QWidget):
+    """A named text; the name stands beside it, or above it where the text is long."""
+
+    copied = Signal(str)
+
+    def __init__(self, name: str, object_name: str, *, is_long: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self._to_copy = ""
+        self._name = QLabel(name)
+        self._name.setProperty("role", "section" if is_long else "quiet")
+        self._text = WrappedText()
+        self._text.setObjectName(f"{object_name}Text")
+        self._text.setAccessibleName(name)
+        self._button = CopyButton(self)
+        self._button.setObjectName(f"{object_name}Copy")
+        self._button.setAccessibleName(f"Copy: {name}")
+        self._button.clicked.connect(lambda: self.copied.emit(self._to_copy))
+        self._lay_out(is_long=is_long)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.toPlainText()
+
+    @property
+    def to_copy(self) -> str:
+        """What is copied."""
+        return self._to_copy
+
+    def show_text(self, text: str, to_copy: str, hint: str = "") -> None:
+        """Say something else."""
+        if self._text.toPlainText() != text:
+            self._text.setPlainText(text)
+        self._to_copy = to_copy
+        self.setToolTip(hint)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._button.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._button.update()
+        super().leaveEvent(event)
+
+    def _lay_out(self, *, is_long: bool) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        top = Qt.AlignmentFlag.AlignTop
+        line = self._button.sizeHint().height()
+        # The button is higher than a line of text: the margin puts both on one line.
+        margin = max(0, (line - self.fontMetrics().lineSpacing()) // 2)
+        self._name.setContentsMargins(0, margin, 0, 0)
+        grid.addWidget(self._name, 0, 0, top)
+        grid.addWidget(self._button, 0, 2, top)
+        if is_long:
+            grid.addWidget(self._text, 1, 0, 1, 3)
+            grid.setColumnStretch(1, 1)
+            return
+        self._name.setFixedWidth(_NAME_WIDTH)
+        grid.addWidget(self._text, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.setColumnStretch(1, 1)

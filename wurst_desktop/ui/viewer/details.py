@@ -1,0 +1,140 @@
+"""All that is known of the chosen picture, and what can be taken from it for the next one."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.notice import Notice
+from wurst_desktop.ui.gallery.use import Use
+from wurst_desktop.ui.viewer.copyable import CopyableText
+from wurst_desktop.ui.viewer.details_buttons import DetailsButtons
+from wurst_desktop.ui.viewer.recipe import facts
+
+_EMPTY = "Choose a picture to see what made it."
+_GONE = "The file of this picture isn't where it was. Move it back and it is found again; its recipe is still here."
+_FOREIGN = "This picture was made elsewhere; what made it isn't known."
+_NAMES = ("Composition", "Texture", "Size", "Steps", "Guidance", "Model", "Made", "On", "File")
+
+
+class DetailsPanel(QWidget):
+    """Shows one entry of the history at a time, or that none is chosen."""
+
+    use_requested = Signal(object, object)
+    """A `Use`, and the `Record` that it is taken from."""
+    opened = Signal(object)
+    folder_requested = Signal(object)
+    finish_requested = Signal(object)
+
+    def __init__(self, clerk: Clerk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("imageDetails")
+        self.setAccessibleName("Details of the chosen picture")
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._clerk = clerk
+        self._record: Record | None = None
+        self.empty = Notice("detailsEmpty", "image-outline", _EMPTY)
+        self.note = QLabel()
+        self.note.setObjectName("detailsNote")
+        self.note.setProperty("role", "warning")
+        self.note.setWordWrap(True)
+        self.prompt = CopyableText("Prompt", "detailsPrompt", is_long=True)
+        self.without = CopyableText("Without", "detailsWithout", is_long=True)
+        self.facts = {name: CopyableText(name, f"details{name}") for name in _NAMES}
+        self.buttons = DetailsButtons()
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self._lay_out())
+        self.setMinimumWidth(240)
+        self._connect()
+
+    @property
+    def record(self) -> Record | None:
+        """The entry that is shown."""
+        return self._record
+
+    @Slot(object)
+    def show_record(self, record: Record | None) -> None:
+        """Show an entry, or that none is chosen."""
+        self._record = record
+        if record is None:
+            self._pages.setCurrentIndex(0)
+            return
+        self._tell(record)
+        self._pages.setCurrentIndex(1)
+        self._clerk.ask(record.path.exists, partial(self._note_file, record))
+
+    def _tell(self, record: Record) -> None:
+        request = record.request
+        self.note.setText(_FOREIGN if request is None else "")
+        self.note.setVisible(request is None)
+        for field, text in (
+            (self.prompt, "" if request is None else request.prompt),
+            (self.without, "" if request is None else request.negative_prompt),
+        ):
+            field.show_text(text, text)
+            field.setVisible(bool(text))
+        told = {fact.name: fact for fact in facts(record)}
+        for name, field in self.facts.items():
+            field.setVisible(name in told)
+            if name in told:
+                field.show_text(told[name].value, told[name].copied, told[name].hint)
+        self.buttons.show_for(record)
+
+    def _note_file(self, record: Record, is_there: bool) -> None:
+        if self._record is record and not is_there:
+            self.note.setText(_GONE)
+            self.note.show()
+            self.buttons.show_without_file()
+
+    def _lay_out(self) -> QWidget:
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(16, 12, 8, 12)
+        column.setSpacing(4)
+        column.addWidget(self.note)
+        column.addWidget(self.prompt)
+        column.addSpacing(4)
+        column.addWidget(self.without)
+        column.addSpacing(4)
+        for field in self.facts.values():
+            column.addWidget(field)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("detailsScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(told)
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(scroll, 1)
+        rows.addWidget(self.buttons)
+        return page
+
+    def _connect(self) -> None:
+        for field in (self.prompt, self.without, *self.facts.values()):
+            field.copied.connect(_copy)
+        buttons = self.buttons
+        for use, button in buttons.uses.items():
+            button.clicked.connect(partial(self._use, use))
+        self._send(buttons.open, self.opened)
+        self._send(buttons.folder, self.folder_requested)
+        self._send(buttons.finish, self.finish_requested)
+
+    def _send(self, button: QPushButton, signal: Signal) -> None:
+        button.clicked.connect(lambda: signal.emit(self._record))
+
+    def _use(self, use: Use) -> None:
+        self.use_requested.emit(use, self._record)
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,55 @@
+"""What can be done with the chosen picture."""
+
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.gallery.use import Use, use_text
+
+_HINTS = {
+    Use.PROMPT: "Put its prompt and what it leaves out into the fields",
+    Use.SEED: "Lock its composition and texture seeds",
+    Use.EVERYTHING: "Put all that made it into the fields",
+}
+
+
+class DetailsButtons(QWidget):
+    """Buttons that keep their place; what doesn't apply is greyed, not gone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.uses = {use: _button(use_text(use), f"use{use.capitalize()}Button", _HINTS[use]) for use in Use}
+        self.open = _button("Open", "openPictureButton", "Show it large (Ctrl+O)")
+        self.folder = _button("Show in folder", "showInFolderButton", "Show its file in the file manager")
+        self.finish = _button("Finish this picture", "finishButton", "Make the picture out of the kept composition")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 8, 16, 12)
+        grid.setSpacing(8)
+        grid.addWidget(self.finish, 0, 0, 1, 2)
+        grid.addWidget(self.uses[Use.PROMPT], 1, 0)
+        grid.addWidget(self.uses[Use.SEED], 1, 1)
+        grid.addWidget(self.uses[Use.EVERYTHING], 2, 0, 1, 2)
+        grid.addWidget(self.open, 3, 0)
+        grid.addWidget(self.folder, 3, 1)
+
+    def show_for(self, record: Record) -> None:
+        """Offer what can be done with an entry."""
+        for button in self.uses.values():
+            button.setEnabled(record.request is not None)
+        self.finish.setVisible(not record.is_decoded)
+        self.finish.setEnabled(record.request is not None)
+        self.open.setEnabled(True)
+        self.folder.setEnabled(True)
+
+    def show_without_file(self) -> None:
+        """Offer nothing that needs the file."""
+        for button in (self.open, self.folder, self.finish):
+            button.setEnabled(False)
+
+
+def _button(text: str, name: str, hint: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    button.setToolTip(hint)
+    button.setMinimumWidth(40)
+    return button

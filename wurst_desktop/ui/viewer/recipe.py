@@ -1,0 +1,76 @@
+"""What made a picture, fact by fact, in the artist's words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QDateTime, QLocale
+
+from wurst_desktop.core.plan import Precision
+from wurst_desktop.core.record import Environment, Record
+from wurst_desktop.core.request import GenerationRequest, Schedule
+from wurst_desktop.core.sizes import Size
+from wurst_desktop.ui.wording import precision_name
+
+_TEXTURE_HINT = "The seed of the fine detail (the decoder, Stage B)"
+_COMPOSITION_HINT = "The seed of what is where (the prior, Stage C)"
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One line of the details: what it is called, what it says, and what is copied where that is shorter."""
+
+    name: str
+    value: str
+    copied: str
+    hint: str = ""
+
+
+def facts(record: Record) -> tuple[Fact, ...]:
+    """All short facts of an entry; the prompts are told elsewhere."""
+    size = str(Size(record.width, record.height))
+    made = when(record)
+    told = [Fact("Size", size, size)]
+    if record.request is not None:
+        told = [*_seeds(record.request), *told, *_settings(record.request)]
+    told.append(Fact("Made", made, made, record.created.isoformat(timespec="seconds")))
+    if record.environment is not None:
+        told.append(_machine(record.environment))
+    told.append(Fact("File", record.path.name, str(record.path), str(record.path)))
+    return tuple(told)
+
+
+def when(record: Record) -> str:
+    """When it was made, by the clock on the wall: "22 Nov 2026, 23:05"."""
+    moment = QDateTime.fromSecsSinceEpoch(int(record.created.timestamp()))
+    locale = QLocale()
+    day = locale.toString(moment.date(), "d MMM yyyy")
+    return f"{day}, {locale.toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def _seeds(request: GenerationRequest) -> tuple[Fact, ...]:
+    composition, texture = str(request.seed), str(request.texture_seed)
+    return (
+        Fact("Composition", composition, composition, _COMPOSITION_HINT),
+        Fact("Texture", texture, texture, _TEXTURE_HINT),
+    )
+
+
+def _settings(request: GenerationRequest) -> tuple[Fact, ...]:
+    steps = f"{request.prior_steps} + {request.decoder_steps}"
+    spread = ", evenly spread" if request.schedule is Schedule.EVEN else ""
+    guidance = f"{_guidance(request.prior_guidance)} + {_guidance(request.decoder_guidance)}"
+    both = "Composition + texture"
+    model = request.checkpoint.id
+    told = (Fact("Steps", steps + spread, steps, both), Fact("Guidance", guidance, guidance, both))
+    return (*told, Fact("Model", model, model, request.checkpoint.fingerprint)) if model else told
+
+
+def _guidance(value: float) -> str:
+    return f"{value:g}" if value > 1 else "off"
+
+
+def _machine(environment: Environment) -> Fact:
+    known = environment.dtype in set(Precision)
+    precision = precision_name(Precision(environment.dtype)) if known else environment.dtype
+    value = f"{environment.device}, {precision}"
+    tools = f"{environment.program}, torch {environment.torch}, diffusers {environment.diffusers}, {environment.system}"
+    return Fact("On", value, f"{value}; {tools}", tools)
