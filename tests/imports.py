@@ -15,7 +15,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(SIBLINGS, frozenset({"core"})),
     "training": frozenset({"core", "engine"}),
     "app": SIBLINGS | {"core", "paths"},
-    "cli": SIBLINGS | {"core", "paths", "app", "training"},
+    "printing": frozenset({"core", "ui"}),
+    "making": frozenset({"core", "ui", "printing"}),
+    "cli": SIBLINGS | {"core", "paths", "app", "training", "printing", "making"},
     "__main__": frozenset({"cli"}),
 }
 
