@@ -187,9 +187,8 @@ def device_line(plan: ExecutionPlan) -> str:
 
 
 def _where(plan: ExecutionPlan) -> str:
-    if plan.device is Device.CPU:
-        return "all stages on the processor" if plan.residency is Residency.RESIDENT else residency_name(plan.residency)
-    return f"{residency_name(plan.residency)} on the GPU"
+    place = "processor" if plan.device is Device.CPU else "GPU"
+    return f"{residency_name(plan.residency)} on the {place}"
 
 
 def residency_name(residency: Residency) -> str:

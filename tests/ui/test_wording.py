@@ -1,0 +1,210 @@
+"""Every foreseen thing has a sentence, and numbers are said as people say them."""
+
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wurst_desktop.core import errors
+from wurst_desktop.core.errors import (
+    CheckpointCorrupt,
+    CheckpointIncomplete,
+    CheckpointMismatch,
+    CheckpointMissing,
+    DeviceUnavailable,
+    DiskFull,
+    FileUnreadable,
+    FolderRefused,
+    NotOffered,
+    OutOfMemory,
+    OutOfRange,
+    PictureBroken,
+    PromptRefused,
+    RecordMissing,
+    SettingsUnreadable,
+    SizeRefused,
+    WurstError,
+)
+from wurst_desktop.core.events import Stage
+from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
+from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.ui.wording import (
+    Foreseen,
+    counted,
+    device_line,
+    duration,
+    explain,
+    file_size,
+    memory_size,
+    plan_reason,
+    precision_name,
+    residency_name,
+    stage_name,
+)
+
+FOLDER = Path("models/wurst")
+ONE_OF_EACH: tuple[WurstError, ...] = (
+    OutOfRange("prior_steps", 300, 1, 250),
+    NotOffered("device", "tpu", ("auto", "cuda", "mps", "cpu")),
+    SizeRefused(1000, 1000, ((1024, 1024), (896, 1024))),
+    PromptRefused("prompt", "a (red fox", "a bracket isn't closed", 2),
+    FileUnreadable(Path("house.png"), "it isn't a picture"),
+    RecordMissing(12),
+    SettingsUnreadable(Path("settings.json"), Path("settings.json.bad"), "line 3: no comma."),
+    CheckpointMissing("dragon", ("wurst-mini",)),
+    CheckpointIncomplete(FOLDER, "decoder/config.json"),
+    CheckpointCorrupt(FOLDER / "model.safetensors", "its header is cut off"),
+    CheckpointMismatch(FOLDER / "model.safetensors", "1536 channels", "2048"),
+    DeviceUnavailable("cuda", ("cpu",)),
+    OutOfMemory("decoder", "cuda:0"),
+    DiskFull(Path("house.png")),
+    FolderRefused(Path("/pictures"), "Permission denied"),
+    PictureBroken("prior"),
+)
+
+
+def leaves(kind: type[WurstError]) -> set[type[WurstError]]:
+    below = {leaf for child in kind.__subclasses__() if child.__module__ == errors.__name__ for leaf in leaves(child)}
+    return below or {kind}
+
+
+def test_the_words_cover_the_whole_tree_of_errors() -> None:
+    assert set(get_args(Foreseen)) == leaves(WurstError)
+    assert {type(error) for error in ONE_OF_EACH} == leaves(WurstError)
+
+
+@pytest.mark.parametrize("error", ONE_OF_EACH, ids=lambda error: type(error).__name__)
+def test_an_error_is_a_short_kind_sentence(error: WurstError) -> None:
+    sentence = explain(error)
+    assert sentence[-1] in ".?"
+    assert len(sentence) <= 200
+    assert "!" not in sentence
+    assert ".." not in sentence
+    assert type(error).__name__ not in sentence
+
+
+def test_an_error_without_words_is_a_bug() -> None:
+    with pytest.raises(TypeError):
+        explain(WurstError())
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (
+            SizeRefused(1000, 1000, ((1024, 1024), (896, 1024))),
+            "1000 x 1000 can't be drawn: sides go in steps of 128. 1024 x 1024 or 896 x 1024?",
+        ),
+        (
+            SizeRefused(0, 5000, ((128, 2560),)),
+            "0 x 5000 can't be drawn: sides go from 128 to 2560 in steps of 128. 128 x 2560?",
+        ),
+        (OutOfRange("prior_steps", 300, 1, 250), "Composition steps can be 1 to 250, and 300 lies outside. 250?"),
+        (
+            OutOfRange("decoder_guidance", float("nan"), 0, 30),
+            "Texture guidance can be 0 to 30, and nan lies outside. 0?",
+        ),
+        (
+            OutOfRange("decoder_guidance", float("inf"), 0, 30),
+            "Texture guidance can be 0 to 30, and inf lies outside. 30?",
+        ),
+        (
+            OutOfRange("seed", -1, 0, 2**53 - 1),
+            "The composition seed can be 0 to 9007199254740991, and -1 lies outside. 0?",
+        ),
+        (
+            CheckpointMissing("dragon", ()),
+            "No model is installed yet. Put one into the models folder, or name the folder that it is in.",
+        ),
+        (
+            DeviceUnavailable("cuda", ("cpu",)),
+            'This machine has no NVIDIA GPU (cuda). It has: processor (cpu). "auto" takes the best of it.',
+        ),
+    ],
+)
+def test_the_sentence_says_the_way_out(error: WurstError, sentence: str) -> None:
+    assert explain(error) == sentence
+
+
+def test_a_refused_prompt_is_shown_where_it_is_refused() -> None:
+    assert 'at "(red fox"' in explain(PromptRefused("prompt", "a (red fox", "a bracket isn't closed", 2))
+    assert "at its end" in explain(PromptRefused("prompt", "a (red fox", "a bracket isn't closed", 10))
+    assert 'text under "without" can' in explain(PromptRefused("negative_prompt", "(", "a bracket isn't closed"))
+
+
+def test_memory_that_ran_out_names_the_stage_in_the_words_of_the_artist() -> None:
+    assert explain(OutOfMemory("decoder", "cuda:0")).startswith("The GPU ran out of memory in the texture stage.")
+    assert explain(OutOfMemory("prior", "cpu")).startswith("The machine ran out of memory in the composition stage.")
+    assert "in the unheard-of stage" in explain(OutOfMemory("unheard-of", "cpu"))
+
+
+@given(st.integers() | st.floats(), st.integers(0, 10), st.integers(10, 1000))
+def test_any_number_out_of_range_has_words(value: float, smallest: int, largest: int) -> None:
+    assert explain(OutOfRange("count", value, smallest, largest)).endswith("?")
+
+
+def test_each_field_that_can_be_out_of_range_has_a_name_of_its_own() -> None:
+    for field in ("count", "seed", "decoder_seed", "prior_steps", "decoder_steps", "prior_guidance"):
+        with pytest.raises(OutOfRange) as refused:
+            GenerationRequest("a fox", **{field: -1})  # type: ignore[arg-type]
+        assert field.replace("_", " ").capitalize() not in explain(refused.value)
+
+
+def test_every_stage_reason_precision_and_residency_has_words() -> None:
+    assert [stage_name(stage) for stage in Stage] == ["model", "text", "composition", "texture", "pixels", "kept"]
+    assert len({plan_reason(reason) for reason in Reason}) == len(Reason)
+    assert len({precision_name(precision) for precision in Precision}) == len(Precision)
+    assert len({residency_name(residency) for residency in Residency}) == len(Residency)
+
+
+def test_the_device_line_reads_as_in_the_design() -> None:
+    gpu = ExecutionPlan(
+        Device.CUDA, "NVIDIA RTX 3060", Precision.FLOAT16, Residency.RESIDENT, 4, 12 * 2**30, Reason.ALL_FITS
+    )
+    assert device_line(gpu) == "NVIDIA RTX 3060, 12 GB: all stages on the GPU, half precision"
+
+
+def test_the_device_line_of_a_processor_speaks_of_no_gpu() -> None:
+    cpu = ExecutionPlan(Device.CPU, "Ryzen 5", Precision.FLOAT32, Residency.STAGE, 2, 2**33, Reason.NO_ACCELERATOR)
+    assert device_line(cpu) == "Ryzen 5, 8 GB: one stage at a time on the processor, full precision"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0.2, "less than 1 s"),
+        (1, "1 s"),
+        (41.4, "41 s"),
+        (89.4, "89 s"),
+        (89.6, "1 min"),
+        (360, "6 min"),
+        (89 * 60, "89 min"),
+        (130 * 60, "2 h 10 min"),
+        (7200, "2 h"),
+    ],
+)
+def test_time_is_said_as_people_say_it(seconds: float, words: str) -> None:
+    assert duration(seconds) == words
+
+
+@pytest.mark.parametrize(("size", "words"), [(12 * 2**30, "12 GB"), (int(11.76 * 2**30), "12 GB"), (2**29, "512 MB")])
+def test_memory_is_said_as_on_the_box(size: int, words: str) -> None:
+    assert memory_size(size) == words
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [(0, "0 bytes"), (999, "999 bytes"), (23_400_000, "23 MB"), (4_220_000_000, "4.2 GB"), (1500, "1.5 kB")],
+)
+def test_files_are_said_as_in_a_file_manager(size: int, words: str) -> None:
+    assert file_size(size) == words
+
+
+def test_a_number_agrees_with_its_noun() -> None:
+    assert [counted(1, "picture"), counted(3, "picture"), counted(2, "entry", "entries")] == [
+        "1 picture",
+        "3 pictures",
+        "2 entries",
+    ]
