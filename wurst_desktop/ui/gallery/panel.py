@@ -1,6 +1,7 @@
 """The gallery: all pictures ever kept, newest first, to look through, search, choose and act on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -49,6 +50,8 @@ class GalleryPanel(QWidget):
         self.setObjectName("galleryPanel")
         self.setProperty("role", "surround")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._history = history
+        self._clerk = clerk
         self._model = HistoryModel(history, clerk, self)
         self._thumbnails = ThumbnailLoader(history.thumbnail, parent=self)
         self._finder = Finder(history, clerk, self)
@@ -75,6 +78,10 @@ class GalleryPanel(QWidget):
     def selected_ids(self) -> list[int]:
         """The selected ids, from the top."""
         return self._choice.ids()
+
+    def fetch(self, ids: Sequence[int], then: Callable[[Sequence[Record]], None]) -> None:
+        """Get entries off the GUI thread, and hand those that are there to `then`."""
+        self._clerk.ask(partial(self._history.records, list(ids)), then)
 
     def open(self) -> None:
         """Read the history."""

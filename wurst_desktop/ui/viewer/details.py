@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
@@ -124,13 +124,10 @@ class DetailsPanel(QWidget):
             field.copied.connect(_copy)
         buttons = self.buttons
         for use, button in buttons.uses.items():
-            button.clicked.connect(partial(self._use, use))
-        self._send(buttons.open, self.opened)
-        self._send(buttons.folder, self.folder_requested)
-        self._send(buttons.finish, self.finish_requested)
-
-    def _send(self, button: QPushButton, signal: Signal) -> None:
-        button.clicked.connect(lambda: signal.emit(self._record))
+            button.clicked.connect(lambda _checked=False, use=use: self._use(use))
+        buttons.open.clicked.connect(lambda: self.opened.emit(self._record))
+        buttons.folder.clicked.connect(lambda: self.folder_requested.emit(self._record))
+        buttons.finish.clicked.connect(lambda: self.finish_requested.emit(self._record))
 
     def _use(self, use: Use) -> None:
         self.use_requested.emit(use, self._record)

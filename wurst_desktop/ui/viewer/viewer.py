@@ -1,0 +1,232 @@
+"""A window of its own in which the pictures are leafed through, large."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.gallery.notice import Notice
+from wurst_desktop.ui.gallery.record_text import title
+from wurst_desktop.ui.viewer.canvas import PictureCanvas
+from wurst_desktop.ui.viewer.picture_loader import PictureLoader
+from wurst_desktop.ui.viewer.viewer_bar import ViewerBar
+
+_GONE = "The file of this picture isn't where it was. Move it back and it is found again."
+_AHEAD = 2
+_STEP = 1.25
+
+
+class Pictures(Protocol):
+    """The pictures that are leafed through: as the gallery shows them now."""
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """All of them, in their order."""
+
+    def fetch(self, ids: Sequence[int], then: Callable[[Sequence[Record]], None]) -> None:
+        """Get entries, and hand those that are there to `then` on the GUI thread."""
+
+    def choose(self, record_id: int) -> None:
+        """Make this the chosen one there too."""
+
+
+class Viewer(QWidget):
+    """Shows one picture at a time, with its neighbours decoded ahead.
+
+    `shut_down` has to be called before it goes, to end its thread.
+    """
+
+    delete_requested = Signal(list)
+    """Ids."""
+    favourite_requested = Signal(list, bool)
+    """Ids, and whether they are to be favourites."""
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("viewer")
+        self.setAccessibleName("Picture viewer")
+        self.setProperty("role", "surround")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._pictures = pictures
+        self._loader = PictureLoader(self)
+        self._record: Record | None = None
+        self._row = 0
+        self._wanted = 0
+        self._near: dict[int, Record] = {}
+        self.canvas = PictureCanvas()
+        self.canvas.setObjectName("viewerCanvas")
+        self.gone = Notice("viewerGone", "image-off-outline", _GONE)
+        self.bar = ViewerBar()
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.canvas)
+        self._pages.addWidget(self.gone)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._pages, 1)
+        column.addWidget(self.bar)
+        self._connect()
+        self.resize(self._first_size())
+
+    @property
+    def record(self) -> Record | None:
+        """The entry that is shown."""
+        return self._record
+
+    @Slot(object)
+    def open(self, record: Record) -> None:
+        """Show the window with this entry."""
+        self.canvas.zoom_to_fit()
+        self._show(record)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.canvas.setFocus()
+
+    def shut_down(self) -> None:
+        """End the thread."""
+        self._loader.close()
+
+    @Slot(object)
+    def picture_changed(self, record: Record) -> None:
+        """An entry is other than it was."""
+        self._loader.forget(record.path)
+        self._near.pop(record.id, None)
+        if self._record is not None and self._record.id == record.id:
+            self._show(record)
+
+    @Slot(list)
+    def pictures_gone(self, ids: Iterable[int]) -> None:
+        """Entries were deleted, and are out of the gallery: go on to the next one, or close after the last."""
+        leaving = set(ids)
+        for record_id in leaving:
+            self._near.pop(record_id, None)
+        if self._record is None or self._record.id not in leaving:
+            return
+        self._record = None
+        count = len(self._pictures.ids)
+        if count and self.isVisible():
+            self._go(min(self._row, count - 1))
+        else:
+            self.close()
+
+    @Slot()
+    def show_next(self) -> None:
+        """Go on to the older picture."""
+        self._step(1)
+
+    @Slot()
+    def show_previous(self) -> None:
+        """Go back to the newer picture."""
+        self._step(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.close()
+            case Qt.Key.Key_Right | Qt.Key.Key_Down | Qt.Key.Key_PageDown | Qt.Key.Key_Space:
+                self.show_next()
+            case Qt.Key.Key_Left | Qt.Key.Key_Up | Qt.Key.Key_PageUp | Qt.Key.Key_Backspace:
+                self.show_previous()
+            case Qt.Key.Key_Home:
+                self._go(0)
+            case Qt.Key.Key_End:
+                self._go(len(self._pictures.ids) - 1)
+            case Qt.Key.Key_Delete:
+                self._delete()
+            case Qt.Key.Key_F:
+                self._star()
+            case Qt.Key.Key_F11:
+                self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+            case _:
+                super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self._loader.arrived.connect(self._show_arrived)
+        self.canvas.zoomed.connect(self.bar.show_scale)
+        self.canvas.double_clicked.connect(self.canvas.toggle_fit)
+        self.bar.previous.connect(self.show_previous)
+        self.bar.next.connect(self.show_next)
+        self.bar.fit.connect(self.canvas.zoom_to_fit)
+        self.bar.actual.connect(self.canvas.zoom_to_actual)
+        self.bar.starred.connect(self._star)
+        self.bar.deleted.connect(self._delete)
+
+    def _first_size(self) -> QSize:
+        return self.screen().availableSize() * 0.8
+
+    def _step(self, by: int) -> None:
+        if self._record is not None:
+            self._go(self._row_of(self._wanted) + by)
+
+    def _go(self, row: int) -> None:
+        ids = self._pictures.ids
+        if not 0 <= row < len(ids):
+            return
+        self._wanted = ids[row]
+        record = self._near.get(self._wanted)
+        if record is None:
+            self._pictures.fetch(self._around(row), self._take)
+        else:
+            self._show(record)
+
+    def _show(self, record: Record) -> None:
+        self._wanted = record.id
+        self._record = record
+        self._row = self._row_of(record.id)
+        self._near[record.id] = record
+        self.setWindowTitle(f"{title(record)} - Wurst Desktop")
+        self.bar.show_record(record, self._row, len(self._pictures.ids))
+        self._pictures.choose(record.id)
+        self._load_around()
+        self._show_arrived(record.path)
+        self._pictures.fetch(self._around(self._row), self._take)
+
+    def _take(self, records: Sequence[Record]) -> None:
+        self._near = {record.id: record for record in records}
+        wanted = self._near.get(self._wanted)
+        if wanted is not None and wanted != self._record:
+            self._show(wanted)
+        else:
+            self._load_around()
+
+    def _load_around(self) -> None:
+        if self._record is not None:
+            order = [self._record.id, *self._around(self._row)]
+            self._loader.want([self._near[record_id].path for record_id in order if record_id in self._near])
+
+    @Slot(object)
+    def _show_arrived(self, path: Path) -> None:
+        if self._record is None or self._record.path != path:
+            return
+        image = self._loader.image(path)
+        if image is not None:
+            self._pages.setCurrentWidget(self.gone if image.isNull() else self.canvas)
+            if not image.isNull():
+                self.canvas.show_image(image)
+
+    def _around(self, row: int) -> list[int]:
+        """The ids of this row and its neighbours, the nearest first and the next before the previous."""
+        ids = self._pictures.ids
+        rows = [row, *(row + side * far for far in range(1, _AHEAD + 1) for side in (1, -1))]
+        return [ids[near] for near in rows if 0 <= near < len(ids)]
+
+    def _row_of(self, record_id: int) -> int:
+        try:
+            return self._pictures.ids.index(record_id)
+        except ValueError:
+            return self._row
+
+    def _star(self) -> None:
+        if self._record is not None:
+            # The button shows the fact, not the wish: `picture_changed` brings it.
+            self.bar.star_button.setChecked(self._record.is_favourite)
+            self.favourite_requested.emit([self._record.id], not self._record.is_favourite)
+
+    def _delete(self) -> None:
+        if self._record is not None:
+            self.delete_requested.emit([self._record.id])

@@ -1,0 +1,113 @@
+"""The viewer's lower border: where one is, what is shown, how large, and what can be done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.gallery.record_text import title
+from wurst_desktop.ui.icon_button import IconButton
+
+
+class ElidedLabel(QLabel):
+    """A line that ends in an ellipsis where there is no room for all of it; the tool tip has it whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, text: str) -> None:
+        """Show a text."""
+        self._whole = " ".join(text.split())
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+
+
+class ViewerBar(QWidget):
+    """Buttons that say what was pressed, and labels that are told what to show."""
+
+    previous = Signal()
+    next = Signal()
+    fit = Signal()
+    actual = Signal()
+    starred = Signal()
+    deleted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.back_button = _button("chevron-left", "viewerPrevious", "Previous picture", "Left arrow")
+        self.on_button = _button("chevron-right", "viewerNext", "Next picture", "Right arrow")
+        self.star_button = _button("star-outline", "viewerFavourite", "Favourite", "F")
+        self.star_button.show_when_checked("star")
+        self.delete_button = _button("trash-can-outline", "viewerDelete", "Delete", "Del")
+        self.fit_button = _button("fit-to-page-outline", "viewerFit", "Show the whole picture", "0")
+        self.actual_button = _button("numeric-1-box-outline", "viewerActual", "Show it at 100 %", "1")
+        self.place = QLabel()
+        self.place.setObjectName("viewerPlace")
+        self.place.setProperty("role", "quiet")
+        self.title = ElidedLabel()
+        self.title.setObjectName("viewerTitle")
+        self.scale = QLabel()
+        self.scale.setObjectName("viewerScale")
+        self.scale.setProperty("role", "quiet")
+        self.scale.setMinimumWidth(self.fontMetrics().horizontalAdvance("3200 %") + 8)
+        self.scale.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._lay_out()
+        self._connect()
+
+    def show_record(self, record: Record, row: int, count: int) -> None:
+        """Say what is shown, and that it is picture `row` (from 0) of `count`."""
+        self.title.say(title(record))
+        left = "" if record.is_decoded else ", composition only"
+        self.place.setText(f"{row + 1:,} of {count:,}{left}")
+        self.star_button.setChecked(record.is_favourite)
+        self.back_button.setEnabled(row > 0)
+        self.on_button.setEnabled(row + 1 < count)
+
+    def show_scale(self, scale: float) -> None:
+        """Say how large it is: 1.0 is 100 %."""
+        self.scale.setText(f"{scale * 100:.0f} %")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(4)
+        row.addWidget(self.back_button)
+        row.addWidget(self.on_button)
+        row.addSpacing(8)
+        row.addWidget(self.place)
+        row.addSpacing(12)
+        row.addWidget(self.title, 1)
+        row.addSpacing(12)
+        for widget in (self.scale, self.fit_button, self.actual_button):
+            row.addWidget(widget)
+        row.addSpacing(12)
+        row.addWidget(self.star_button)
+        row.addWidget(self.delete_button)
+
+    def _connect(self) -> None:
+        self.back_button.clicked.connect(self.previous)
+        self.on_button.clicked.connect(self.next)
+        self.fit_button.clicked.connect(self.fit)
+        self.actual_button.clicked.connect(self.actual)
+        self.star_button.clicked.connect(self.starred)
+        self.delete_button.clicked.connect(self.deleted)
+
+
+def _button(icon: str, object_name: str, name: str, key: str) -> IconButton:
+    button = IconButton(icon, name, f"{name} ({key})")
+    button.setObjectName(object_name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
