@@ -1,0 +1,1 @@
+"""The history: picture files, their index and their thumbnails."""

@@ -1,0 +1,232 @@
+"""Brings the index in line with the picture files: takes in what a crash, a copy or another program left there."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from wurst_desktop.core.errors import FileUnreadable, FolderRefused
+from wurst_desktop.library.catalog import Catalog, Listed
+from wurst_desktop.library.failures import reading
+from wurst_desktop.library.files import is_left_over, is_temporary, remove
+from wurst_desktop.library.metadata import Description, describe, read_latent
+from wurst_desktop.library.naming import variants
+from wurst_desktop.library.places import file_key, is_writable_text
+from wurst_desktop.library.rows import Entry
+from wurst_desktop.library.survey import Damaged, files_below
+
+_AT_A_TIME = 50
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class Added:
+    """A file without an entry got one."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A file was found in another place than its entry said."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class Completed:
+    """An undecoded entry had its finished picture already."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class Binned:
+    """An entry's file was found in the bin."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class Reread:
+    """An entry was written anew from its file."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class Forgotten:
+    """An entry without a file was taken out of the index."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class Removed:
+    """A file that had nothing that isn't elsewhere was removed: a torn temporary one, or a finished composition."""
+
+    path: Path
+
+
+Change = Added | Moved | Completed | Binned | Reread | Forgotten | Removed | Damaged
+
+
+class Adoption:
+    """Looks through the pictures folder and the bin. Pictures may be kept meanwhile."""
+
+    def __init__(
+        self, catalog: Catalog, pictures: Path, bin_folder: Path, keeping: AbstractContextManager[object]
+    ) -> None:
+        """`keeping` is held by whoever writes a file and its row, so that nothing half kept is taken for lost."""
+        self._catalog = catalog
+        self._pictures = pictures
+        self._bin = bin_folder
+        self._keeping = keeping
+
+    def adopt(self) -> list[Change]:
+        """Give each picture file its entry, clear away what an unfinished write left; say what changed."""
+        listed = self._catalog.listed()
+        known = {file_key(entry.file) for entry in listed}
+        changes: list[Change] = []
+        for folder, settle in ((self._pictures, self._settle), (self._bin, self._settle_binned)):
+            files = [path for path in files_below(folder) if file_key(path) not in known]
+            changes += self._clear([path for path in files if is_temporary(path.name)])
+            changes += self._each([path for path in files if not is_temporary(path.name)], settle)
+        return changes
+
+    def rebuild(self) -> list[Change]:
+        """Make the index anew from the files; ids and favourites stay. A backup of the database is left beside it.
+
+        Raises `FolderRefused` when the pictures folder is gone: its pictures aren't to be forgotten for that.
+        """
+        live = [entry for entry in self._catalog.listed() if entry.deleted is None]
+        if not self._pictures.is_dir() and any(entry.path.is_relative_to(self._pictures) for entry in live):
+            raise FolderRefused(self._pictures, "it isn't there")
+        self._catalog.database.back_up("before-rebuild")
+        changes = self.adopt()
+        live = [entry for entry in self._catalog.listed() if entry.deleted is None]
+        changes += self._each([entry.path for entry in live if entry.path.exists()], self._read_again)
+        gone = [entry.id for entry in live if not entry.path.exists()]
+        self._catalog.forget(gone)
+        return changes + [Forgotten(record_id) for record_id in gone]
+
+    def _each(self, paths: list[Path], settle: Callable[[Entry], Change | None]) -> list[Change]:
+        changes: list[Change | None] = []
+        for part in _parts(paths, _AT_A_TIME):
+            read = [_entry_of(path) for path in part]
+            with self._keeping, self._catalog.at_once():
+                changes += [found if isinstance(found, Damaged) else settle(found) for found in read]
+        return [change for change in changes if change is not None and not _is_gone(change)]
+
+    def _settle(self, entry: Entry) -> Change | None:
+        if self._catalog.at(entry.path) is not None or not entry.path.exists():
+            return None
+        for kin in self._catalog.of_picture(entry.picture):
+            change = self._reconcile(entry, kin)
+            if change is not None:
+                return change
+        return Added(self._catalog.put(entry).id)
+
+    def _reconcile(self, entry: Entry, kin: Listed) -> Change | None:
+        if kin.deleted is None and entry.is_decoded and not kin.is_decoded:
+            self._catalog.put(entry, kin.id)
+            _removed(kin.path)
+            return Completed(kin.id)
+        if kin.deleted is None and kin.is_decoded and not entry.is_decoded and _same_latent(entry.path, kin.path):
+            return _removed(entry.path)
+        if kin.file.exists():
+            return None
+        with self._catalog.changing_places() as places:
+            places.put_at(kin.id, entry.path)
+        self._catalog.put(entry, kin.id)
+        return Moved(kin.id)
+
+    def _settle_binned(self, entry: Entry) -> Change | None:
+        binned = entry.path
+        if not binned.exists() or self._catalog.in_bin(binned):
+            return None
+        home = self._pictures / binned.parent.name / binned.name
+        at_home = self._catalog.at(home)
+        kin = [*self._catalog.of_picture(entry.picture), *([] if at_home is None else [at_home])]
+        live = [row for row in kin if row.deleted is None]
+        for row in live:
+            if not row.path.exists():
+                return self._mark_binned(row.id, binned)
+            if _same_bytes(row.path, binned):
+                return _removed(binned)
+        free = next(path for name in variants(home.name) if not (path := home.with_name(name)).exists())
+        return self._mark_binned(self._catalog.put(replace(entry, path=free)).id, binned)
+
+    def _mark_binned(self, record_id: int, binned: Path) -> Change:
+        with self._catalog.changing_places() as places:
+            places.binned(record_id, binned, datetime.now(UTC))
+        return Binned(record_id)
+
+    def _read_again(self, entry: Entry) -> Change | None:
+        row = self._catalog.at(entry.path)
+        if row is None:
+            return None
+        self._catalog.put(entry, row.id)
+        return Reread(row.id)
+
+    def _clear(self, temporary: Iterable[Path]) -> list[Change]:
+        with self._keeping:
+            return [_removed(path) for path in temporary if is_left_over(path.name)]
+
+
+def _entry_of(path: Path) -> Entry | Damaged:
+    if not is_writable_text(path):
+        return Damaged(path, "its name isn't text")
+    try:
+        description = describe(path)
+        with reading(path):
+            changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except FileUnreadable as error:
+        return Damaged(path, error.reason)
+    return _entry(path, description, changed)
+
+
+def _entry(path: Path, description: Description, changed: datetime) -> Entry:
+    recipe, foreign = description.recipe, description.foreign
+    if recipe is None:
+        text = "" if foreign is None else f"{foreign.prompt} {foreign.negative_prompt}"
+        return Entry(path, changed, description.width, description.height, None, None, text=text)
+    width, height = description.width, description.height
+    if recipe.undecoded:
+        width, height = recipe.request.width, recipe.request.height
+    return Entry(
+        path, recipe.created, width, height, recipe.request, recipe.environment, recipe.picture, not recipe.undecoded
+    )
+
+
+def _same_latent(one: Path, other: Path) -> bool:
+    try:
+        return read_latent(one) == read_latent(other)
+    except FileUnreadable:
+        return False
+
+
+def _same_bytes(one: Path, other: Path) -> bool:
+    try:
+        with reading(one):
+            return one.samefile(other) or one.read_bytes() == other.read_bytes()
+    except FileUnreadable:
+        return False
+
+
+def _removed(path: Path) -> Removed:
+    # What can't be removed now does no harm and is met again at the next look.
+    with suppress(FolderRefused):
+        remove(path)
+    return Removed(path)
+
+
+def _is_gone(change: Change) -> bool:
+    return isinstance(change, Damaged) and not change.path.exists()
+
+
+def _parts(things: list[_T], size: int) -> Iterator[list[_T]]:
+    for first in range(0, len(things), size):
+        yield things[first : first + size]

@@ -1,0 +1,208 @@
+"""The index of the history: which entries there are, where their files lie, and how they are found."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from wurst_desktop.core.errors import RecordMissing
+from wurst_desktop.core.record import Record
+from wurst_desktop.library.database import Database, Value
+from wurst_desktop.library.full_text import FullText
+from wurst_desktop.library.places import Places
+from wurst_desktop.library.rows import (
+    ENTRY_COLUMNS,
+    LISTED_COLUMNS,
+    MIGRATIONS,
+    RECORD_COLUMNS,
+    Entry,
+    microseconds,
+    moment,
+    record_of,
+    values_of,
+)
+
+_AT_A_TIME = 500
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Where the index believes the file of an entry; `bin_path` and `deleted` are set for a deleted one."""
+
+    id: int
+    picture: str | None
+    path: Path
+    is_decoded: bool
+    is_favourite: bool
+    bin_path: Path | None
+    deleted: datetime | None
+
+    @property
+    def file(self) -> Path:
+        """Where the file should be."""
+        return self.bin_path or self.path
+
+
+class Catalog:
+    """Reads and writes the entries. Safe to call from any thread."""
+
+    def __init__(self, path: Path, places: Places, full_text: FullText) -> None:
+        """Take the database file; it is made when first asked."""
+        self.database = Database(path, MIGRATIONS, prepare=full_text.prepare)
+        self._places = places
+        self._full_text = full_text
+
+    def ids(self, search: str = "") -> list[int]:
+        """The entries with all words of `search` (as beginnings), newest first."""
+        # The condition comes from prepare's findings: the database has to be open before it is made.
+        self.database.rows("SELECT 1")
+        condition, values = self._full_text.condition(search)
+        rows = self.database.rows(
+            f"SELECT id FROM pictures WHERE deleted IS NULL AND {condition} ORDER BY created DESC, id DESC",
+            values,
+        )
+        return [row[0] for row in rows]
+
+    def records(self, ids: Sequence[int]) -> list[Record]:
+        """The entries in the order of `ids`, without those that are gone."""
+        found: dict[int, Record] = {}
+        for first in range(0, len(ids), _AT_A_TIME):
+            part = ids[first : first + _AT_A_TIME]
+            marks = ", ".join("?" * len(part))
+            sql = f"SELECT {RECORD_COLUMNS} FROM pictures WHERE deleted IS NULL AND id IN ({marks})"
+            found.update({row[0]: record_of(row, self._places) for row in self.database.rows(sql, part)})
+        return [found[record_id] for record_id in ids if record_id in found]
+
+    def record(self, record_id: int) -> Record:
+        """The entry. Raises `RecordMissing`."""
+        found = self.records([record_id])
+        if not found:
+            raise RecordMissing(record_id)
+        return found[0]
+
+    def put(self, entry: Entry, record_id: int | None = None) -> Record:
+        """Write an entry: a new one, or in the place of `record_id`, or of the one that has its file already."""
+        return self.record(self.put_all([(entry, record_id)])[0])
+
+    def put_all(self, entries: Iterable[tuple[Entry, int | None]]) -> list[int]:
+        """Write many entries as `put` does, all of them or none; give their ids."""
+        with self.database.transaction() as connection:
+            return [self._put(connection, entry, record_id) for entry, record_id in entries]
+
+    def set_favourite(self, ids: Iterable[int], *, is_favourite: bool) -> None:
+        """Mark or unmark entries."""
+        with self.database.transaction() as connection:
+            connection.executemany(
+                "UPDATE pictures SET is_favourite = ? WHERE id = ?", [(is_favourite, record_id) for record_id in ids]
+            )
+
+    @contextmanager
+    def changing_places(self) -> Iterator["PlaceChanges"]:
+        """Several entries change their place, all of them for sure when this ends."""
+        with self.database.transaction() as connection:
+            yield PlaceChanges(connection, self._places)
+
+    def forget(self, ids: Iterable[int]) -> None:
+        """Take rows out for good."""
+        with self.database.transaction() as connection:
+            for record_id in ids:
+                self._full_text.removed(connection, record_id, self._words(connection, record_id))
+                connection.execute("DELETE FROM pictures WHERE id = ?", (record_id,))
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """All that this thread changes inside is kept at the end, or nothing after an error."""
+        with self.database.transaction():
+            yield
+
+    def listed(self) -> list[Listed]:
+        """All entries, deleted ones too."""
+        return self._listed("TRUE")
+
+    def listed_one(self, record_id: int) -> Listed:
+        """One entry, which may be a deleted one. Raises `RecordMissing`."""
+        found = self._listed("id = ?", record_id)
+        if not found:
+            raise RecordMissing(record_id)
+        return found[0]
+
+    def at(self, path: Path) -> Listed | None:
+        """The entry in the history whose file is `path`."""
+        found = self._listed("path = ? AND deleted IS NULL", self._places.stored(path))
+        return found[0] if found else None
+
+    def in_bin(self, path: Path) -> bool:
+        """Whether a deleted entry has its file at `path`."""
+        return bool(self._listed("bin_path = ?", self._places.stored(path)))
+
+    def of_picture(self, picture: str | None) -> list[Listed]:
+        """The entries, deleted ones too, of the picture with this lasting name; none for None."""
+        return self._listed("picture = ?", picture)
+
+    def _listed(self, condition: str, *values: Value) -> list[Listed]:
+        rows = self.database.rows(f"SELECT {LISTED_COLUMNS} FROM pictures WHERE {condition} ORDER BY id", values)
+        return [self._listing(row) for row in rows]
+
+    def _listing(self, row: tuple[int, str | None, str, int, int, str | None, int | None]) -> Listed:
+        record_id, picture, path, is_decoded, is_favourite, bin_path, deleted = row
+        return Listed(
+            record_id,
+            picture,
+            self._places.path(path),
+            bool(is_decoded),
+            bool(is_favourite),
+            None if bin_path is None else self._places.path(bin_path),
+            None if deleted is None else moment(deleted),
+        )
+
+    def _put(self, connection: sqlite3.Connection, entry: Entry, record_id: int | None) -> int:
+        values = values_of(entry, self._places)
+        taken = record_id or self._at(connection, self._places.stored(entry.path))
+        return self._insert(connection, values) if taken is None else self._update(connection, taken, values)
+
+    def _insert(self, connection: sqlite3.Connection, values: tuple[object, ...]) -> int:
+        marks = ", ".join("?" * len(ENTRY_COLUMNS))
+        sql = f"INSERT INTO pictures ({', '.join(ENTRY_COLUMNS)}) VALUES ({marks}) RETURNING id"
+        record_id = int(connection.execute(sql, values).fetchone()[0])
+        self._full_text.added(connection, record_id, str(values[-1]))
+        return record_id
+
+    def _update(self, connection: sqlite3.Connection, record_id: int, values: tuple[object, ...]) -> int:
+        self._full_text.removed(connection, record_id, self._words(connection, record_id))
+        changes = ", ".join(f"{column} = ?" for column in ENTRY_COLUMNS)
+        connection.execute(f"UPDATE pictures SET {changes} WHERE id = ?", (*values, record_id))
+        self._full_text.added(connection, record_id, str(values[-1]))
+        return record_id
+
+    def _at(self, connection: sqlite3.Connection, stored: str) -> int | None:
+        sql = "SELECT id FROM pictures WHERE path = ? AND deleted IS NULL"
+        row = connection.execute(sql, (stored,)).fetchone()
+        return None if row is None else int(row[0])
+
+    def _words(self, connection: sqlite3.Connection, record_id: int) -> str:
+        row = connection.execute("SELECT words FROM pictures WHERE id = ?", (record_id,)).fetchone()
+        if row is None:
+            raise RecordMissing(record_id)
+        return str(row[0])
+
+
+class PlaceChanges:
+    """Where entries go, inside one transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, places: Places) -> None:
+        """Take the connection that has the transaction."""
+        self._connection = connection
+        self._places = places
+
+    def binned(self, record_id: int, bin_path: Path | None, when: datetime) -> None:
+        """The entry was deleted; its file lies at `bin_path`, if there was one."""
+        stored = None if bin_path is None else self._places.stored(bin_path)
+        sql = "UPDATE pictures SET bin_path = ?, deleted = ? WHERE id = ?"
+        self._connection.execute(sql, (stored, microseconds(when), record_id))
+
+    def put_at(self, record_id: int, path: Path) -> None:
+        """The entry is in the history, its file at `path`."""
+        sql = "UPDATE pictures SET path = ?, bin_path = NULL, deleted = NULL WHERE id = ?"
+        self._connection.execute(sql, (self._places.stored(path), record_id))

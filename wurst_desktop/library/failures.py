@@ -1,0 +1,80 @@
+"""Turns what the system, Pillow and SQLite say into errors of the program: the one place for this layer."""
+
+import errno
+import sqlite3
+import struct
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PIL import Image, UnidentifiedImageError
+
+from wurst_desktop.core.errors import DiskFull, FileUnreadable, FolderRefused, WurstError
+
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_REFUSED = {
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_IOERR,
+}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_PRIMARY_CODE = 0xFF
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Raise `DiskFull` or `FolderRefused` for what the system says while `path` is written, moved or removed."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise DiskFull(path) from error
+        raise FolderRefused(path, error.strerror or str(error)) from error
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Raise `FileUnreadable` for what the system and Pillow say while the picture `path` is read."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise FileUnreadable(path, "it isn't there") from error
+    except UnidentifiedImageError as error:
+        raise FileUnreadable(path, "it isn't a picture") from error
+    except (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error) as error:
+        # Pillow speaks of damaged pictures in all these ways.
+        raise FileUnreadable(path, getattr(error, "strerror", None) or str(error)) from error
+    except Image.DecompressionBombError as error:
+        raise FileUnreadable(path, "it has too many pixels") from error
+
+
+@contextmanager
+def querying(path: Path) -> Iterator[None]:
+    """Raise our errors for what SQLite says of the database `path`; mistakes in our SQL stay what they are."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        translated = _of_database(path, error)
+        if translated is None:
+            raise
+        raise translated from error
+
+
+def is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether SQLite says that the file itself is broken, or no database at all."""
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE in _DAMAGED
+
+
+def _of_database(path: Path, error: sqlite3.DatabaseError) -> WurstError | None:
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    if code == sqlite3.SQLITE_FULL:
+        return DiskFull(path)
+    if code in _REFUSED:
+        return FolderRefused(path, str(error))
+    if is_damage(error):
+        return FileUnreadable(path, str(error))
+    return None

@@ -1,0 +1,203 @@
+"""The history on disk: keeps pictures and compositions, and gives them back."""
+
+import threading
+import uuid
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath
+from types import TracebackType
+from typing import Self
+
+from PIL import Image
+
+from wurst_desktop.core.errors import FileUnreadable, FolderRefused, RecordMissing
+from wurst_desktop.core.picture import Latent
+from wurst_desktop.core.ports import Composed, Painted
+from wurst_desktop.core.record import Environment, Record
+from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.settings import DEFAULT_NAME_PATTERN, check_name_pattern
+from wurst_desktop.library.adoption import Adoption, Change
+from wurst_desktop.library.catalog import Catalog, Listed
+from wurst_desktop.library.export import export
+from wurst_desktop.library.failures import writing
+from wurst_desktop.library.files import place, remove
+from wurst_desktop.library.full_text import FullText
+from wurst_desktop.library.job_store import JobStoreOnDisk
+from wurst_desktop.library.metadata import read_latent
+from wurst_desktop.library.naming import Name, highest_number, named
+from wurst_desktop.library.pictures import enlarged, image_of, picture_file
+from wurst_desktop.library.places import Places
+from wurst_desktop.library.recipe import Recipe
+from wurst_desktop.library.rows import Entry
+from wurst_desktop.library.survey import Verification, verify
+from wurst_desktop.library.thumbnails import Thumbnails
+from wurst_desktop.library.trash import Trash, to_system_bin
+
+UNFINISHED = PurePosixPath("Unfinished")
+QUEUE = "queue.db"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class HistoryOnDisk:
+    """All that was made, as files below the pictures folder, with an index and thumbnails. Safe to use from any thread.
+
+    Nothing is read or written before the first call. Call `adopt` once after each start, off the GUI thread: it takes
+    in what a crash or another program left. `close` when all threads that use it have ended.
+    """
+
+    def __init__(
+        self,
+        database: Path,
+        thumbnails: Path,
+        bin_folder: Path,
+        pictures: Path,
+        pattern: str = DEFAULT_NAME_PATTERN,
+        *,
+        now: Callable[[], datetime] = _now,
+        discard: Callable[[Path], None] = to_system_bin,
+        has_full_text: bool = True,
+    ) -> None:
+        """Take the files and folders, how pictures are named, the clock (UTC), and how the bin is emptied."""
+        check_name_pattern(pattern)
+        places = Places(database.parent)
+        self.jobs = JobStoreOnDisk(database.with_name(QUEUE))
+        self._pictures = pictures.absolute()
+        self._bin = bin_folder.absolute()
+        self._pattern = pattern
+        self._now = now
+        self._catalog = Catalog(database, places, FullText(is_wanted=has_full_text))
+        self._thumbnails = Thumbnails(thumbnails, places)
+        self._trash = Trash(self._catalog, self._bin, discard)
+        self._keeping = threading.RLock()
+        self._adoption = Adoption(self._catalog, self._pictures, self._bin, self._keeping)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the databases of all threads; none of them may be at work."""
+        self._catalog.database.close()
+        self._thumbnails.database.close()
+        self.jobs.close()
+
+    @property
+    def replaced_index(self) -> Path | None:
+        """Where a damaged index was put aside to; it began anew, and `adopt` fills it from the pictures."""
+        return self._catalog.database.replaced
+
+    def keep_composition(self, request: GenerationRequest, made: Composed, environment: Environment) -> Record:
+        recipe = Recipe(uuid.uuid4().hex, self._now(), request, environment, undecoded=True)
+        image = enlarged(image_of(made.preview))
+        return self._keep(recipe, image, made.latent, self._name(recipe, UNFINISHED), None)
+
+    def keep_picture(
+        self, request: GenerationRequest, made: Painted, environment: Environment, finishes: int | None
+    ) -> Record:
+        with self._keeping:
+            composition = self._composition(finishes)
+            picture = None if composition is None else composition.picture
+            recipe = Recipe(picture or uuid.uuid4().hex, self._now(), request, environment)
+            replaces = None if composition is None else composition.id
+            record = self._keep(recipe, image_of(made.pixels), made.latent, self._name(recipe), replaces)
+            if composition is not None:
+                # Its latent is in the picture by now; one that stays behind is removed by the next adoption.
+                with suppress(FolderRefused):
+                    remove(composition.path)
+        return record
+
+    def latent(self, record_id: int) -> Latent | None:
+        return read_latent(self._catalog.record(record_id).path)
+
+    def ids(self, search: str = "") -> Sequence[int]:
+        return self._catalog.ids(search)
+
+    def records(self, ids: Sequence[int]) -> Sequence[Record]:
+        return self._catalog.records(ids)
+
+    def thumbnail(self, record_id: int) -> bytes | None:
+        records = self._catalog.records([record_id])
+        return self._thumbnails.of(records[0].path) if records else None
+
+    def delete(self, ids: Sequence[int]) -> None:
+        self._trash.delete(ids, self._now())
+
+    def restore(self, ids: Sequence[int]) -> None:
+        self._trash.restore(ids)
+
+    def deleted(self) -> Sequence[Listed]:
+        """What is in the bin, the latest first."""
+        return self._trash.deleted()
+
+    def empty_bin(self, before: datetime) -> int:
+        """Hand what was deleted before that moment to the system's bin; say how many entries. Can't be undone here."""
+        return self._trash.empty(before)
+
+    def set_favourite(self, ids: Sequence[int], *, is_favourite: bool) -> None:
+        self._catalog.set_favourite(ids, is_favourite=is_favourite)
+
+    def export(self, record_id: int, target: Path) -> Path:
+        return export(self._catalog.record(record_id).path, target)
+
+    def adopt(self) -> list[Change]:
+        """Take in picture files without an entry, and mend what a crash left; say what changed."""
+        return self._adoption.adopt()
+
+    def rebuild(self) -> list[Change]:
+        """Make the index anew from the picture files; say what changed. Raises `FolderRefused` without a folder."""
+        changes = self._adoption.rebuild()
+        self._thumbnails.clear()
+        return changes
+
+    def verify(self) -> Verification:
+        """Compare index and files, and read every file to its end; changes nothing."""
+        return verify(self._catalog, self._pictures)
+
+    def _keep(self, recipe: Recipe, image: Image.Image, latent: Latent, name: Name, replaces: int | None) -> Record:
+        with self._keeping:
+            folder = self._pictures / name.folder
+            names = name.candidates(self._next_number(folder, name))
+            path = place(picture_file(image, recipe, latent), folder, names)
+            with suppress(FileUnreadable):
+                self._thumbnails.keep(path, image)
+            request = recipe.request
+            entry = Entry(
+                path,
+                recipe.created,
+                request.width,
+                request.height,
+                request,
+                recipe.environment,
+                recipe.picture,
+                not recipe.undecoded,
+            )
+            return self._catalog.put(entry, replaces)
+
+    def _composition(self, record_id: int | None) -> Listed | None:
+        # A composition that was deleted while it was being decoded stays in the bin; its picture is kept by itself.
+        if record_id is None:
+            return None
+        try:
+            found = self._catalog.listed_one(record_id)
+        except RecordMissing:
+            return None
+        return found if found.deleted is None and not found.is_decoded else None
+
+    def _name(self, recipe: Recipe, folder: PurePosixPath | None = None) -> Name:
+        name = named(self._pattern, recipe.request, recipe.created)
+        return name if folder is None else Name(folder, name.template)
+
+    def _next_number(self, folder: Path, name: Name) -> int:
+        # The bin counts too, so that what comes back from there finds its name free.
+        with writing(folder):
+            beside = [each for each in (folder, self._bin / folder.name) if each.is_dir()]
+            names = [path.name for each in beside for path in each.iterdir()]
+        return highest_number(name.template, names) + 1

@@ -1,0 +1,124 @@
+"""What a picture file carries besides its pixels: text for all tools, the whole recipe, and the composition.
+
+A PNG has the text chunks `parameters` (the AUTOMATIC1111 form) and `wurst` (the recipe as JSON), and the private
+chunk `wuLT` with the composition: one byte layout version (1), then channels, height and width as big-endian 16-bit
+numbers, then channels * height * width little-endian float16 values, channel by channel, rows from the top. The name
+marks the chunk as ancillary, private, and not to be copied by a program that changes the pixels. JPEG and WebP have
+the text in EXIF and the recipe in XMP.
+"""
+
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
+from sd_parsers import ParserManager
+
+from wurst_desktop.core.picture import Latent
+from wurst_desktop.library import a1111, packet, recipe
+from wurst_desktop.library.chunks import chunks, is_png
+from wurst_desktop.library.failures import reading
+from wurst_desktop.library.recipe import Recipe
+
+LATENT_CHUNK = b"wuLT"
+_LATENT_HEAD = struct.Struct(">BHHH")
+_LATENT_VERSION = 1
+_PARAMETERS = "parameters"
+_RECIPE = "wurst"
+
+
+@dataclass(frozen=True)
+class Foreign:
+    """What another program wrote about its picture, as far as it can be read."""
+
+    program: str
+    prompt: str
+    negative_prompt: str
+
+
+@dataclass(frozen=True)
+class Description:
+    """All that a picture file tells of itself; `recipe` is None for a foreign picture."""
+
+    width: int
+    height: int
+    recipe: Recipe | None
+    foreign: Foreign | None
+    has_latent: bool
+
+
+def png_info(made: Recipe, latent: Latent) -> PngInfo:
+    """The chunks of a picture of ours, for Pillow to write."""
+    info = PngInfo()
+    info.add_text(_PARAMETERS, a1111.parameters(made.request, made.environment))
+    info.add_itxt(_RECIPE, recipe.written(made))
+    info.add(LATENT_CHUNK, _packed(latent))
+    return info
+
+
+def describe(path: Path) -> Description:
+    """Read everything that a picture (PNG, JPEG or WebP) tells. Raises `FileUnreadable`."""
+    with reading(path), Image.open(path) as image:
+        found = _recipe(path, image)
+        foreign = None if found else _foreign(image)
+        has_latent = is_png(path) and any(name == LATENT_CHUNK for name, _ in chunks(path, skip_pixels=True))
+        return Description(image.width, image.height, found, foreign, has_latent)
+
+
+def read_recipe(path: Path) -> Recipe | None:
+    """The recipe in a picture file, or None where there is none. Raises `FileUnreadable`, for a damaged recipe too."""
+    with reading(path), Image.open(path) as image:
+        return _recipe(path, image)
+
+
+def read_latent(path: Path) -> Latent | None:
+    """The composition in a picture file, or None where there is none. Raises `FileUnreadable`."""
+    with reading(path):
+        if not is_png(path):
+            return None
+        for name, data in chunks(path, skip_pixels=True):
+            if name == LATENT_CHUNK:
+                return _unpacked(data)
+    return None
+
+
+def _recipe(path: Path, image: Image.Image) -> Recipe | None:
+    text = _png_recipe(path) if image.format == "PNG" else _xmp_recipe(image)
+    return None if text is None else recipe.read(text)
+
+
+def _png_recipe(path: Path) -> bytes | None:
+    # Not by Pillow: it reads what stands behind the pixels only after decoding them, and leaves damaged chunks out.
+    prefix = _RECIPE.encode() + b"\0" * 5
+    for name, data in chunks(path, skip_pixels=True):
+        if name == b"iTXt" and data.startswith(prefix):
+            return data[len(prefix) :]
+    return None
+
+
+def _xmp_recipe(image: Image.Image) -> str | None:
+    found = image.info.get("xmp")
+    return packet.recipe_in(found) if isinstance(found, bytes) else None
+
+
+def _foreign(image: Image.Image) -> Foreign | None:
+    try:
+        found = ParserManager().parse(image)
+    except (KeyError, TypeError, AttributeError, ValueError, IndexError):
+        # The parsers expect well-formed text; whatever else a stranger wrote there isn't for us to mend.
+        return None
+    if found is None:
+        return None
+    return Foreign(found.generator.value, found.full_prompt, found.full_negative_prompt)
+
+
+def _packed(latent: Latent) -> bytes:
+    return _LATENT_HEAD.pack(_LATENT_VERSION, latent.channels, latent.height, latent.width) + latent.data
+
+
+def _unpacked(data: bytes) -> Latent:
+    version, channels, height, width = _LATENT_HEAD.unpack_from(data)
+    if version != _LATENT_VERSION:
+        raise ValueError("a newer version of the program wrote its composition")
+    return Latent(channels, height, width, data[_LATENT_HEAD.size :])

@@ -1,0 +1,92 @@
+"""What a picture file is called: words of the prompt, made fit for every system."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import count
+from pathlib import Path, PurePosixPath
+
+from wurst_desktop.core.request import GenerationRequest
+
+SUFFIX = ".png"
+_LONGEST_WORDS = 60
+_LONGEST_WORDS_BYTES = 120
+_UNTITLED = "untitled"
+_UNSAFE = re.compile(r'[<>:"\\|?*\x00-\x1f\x7f]')
+_RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$", re.IGNORECASE)
+_WEIGHT = re.compile(r":\s*[-+]?\d*\.?\d+")
+
+
+@dataclass(frozen=True)
+class Name:
+    """Where a picture goes below the pictures folder, but for its number; `template` still holds `{number}`."""
+
+    folder: PurePosixPath
+    template: str
+
+    def numbered(self, number: int) -> str:
+        """The file name with this number."""
+        return _safe(self.template.replace("{number}", f"{number:04d}")) + SUFFIX
+
+    def candidates(self, first: int) -> Iterator[str]:
+        """File names to try one after another, from number `first` on."""
+        if "{number}" in self.template:
+            yield from (self.numbered(number) for number in count(first))
+        else:
+            yield from variants(self.numbered(0))
+
+
+def named(pattern: str, request: GenerationRequest, created: datetime) -> Name:
+    """The name of the picture of a single-image request, made at `created` (shown in local time)."""
+    local = created.astimezone()
+    filled = pattern.format(
+        date=local.strftime("%Y-%m-%d"),
+        time=local.strftime("%H-%M-%S"),
+        number="{number}",
+        words=words_of(request.prompt),
+        seed=request.seed,
+        model=words_of(Path(request.checkpoint.id).name),
+        width=request.width,
+        height=request.height,
+    )
+    *folders, last = filled.split("/")
+    return Name(PurePosixPath(*(_safe(folder) for folder in folders if folder)), last)
+
+
+def words_of(text: str) -> str:
+    """The first words of a text, joined by hyphens: letters and digits of any script, at most 60 characters."""
+    signs = (sign if unicodedata.category(sign)[0] in "LNM" else " " for sign in _WEIGHT.sub(" ", text))
+    words = unicodedata.normalize("NFC", "".join(signs)).split()
+    kept = ""
+    for word in words:
+        longer = f"{kept}-{word}" if kept else word
+        if len(longer) > _LONGEST_WORDS or len(longer.encode()) > _LONGEST_WORDS_BYTES:
+            break
+        kept = longer
+    return kept or _cut(words[0] if words else _UNTITLED)
+
+
+def variants(name: str) -> Iterator[str]:
+    """The name itself, then the same with (2), (3) and so on before its suffix."""
+    path = PurePosixPath(name)
+    yield name
+    yield from (f"{path.stem} ({number}){path.suffix}" for number in count(2))
+
+
+def highest_number(template: str, names: Iterable[str]) -> int:
+    """The highest number that a file of this template has among `names`; 0 where there is none."""
+    before, _, _ = template.partition("{number}")
+    pattern = re.compile(re.escape(before) + r"(\d{4,})(?!\d)")
+    return max((int(found[1]) for name in names if (found := pattern.match(name))), default=0)
+
+
+def _cut(word: str) -> str:
+    return word[:_LONGEST_WORDS].encode()[:_LONGEST_WORDS_BYTES].decode(errors="ignore")
+
+
+def _safe(part: str) -> str:
+    # Windows refuses these signs, trailing dots and spaces, and the names of its old devices.
+    clean = _UNSAFE.sub("-", part).rstrip(". ").lstrip()
+    return f"_{clean}" if not clean or _RESERVED.match(clean) else clean

@@ -1,0 +1,33 @@
+"""The picture files of ours as bytes: pixels with their recipe and composition inside."""
+
+from io import BytesIO
+
+from PIL import Image
+
+from wurst_desktop.core.picture import Latent, Pixels
+from wurst_desktop.library.metadata import png_info
+from wurst_desktop.library.recipe import Recipe
+
+SMALLEST_SHOWN = 192
+"""Previews of compositions are enlarged to at least this many pixels a side, so that file viewers show something."""
+_COMPRESSION = 6
+
+
+def image_of(pixels: Pixels) -> Image.Image:
+    """The pixels for Pillow."""
+    return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.data)
+
+
+def picture_file(image: Image.Image, recipe: Recipe, latent: Latent) -> bytes:
+    """A PNG with all that made it."""
+    file = BytesIO()
+    image.save(file, "PNG", pnginfo=png_info(recipe, latent), compress_level=_COMPRESSION)
+    return file.getvalue()
+
+
+def enlarged(image: Image.Image) -> Image.Image:
+    """A small preview in whole pixels, large enough to be seen."""
+    factor = -(-SMALLEST_SHOWN // min(image.size))
+    if factor <= 1:
+        return image
+    return image.resize((image.width * factor, image.height * factor), Image.Resampling.NEAREST)

@@ -1,0 +1,45 @@
+"""The recipe that lies in every picture file: the whole request and the environment, as versioned JSON."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from wurst_desktop.core.errors import BadInput
+from wurst_desktop.core.record import Environment
+from wurst_desktop.core.request import GenerationRequest
+
+VERSION = 1
+"""To be raised with every new field that changes a picture: a reader that ignored it would make another one."""
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What made a picture. `picture` names the picture for good, wherever its file goes; `created` is in UTC."""
+
+    picture: str
+    created: datetime
+    request: GenerationRequest
+    environment: Environment
+    undecoded: bool = False
+    version: int = VERSION
+
+
+@dataclass(frozen=True)
+class _Stamp:
+    version: int
+
+
+def written(recipe: Recipe) -> str:
+    """The recipe as JSON."""
+    return msgspec.json.encode(recipe).decode()
+
+
+def read(text: str | bytes) -> Recipe:
+    """The recipe that `written` wrote. Raises ValueError for anything else, saying what is wrong."""
+    if msgspec.json.decode(text, type=_Stamp).version > VERSION:
+        raise ValueError("a newer version of the program wrote it")
+    try:
+        return msgspec.json.decode(text, type=Recipe)
+    except BadInput as error:
+        raise ValueError(f"its request can't be drawn: {error}") from error

@@ -1,0 +1,119 @@
+"""Rows of the index and the values that they stand for."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from wurst_desktop.core.errors import BadInput
+from wurst_desktop.core.record import Environment, Record
+from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.library.database import Migration, Value
+from wurst_desktop.library.places import Places
+from wurst_desktop.library.words import folded
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_T = TypeVar("_T")
+
+MIGRATIONS: tuple[Migration, ...] = (
+    (
+        """CREATE TABLE pictures (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            picture TEXT,
+            path TEXT NOT NULL,
+            created INTEGER NOT NULL,
+            width INTEGER NOT NULL,
+            height INTEGER NOT NULL,
+            request TEXT,
+            environment TEXT,
+            is_decoded INTEGER NOT NULL,
+            is_favourite INTEGER NOT NULL DEFAULT 0,
+            words TEXT NOT NULL,
+            bin_path TEXT,
+            deleted INTEGER
+        )""",
+        "CREATE UNIQUE INDEX live_paths ON pictures (path) WHERE deleted IS NULL",
+        "CREATE INDEX listing ON pictures (created DESC, id DESC) WHERE deleted IS NULL",
+        "CREATE INDEX by_picture ON pictures (picture)",
+        "CREATE INDEX binned ON pictures (bin_path) WHERE bin_path IS NOT NULL",
+    ),
+)
+RECORD_COLUMNS = "id, path, created, width, height, request, environment, is_decoded, is_favourite"
+LISTED_COLUMNS = "id, picture, path, is_decoded, is_favourite, bin_path, deleted"
+ENTRY_COLUMNS = ("picture", "path", "created", "width", "height", "request", "environment", "is_decoded", "words")
+
+Row = tuple[int, str, int, int, int, str | None, str | None, int, int]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What is to be written of a picture; `picture` is the lasting name from its recipe, None for a foreign one."""
+
+    path: Path
+    created: datetime
+    width: int
+    height: int
+    request: GenerationRequest | None
+    environment: Environment | None
+    picture: str | None = None
+    is_decoded: bool = True
+    text: str = ""
+    """What else the entry is found by; the prompts and the file name go without saying."""
+
+
+def values_of(entry: Entry, places: Places) -> tuple[Value, ...]:
+    """The values for ENTRY_COLUMNS."""
+    return (
+        entry.picture,
+        places.stored(entry.path),
+        microseconds(entry.created),
+        entry.width,
+        entry.height,
+        None if entry.request is None else msgspec.json.encode(entry.request).decode(),
+        None if entry.environment is None else msgspec.json.encode(entry.environment).decode(),
+        entry.is_decoded,
+        words_of(entry),
+    )
+
+
+def words_of(entry: Entry) -> str:
+    """What the entry is found by."""
+    prompts = () if entry.request is None else (entry.request.prompt, entry.request.negative_prompt)
+    return folded([*prompts, entry.text, entry.path.stem])
+
+
+def record_of(row: Row, places: Places) -> Record:
+    """The record of a row of RECORD_COLUMNS. What can't be read of it (of a newer program) is None."""
+    record_id, path, created, width, height, request, environment, is_decoded, is_favourite = row
+    return Record(
+        record_id,
+        places.path(path),
+        moment(created),
+        width,
+        height,
+        _decoded(request, GenerationRequest),
+        _decoded(environment, Environment),
+        bool(is_decoded),
+        bool(is_favourite),
+    )
+
+
+def microseconds(when: datetime) -> int:
+    """A moment as whole microseconds since 1970 in UTC: exact, and sorted as it passed."""
+    return (when - _EPOCH) // timedelta(microseconds=1)
+
+
+def moment(microseconds_since: int) -> datetime:
+    """The moment in UTC that `microseconds` wrote."""
+    return _EPOCH + timedelta(microseconds=microseconds_since)
+
+
+def _decoded(text: str | None, kind: type[_T]) -> _T | None:
+    if text is None:
+        return None
+    try:
+        return msgspec.json.decode(text, type=kind)
+    except (msgspec.DecodeError, BadInput):
+        return None

@@ -1,0 +1,85 @@
+"""The program's own bin: deleted pictures stay here, restorable, until somebody empties it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from send2trash import send2trash
+
+from wurst_desktop.core.errors import FileUnreadable, OutOfResources, WurstError
+from wurst_desktop.library.catalog import Catalog, Listed, PlaceChanges
+from wurst_desktop.library.failures import writing
+from wurst_desktop.library.files import move
+from wurst_desktop.library.naming import variants
+
+
+def to_system_bin(path: Path) -> None:
+    """Hand a file to the bin of the system. Raises `FolderRefused`."""
+    with writing(path):
+        send2trash(path)
+
+
+class Trash:
+    """Moves the files of entries into the bin folder and back, with their rows."""
+
+    def __init__(self, catalog: Catalog, folder: Path, discard: Callable[[Path], None] = to_system_bin) -> None:
+        """`discard` gets rid of a file when the bin is emptied."""
+        self._catalog = catalog
+        self._folder = folder
+        self._discard = discard
+
+    def delete(self, ids: Iterable[int], when: datetime) -> None:
+        """Move entries into the bin; those before one whose file can't be moved stay moved. Raises `FolderRefused`."""
+
+        def bin_one(entry: Listed, places: PlaceChanges) -> None:
+            if entry.deleted is None:
+                places.binned(entry.id, self._binned(entry.path), when)
+
+        self._each(ids, bin_one)
+
+    def restore(self, ids: Iterable[int]) -> None:
+        """Bring entries back to where they were, under a similar name if that one is taken. Raises `FolderRefused`."""
+
+        def bring_back(entry: Listed, places: PlaceChanges) -> None:
+            if entry.deleted is not None:
+                places.put_at(entry.id, self._brought_back(entry))
+
+        self._each(ids, bring_back)
+
+    def deleted(self) -> Sequence[Listed]:
+        """What is in the bin, the latest first."""
+        found = [(entry.deleted, entry) for entry in self._catalog.listed() if entry.deleted is not None]
+        return [entry for _, entry in sorted(found, key=lambda pair: (pair[0], pair[1].id), reverse=True)]
+
+    def empty(self, before: datetime) -> int:
+        """Hand what was deleted before that moment to the system's bin, and forget it; say how many entries."""
+        gone = [entry for entry in self.deleted() if entry.deleted is not None and entry.deleted < before]
+        for entry in gone:
+            if entry.bin_path is not None and entry.bin_path.exists():
+                self._discard(entry.bin_path)
+            self._catalog.forget([entry.id])
+        return len(gone)
+
+    def _each(self, ids: Iterable[int], change: Callable[[Listed, PlaceChanges], None]) -> None:
+        listed = [self._catalog.listed_one(record_id) for record_id in ids]
+        failure: WurstError | None = None
+        with self._catalog.changing_places() as places:
+            for entry in listed:
+                try:
+                    change(entry, places)
+                except (OutOfResources, FileUnreadable) as error:
+                    # Raised only behind the transaction: what was moved by now has to be written down.
+                    failure = error
+                    break
+        if failure is not None:
+            raise failure
+
+    def _binned(self, path: Path) -> Path | None:
+        if not path.exists():
+            return None
+        return move(path, self._folder / path.parent.name, variants(path.name))
+
+    def _brought_back(self, entry: Listed) -> Path:
+        if entry.bin_path is None or not entry.bin_path.exists():
+            return entry.path
+        return move(entry.bin_path, entry.path.parent, variants(entry.path.name))
