@@ -76,6 +76,13 @@ def test_flat_priors_make_checkpoints_of_their_own_with_what_they_are_for(models
     assert len(fingerprints) == 1
 
 
+def test_a_decoder_comes_with_its_own_prior_first(models: Path) -> None:
+    decoder(models / "wuerstchen")
+    prior(models / "another-prior")
+    prior(models / "wuerstchen-prior")
+    assert ids(ShelfOnDisk(models)) == ["wuerstchen", "wuerstchen+another-prior"]
+
+
 def test_a_flat_prior_may_take_its_text_encoder_from_a_combined_folder(models: Path) -> None:
     combined(models / "small")
     flat_prior(models / "small-prior-model-mine", SMALL_PRIOR)
