@@ -79,8 +79,9 @@ def test_flat_priors_make_checkpoints_of_their_own_with_what_they_are_for(models
 def test_a_decoder_comes_with_its_own_prior_first(models: Path) -> None:
     decoder(models / "wuerstchen")
     prior(models / "another-prior")
+    prior(models / "zebra-prior")
     prior(models / "wuerstchen-prior")
-    assert ids(ShelfOnDisk(models)) == ["wuerstchen", "wuerstchen+another-prior"]
+    assert ids(ShelfOnDisk(models)) == ["wuerstchen", "wuerstchen+another-prior", "wuerstchen+zebra-prior"]
 
 
 def test_a_flat_prior_may_take_its_text_encoder_from_a_combined_folder(models: Path) -> None:
