@@ -53,6 +53,9 @@ class Grid(QAbstractItemView):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._tell_edge)
+        # Before all else: the lines below make Qt ask where the cells are.
+        self.setModel(model)
+        model.rowsRemoved.connect(self._rows_left)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -60,8 +63,6 @@ class Grid(QAbstractItemView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self.setModel(model)
-        model.rowsRemoved.connect(self._rows_left)
 
     @property
     def cell_wish(self) -> int:

@@ -11,6 +11,7 @@ LARGEST_CELL = 256
 _FIRST_CELL = 152
 _WIDE = 440
 _WIDEST_SEARCH = 360
+_NO_LIMIT = 16777215
 
 
 class GalleryHeader(QWidget):
@@ -37,6 +38,7 @@ class GalleryHeader(QWidget):
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.size_slider = _slider()
         self.size_slider.valueChanged.connect(self.size_chosen)
+        self._steps: list[IconButton] = []
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(8, 8, 8, 4)
         self._lines.setSpacing(8)
@@ -62,7 +64,9 @@ class GalleryHeader(QWidget):
         direction = QBoxLayout.Direction
         is_wide = event.size().width() >= _WIDE
         self._lines.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-        self.search.setMaximumWidth(_WIDEST_SEARCH if is_wide else 16777215)
+        self.search.setMaximumWidth(_WIDEST_SEARCH if is_wide else _NO_LIMIT)
+        for button in self._steps:
+            button.setVisible(is_wide)
         super().resizeEvent(event)
 
     def _second_line(self) -> QWidget:
@@ -79,6 +83,7 @@ class GalleryHeader(QWidget):
             button.setObjectName(name)
             button.clicked.connect(lambda _=False, step=step: self._change_size(step))
             row.addWidget(button)
+            self._steps.append(button)
             if step < 0:
                 row.addWidget(self.size_slider)
         return line

@@ -1,5 +1,7 @@
 """Texts that can be read, selected, and copied with one click."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QTextEdit, QWidget
@@ -7,13 +9,18 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QTextEdi
 from wurst_desktop.ui.icon_button import IconButton
 
 _NAME_WIDTH = 88
+_BUTTON = 20
+_ROW = 2
 
 
 class WrappedText(QTextEdit):
     """A text as high as it needs to be, broken anywhere if it must, so that nothing is cut at any width."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, margin: int = 0, parent: QWidget | None = None) -> None:
+        """Keep `margin` pixels free above and below."""
         super().__init__(parent)
+        self._margin = margin
+        self.setViewportMargins(0, margin, 0, margin)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTextEdit { background: transparent; border: none; padding: 0; }")
@@ -33,7 +40,8 @@ class WrappedText(QTextEdit):
         return self.minimumSizeHint()
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(self.fontMetrics().lineSpacing(), round(self.document().size().height() + 0.5)))
+        height = max(self.fontMetrics().lineSpacing(), ceil(self.document().size().height()))
+        self.setFixedHeight(height + 2 * self._margin)
 
 
 class CopyButton(IconButton):
@@ -43,6 +51,7 @@ class CopyButton(IconButton):
         super().__init__("content-copy", "Copy", parent=row)
         self._row = row
         self.setIconSize(QSize(14, 14))
+        self.setFixedSize(_BUTTON, _BUTTON)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._row.underMouse() or self.hasFocus():
@@ -60,7 +69,10 @@ class CopyableText(QWidget):
         self._to_copy = ""
         self._name = QLabel(name)
         self._name.setProperty("role", "section" if is_long else "quiet")
-        self._text = WrappedText()
+        # The button is higher than a line of text: the margin puts all three on one line.
+        margin = max(0, (_BUTTON - self.fontMetrics().lineSpacing()) // 2)
+        self._name.setContentsMargins(0, margin, 0, 0)
+        self._text = WrappedText(0 if is_long else margin)
         self._text.setObjectName(f"{object_name}Text")
         self._text.setAccessibleName(name)
         self._button = CopyButton(self)
@@ -96,14 +108,10 @@ class CopyableText(QWidget):
 
     def _lay_out(self, *, is_long: bool) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(0, _ROW, 0, _ROW)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         top = Qt.AlignmentFlag.AlignTop
-        line = self._button.sizeHint().height()
-        # The button is higher than a line of text: the margin puts both on one line.
-        margin = max(0, (line - self.fontMetrics().lineSpacing()) // 2)
-        self._name.setContentsMargins(0, margin, 0, 0)
         grid.addWidget(self._name, 0, 0, top)
         grid.addWidget(self._button, 0, 2, top)
         if is_long:
@@ -111,5 +119,5 @@ class CopyableText(QWidget):
             grid.setColumnStretch(1, 1)
             return
         self._name.setFixedWidth(_NAME_WIDTH)
-        grid.addWidget(self._text, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self._text, 0, 1, top)
         grid.setColumnStretch(1, 1)

@@ -42,6 +42,7 @@ class DetailsPanel(QWidget):
         self.note.setObjectName("detailsNote")
         self.note.setProperty("role", "warning")
         self.note.setWordWrap(True)
+        self.note.setContentsMargins(0, 0, 0, 8)
         self.prompt = CopyableText("Prompt", "detailsPrompt", is_long=True)
         self.without = CopyableText("Without", "detailsWithout", is_long=True)
         self.facts = {name: CopyableText(name, f"details{name}") for name in _NAMES}
@@ -94,13 +95,13 @@ class DetailsPanel(QWidget):
     def _lay_out(self) -> QWidget:
         told = QWidget()
         column = QVBoxLayout(told)
-        column.setContentsMargins(16, 12, 8, 12)
-        column.setSpacing(4)
+        column.setContentsMargins(12, 12, 8, 12)
+        column.setSpacing(0)
         column.addWidget(self.note)
         column.addWidget(self.prompt)
-        column.addSpacing(4)
+        column.addSpacing(8)
         column.addWidget(self.without)
-        column.addSpacing(4)
+        column.addSpacing(8)
         for field in self.facts.values():
             column.addWidget(field)
         column.addStretch(1)

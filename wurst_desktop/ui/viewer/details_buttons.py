@@ -1,6 +1,6 @@
 """What can be done with the chosen picture."""
 
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.gallery.use import Use, use_text
@@ -21,15 +21,13 @@ class DetailsButtons(QWidget):
         self.open = _button("Open", "openPictureButton", "Show it large (Ctrl+O)")
         self.folder = _button("Show in folder", "showInFolderButton", "Show its file in the file manager")
         self.finish = _button("Finish this picture", "finishButton", "Make the picture out of the kept composition")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(16, 8, 16, 12)
-        grid.setSpacing(8)
-        grid.addWidget(self.finish, 0, 0, 1, 2)
-        grid.addWidget(self.uses[Use.PROMPT], 1, 0)
-        grid.addWidget(self.uses[Use.SEED], 1, 1)
-        grid.addWidget(self.uses[Use.EVERYTHING], 2, 0, 1, 2)
-        grid.addWidget(self.open, 3, 0)
-        grid.addWidget(self.folder, 3, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(12, 8, 12, 12)
+        rows.setSpacing(8)
+        rows.addWidget(self.finish)
+        rows.addLayout(_row(self.uses[Use.PROMPT], self.uses[Use.SEED]))
+        rows.addWidget(self.uses[Use.EVERYTHING])
+        rows.addLayout(_row(self.open, self.folder))
 
     def show_for(self, record: Record) -> None:
         """Offer what can be done with an entry."""
@@ -51,5 +49,12 @@ def _button(text: str, name: str, hint: str) -> QPushButton:
     button.setObjectName(name)
     button.setAccessibleName(text)
     button.setToolTip(hint)
-    button.setMinimumWidth(40)
     return button
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for button in buttons:
+        row.addWidget(button)
+    return row

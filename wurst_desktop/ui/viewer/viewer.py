@@ -206,8 +206,8 @@ class Viewer(QWidget):
         image = self._loader.image(path)
         if image is not None:
             self._pages.setCurrentWidget(self.gone if image.isNull() else self.canvas)
-            if not image.isNull():
-                self.canvas.show_image(image)
+            self.canvas.show_image(image)
+            self.bar.show_scale(None if image.isNull() else self.canvas.framing.scale)
 
     def _around(self, row: int) -> list[int]:
         """The ids of this row and its neighbours, the nearest first and the next before the previous."""

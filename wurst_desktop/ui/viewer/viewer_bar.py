@@ -76,9 +76,9 @@ class ViewerBar(QWidget):
         self.back_button.setEnabled(row > 0)
         self.on_button.setEnabled(row + 1 < count)
 
-    def show_scale(self, scale: float) -> None:
-        """Say how large it is: 1.0 is 100 %."""
-        self.scale.setText(f"{scale * 100:.0f} %")
+    def show_scale(self, scale: float | None) -> None:
+        """Say how large it is: 1.0 is 100 %; None where there is nothing to see."""
+        self.scale.setText("" if scale is None else f"{scale * 100:.0f} %")
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
