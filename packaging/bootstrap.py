@@ -170,14 +170,15 @@ def stamp(checkout: Checkout, testing: bool) -> dict[str, str | bool]:
 
 @contextmanager
 def only_one(place: Path) -> Iterator[None]:
-    """Hold a lock that the system itself lets go when this process ends, however it ends."""
+    """Hold a lock that the system itself lets go when this process and all that it started have ended."""
     with place.open("a+", encoding="ascii") as lock:
+        os.set_inheritable(lock.fileno(), True)
         try:
             claim(lock.fileno())
         except OSError:
             lock.seek(0)
-            reason = f"Another set-up is at work here (process {lock.read().strip() or 'unknown'}); wait for its end."
-            raise Stopped(14, reason) from None
+            first = lock.read().strip() or "unknown"
+            raise Stopped(14, f"Another set-up is at work here (begun by process {first}); wait for its end.") from None
         lock.truncate(0)
         lock.write(str(os.getpid()))
         lock.flush()

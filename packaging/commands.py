@@ -48,16 +48,22 @@ def follow(log: TextIO, *command: str) -> int:
         stderr=subprocess.STDOUT,
         text=True,
         errors="replace",
+        close_fds=False,  # The lock stays held while a command outlives this process.
     ) as process:
         for line in process.stdout or ():
             log.write(line)
-            if is_long_step(line):
-                say("  " + line.strip()[:100])
+            if news := long_step(line):
+                say(f"  {news}")
         return process.wait()
 
 
-def is_long_step(line: str) -> bool:
-    return re.match(r"\s*(Downloading .*\([\d.]+ [MG]B\)|Installing collected)", line) is not None
+def long_step(line: str) -> str:
+    """Give the news in a line of pip that tells of something long, or nothing."""
+    fetched = re.match(r"\s*Downloading (?:\S*/)?([^-\s]+-[^-\s]+)\S* (\([\d.]+ [MG]B\))", line)
+    if fetched:
+        return f"fetching {fetched[1]} {fetched[2]}"
+    packages = re.match(r"\s*Installing collected packages: (.+, .+)", line)
+    return f"unpacking {len(packages[1].split(', '))} packages" if packages else ""
 
 
 def run(log: TextIO, *command: str) -> None:

@@ -42,16 +42,19 @@ def install_torch(python: str, wanted: str, log: TextIO) -> Torch:
         if found is None or found.cuda > choice.cuda:
             continue
         if installed is None or installed.cuda != found.cuda or not fits(installed, [choice]):
-            fetch(python, choice, log)
+            fetch(python, choice, installed, log)
         return checked(torch_installed(python), choice, driver)
     raise Stopped(12, none_offered_text(choices, Path(log.name)))
 
 
-def fetch(python: str, choice: Torch, log: TextIO) -> None:
+def fetch(python: str, choice: Torch, installed: Torch | None, log: TextIO) -> None:
     check_disk(Path(python), 12 if choice.cuda else 4)
     say(f"Installing torch {choice.version}, the largest part; this takes a while.")
-    # Whatever is there: a torch that was broken off half-way has to be written anew.
-    run(log, python, "-m", "pip", "install", "--ignore-installed", *index_words(), f"torch=={choice.version}")
+    # One that was broken off half-way is written anew: it has no list of its files, so pip could not take it away.
+    anew = "--force-reinstall" if installed else "--ignore-installed"
+    words = ("-m", "pip", "install", *index_words(), f"torch=={choice.version}")
+    run(log, python, *words, "--no-deps", anew)
+    run(log, python, *words)
 
 
 def torch_choices(version: str, system: str, driver: int, wish: str) -> tuple[Torch, ...]:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -23,6 +24,26 @@ from commands import Stopped
 from system_packages import QT_LIBRARIES, WINDOW_LIBRARIES
 
 ROOT = Path(__file__).parents[2]
+
+SET_UP = """
+import sys
+from pathlib import Path
+from bootstrap import only_one
+from commands import follow
+
+lock, log, command, place = sys.argv[1:]
+with only_one(Path(lock)), open(log, "w") as file:
+    follow(file, sys.executable, "-c", command, place)
+"""
+
+ORPHAN = """
+import os, signal, sys
+from pathlib import Path
+
+Path(sys.argv[1]).write_text(str(os.getpid()))
+os.kill(os.getppid(), signal.SIGKILL)
+signal.pause()
+"""
 
 
 @pytest.fixture
@@ -129,6 +150,19 @@ def test_a_second_set_up_is_told_who_is_first(tmp_path: Path) -> None:
         assert stopped.value.status == 14
     with only_one(lock):
         assert lock.read_text("ascii") == str(os.getpid())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ties a lock to one process")
+def test_the_lock_outlives_a_killed_set_up_while_its_command_runs(tmp_path: Path) -> None:
+    lock = tmp_path / ".venv.lock"
+    orphan = tmp_path / "orphan"
+    command = [sys.executable, "-c", SET_UP, str(lock), str(tmp_path / "log"), ORPHAN, str(orphan)]
+    assert subprocess.call(command, cwd=ROOT / "packaging") == -signal.SIGKILL
+    try:
+        with pytest.raises(Stopped), only_one(lock):
+            pass
+    finally:
+        os.kill(int(orphan.read_text("ascii")), signal.SIGKILL)
 
 
 def test_help_names_each_exit_status_and_goes_to_standard_output() -> None:
