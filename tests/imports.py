@@ -17,7 +17,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "app": SIBLINGS | {"core", "paths"},
     "printing": frozenset({"core", "ui"}),
     "making": frozenset({"core", "ui", "printing"}),
-    "cli": SIBLINGS | {"core", "paths", "app", "training", "printing", "making"},
+    "cli_program": SIBLINGS | {"core", "paths", "printing"},
+    "cli_history": frozenset({"core", "ui", "library", "printing", "making", "cli_program"}),
+    "cli": SIBLINGS | {"core", "paths", "app", "training", "printing", "making", "cli_program", "cli_history"},
     "__main__": frozenset({"cli"}),
 }
 

@@ -1,0 +1,432 @@
+"""The command line as scripts rely on it: results on stdout, all else on stderr, exit statuses, and nothing lost."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.checkpoints.folders import MANIFEST, combined
+from tests.fakes import Mishap, Moment, Refuses, RunsOut, ScriptedEngine, Stumbles, Waits, scripted_pixels
+from wurst_desktop import __version__
+from wurst_desktop.checkpoints.shelf import ShelfOnDisk
+from wurst_desktop.cli import run
+from wurst_desktop.cli_program import Program
+from wurst_desktop.core.errors import DeviceUnavailable, DiskFull, PictureBroken, PromptRefused
+from wurst_desktop.core.events import Stage
+from wurst_desktop.core.plan import Device, DeviceWish, Residency
+from wurst_desktop.core.ports import Engine, Shelf
+from wurst_desktop.core.request import NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.paths import Paths, find_paths
+
+
+@dataclass
+class Answer:
+    """What a command line came to."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[str]:
+        return self.out.splitlines()
+
+    @property
+    def json(self) -> dict[str, object]:
+        found = json.loads(self.out)
+        assert isinstance(found, dict)
+        return found
+
+
+@dataclass
+class Terminal:
+    """Runs command lines in a home of its own, with an engine that does as it is told."""
+
+    paths: Paths
+    capture: pytest.CaptureFixture[str]
+    wishes: list[DeviceWish] = field(default_factory=list)
+    engine: ScriptedEngine = field(default_factory=ScriptedEngine)
+
+    def __call__(self, *arguments: str | Path) -> Answer:
+        program = Program(self.paths, ShelfOnDisk(self.paths.models), self._open_engine)
+        status = run([str(argument) for argument in arguments], program)
+        captured = self.capture.readouterr()
+        return Answer(status, captured.out, captured.err)
+
+    def with_script(self, *script: Mishap) -> "Terminal":
+        self.engine = ScriptedEngine(*script)
+        return self
+
+    def _open_engine(self, shelf: Shelf, wish: DeviceWish) -> Engine:
+        self.wishes.append(wish)
+        return self.engine
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    paths = find_paths(tmp_path / "home")
+    combined(paths.models / "small")
+    return Terminal(paths, capsys)
+
+
+def pixels(path: Path) -> bytes:
+    with Image.open(path) as image:
+        return image.convert("RGB").tobytes()
+
+
+def test_generate_keeps_a_picture_and_prints_its_file(terminal: Terminal) -> None:
+    answer = terminal("generate", "a red fox", "--seed", "7")
+    assert answer.status == 0
+    (line,) = answer.lines
+    file = Path(line)
+    assert file.is_relative_to(terminal.paths.pictures)
+    (request,) = terminal.engine.requests
+    assert scripted_size(file) == (128, 128)
+    assert request.seed == 7
+    assert "seed 7" in answer.err
+    assert terminal("history", "list").out.count("a red fox") == 1
+
+
+def scripted_size(path: Path) -> tuple[int, int]:
+    with Image.open(path) as image:
+        return image.size
+
+
+def test_what_is_not_asked_for_comes_from_the_model(terminal: Terminal) -> None:
+    terminal("generate", "a red fox", "--seed", "7")
+    (request,) = terminal.engine.requests
+    assert (request.width, request.height, request.count) == (128, 128, 1)
+    assert (request.prior_steps, request.schedule, request.prior_guidance) == (20, Schedule.EVEN, 3.5)
+    assert (request.decoder_steps, request.decoder_guidance) == (10, 0)
+    assert (request.syntax, request.noise) == (PromptSyntax.COMPEL, NoiseMode.PER_IMAGE)
+    assert request.decoder_seed is None
+    assert request.checkpoint == ShelfOnDisk(terminal.paths.models).find("").ref
+    assert terminal.wishes == [DeviceWish()]
+
+
+def test_every_option_reaches_the_request(terminal: Terminal) -> None:
+    options = (
+        "--negative blurry --seed 1 --decoder-seed 2 --count 2 --size 256x128 --model wurst-small --prior-steps 3 "
+        "--prior-guidance 2.5 --decoder-steps 4 --decoder-guidance 1.5 --schedule default --syntax plain "
+        "--noise diffusers --device cpu --residency stage"
+    )
+    answer = terminal("generate", "a (red) fox", *options.split())
+    assert answer.status == 0, answer.err
+    (request,) = terminal.engine.requests
+    assert (request.prompt, request.negative_prompt) == ("a (red) fox", "blurry")
+    assert (request.seed, request.decoder_seed, request.count) == (1, 2, 2)
+    assert (request.width, request.height) == (256, 128)
+    assert (request.prior_steps, request.prior_guidance, request.schedule) == (3, 2.5, Schedule.DEFAULT)
+    assert (request.decoder_steps, request.decoder_guidance) == (4, 1.5)
+    assert (request.syntax, request.noise) == (PromptSyntax.PLAIN, NoiseMode.DIFFUSERS)
+    assert terminal.wishes == [DeviceWish(Device.CPU, Residency.STAGE)]
+
+
+def test_a_seed_that_is_not_given_is_drawn_and_told(terminal: Terminal) -> None:
+    first, second = terminal("generate", "a fox"), terminal("generate", "a fox")
+    seeds = [request.seed for request in terminal.engine.requests]
+    assert seeds[0] != seeds[1]
+    assert f"seed {seeds[0]}," in first.err
+    assert f"seed {seeds[1]}," in second.err
+
+
+def test_several_pictures_are_several_lines(terminal: Terminal) -> None:
+    answer = terminal("generate", "a fox", "--seed", "5", "--count", "3")
+    assert len({Path(line) for line in answer.lines}) == 3
+    assert all(Path(line).is_file() for line in answer.lines)
+    assert "picture 2 of 3, texture 10/10" in answer.err
+
+
+def test_progress_goes_to_stderr_stage_by_stage(terminal: Terminal) -> None:
+    answer = terminal("generate", "a fox")
+    stages = ["model 4/4", "text 2/2", "composition 20/20", "texture 10/10", "pixels", "kept"]
+    places = [answer.err.index(f"{stage}, ") for stage in stages]
+    assert places == sorted(places)
+
+
+def test_the_picture_is_copied_to_the_file_and_kept(terminal: Terminal, tmp_path: Path) -> None:
+    target = tmp_path / "new folder" / "house.png"
+    answer = terminal("generate", "a house", "-o", target)
+    assert answer.lines == [str(target)]
+    (kept,) = terminal.paths.pictures.rglob("*.png")
+    assert pixels(target) == pixels(kept)
+    assert pixels(target) == drawn(terminal)
+
+
+def drawn(terminal: Terminal) -> bytes:
+    request = terminal.engine.requests[-1]
+    from tests.fakes import scripted_latent
+
+    return scripted_pixels(request.image(0), scripted_latent(request.image(0))).data
+
+
+@pytest.mark.parametrize("kind", ["jpg", "webp"])
+def test_the_copy_may_be_of_another_kind_and_carries_its_recipe(terminal: Terminal, tmp_path: Path, kind: str) -> None:
+    target = tmp_path / f"house.{kind}"
+    assert terminal("generate", "a house", "--seed", "3", "-o", target).status == 0
+    answer = terminal("metadata", target)
+    assert "prompt: a house" in answer.lines
+    assert "seed: 3" in answer.lines
+
+
+def test_a_folder_takes_the_files_by_their_own_names(terminal: Terminal, tmp_path: Path) -> None:
+    for folder in (tmp_path / "not there yet", tmp_path):
+        answer = terminal("generate", "a fox", "--count", "2", "-o", folder)
+        names = sorted(Path(line).name for line in answer.lines)
+        assert names == sorted(path.name for path in folder.glob("*.png"))
+        assert len(names) == 2
+
+
+def test_several_pictures_for_one_file_are_numbered(terminal: Terminal, tmp_path: Path) -> None:
+    answer = terminal("generate", "a fox", "--count", "2", "--output", tmp_path / "fox.png")
+    assert answer.lines == [str(tmp_path / "fox-1.png"), str(tmp_path / "fox-2.png")]
+
+
+def test_a_file_that_is_there_is_left_alone(terminal: Terminal, tmp_path: Path) -> None:
+    target = tmp_path / "house.png"
+    target.write_bytes(b"somebody's")
+    answer = terminal("generate", "a house", "-o", target)
+    assert target.read_bytes() == b"somebody's"
+    (line,) = answer.lines
+    assert Path(line) != target
+    assert Path(line).is_file()
+    assert f"{target} was there before" in answer.err
+
+
+def test_json_is_one_object_with_all_that_was_made(terminal: Terminal, tmp_path: Path) -> None:
+    answer = terminal("generate", "a fox", "--seed", "5", "--count", "2", "-o", tmp_path / "fox.png", "--json")
+    found = answer.json
+    assert isinstance(found["pictures"], list)
+    first, second = found["pictures"]
+    assert (first["seed"], second["seed"]) == (5, 6)
+    assert first["path"] == str(tmp_path / "fox-1.png")
+    assert Path(first["kept"]).is_file()
+    assert found["request"]["prompt"] == "a fox"  # type: ignore[index]
+    assert found["request"]["checkpoint"]["id"] == "wurst-small"  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "named"),
+    [
+        (["generate", "x", "--size", "1000x1000"], 2, "1000 x 1000 can't be drawn"),
+        (["generate", "x", "--size", "large"], 2, "128x128"),
+        (["generate", "x", "--prior-steps", "0"], 2, "Composition steps"),
+        (["generate", "x", "--seed", "-1"], 2, "seed"),
+        (["generate", "x", "--seed", "many"], 2, "--seed"),
+        (["generate", "x", "--device", "tpu"], 2, "tpu"),
+        (["generate", "x", "--residency", "cloud"], 2, "cloud"),
+        (["generate", "x", "--schedule", "odd"], 2, "--schedule"),
+        (["generate", "x", "-o", "house.gif"], 2, ".gif"),
+        (["generate", "x", "--model", "dragon"], 3, "wurst-small"),
+        (["generate"], 2, "PROMPT"),
+        (["generate", "x", "--loud"], 2, "--loud"),
+        (["paint", "x"], 2, "paint"),
+        (["history"], 2, "--help"),
+        (["history", "export", "99", "x.png"], 2, "99"),
+        (["metadata", "nowhere.png"], 2, "nowhere.png"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(
+    terminal: Terminal, arguments: Sequence[str], status: int, named: str
+) -> None:
+    answer = terminal(*arguments)
+    assert (answer.status, answer.out) == (status, "")
+    assert named in answer.err
+    assert len(answer.err.splitlines()) == 1
+    assert terminal.engine.requests == []
+
+
+@pytest.mark.parametrize(
+    ("mishap", "status"),
+    [
+        (RunsOut(Moment(Stage.DECODER)), 4),
+        (Refuses(Moment(Stage.TEXT), PromptRefused("prompt", "x", "a bracket isn't closed")), 2),
+        (Refuses(Moment(Stage.LOAD), DeviceUnavailable("cuda", ("cpu",))), 3),
+        (Refuses(Moment(Stage.VQGAN), DiskFull(Path("x.png"))), 4),
+        (Refuses(Moment(Stage.PRIOR), PictureBroken("prior")), 1),
+    ],
+)
+def test_each_kind_of_failure_has_its_status(terminal: Terminal, mishap: Mishap, status: int) -> None:
+    answer = terminal.with_script(mishap)("generate", "x")
+    assert (answer.status, answer.out) == (status, "")
+    assert "Traceback" not in answer.err
+
+
+def test_a_bug_is_not_hidden(terminal: Terminal) -> None:
+    with pytest.raises(RuntimeError, match="a bug of the engine"):
+        terminal.with_script(Stumbles(Moment(Stage.PRIOR)))("generate", "x")
+
+
+def test_what_was_finished_before_a_failure_is_kept_and_told(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.with_script(RunsOut(Moment(Stage.DECODER, image=1)))
+    answer = terminal("generate", "a fox", "--count", "3", "-o", tmp_path / "fox.png")
+    assert answer.status == 4
+    assert answer.lines == [str(tmp_path / "fox-1.png")]
+    listed = terminal("history", "list", "--json").json["pictures"]
+    assert isinstance(listed, list)
+    assert [entry["is_decoded"] for entry in listed] == [False, True]
+
+
+@pytest.mark.parametrize(("stage", "kept"), [(Stage.LOAD, 0), (Stage.PRIOR, 0), (Stage.DECODER, 1)])
+def test_ctrl_c_stops_inside_a_step_and_keeps_the_composition(terminal: Terminal, stage: Stage, kept: int) -> None:
+    here = Waits(Moment(stage))
+    interrupter = threading.Thread(target=interrupt_when, args=(here.reached,))
+    before = signal.getsignal(signal.SIGINT)
+    interrupter.start()
+    answer = terminal.with_script(here)("generate", "a fox")
+    interrupter.join()
+    assert (answer.status, answer.out) == (130, "")
+    assert ("composition is kept" in answer.err) == bool(kept)
+    listed = terminal("history", "list", "--json").json["pictures"]
+    assert isinstance(listed, list)
+    assert [entry["is_decoded"] for entry in listed] == [False] * kept
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def interrupt_when(reached: threading.Event) -> None:
+    reached.wait()
+    os.kill(os.getpid(), signal.SIGINT)
+
+
+def test_metadata_says_what_made_a_picture(terminal: Terminal) -> None:
+    file = terminal("generate", "a fox, [red]", "--negative", "blurry", "--seed", "11").lines[0]
+    answer = terminal("metadata", file)
+    assert {"prompt: a fox, [red]", "negative: blurry", "seed: 11", "size: 128x128", "model: wurst-small"} <= set(
+        answer.lines
+    )
+    recipe = terminal("metadata", file, "--json").json["recipe"]
+    assert isinstance(recipe, dict)
+    assert recipe["request"]["seed"] == 11
+
+
+def test_metadata_of_a_plain_picture_says_that_there_is_none(terminal: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "plain.png"
+    Image.new("RGB", (8, 8)).save(path)
+    answer = terminal("metadata", path)
+    assert (answer.status, answer.out) == (0, "")
+    assert "doesn't say" in answer.err
+    assert terminal("metadata", path, "--json").json["recipe"] is None
+
+
+def test_the_history_is_listed_newest_first_and_searched(terminal: Terminal) -> None:
+    assert terminal("history", "list").err == "Nothing here yet. Your pictures appear here and stay.\n"
+    for prompt in ("a red fox", "a blue fox", "a red\nhouse"):
+        terminal("generate", prompt)
+    listed = terminal("history", "list")
+    assert [line.split("\t")[4] for line in listed.lines] == ["a red house", "a blue fox", "a red fox"]
+    assert [line.split("\t")[4] for line in terminal("history", "search", "red", "fox").lines] == ["a red fox"]
+    assert terminal("history", "search", "dragon").err == "No picture has these words.\n"
+    short = terminal("history", "list", "--limit", "1")
+    assert len(short.lines) == 1
+    assert "2 older pictures not shown" in short.err
+    assert terminal("history", "list", "--limit", "1", "--json").json["total"] == 3
+
+
+def test_an_entry_is_exported(terminal: Terminal, tmp_path: Path) -> None:
+    file = terminal("generate", "a fox").lines[0]
+    number = terminal("history", "list").lines[0].split("\t")[0]
+    answer = terminal("history", "export", number, tmp_path / "out.png")
+    assert answer.lines == [str(tmp_path / "out.png")]
+    assert pixels(tmp_path / "out.png") == pixels(Path(file))
+
+
+def test_the_index_can_be_thrown_away_and_rebuilt(terminal: Terminal) -> None:
+    terminal("generate", "a fox", "--count", "2")
+    for path in terminal.paths.data.glob("history.db*"):
+        path.unlink()
+    answer = terminal("history", "rebuild")
+    assert answer.status == 0
+    assert terminal("history", "list").out.count("a fox") == 2
+
+
+def test_verify_tells_what_index_and_files_disagree_on(terminal: Terminal) -> None:
+    first, second = (terminal("generate", "a fox").lines[0] for _ in range(2))
+    assert terminal("history", "verify", "--json").json["is_sound"] is True
+    Path(first).unlink()
+    Path(second).write_bytes(Path(second).read_bytes()[:-100])
+    answer = terminal("history", "verify")
+    assert answer.status == 0
+    assert {line.split("\t")[0] for line in answer.lines} == {"missing", "damaged"}
+    assert terminal("history", "verify", "--json").json["is_sound"] is False
+
+
+def test_models_are_listed_with_what_is_wrong_with_others(terminal: Terminal) -> None:
+    broken = combined(terminal.paths.models / "broken", {**MANIFEST, "id": "broken"})
+    (broken / "decoder/config.json").unlink()
+    (broken / "decoder/config.json").mkdir()
+    (terminal.paths.models / "small/vqgan/config.json").unlink()
+    combined(terminal.paths.models / "whole", {**MANIFEST, "id": "whole"})
+    answer = terminal("models", "list")
+    assert [line.split("\t")[:2] for line in answer.lines] == [["whole", "Wurst Small"]]
+    assert "isn't complete: config.json is missing" in answer.err
+    models = terminal("models", "list", "--json").json["models"]
+    assert isinstance(models, list)
+    assert models[0]["ref"]["id"] == "whole"
+
+
+def test_without_a_model_the_folder_for_it_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    terminal = Terminal(find_paths(tmp_path), capsys)
+    answer = terminal("models", "list")
+    assert (answer.status, answer.out) == (0, "")
+    assert str(terminal.paths.models) in answer.err
+    assert terminal("generate", "x").status == 3
+
+
+def test_devices_says_the_plan_and_why(terminal: Terminal) -> None:
+    answer = terminal("devices")
+    assert answer.lines[0] == "a small machine, 8 GB: one stage at a time on the processor, full precision"
+    assert "no GPU" in answer.lines[1]
+    assert terminal("devices", "--json").json["reason"] == "no-accelerator"
+
+
+def test_the_version_is_printed(terminal: Terminal) -> None:
+    assert terminal("--version").lines == [f"wurst-desktop {__version__}"]
+
+
+@pytest.mark.parametrize("command", [[], ["generate"], ["history"], ["history", "list"], ["models"], ["devices"]])
+def test_help_is_there_for_every_command(terminal: Terminal, command: Sequence[str]) -> None:
+    answer = terminal(*command, "--help")
+    assert answer.status == 0
+    assert "Usage: wurst-desktop" in answer.out
+
+
+def in_a_process(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "WURST_HOME": str(home), "PYTHONWARNINGS": "default"}
+    probe = (
+        "import sys; from wurst_desktop.cli import run; status = run(sys.argv[1:]);"
+        "print('HEAVY', sorted({'torch', 'diffusers', 'transformers', 'compel', 'PySide6'} & set(sys.modules)));"
+        "sys.exit(status)"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", probe, *arguments], env=environment, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["generate", "--help"], ["history", "list"], ["models", "list"], ["metadata", "x.png"]]
+)
+def test_nothing_heavy_is_imported_for_light_work(tmp_path: Path, arguments: Sequence[str]) -> None:
+    done = in_a_process(tmp_path, *arguments)
+    assert "HEAVY []" in done.stdout
+    assert "Warning" not in done.stderr
+
+
+def test_the_module_is_the_program(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "wurst_desktop", "--home", str(tmp_path), "generate", "x", "--model", "dragon"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 3
+    assert done.stdout == ""
+    assert re.fullmatch(r'There is no model "dragon" here\..*\n|No model is installed yet\..*\n', done.stderr)

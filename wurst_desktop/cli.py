@@ -1,0 +1,232 @@
+"""The command line's composition root: every command, and the parts that it is made of."""
+
+import logging
+import os
+import sys
+import warnings
+from collections.abc import Sequence
+from dataclasses import asdict
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+from typer.exceptions import Abort, Exit, TyperException
+
+from wurst_desktop import __version__
+from wurst_desktop.cli_history import history_commands
+from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
+from wurst_desktop.core.cancel import Cancelled
+from wurst_desktop.core.errors import BadInput, NothingToRunOn, OutOfResources, WurstError
+from wurst_desktop.core.plan import DeviceWish
+from wurst_desktop.core.request import GenerationRequest, NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.seeds import random_seed
+from wurst_desktop.library.metadata import describe
+from wurst_desktop.making import Copies, Making, parse_size, warn_of_size
+from wurst_desktop.printing import (
+    MODEL_TITLES,
+    model_row,
+    request_fields,
+    say,
+    show,
+    show_fields,
+    show_json,
+    show_rows,
+)
+from wurst_desktop.ui.wording import device_line, explain, plan_reason
+
+BUG: Final = 1
+BAD_INPUT: Final = 2
+NOTHING_TO_RUN_ON: Final = 3
+OUT_OF_RESOURCES: Final = 4
+CANCELLED: Final = 130
+
+app = typer.Typer(
+    help="Pictures from a prompt, made by Würstchen on your own machine. Without a command, the window opens.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+models_app = typer.Typer(help="The models that are installed.")
+app.add_typer(history_commands, name="history")
+app.add_typer(models_app, name="models")
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    context: typer.Context,
+    home: Annotated[Path | None, typer.Option(help="Keep everything under this folder (also: WURST_HOME).")] = None,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    if version:
+        show(f"wurst-desktop {__version__}")
+        raise Exit
+    if context.obj is None:
+        context.obj = assemble(home)
+    if context.invoked_subcommand is None:
+        from wurst_desktop.app import main as open_window
+
+        raise Exit(open_window(program_of(context).paths))
+
+
+@app.command()
+def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a parameter
+    context: typer.Context,
+    prompt: Annotated[str, typer.Argument(metavar="PROMPT", help="What the picture shall show.")],
+    negative: Annotated[str, typer.Option(help="What it shall not show.")] = "",
+    seed: Annotated[int | None, typer.Option(help="Decides the composition; by default a random one.")] = None,
+    decoder_seed: Annotated[
+        int | None, typer.Option(help="Decides the texture; by default it follows the seed.")
+    ] = None,
+    count: Annotated[int, typer.Option(help="How many pictures; each has the next seed.")] = 1,
+    size: Annotated[str, typer.Option(metavar="WxH", help="In steps of 128; by default the model's own size.")] = "",
+    model: Annotated[str, typer.Option(metavar="ID|DIR", help="By default the first of `models list`.")] = "",
+    prior_steps: Annotated[int | None, typer.Option(help="Steps of the composition.")] = None,
+    prior_guidance: Annotated[
+        float | None, typer.Option(help="How closely the composition follows the prompt.")
+    ] = None,
+    decoder_steps: Annotated[int | None, typer.Option(help="Steps of the texture.")] = None,
+    decoder_guidance: Annotated[float | None, typer.Option(help="How closely the texture follows the prompt.")] = None,
+    schedule: Annotated[Schedule | None, typer.Option(help="How the steps of the composition are spread.")] = None,
+    syntax: Annotated[PromptSyntax, typer.Option(help="How weights are written in a prompt.")] = PromptSyntax.COMPEL,
+    noise: Annotated[NoiseMode, typer.Option(help="The order in which chance is drawn.")] = NoiseMode.PER_IMAGE,
+    device: Annotated[str, typer.Option(help="auto, cuda, mps or cpu.")] = "auto",
+    residency: Annotated[str, typer.Option(help="auto, resident, stage or layer.")] = "auto",
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE|DIR", help="Copy it there too.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make pictures from PROMPT. They are kept in the history, and their files are printed."""
+    program = program_of(context)
+    wish = DeviceWish.named(device, residency)
+    copies = None if output is None else Copies(output, count)
+    card = program.shelf.find(model)
+    native = card.native if not size else parse_size(size, card)
+    request = GenerationRequest(
+        prompt=prompt,
+        negative_prompt=negative,
+        width=native.width,
+        height=native.height,
+        count=count,
+        seed=random_seed() if seed is None else seed,
+        decoder_seed=decoder_seed,
+        prior_steps=card.prior_steps if prior_steps is None else prior_steps,
+        schedule=schedule or card.schedule,
+        prior_guidance=card.prior_guidance if prior_guidance is None else prior_guidance,
+        decoder_steps=card.decoder_steps if decoder_steps is None else decoder_steps,
+        decoder_guidance=card.decoder_guidance if decoder_guidance is None else decoder_guidance,
+        syntax=syntax,
+        noise=noise,
+        checkpoint=card.ref,
+    )
+    warn_of_size(request, card)
+    if copies is not None:
+        copies.prepare()
+    with program.history() as history:
+        made = Making(history, is_quiet=as_json, copies=copies).make(program.open_engine(program.shelf, wish), request)
+    if as_json:
+        show_json({"request": request, "pictures": made})
+
+
+@app.command()
+def metadata(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A picture.")],
+    as_json: AsJson = False,
+) -> None:
+    """What made this picture, from any tool that can be read."""
+    description = describe(file)
+    recipe, foreign = description.recipe, description.foreign
+    if as_json:
+        show_json({"file": file, **asdict(description)})
+    elif recipe is not None:
+        made = [("made", f"{recipe.created:%Y-%m-%d %H:%M} UTC"), ("with", recipe.environment.program)]
+        show_fields([*request_fields(recipe.request), *made, ("on", recipe.environment.device)])
+    elif foreign is not None:
+        size = f"{description.width}x{description.height}"
+        fields = [("prompt", foreign.prompt), ("negative", foreign.negative_prompt), ("size", size)]
+        show_fields([*fields, ("with", foreign.program)])
+    else:
+        say(f"{file} doesn't say how it was made.")
+
+
+@app.command()
+def devices(context: typer.Context, as_json: AsJson = False) -> None:
+    """The plan for this machine, and why."""
+    program = program_of(context)
+    plan = program.open_engine(program.shelf, DeviceWish()).plan()
+    if as_json:
+        show_json({**asdict(plan), "why": plan_reason(plan.reason)})
+        return
+    show(device_line(plan))
+    show(plan_reason(plan.reason))
+
+
+@models_app.command("list")
+def list_models(context: typer.Context, as_json: AsJson = False) -> None:
+    """The installed models, the preferred one first."""
+    program = program_of(context)
+    found = program.shelf.look()
+    if as_json:
+        show_json({"models": [asdict(card) for card in found.cards]})
+    else:
+        show_rows(MODEL_TITLES, [model_row(card) for card in found.cards])
+    for problem in found.problems:
+        say(explain(problem))
+    if not found.cards:
+        say(f"No model is installed. Put one into {program.paths.models}.")
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
+def train(context: typer.Context) -> None:
+    """Make the bundled model."""
+    from wurst_desktop.training.commands import app as training
+
+    training(args=context.args, prog_name="wurst-desktop train", standalone_mode=False)
+
+
+def run(arguments: Sequence[str], program: Program | None = None) -> int:
+    """Carry out a command line and give the exit status; whatever the program foresees is said in a sentence."""
+    try:
+        status = app(args=list(arguments), prog_name="wurst-desktop", standalone_mode=False, obj=program)
+    except WurstError as error:
+        say(explain(error))
+        return status_of(error)
+    except TyperException as error:
+        say(f"{error.format_message().rstrip('.')}. `wurst-desktop --help` says what can be asked for.")
+        return BAD_INPUT
+    except (Cancelled, Abort, KeyboardInterrupt):
+        say("Stopped.")
+        return CANCELLED
+    return status if isinstance(status, int) else 0
+
+
+def status_of(error: WurstError) -> int:
+    """The exit status that scripts rely on."""
+    match error:
+        case BadInput():
+            return BAD_INPUT
+        case NothingToRunOn():
+            return NOTHING_TO_RUN_ON
+        case OutOfResources():
+            return OUT_OF_RESOURCES
+        case _:
+            return BUG
+
+
+def main() -> None:
+    """The script's entry."""
+    _hush()
+    sys.exit(run(sys.argv[1:]))
+
+
+def _hush() -> None:
+    """Keep the noise of libraries off the terminal, and prompts in all scripts printable on it."""
+    os.environ.update({"HF_HUB_OFFLINE": "1", "TRANSFORMERS_VERBOSITY": "error", "DIFFUSERS_VERBOSITY": "error"})
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+    logging.getLogger().addHandler(logging.NullHandler())
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")

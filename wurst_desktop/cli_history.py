@@ -1,0 +1,125 @@
+"""The commands of the history: list, search, export, rebuild, verify."""
+
+from collections import Counter
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, assert_never
+
+import typer
+
+from wurst_desktop.cli_program import AsJson, program_of
+from wurst_desktop.core.errors import RecordMissing
+from wurst_desktop.library.adoption import Added, Binned, Change, Completed, Forgotten, Moved, Removed, Reread
+from wurst_desktop.library.survey import Damaged
+from wurst_desktop.making import Copies
+from wurst_desktop.printing import ENTRY_TITLES, entry_row, picture_facts, say, show, show_json, show_rows
+from wurst_desktop.ui.wording import counted
+
+_LISTED = 20
+
+history_commands = typer.Typer(help="The pictures that were made: list, search, export, rebuild, verify.")
+
+
+@history_commands.command("list")
+def list_history(
+    context: typer.Context,
+    limit: Annotated[int, typer.Option(min=0, help="At most so many, the newest first; 0 for all.")] = _LISTED,
+    as_json: AsJson = False,
+) -> None:
+    """The newest pictures."""
+    _list_entries(context, "", limit, as_json)
+
+
+@history_commands.command("search")
+def search_history(
+    context: typer.Context,
+    words: Annotated[list[str], typer.Argument(help="Words of the prompt; all have to be there.")],
+    limit: Annotated[int, typer.Option(min=0, help="At most so many, the newest first; 0 for all.")] = 0,
+    as_json: AsJson = False,
+) -> None:
+    """The pictures whose prompts hold all these words."""
+    _list_entries(context, " ".join(words), limit, as_json)
+
+
+@history_commands.command("export")
+def export_entry(
+    context: typer.Context,
+    entry: Annotated[int, typer.Argument(metavar="ID", help="Its number in `history list`.")],
+    target: Annotated[Path, typer.Argument(metavar="FILE|DIR", help="Where to; nothing is overwritten.")],
+    as_json: AsJson = False,
+) -> None:
+    """Copy a picture, with its recipe, out of the history."""
+    with program_of(context).history() as history:
+        records = history.records([entry])
+        if not records:
+            raise RecordMissing(entry)
+        copies = Copies(target, 1)
+        copies.prepare()
+        file = history.export(entry, copies.place(records[0], 1))
+    show_json(picture_facts(records[0], file)) if as_json else show(str(file))
+
+
+@history_commands.command("rebuild")
+def rebuild_history(context: typer.Context, as_json: AsJson = False) -> None:
+    """Make the index anew from the pictures; nothing is deleted."""
+    with program_of(context).history() as history:
+        changes = Counter(change_name(change) for change in history.rebuild())
+        total = len(history.ids())
+    if as_json:
+        show_json({"total": total, "changes": changes})
+        return
+    for name, count in sorted(changes.items()):
+        show(f"{name}\t{count}")
+    say(f"The history holds {counted(total, 'entry', 'entries')}.")
+
+
+@history_commands.command("verify")
+def verify_history(context: typer.Context, as_json: AsJson = False) -> None:
+    """Compare the index with the pictures, and read each of them to its end; nothing is changed."""
+    with program_of(context).history() as history:
+        found = history.verify()
+    if as_json:
+        show_json({"is_sound": found.is_sound, **asdict(found)})
+        return
+    harms = [("missing", str(each.path), "") for each in found.missing]
+    harms += [("damaged", str(each.path), each.reason) for each in found.damaged]
+    harms += [("unlisted", str(path), "") for path in found.unlisted]
+    show_rows(("what", "file", "why"), harms)
+    say(f"{counted(found.checked, 'entry', 'entries')} checked: {'all is well.' if found.is_sound else 'see above.'}")
+
+
+def change_name(change: Change) -> str:
+    """What a rebuild did to an entry or a file, in a word."""
+    match change:
+        case Added():
+            return "added"
+        case Moved():
+            return "moved"
+        case Completed():
+            return "completed"
+        case Binned():
+            return "in the bin"
+        case Reread():
+            return "read again"
+        case Forgotten():
+            return "forgotten"
+        case Removed():
+            return "cleared away"
+        case Damaged():
+            return "damaged"
+        case _:
+            assert_never(change)
+
+
+def _list_entries(context: typer.Context, search: str, limit: int, as_json: bool) -> None:
+    with program_of(context).history() as history:
+        ids = history.ids(search)
+        records = history.records(ids[:limit] if limit else ids)
+    if as_json:
+        show_json({"total": len(ids), "pictures": [picture_facts(record, record.path) for record in records]})
+        return
+    show_rows(ENTRY_TITLES, [entry_row(record) for record in records])
+    if not ids:
+        say("No picture has these words." if search else "Nothing here yet. Your pictures appear here and stay.")
+    elif len(ids) > len(records):
+        say(f"{counted(len(ids) - len(records), 'older picture')} not shown; --limit 0 lists all.")

@@ -1,0 +1,63 @@
+"""What the commands work with: the folders, the shelf, the history and the engine, put together."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from wurst_desktop.checkpoints.shelf import ShelfOnDisk
+from wurst_desktop.core.plan import DeviceWish
+from wurst_desktop.core.ports import Engine, Shelf
+from wurst_desktop.core.settings import Settings, load_settings
+from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.paths import Paths, find_paths
+from wurst_desktop.printing import say
+from wurst_desktop.ui.wording import explain
+
+OpenEngine = Callable[[Shelf, DeviceWish], Engine]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+
+
+@dataclass(frozen=True)
+class Program:
+    """What the commands work with; `open_engine` imports for seconds, so it is called only where it is needed."""
+
+    paths: Paths
+    shelf: ShelfOnDisk
+    open_engine: OpenEngine
+
+    def settings(self) -> Settings:
+        """The artist's settings; a damaged file is told of and does no harm."""
+        settings, problem = load_settings(self.paths.settings)
+        if problem is not None:
+            say(explain(problem))
+        return settings
+
+    def history(self) -> HistoryOnDisk:
+        """The history, to be closed at the end."""
+        settings, paths = self.settings(), self.paths
+        pictures = settings.pictures_folder or paths.pictures
+        return HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, pictures, settings.name_pattern)
+
+
+def assemble(home: Path | None) -> Program:
+    """The program as it is installed, with all its files under `home` if one is given."""
+    paths = find_paths(home)
+    return Program(paths, ShelfOnDisk(paths.models, paths.bundled_models), open_wuerstchen)
+
+
+def open_wuerstchen(shelf: Shelf, wish: DeviceWish) -> Engine:
+    """The real engine."""
+    from wurst_desktop.engine.wuerstchen import WuerstchenEngine
+
+    return WuerstchenEngine(shelf, wish)
+
+
+def program_of(context: typer.Context) -> Program:
+    """The program that a command was called with."""
+    program = context.obj
+    if not isinstance(program, Program):
+        raise TypeError(f"no program in the context, but {type(program).__name__}")
+    return program

@@ -1,0 +1,124 @@
+"""One job on the command line: from the request to the files that are printed."""
+
+import re
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+from wurst_desktop.core.cancel import Cancelled, CancelToken
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.create import create
+from wurst_desktop.core.errors import FolderRefused, NotOffered
+from wurst_desktop.core.ports import Engine, History
+from wurst_desktop.core.record import Record
+from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.sizes import Size, aspect_sizes
+from wurst_desktop.printing import Listener, picture_facts, progress_view, recipe_line, say, show
+
+_PICTURE_KINDS = (".png", ".jpg", ".jpeg", ".webp")
+
+
+@dataclass(frozen=True)
+class Copies:
+    """Where the pictures of a job go besides the history: into a folder, or to a file (numbered if there are more)."""
+
+    target: Path
+    count: int
+
+    def prepare(self) -> None:
+        """Make the folder. Raises `NotOffered` for a kind of file that can't be written, `FolderRefused`."""
+        if not self._is_folder and self.target.suffix.lower() not in _PICTURE_KINDS:
+            raise NotOffered("output", self.target.suffix, _PICTURE_KINDS)
+        folder = self.target if self._is_folder else self.target.parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FolderRefused(folder, error.strerror or str(error)) from error
+
+    def place(self, record: Record, number: int) -> Path:
+        """Where the picture goes that is the `number`th (from 1)."""
+        if self._is_folder:
+            return self.target / record.path.name
+        return self.target if self.count == 1 else self.target.with_stem(f"{self.target.stem}-{number}")
+
+    @property
+    def _is_folder(self) -> bool:
+        return self.target.is_dir() or not self.target.suffix
+
+
+class Making:
+    """Makes the pictures of a request, and tells of each as soon as it is kept."""
+
+    def __init__(self, history: History, copies: Copies | None, *, is_quiet: bool) -> None:
+        """`is_quiet` leaves the printing of the results to the caller."""
+        self._history = history
+        self._is_quiet = is_quiet
+        self._copies = copies
+        self._made: list[dict[str, object]] = []
+
+    def make(self, engine: Engine, request: GenerationRequest) -> list[dict[str, object]]:
+        """Make them all, and give the facts of each."""
+        listener = Listener(progress_view(), self._give)
+        token = CancelToken()
+        try:
+            with _cancelled_by_keyboard(token):
+                create(request, engine, self._history, listener, token)
+        except Cancelled:
+            if listener.unfinished:
+                say("The finished composition is kept; it can be painted later, from the gallery of the window.")
+            raise
+        finally:
+            listener.view.close()
+        return self._made
+
+    def _give(self, record: Record) -> None:
+        file = record.path
+        if self._copies is not None:
+            wanted = self._copies.place(record, len(self._made) + 1)
+            file = self._history.export(record.id, wanted)
+            if file == wanted.absolute():
+                file = wanted
+            else:
+                say(f"{wanted} was there before and is left alone.")
+        self._made.append(picture_facts(record, file))
+        if not self._is_quiet:
+            say(recipe_line(record))
+            show(str(file))
+
+
+@contextmanager
+def _cancelled_by_keyboard(token: CancelToken) -> Iterator[None]:
+    """The first Ctrl-C cancels inside the step; the second ends the program at once."""
+
+    def on_interrupt(_signal: int, _frame: FrameType | None) -> None:
+        say("Stopping. (Ctrl-C again ends at once.)")
+        token.cancel()
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.signal(signal.SIGINT, on_interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def parse_size(text: str, card: CheckpointCard) -> Size:
+    """The size in "1024x768" (or "1024" for a square). Raises `NotOffered` if there is none."""
+    numbers = re.fullmatch(r"\s*(\d{1,5})\s*(?:[xX×*]\s*(\d{1,5})\s*)?", text)  # noqa: RUF001 - a sign for "times"
+    if numbers is None:
+        offered = aspect_sizes(card.native, card.smallest_side, card.largest_side)[:3]
+        raise NotOffered("size", text, tuple(f"{size.width}x{size.height}" for size in offered))
+    return Size(int(numbers[1]), int(numbers[2] or numbers[1]))
+
+
+def warn_of_size(request: GenerationRequest, card: CheckpointCard) -> None:
+    """Say so if the model never learnt such a size."""
+    sides = (request.width, request.height)
+    if not all(card.smallest_side <= side <= card.largest_side for side in sides):
+        say(
+            f"{card.title} learnt pictures with sides of {card.smallest_side} to {card.largest_side}; "
+            f"{Size(*sides)} may look odd."
+        )
