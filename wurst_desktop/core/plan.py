@@ -26,6 +26,11 @@ class Precision(StrEnum):
         """Bytes of one value."""
         return 4 if self is Precision.FLOAT32 else 2
 
+    @property
+    def steadier(self) -> "Precision | None":
+        """What to fall back on when numbers stop being finite: the range of float32 first, then float32 itself."""
+        return {Precision.FLOAT16: Precision.BFLOAT16, Precision.BFLOAT16: Precision.FLOAT32}.get(self)
+
 
 class Residency(StrEnum):
     """Where the weights lie while pictures are made."""
@@ -68,13 +73,12 @@ class ExecutionPlan:
 
 @dataclass(frozen=True)
 class Accelerator:
-    """A GPU. `memory` and `free` are bytes; `has_bfloat16` says whether it computes in bfloat16 itself."""
+    """A GPU. `memory` and `free` are bytes."""
 
     device: Device
     name: str
     memory: int
     free: int
-    has_bfloat16: bool = False
     index: int = 0
 
 

@@ -1,0 +1,134 @@
+"""Opens a checkpoint component by component, after checks that cost no memory."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from accelerate import cpu_offload
+from diffusers.schedulers.scheduling_ddpm_wuerstchen import DDPMWuerstchenScheduler
+from torch import nn
+from transformers import CLIPTokenizer
+
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
+from wurst_desktop.core.plan import Footprint
+from wurst_desktop.engine.layout import Layout, Part, locate, required
+from wurst_desktop.engine.skeleton import Config, effective_config, read_config, skeleton
+from wurst_desktop.engine.weights import check_shapes, fill, mapped_tensors
+
+VQ_CHANNELS = 4
+"""Channels of the Stage B latent: fixed in the published pipelines."""
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A checkpoint whose files are all there and fit together; its weights are not loaded yet."""
+
+    card: CheckpointCard
+    layout: Layout
+    configs: dict[Part, Config]
+    footprint: Footprint
+
+    @property
+    def latent_channels(self) -> int:
+        """Channels of the Stage C latent: 16 in the public weights."""
+        return int(self.configs[Part.PRIOR]["c_in"])
+
+    @property
+    def scale_factor(self) -> float:
+        """What Stage B latents are multiplied by before Stage A."""
+        return float(self.configs[Part.VQGAN]["scale_factor"])
+
+    def load(self, part: Part, device: torch.device, dtype: torch.dtype) -> nn.Module:
+        """The network of `part` on `device`; on the CPU, weights stored as `dtype` stay mapped. Raises the same."""
+        network = skeleton(part, self.configs[part], self.layout.config(part))
+        fill(network, mapped_tensors(self.layout.weights(part), network), device, dtype)
+        return network
+
+    def stream(self, part: Part, device: torch.device, dtype: torch.dtype) -> nn.Module:
+        """The network of `part`, whose layers come from the mapped file to `device`, as `dtype`, when they work."""
+        network = skeleton(part, self.configs[part], self.layout.config(part))
+        for parameter in network.parameters():
+            parameter.data = parameter.data.to(dtype)
+        tensors = mapped_tensors(self.layout.weights(part), network)
+        cpu_offload(network, execution_device=device, state_dict=tensors)
+        return network
+
+    def tokenizer(self, part: Part) -> CLIPTokenizer:
+        """The tokenizer of a text encoder. Raises `CheckpointCorrupt`."""
+        folder = self.layout.prior_tokenizer if part is Part.PRIOR_TEXT else self.layout.tokenizer
+        tokenizer: CLIPTokenizer = CLIPTokenizer.from_pretrained(str(folder), local_files_only=True)
+        return tokenizer
+
+    def scheduler(self, part: Part) -> DDPMWuerstchenScheduler:
+        """A fresh scheduler of Stage C (`prior`) or Stage B (`decoder`). Raises `CheckpointCorrupt`."""
+        folder = self.layout.prior_scheduler if part is Part.PRIOR else self.layout.scheduler
+        file = folder / "scheduler_config.json"
+        config = read_config(file) if file.is_file() else {}
+        scheduler: DDPMWuerstchenScheduler = DDPMWuerstchenScheduler(
+            scaler=float(config.get("scaler", 1.0)), s=float(config.get("s", 0.008))
+        )
+        return scheduler
+
+
+def open_checkpoint(card: CheckpointCard) -> Checkpoint:
+    """Look at all files of a checkpoint without loading its weights.
+
+    Raises `CheckpointIncomplete` (a file is missing), `CheckpointCorrupt` (one can't be read) or `CheckpointMismatch`
+    (another architecture, wrong shapes, halves that don't belong together).
+    """
+    layout = locate(card)
+    configs: dict[Part, Config] = {}
+    sizes: dict[Part, int] = {}
+    for part in Part:
+        file = layout.config(part)
+        config = read_config(file)
+        network = skeleton(part, config, file)
+        check_shapes(layout.weights(part), network)
+        configs[part] = {**config, **effective_config(network)}
+        sizes[part] = sum(parameter.numel() for parameter in network.parameters())
+    for folder in (layout.prior_tokenizer, layout.tokenizer):
+        _check_tokenizer(folder)
+    _check_kinship(layout, configs)
+    return Checkpoint(card, layout, configs, _footprint(card, configs, sizes))
+
+
+def _check_tokenizer(folder: Path) -> None:
+    for name in ("vocab.json", "merges.txt"):
+        required(folder, name)
+    vocabulary = read_config(folder / "vocab.json")
+    if not vocabulary or not all(isinstance(index, int) for index in vocabulary.values()):
+        raise CheckpointCorrupt(folder / "vocab.json", "not a table from tokens to numbers")
+
+
+def _check_kinship(layout: Layout, configs: dict[Part, Config]) -> None:
+    """The parts have to fit one another."""
+    prior, decoder, vqgan = configs[Part.PRIOR], configs[Part.DECODER], configs[Part.VQGAN]
+    pairs = (
+        (Part.PRIOR, "c_cond", prior["c_cond"], configs[Part.PRIOR_TEXT]["hidden_size"]),
+        (Part.DECODER, "clip_embd", decoder["clip_embd"], configs[Part.TEXT]["hidden_size"]),
+        (Part.DECODER, "effnet_embd", decoder["effnet_embd"], prior["c_in"]),
+        (Part.DECODER, "c_in", decoder["c_in"], VQ_CHANNELS),
+        (Part.DECODER, "c_out", decoder["c_out"], VQ_CHANNELS),
+        (Part.VQGAN, "latent_channels", vqgan["latent_channels"], VQ_CHANNELS),
+    )
+    for part, name, found, expected in pairs:
+        if found != expected:
+            raise CheckpointMismatch(layout.config(part), f"{name} {expected}", f"{name} {found}")
+
+
+def _footprint(card: CheckpointCard, configs: dict[Part, Config], sizes: dict[Part, int]) -> Footprint:
+    """What the checkpoint holds.
+
+    Stage A's memory leads: 525 million values at 1024 x 1024 for the public one, whose `embed_dim` is 384 (measured).
+    """
+    pixels = card.native.width * card.native.height
+    working = 525_000_000 * pixels * int(configs[Part.VQGAN]["embed_dim"]) // (1024 * 1024 * 384)
+    return Footprint(
+        text=max(sizes[Part.TEXT], sizes[Part.PRIOR_TEXT]),
+        texts=sizes[Part.TEXT] + sizes[Part.PRIOR_TEXT],
+        prior=sizes[Part.PRIOR],
+        decoder=sizes[Part.DECODER],
+        vqgan=sizes[Part.VQGAN],
+        working=working,
+    )

@@ -1,0 +1,49 @@
+"""What this machine has: processor, memory, GPUs."""
+
+import platform
+from pathlib import Path
+
+import psutil
+import torch
+
+from wurst_desktop.core.plan import Accelerator, Device, Hardware
+
+_CPU_INFO = Path("/proc/cpuinfo")
+
+
+def present_hardware() -> Hardware:
+    """Look at this machine; memory in bytes, as free as it is now."""
+    return Hardware(_processor(), _cores(), psutil.virtual_memory().total, (*_cuda(), *_mps()))
+
+
+def _processor() -> str:
+    if _CPU_INFO.is_file():
+        for line in _CPU_INFO.read_text(encoding="utf-8", errors="replace").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor() or platform.machine() or "CPU"
+
+
+def _cores() -> int:
+    """Physical cores, or fewer where the system lets this process use only some."""
+    allowed = len(psutil.Process().cpu_affinity() or []) if hasattr(psutil.Process, "cpu_affinity") else 0
+    physical = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
+    return min(physical, allowed or physical)
+
+
+def _cuda() -> tuple[Accelerator, ...]:
+    if not torch.cuda.is_available():
+        return ()
+    return tuple(_cuda_device(index) for index in range(torch.cuda.device_count()))
+
+
+def _cuda_device(index: int) -> Accelerator:
+    free, total = torch.cuda.mem_get_info(index)
+    return Accelerator(Device.CUDA, torch.cuda.get_device_name(index), total, free, index)
+
+
+def _mps() -> tuple[Accelerator, ...]:
+    if not torch.backends.mps.is_available():
+        return ()
+    limit = torch.mps.recommended_max_memory()
+    return (Accelerator(Device.MPS, _processor(), limit, limit - torch.mps.driver_allocated_memory()),)

@@ -1,0 +1,132 @@
+"""Puts the parts of a checkpoint where the plan says, when they are needed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import assert_never
+
+import torch
+from diffusers.models.attention_processor import AttnProcessor2_0
+from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_common import TimestepBlock
+from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import WuerstchenPrior
+from torch import Tensor, nn
+
+from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Residency
+from wurst_desktop.engine.checkpoint import Checkpoint
+from wurst_desktop.engine.layout import Part
+from wurst_desktop.engine.weighting import TextEncoder
+
+Loaded = Callable[[int, int], None]
+"""Called with how many of how many parts are loaded."""
+
+_STAGES = ((Part.PRIOR_TEXT,), (Part.TEXT,), (Part.PRIOR,), (Part.DECODER, Part.VQGAN))
+"""What lies on the device together when there is room for one stage: Stage A draws the previews of Stage B."""
+
+
+@dataclass(frozen=True)
+class Arithmetic:
+    """How the same sums are done; the defaults are quick, `STOCK` does them just as the stock pipelines.
+
+    `fused_attention` never writes out the score matrix of Stage C; `joint_guidance` asks with and without words in one
+    batch (None: on a GPU only).
+    """
+
+    fused_attention: bool = True
+    joint_guidance: bool | None = None
+
+
+STOCK = Arithmetic(fused_attention=False, joint_guidance=True)
+
+
+class Placement:
+    """The parts of one checkpoint under one plan."""
+
+    def __init__(self, checkpoint: Checkpoint, plan: ExecutionPlan, arithmetic: Arithmetic) -> None:
+        """Load nothing yet."""
+        self.checkpoint = checkpoint
+        self.plan = plan
+        self._arithmetic = arithmetic
+        self._parts: dict[Part, nn.Module] = {}
+
+    @property
+    def device(self) -> torch.device:
+        """Where the networks work."""
+        return torch.device(
+            self.plan.device.value if self.plan.device is not Device.CUDA else f"cuda:{self.plan.index}"
+        )
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """The type that they work in."""
+        return _DTYPES[self.plan.precision]
+
+    @property
+    def asks_jointly(self) -> bool:
+        """Whether both halves of guidance go through a network as one batch."""
+        joint = self._arithmetic.joint_guidance
+        return self.plan.device is not Device.CPU if joint is None else joint
+
+    def load_ahead(self, loaded: Loaded) -> None:
+        """Load what may stay in memory."""
+        if self.plan.residency is Residency.RESIDENT:
+            self._fetch(tuple(Part), loaded)
+
+    def text_encoder(self, part: Part, loaded: Loaded) -> TextEncoder:
+        """The text encoder of Stage C or Stage B, ready to read."""
+        return TextEncoder(self.checkpoint.tokenizer(part), self.network(part, loaded), self.device, self.dtype)
+
+    def network(self, part: Part, loaded: Loaded) -> nn.Module:
+        """The network of `part`, ready to work. In `stage` residency the other stages make room for it."""
+        if part not in self._parts:
+            self._make_room(part, loaded)
+        return self._parts[part]
+
+    def release(self) -> None:
+        """Let go of all weights."""
+        self._parts.clear()
+        if self.plan.device is Device.CUDA:
+            torch.cuda.empty_cache()
+        elif self.plan.device is Device.MPS:
+            torch.mps.empty_cache()
+
+    def _make_room(self, part: Part, loaded: Loaded) -> None:
+        match self.plan.residency:
+            case Residency.RESIDENT:
+                self._fetch(tuple(Part), loaded)
+            case Residency.STAGE:
+                self.release()
+                self._fetch(next(stage for stage in _STAGES if part in stage), loaded)
+            case Residency.LAYER:
+                self._fetch((part,), loaded)
+            case _:
+                assert_never(self.plan.residency)
+
+    def _fetch(self, parts: tuple[Part, ...], loaded: Loaded) -> None:
+        missing = [part for part in parts if part not in self._parts]
+        for number, part in enumerate(missing):
+            loaded(number, len(missing))
+            self._parts[part] = self._ready(part)
+        if missing:
+            loaded(len(missing), len(missing))
+
+    def _ready(self, part: Part) -> nn.Module:
+        open_part = self.checkpoint.stream if self.plan.residency is Residency.LAYER else self.checkpoint.load
+        network = open_part(part, self.device, self.dtype)
+        if isinstance(network, WuerstchenPrior) and self._arithmetic.fused_attention:
+            network.set_attn_processor(AttnProcessor2_0())  # type: ignore[no-untyped-call]
+        for block in network.modules():
+            if isinstance(block, TimestepBlock):
+                block.register_forward_pre_hook(_time_in_type_of_latent)
+        return network
+
+
+_DTYPES = {
+    Precision.FLOAT32: torch.float32,
+    Precision.FLOAT16: torch.float16,
+    Precision.BFLOAT16: torch.bfloat16,
+}
+
+
+def _time_in_type_of_latent(_block: nn.Module, inputs: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
+    """The time is embedded in float32 in every precision, and becomes half only afterwards."""
+    latent, time = inputs
+    return latent, time.to(latent.dtype)

@@ -1,0 +1,47 @@
+"""At which times the denoising stages look at the latent, and how much signal is in it then."""
+
+import math
+from typing import assert_never
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from wurst_desktop.core.request import Schedule
+
+_EARLY_SHARE = 19 / 29
+"""Share of the steps that `DEFAULT_STAGE_C_TIMESTEPS` spends on the first, noisiest third."""
+
+
+def prior_times(steps: int, schedule: Schedule) -> list[float]:
+    """The `steps` + 1 times of Stage C, from 1 (noise) down to 0 (picture).
+
+    `default` spends round(steps * 19 / 29) steps between 1 and 2/3, the rest below: for 29 steps exactly diffusers'
+    `DEFAULT_STAGE_C_TIMESTEPS`. One step alone goes straight from 1 to 0.
+    """
+    match schedule:
+        case Schedule.EVEN:
+            return even_times(steps)
+        case Schedule.DEFAULT:
+            early = min(round(steps * _EARLY_SHARE), steps - 1)
+            if early == 0:
+                return even_times(steps)
+            late = np.linspace(2 / 3, 0.0, steps - early + 1)
+            return [*map(float, np.linspace(1.0, 2 / 3, early + 1)), *map(float, late[1:])]
+        case _:
+            assert_never(schedule)
+
+
+def even_times(steps: int) -> list[float]:
+    """`steps` + 1 equally spaced float32 times from 1 down to 0, as the scheduler itself spaces them."""
+    return [float(time) for time in torch.linspace(1.0, 0.0, steps + 1)]
+
+
+def denoised(noisy: Tensor, predicted_noise: Tensor, time: float, s: float = 0.008) -> Tensor:
+    """The picture that the network sees in `noisy` at `time`: (x - sqrt(1 - a) * eps) / sqrt(a), same shape.
+
+    `a` is the cosine schedule's share of signal, held within 1e-4 .. 0.9999 as in `DDPMWuerstchenScheduler`.
+    """
+    start = np.cos(s / (1 + s) * np.pi / 2) ** 2
+    share: float = float(np.clip(np.cos((time + s) / (1 + s) * np.pi / 2) ** 2 / start, 1e-4, 0.9999))
+    return (noisy - math.sqrt(1 - share) * predicted_noise) / math.sqrt(share)

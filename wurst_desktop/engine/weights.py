@@ -1,0 +1,76 @@
+"""Weights on disk: what a safetensors file says that it holds, and the tensors themselves, mapped."""
+
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import load_file
+from torch import Tensor, nn
+
+from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
+
+Shape = tuple[int, ...]
+
+_TEXT_PREFIX = "text_model."
+_NOT_NEEDED = ("position_ids", "num_batches_tracked")
+"""Counts and indices that older libraries wrote; a network makes them itself."""
+
+
+def declared_shapes(file: Path) -> dict[str, Shape]:
+    """Name and shape of each tensor, from the header alone. Raises `CheckpointCorrupt`."""
+    try:
+        with safe_open(file, framework="pt", device="cpu") as opened:
+            return {name: tuple(opened.get_slice(name).get_shape()) for name in opened.keys()}  # noqa: SIM118
+    except (SafetensorError, OSError) as error:
+        raise CheckpointCorrupt(file, str(error)) from error
+
+
+def check_shapes(file: Path, network: nn.Module) -> None:
+    """Hold the header of `file` against the network that its configuration describes.
+
+    Raises `CheckpointCorrupt` or `CheckpointMismatch`, naming the first tensor that is missing, misshapen or unknown.
+    """
+    wanted = {name: tuple(tensor.shape) for name, tensor in network.state_dict().items() if _is_needed(name)}
+    found = {own_name(name, network): shape for name, shape in declared_shapes(file).items() if _is_needed(name)}
+    for name in sorted(wanted.keys() | found.keys()):
+        if wanted.get(name) != found.get(name):
+            raise CheckpointMismatch(file, _described(name, wanted.get(name)), _described(name, found.get(name)))
+
+
+def _described(name: str, shape: Shape | None) -> str:
+    return f"no {name}" if shape is None else f"{name} {list(shape)}"
+
+
+def _is_needed(name: str) -> bool:
+    return not name.endswith(_NOT_NEEDED)
+
+
+def own_name(name: str, network: nn.Module) -> str:
+    """What `network` calls the tensor `name`: the level `text_model` came and went among versions of transformers."""
+    has_level = hasattr(network, _TEXT_PREFIX.rstrip("."))
+    return name if has_level else name.removeprefix(_TEXT_PREFIX)
+
+
+def mapped_tensors(file: Path, network: nn.Module) -> dict[str, Tensor]:
+    """The tensors of `file` under the names of `network`, memory-mapped: no page is read before it is used.
+
+    Raises `CheckpointCorrupt`.
+    """
+    try:
+        stored = load_file(file, device="cpu")
+    except (SafetensorError, OSError) as error:
+        raise CheckpointCorrupt(file, str(error)) from error
+    return {own_name(name, network): tensor for name, tensor in stored.items() if _is_needed(name)}
+
+
+def fill(network: nn.Module, tensors: dict[str, Tensor], device: torch.device, dtype: torch.dtype) -> None:
+    """Give the skeleton `network` its weights on `device`, floats as `dtype`.
+
+    Tensors that are there already in that type stay mapped: nothing is copied.
+    """
+    moved = {
+        name: tensor.to(device, dtype) if tensor.is_floating_point() else tensor.to(device)
+        for name, tensor in tensors.items()
+    }
+    network.load_state_dict(moved, strict=False, assign=True)
+    network.to(device)

@@ -1,0 +1,103 @@
+"""Würstchen: text -> Stage C -> Stage B -> Stage A, as in the paper (Pernias et al. 2023), on diffusers' modules."""
+
+import platform
+from collections.abc import Callable, Iterator, Mapping
+
+import diffusers
+import torch
+from torch import Tensor
+
+from wurst_desktop import __version__
+from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.events import Previewed, Stage
+from wurst_desktop.core.picture import Latent
+from wurst_desktop.core.plan import DeviceWish, ExecutionPlan, Hardware, Residency
+from wurst_desktop.core.ports import Composed, Made, Painted, Report, Shelf
+from wurst_desktop.core.record import Environment
+from wurst_desktop.core.request import GenerationRequest, NoiseMode
+from wurst_desktop.engine.conversion import latent_of
+from wurst_desktop.engine.hardware import present_hardware
+from wurst_desktop.engine.layout import Part
+from wurst_desktop.engine.noise import chance
+from wurst_desktop.engine.painting import Painting
+from wurst_desktop.engine.placement import Arithmetic
+from wurst_desktop.engine.studio import Studio
+
+_QUICK = Arithmetic()
+
+
+class WuerstchenEngine:
+    """Makes pictures with the checkpoints of a shelf. All calls come from one thread."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        wish: DeviceWish,
+        look: Callable[[], Hardware] = present_hardware,
+        arithmetic: Arithmetic = _QUICK,
+    ) -> None:
+        """Load nothing yet; `look` is asked for the hardware each time a plan is made."""
+        self._studio = Studio(shelf, wish, look, arithmetic)
+
+    def prepare(self, checkpoint: str, report: Report, token: CancelToken) -> None:
+        """Check `checkpoint` and load what may stay in memory, ahead of a request."""
+        self._studio.prepare(checkpoint, report, token)
+
+    def generate(
+        self, request: GenerationRequest, latents: Mapping[int, Latent], report: Report, token: CancelToken
+    ) -> Iterator[Made]:
+        """Make the images of `request`, each first composed, then painted.
+
+        An image with an entry in `latents` is only painted. In `diffusers` noise mode it is composed again all the
+        same, without a word, since Stage B's noise comes after Stage C's. Where one stage at a time is in memory, all
+        images are composed before the first is painted.
+        Raises `PromptRefused`, `NothingToRunOn`, `OutOfMemory`, `PictureBroken` and `Cancelled`.
+        """
+        painting = Painting(self._studio, request, report, token)
+        kept = {} if request.noise is NoiseMode.DIFFUSERS else dict(latents)
+        images = range(request.count)
+        words = painting.read(tuple(_readers(all(image in kept for image in images))))
+        chances = {image: chance(request.image(image)) for image in images}
+        for together in _groups(images, painting.placement.plan.residency):
+            compositions: dict[int, Tensor] = {}
+            for image in together:
+                if image in kept:
+                    compositions[image] = painting.revived(kept[image])
+                    continue
+                composition = painting.compose(image, words[Part.PRIOR_TEXT], chances[image])
+                compositions[image] = composition
+                preview = painting.preview(composition)
+                report(Previewed(Stage.PRIOR, image, preview))
+                if image not in latents:
+                    yield Composed(image, latent_of(composition), preview)
+            for image in together:
+                pixels = painting.paint(image, compositions[image], words[Part.TEXT], chances[image])
+                yield Painted(image, latent_of(compositions[image]), pixels)
+
+    def environment(self) -> Environment:
+        """What the engine runs on, for the file of a picture."""
+        plan = self.plan()
+        return Environment(
+            program=f"Wurst Desktop {__version__}",
+            device=plan.device_name,
+            dtype=plan.precision.value,
+            batch=1,
+            torch=str(torch.__version__),
+            diffusers=diffusers.__version__,
+            system=platform.platform(),
+        )
+
+    def plan(self) -> ExecutionPlan:
+        """Where and how the stages run on this machine."""
+        return self._studio.plan()
+
+
+def _readers(is_all_composed: bool) -> tuple[Part, ...]:
+    return (Part.TEXT,) if is_all_composed else (Part.PRIOR_TEXT, Part.TEXT)
+
+
+def _groups(images: range, residency: Residency) -> list[range]:
+    """The images that go through a stage one after another before the next stage begins."""
+    if residency is Residency.STAGE:
+        return [images]
+    return [range(image, image + 1) for image in images]
