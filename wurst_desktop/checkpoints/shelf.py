@@ -83,7 +83,7 @@ class ShelfOnDisk:
 
 
 def _manifest(halves: Halves) -> Manifest:
-    """What the checkpoint says of itself, or what is known of it without its word; its id is the folders' name if in doubt."""
+    """What the checkpoint says of itself, or what is known of it without its word."""
     own = None if halves.prior_folder is None else read_manifest(halves.prior_folder)
     if own is None and halves.has_own_prior:
         own = read_manifest(halves.folder)
