@@ -39,7 +39,7 @@ DARK = Colours(
     line="#3c3c3c",
     text="#e8e8e8",
     quiet="#adadad",
-    faint="#7d7d7d",
+    faint="#8c8c8c",
     accent="#c44d1c",
     accent_bright="#d65a26",
     on_accent="#ffffff",
@@ -54,7 +54,7 @@ LIGHT = Colours(
     line="#d2d2d2",
     text="#1d1d1d",
     quiet="#585858",
-    faint="#8a8a8a",
+    faint="#6e6e6e",
     accent="#c44d1c",
     accent_bright="#b04316",
     on_accent="#ffffff",
@@ -72,6 +72,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._template = Template(style_sheet.read_text(encoding="utf-8"))
+        self._folder = style_sheet.parent.as_posix()
         self._choice = choice
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -103,7 +104,7 @@ class Theme(QObject):
         self._app.setPalette(_palette(colours))
         points = self._app.font().pointSizeF()
         sizes = {"small": f"{points * 0.88:.1f}pt", "large": f"{points * 1.3:.1f}pt"}
-        self._app.setStyleSheet(self._template.substitute(asdict(colours), **sizes))
+        self._app.setStyleSheet(self._template.substitute(asdict(colours), folder=self._folder, **sizes))
         self.changed.emit()
 
 

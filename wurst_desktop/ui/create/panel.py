@@ -20,6 +20,8 @@ class CreatePanel(QWidget):
 
     create_requested = Signal(object)
     cancel_requested = Signal()
+    card_changed = Signal(object)
+    """The `CheckpointCard` of the model that was chosen."""
 
     def __init__(self, cards: Sequence[CheckpointCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,11 @@ class CreatePanel(QWidget):
             self.fields.seed.show_seed(request.seed)
             self._show_seeds()
             self.create_requested.emit(request)
+
+    def use_example(self, prompt: str) -> None:
+        """Take an example for a prompt, ready to be generated."""
+        self.fields.prompt.setPlainText(prompt)
+        self.fields.generate.setFocus()
 
     def use_prompt(self, request: GenerationRequest) -> None:
         """Take the words of a picture."""
@@ -160,6 +167,7 @@ class CreatePanel(QWidget):
             self.fields.checkpoint.setToolTip(card.summary)
             example = card.examples[0] if card.examples else "a red fox in deep snow, dusk"
             self.fields.prompt.setPlaceholderText(f"for example: {example}")
+            self.card_changed.emit(card)
 
     def _show_seeds(self) -> None:
         if not self.fields.decoder_seed.is_locked:

@@ -24,7 +24,6 @@ class SeedField(QWidget):
         self.spin.setAccessibleName(f"{title} seed")
         self.spin.setDecimals(0)
         self.spin.setRange(0, LARGEST_SEED)
-        self.spin.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.lock = IconButton("lock-open-variant-outline", f"Keep the {title.lower()} seed")
         self.lock.setObjectName(f"{prefix}Lock")
         self.lock.show_when_checked("lock")

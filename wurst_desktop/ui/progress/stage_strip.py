@@ -28,12 +28,16 @@ class _StageBar(QWidget):
         head.setSpacing(4)
         head.addWidget(self.name)
         head.addWidget(self.steps, 1)
+        self.setMinimumWidth(self.name.sizeHint().width() + self._widest_steps(stage))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.bar)
         self.clear()
+
+    def _widest_steps(self, stage: Stage) -> int:
+        return self.steps.fontMetrics().horizontalAdvance("250/250") + 4 if stage in _SHOWN_WIDER else 0
 
     def clear(self) -> None:
         self.bar.setRange(0, 1)
@@ -63,13 +67,15 @@ class StageStrip(QWidget):
         self.summary.setObjectName("timeLeftLabel")
         self.summary.setProperty("role", "quiet")
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.summary.setMinimumWidth(self.summary.fontMetrics().horizontalAdvance("picture 888 of 888, 88 min left"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 12)
-        row.setSpacing(16)
+        row = QHBoxLayout()
+        row.setSpacing(12)
         for stage, bar in self._bars.items():
             row.addWidget(bar, _SHOWN_WIDER.get(stage, 1))
-        row.addWidget(self.summary)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 12)
+        column.setSpacing(4)
+        column.addWidget(self.summary)
+        column.addLayout(row)
         self.setFixedHeight(self.sizeHint().height())
 
     def show_progress(self, progress: Progressed) -> None:

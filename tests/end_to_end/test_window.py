@@ -1,0 +1,193 @@
+"""An artist's first minutes: type, generate, look, cancel, and go on after mishaps."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import Mishap, Moment, RunsOut, ScriptedEngine, Stumbles
+from wurst_desktop.app import Program
+from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.create import create
+from wurst_desktop.core.events import Event, Previewed, Progressed, Stage
+from wurst_desktop.core.jobs import JobState
+from wurst_desktop.core.ports import Engine
+from wurst_desktop.core.record import Record
+from wurst_desktop.paths import find_paths
+
+PROMPT = "a red house on a blue background"
+LONG_MS = 60_000
+
+Launch = Callable[..., Program]
+
+
+@pytest.fixture
+def launch(qapp: QApplication, own_home: Path) -> Iterator[Launch]:
+    running: list[Program] = []
+
+    def start(engine: Engine | None = None) -> Program:
+        open_engine = None if engine is None else lambda _shelf, _wish: engine
+        program = Program(qapp, find_paths(own_home), open_engine)
+        running.append(program)
+        program.window.show()
+        program.begin()
+        return program
+
+    yield start
+    for program in running:
+        program.window.show_busy(busy=False)
+        program.window.close()
+        program.close()
+
+
+class Watch:
+    """Everything that the session tells, as it comes."""
+
+    def __init__(self, program: Program) -> None:
+        self.stages: list[Stage] = []
+        self.previews: list[Previewed] = []
+        self.saved: list[Record] = []
+        self.states: list[JobState] = []
+        session = program.session
+        session.progressed.connect(self._progressed)
+        session.previewed.connect(self.previews.append)
+        session.saved.connect(self.saved.append)
+        session.ended.connect(lambda job: self.states.append(job.state))
+
+    def _progressed(self, progress: Progressed) -> None:
+        if progress.step == progress.steps and progress.stage not in self.stages:
+            self.stages.append(progress.stage)
+
+
+def type_and_generate(qtbot: QtBot, program: Program, prompt: str, count: int = 1) -> None:
+    window = program.window
+    edit = window.findChild(QPlainTextEdit, "promptEdit")
+    button = window.findChild(QPushButton, "generateButton")
+    assert edit is not None
+    assert button is not None
+    edit.clear()
+    qtbot.keyClicks(edit, prompt)
+    window.panels.create.fields.how_many.setValue(count)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_typed_prompt_becomes_a_kept_picture(qtbot: QtBot, launch: Launch) -> None:
+    program = launch()
+    watch = Watch(program)
+    type_and_generate(qtbot, program, PROMPT)
+    qtbot.waitUntil(lambda: watch.states == [JobState.DONE], timeout=LONG_MS)
+    assert watch.stages == list(Stage)
+    assert {preview.stage for preview in watch.previews} == {Stage.PRIOR, Stage.DECODER}
+    (record,) = watch.saved
+    assert record.path.is_file()
+    assert record.request is not None
+    assert record.request.prompt == PROMPT
+    with Image.open(record.path) as picture:
+        assert picture.size == (record.width, record.height) == (128, 128)
+    assert list(program.history.ids()) == [record.id]
+    assert program.history.thumbnail(record.id)
+    gallery = program.window.panels.gallery
+    qtbot.waitUntil(lambda: gallery.view.model().rowCount() == 1)
+    label = program.window.findChild(QLabel, "deviceLabel")
+    assert label is not None
+    assert "GB" in label.text()
+    assert label.toolTip()
+
+
+def test_the_window_and_the_bare_core_make_the_same_pixels(qtbot: QtBot, launch: Launch) -> None:
+    program = launch()
+    watch = Watch(program)
+    type_and_generate(qtbot, program, PROMPT, count=2)
+    qtbot.waitUntil(lambda: watch.states == [JobState.DONE], timeout=LONG_MS)
+    second = watch.saved[1]
+    assert second.request is not None
+    again: list[Event] = []
+    create(second.request, program.open_engine(), program.history, again.append, CancelToken())
+    copy = program.history.records(program.history.ids())[0]
+    assert copy.id != second.id
+    with Image.open(second.path) as one, Image.open(copy.path) as other:
+        assert one.tobytes() == other.tobytes()
+
+
+@pytest.mark.parametrize("stage", [Stage.PRIOR, Stage.DECODER])
+def test_cancel_is_heard_in_both_long_stages(qtbot: QtBot, launch: Launch, stage: Stage) -> None:
+    program = launch()
+    watch = Watch(program)
+
+    def cancel_there(progress: Progressed) -> None:
+        if progress.stage is stage and progress.step == 1:
+            button = program.window.findChild(QPushButton, "cancelButton")
+            assert button is not None
+            button.click()
+
+    program.session.progressed.connect(cancel_there)
+    type_and_generate(qtbot, program, PROMPT)
+    qtbot.waitUntil(lambda: watch.states == [JobState.STOPPED], timeout=LONG_MS)
+    entries = program.history.records(program.history.ids())
+    assert [entry.is_decoded for entry in entries] == ([] if stage is Stage.PRIOR else [False])
+    assert watch.saved == []
+
+
+def test_a_stopped_picture_is_finished_to_the_same_pixels(qtbot: QtBot, launch: Launch) -> None:
+    program = launch()
+    watch = Watch(program)
+    stop = program.session.progressed.connect(
+        lambda progress: program.session.cancel() if progress.stage is Stage.DECODER else None
+    )
+    type_and_generate(qtbot, program, PROMPT)
+    qtbot.waitUntil(lambda: watch.states == [JobState.STOPPED], timeout=LONG_MS)
+    program.session.progressed.disconnect(stop)
+    (undecoded,) = program.history.records(program.history.ids())
+    program.session.finish(undecoded)
+    qtbot.waitUntil(lambda: watch.states[1:] == [JobState.DONE], timeout=LONG_MS)
+    (finished,) = watch.saved
+    assert finished.id == undecoded.id
+    assert finished.request is not None
+    create(finished.request, program.open_engine(), program.history, lambda _: None, CancelToken())
+    unbroken = program.history.records(program.history.ids())[0]
+    with Image.open(finished.path) as one, Image.open(unbroken.path) as other:
+        assert one.tobytes() == other.tobytes()
+
+
+@pytest.mark.parametrize(
+    ("mishap", "words"),
+    [
+        (RunsOut(Moment(Stage.DECODER)), "memory"),
+        (Stumbles(Moment(Stage.PRIOR)), "in the program itself"),
+    ],
+)
+@pytest.mark.logs_warnings
+def test_a_mishap_is_told_and_the_next_picture_works(qtbot: QtBot, launch: Launch, mishap: Mishap, words: str) -> None:
+    program = launch(ScriptedEngine(mishap))
+    watch = Watch(program)
+    type_and_generate(qtbot, program, PROMPT)
+    qtbot.waitUntil(lambda: watch.states == [JobState.FAILED])
+    assert words in program.window.panels.notices.label.text()
+    program.session.retry(replace(program.session.jobs[-1]))
+    if isinstance(mishap, RunsOut):
+        qtbot.waitUntil(lambda: watch.states[1:] == [JobState.DONE])
+        assert watch.saved[0].path.is_file()
+    else:
+        qtbot.waitUntil(lambda: watch.states[1:] == [JobState.FAILED])
+
+
+def test_torch_is_not_imported_before_the_window_is_on_the_screen(own_home: Path) -> None:
+    import subprocess
+    import sys
+
+    code = (
+        "import sys; from pathlib import Path; from wurst_desktop.app import Program, make_application;"
+        "from wurst_desktop.paths import find_paths; app = make_application([]);"
+        f"program = Program(app, find_paths(Path({str(own_home)!r}))); program.window.show(); app.processEvents();"
+        "loaded = [name for name in ('torch', 'diffusers', 'transformers', 'compel') if name in sys.modules];"
+        "program.close(); print(loaded)"
+    )
+    root = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=root)
+    assert done.stdout.strip() == "[]"
+    assert done.stderr.replace("This plugin does not support propagateSizeHints()\n", "") == ""

@@ -1,0 +1,156 @@
+"""The window's composition root: makes every part and hands each its collaborators."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from wurst_desktop import __version__
+from wurst_desktop.checkpoints.shelf import ShelfOnDisk
+from wurst_desktop.core.plan import DeviceWish
+from wurst_desktop.core.ports import Engine, Shelf
+from wurst_desktop.core.settings import load_settings, save_settings
+from wurst_desktop.core.worker import Worker
+from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.paths import Paths, bundled_resources, find_paths
+from wurst_desktop.ui.bridge import Bridge, Clerk
+from wurst_desktop.ui.create.panel import CreatePanel
+from wurst_desktop.ui.gallery.panel import GalleryPanel
+from wurst_desktop.ui.jobs.queue_view import QueuePanel
+from wurst_desktop.ui.main_window import MainWindow, Panels
+from wurst_desktop.ui.notice_bar import NoticeBar
+from wurst_desktop.ui.preview_pane import PreviewPane
+from wurst_desktop.ui.progress.stage_strip import StageStrip
+from wurst_desktop.ui.session import Session
+from wurst_desktop.ui.theme import Theme
+from wurst_desktop.ui.viewer.details import DetailsPanel
+from wurst_desktop.ui.window_wiring import WindowWiring
+from wurst_desktop.ui.wording import explain
+
+OpenEngine = Callable[[Shelf, DeviceWish], Engine]
+
+_NO_SCREEN = 'There is no screen here. On the command line: wurst-desktop generate "a red house" -o house.png\n'
+_log = logging.getLogger("wurst_desktop.app")
+
+
+class Program:
+    """The window with all that stands behind it."""
+
+    def __init__(self, app: QApplication, paths: Paths, open_engine: OpenEngine | None = None) -> None:
+        """`open_engine` is called on the worker thread, since the real one imports for seconds."""
+        self._paths = paths
+        self._settings, self._problem = load_settings(paths.settings)
+        self._shelf = ShelfOnDisk(paths.models, paths.bundled_models)
+        pictures = self._settings.pictures_folder or paths.pictures
+        self.history = HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, pictures, self._settings.name_pattern)
+        self._open_engine = open_engine or open_wuerstchen
+        self._clerk = Clerk()
+        self._bridge = Bridge()
+        worker = Worker(self.open_engine, self.history, self._bridge.tell)
+        self.session = Session(worker, self.history, self.history.jobs, self._clerk)
+        self._bridge.arrived.connect(self.session.on_event)
+        self._theme = Theme(app, paths.resources / "style" / "wurst.qss", self._settings.theme)
+        self.window = MainWindow(
+            self._panels(), QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
+        )
+        self._wiring = WindowWiring(self.window, self.session, self.history, self._clerk, self._theme)
+        self.session.bug_found.connect(lambda report: _log.error("a job ended in a bug\n%s", report))
+        self._is_closed = False
+
+    def open_engine(self) -> Engine:
+        """A new engine over this program's shelf and settings."""
+        return self._open_engine(self._shelf, DeviceWish.named(self._settings.device, self._settings.residency))
+
+    def begin(self) -> None:
+        """Wake the worker and fill the gallery; the window is on the screen by now."""
+        card = self.window.panels.create.card
+        self.session.begin(card.ref.id if card else "")
+        self._wiring.begin()
+        self._clerk.ask(self.history.adopt, lambda _: self._wiring.begin())
+        if self._problem is not None:
+            self.window.panels.notices.show_notice(explain(self._problem))
+
+    def close(self) -> None:
+        """Keep the settings, end all threads, close the history."""
+        if not self._is_closed:
+            self._is_closed = True
+            remembered = dict(self.window.panels.create.remembered())
+            save_settings(
+                replace(self._settings, theme=self._theme.choice, remembered=remembered), self._paths.settings
+            )
+            self._wiring.shut_down()
+            self.session.close()
+            self.history.close()
+
+    def _panels(self) -> Panels:
+        create = CreatePanel(self._shelf.installed())
+        create.recall(self._settings.remembered)
+        return Panels(
+            create=create,
+            preview=PreviewPane(self._clerk),
+            strip=StageStrip(),
+            notices=NoticeBar(),
+            details=DetailsPanel(self._clerk),
+            queue=QueuePanel(),
+            gallery=GalleryPanel(self.history, self._clerk),
+        )
+
+
+def open_wuerstchen(shelf: Shelf, wish: DeviceWish) -> Engine:
+    """The real engine; imports torch and diffusers."""
+    from wurst_desktop.engine.wuerstchen import WuerstchenEngine
+
+    return WuerstchenEngine(shelf, wish)
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Qt's application object, with the program's name and icon."""
+    app = QApplication([sys.argv[0], *arguments])
+    app.setApplicationName("wurst-desktop")
+    app.setApplicationDisplayName("Wurst Desktop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("wurst-desktop")
+    app.setWindowIcon(QIcon(str(bundled_resources() / "icons" / "wurst-desktop.svg")))
+    return app
+
+
+def main(paths: Paths | None = None) -> int:
+    """Open the window; the result is the process's exit status."""
+    if not has_display():
+        sys.stderr.write(_NO_SCREEN)
+        return 3
+    paths = paths or find_paths()
+    _write_down_what_goes_wrong(paths.log)
+    app = make_application([])
+    program = Program(app, paths)
+    app.aboutToQuit.connect(program.close)
+    program.window.show()
+    QTimer.singleShot(0, program.begin)
+    return app.exec()
+
+
+def has_display() -> bool:
+    """Whether a window can be opened; Qt itself ends the process where it can't."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _write_down_what_goes_wrong(file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("wurst_desktop").addHandler(handler)
+    sys.excepthook = _note_bug
+
+
+def _note_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    _log.error("a bug in the window", exc_info=(kind, error, trace))

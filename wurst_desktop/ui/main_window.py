@@ -1,0 +1,132 @@
+"""The window: its panels side by side."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from wurst_desktop.ui.actions import make_actions
+from wurst_desktop.ui.create.panel import CreatePanel
+from wurst_desktop.ui.gallery.panel import GalleryPanel
+from wurst_desktop.ui.jobs.queue_view import QueuePanel
+from wurst_desktop.ui.notice_bar import NoticeBar
+from wurst_desktop.ui.preview_pane import PreviewPane
+from wurst_desktop.ui.progress.stage_strip import StageStrip
+from wurst_desktop.ui.viewer.details import DetailsPanel
+
+_FIRST_SIZE = (1280, 800)
+_FIRST_SPLITS = {"columns": (328, 952), "rows": (500, 272), "middle": (660, 292)}
+
+
+@dataclass(frozen=True)
+class Panels:
+    """The parts of the window."""
+
+    create: CreatePanel
+    preview: PreviewPane
+    strip: StageStrip
+    notices: NoticeBar
+    details: DetailsPanel
+    queue: QueuePanel
+    gallery: GalleryPanel
+
+
+class MainWindow(QMainWindow):
+    """Create on the left, the picture in the middle, details and queue on the right, the gallery beneath."""
+
+    closing = Signal()
+
+    def __init__(self, panels: Panels, remembered: QSettings) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Wurst Desktop")
+        self._remembered = remembered
+        self._is_busy = False
+        self.panels = panels
+        self.commands = make_actions(self)
+        self._splits: dict[str, QSplitter] = {}
+        self._lay_out()
+        self._make_status_bar()
+        self._restore()
+
+    def show_busy(self, busy: bool) -> None:
+        """Remember whether closing has to ask."""
+        self._is_busy = busy
+        self.commands.cancel.setEnabled(busy)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_busy and not self._may_close():
+            event.ignore()
+            return
+        self._remember()
+        self.closing.emit()
+        event.accept()
+
+    def _may_close(self) -> bool:
+        box = QMessageBox(self)
+        box.setObjectName("closeQuestion")
+        box.setWindowTitle("A picture is being made")
+        box.setText("Stop it and close?")
+        box.setInformativeText("A finished composition is kept, and what waits in the queue goes on at the next start.")
+        stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton("Keep working", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is stop
+
+    def _lay_out(self) -> None:
+        picture = QWidget()
+        column = QVBoxLayout(picture)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.panels.preview, 1)
+        column.addWidget(self.panels.notices)
+        column.addWidget(self.panels.strip)
+        aside = QTabWidget()
+        aside.setObjectName("asideTabs")
+        aside.setDocumentMode(True)
+        aside.addTab(self.panels.details, "Details")
+        aside.addTab(self.panels.queue, "Queue")
+        aside.setMinimumWidth(240)
+        middle = self._split("middle", Qt.Orientation.Horizontal, picture, aside)
+        rows = self._split("rows", Qt.Orientation.Vertical, middle, self.panels.gallery)
+        self.setCentralWidget(self._split("columns", Qt.Orientation.Horizontal, self.panels.create, rows))
+
+    def _split(self, name: str, orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
+        splitter = QSplitter(orientation)
+        splitter.setObjectName(f"{name}Splitter")
+        splitter.addWidget(first)
+        splitter.addWidget(second)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(4)
+        grows = 1 if name == "columns" else 0
+        splitter.setStretchFactor(grows, 1)
+        splitter.setSizes(list(_FIRST_SPLITS[name]))
+        self._splits[name] = splitter
+        return splitter
+
+    def _make_status_bar(self) -> None:
+        self.device_label = QLabel("Getting ready…")
+        self.device_label.setObjectName("deviceLabel")
+        self.device_label.setAccessibleName("Device")
+        self.queue_label = QLabel()
+        self.queue_label.setObjectName("queueLabel")
+        self.statusBar().addWidget(self.device_label, 1)
+        self.statusBar().addPermanentWidget(self.queue_label)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _remember(self) -> None:
+        self._remembered.setValue("geometry", self.saveGeometry())
+        for name, splitter in self._splits.items():
+            self._remembered.setValue(f"split/{name}", splitter.saveState())
+        self._remembered.sync()
+
+    def _restore(self) -> None:
+        geometry = self._remembered.value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(*_FIRST_SIZE)
+        for name, splitter in self._splits.items():
+            state = self._remembered.value(f"split/{name}")
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)

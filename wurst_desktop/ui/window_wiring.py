@@ -1,0 +1,202 @@
+"""Who hears whom: connects the session, the window's panels and its actions."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import assert_never
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from wurst_desktop import __version__
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.events import Previewed
+from wurst_desktop.core.jobs import Job
+from wurst_desktop.core.plan import ExecutionPlan
+from wurst_desktop.core.ports import History
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.use import Use
+from wurst_desktop.ui.jobs.job_words import job_ended, queue_line
+from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.session import Session
+from wurst_desktop.ui.theme import Theme
+from wurst_desktop.ui.viewer.viewer import Viewer
+from wurst_desktop.ui.wording import counted, device_line, plan_reason
+
+_PICTURE_KINDS = "Pictures (*.png *.jpg *.webp)"
+_ABOUT = """<h3>Wurst Desktop {version}</h3>
+<p>Pictures from words with Würstchen, on your own machine. Nothing you type or draw leaves it.</p>
+<p>MIT licence.</p>"""
+
+
+class WindowWiring(QObject):
+    """Joins what the window wants to what the session does, and what the session tells to what the window shows."""
+
+    def __init__(self, window: MainWindow, session: Session, history: History, clerk: Clerk, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panels = window.panels
+        self._session = session
+        self._history = history
+        self._clerk = clerk
+        self._theme = theme
+        self._chosen: Record | None = None
+        self._viewer = Viewer(self._panels.gallery, window)
+        self._connect_session()
+        self._connect_panels()
+        self._connect_commands()
+        self._choose(None)
+        if self._panels.create.card is not None:
+            self._show_card(self._panels.create.card)
+        window.show_busy(busy=False)
+
+    def begin(self) -> None:
+        """Fill the gallery."""
+        self._panels.gallery.open()
+
+    def shut_down(self) -> None:
+        """End the threads of gallery and viewer."""
+        self._viewer.close()
+        self._viewer.shut_down()
+        self._panels.gallery.shut_down()
+
+    def _connect_session(self) -> None:
+        session, panels = self._session, self._panels
+        session.jobs_changed.connect(self._show_jobs)
+        session.busy_changed.connect(panels.create.show_busy)
+        session.busy_changed.connect(self._window.show_busy)
+        session.cancelling.connect(panels.create.show_cancelling)
+        session.progressed.connect(panels.strip.show_progress)
+        session.planned.connect(self._show_plan)
+        session.previewed.connect(self._show_preview)
+        session.composed.connect(panels.gallery.picture_arrived)
+        session.saved.connect(self._show_saved)
+        session.ended.connect(self._show_end)
+        session.noticed.connect(panels.notices.show_notice)
+        session.gone.connect(self._show_gone)
+        session.returned.connect(panels.gallery.pictures_returned)
+
+    def _connect_panels(self) -> None:
+        session, panels = self._session, self._panels
+        panels.create.create_requested.connect(session.create)
+        panels.create.cancel_requested.connect(session.cancel)
+        panels.create.card_changed.connect(self._show_card)
+        panels.preview.example_chosen.connect(panels.create.use_example)
+        panels.queue.remove_requested.connect(session.remove)
+        panels.queue.retry_requested.connect(session.retry)
+        panels.preview.canvas.double_clicked.connect(self._open_shown)
+        for source in (panels.gallery, panels.details):
+            source.use_requested.connect(self._use)
+            source.finish_requested.connect(session.finish)
+            source.folder_requested.connect(_show_in_folder)
+            source.opened.connect(self._viewer.open)
+        panels.gallery.chosen.connect(self._choose)
+        for acting in (panels.gallery, self._viewer):
+            acting.delete_requested.connect(session.delete)
+            acting.favourite_requested.connect(self._set_favourite)
+
+    def _connect_commands(self) -> None:
+        commands, panels = self._window.commands, self._panels
+        commands.generate.triggered.connect(panels.create.submit)
+        commands.cancel.triggered.connect(self._session.cancel)
+        commands.open_picture.triggered.connect(lambda: self._with_chosen(self._viewer.open))
+        commands.export.triggered.connect(lambda: self._with_chosen(self._export))
+        commands.show_in_folder.triggered.connect(lambda: self._with_chosen(_show_in_folder))
+        commands.delete.triggered.connect(lambda: self._session.delete(panels.gallery.selected_ids()))
+        commands.undo_delete.triggered.connect(self._session.undo_delete)
+        commands.search.triggered.connect(panels.gallery.focus_search)
+        commands.quit.triggered.connect(self._window.close)
+        commands.about.triggered.connect(self._about)
+        themes = {"system": commands.theme_system, "light": commands.theme_light, "dark": commands.theme_dark}
+        themes[self._theme.choice].setChecked(True)
+        for choice, action in themes.items():
+            action.triggered.connect(lambda _checked=False, choice=choice: self._theme.choose(choice))
+
+    def _show_card(self, card: CheckpointCard) -> None:
+        self._panels.preview.offer_examples(card.examples)
+
+    def _show_jobs(self) -> None:
+        self._panels.queue.show_jobs(self._session.jobs)
+        self._panels.create.show_queue(queue_line(self._session.jobs))
+
+    def _show_plan(self, plan: ExecutionPlan) -> None:
+        self._window.device_label.setText(device_line(plan))
+        self._window.device_label.setToolTip(plan_reason(plan.reason))
+
+    def _show_preview(self, previewed: Previewed) -> None:
+        self._panels.preview.show_pixels(previewed.pixels)
+
+    def _show_saved(self, record: Record) -> None:
+        self._panels.gallery.picture_arrived(record)
+        self._panels.preview.show_record(record)
+        self._panels.details.show_record(record)
+
+    def _show_end(self, job: Job) -> None:
+        self._panels.strip.clear(job_ended(job))
+
+    def _show_gone(self, ids: list[int]) -> None:
+        self._panels.gallery.pictures_gone(ids)
+        self._viewer.pictures_gone(ids)
+        self._panels.preview.forget(ids)
+        self._window.commands.undo_delete.setEnabled(True)
+        what = "The picture is" if len(ids) == 1 else f"{counted(len(ids), 'picture')} are"
+        self._panels.notices.show_notice(f"{what} deleted.", "Undo", self._session.undo_delete)
+
+    def _choose(self, record: Record | None) -> None:
+        self._chosen = record
+        self._panels.details.show_record(record)
+        if record is not None:
+            self._panels.preview.show_record(record)
+        commands = self._window.commands
+        for action in (commands.open_picture, commands.export, commands.show_in_folder, commands.delete):
+            action.setEnabled(record is not None)
+
+    def _open_shown(self) -> None:
+        if self._panels.preview.record is not None:
+            self._viewer.open(self._panels.preview.record)
+
+    def _with_chosen(self, do: Callable[[Record], None]) -> None:
+        if self._chosen is not None:
+            do(self._chosen)
+
+    def _use(self, use: Use, record: Record) -> None:
+        create = self._panels.create
+        if record.request is None:
+            return
+        match use:
+            case Use.PROMPT:
+                create.use_prompt(record.request)
+            case Use.SEED:
+                create.use_seeds(record.request)
+            case Use.EVERYTHING:
+                create.use_everything(record.request)
+            case _:
+                assert_never(use)
+
+    def _set_favourite(self, ids: Sequence[int], is_favourite: bool) -> None:
+        def refresh() -> None:
+            self._clerk.ask(lambda: self._history.records(ids), show)
+
+        def show(records: Sequence[Record]) -> None:
+            for record in records:
+                self._panels.gallery.picture_changed(record)
+                self._viewer.picture_changed(record)
+
+        self._session.set_favourite(ids, is_favourite=is_favourite, then=refresh)
+
+    def _export(self, record: Record) -> None:
+        suggested = Path.home() / record.path.name
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", str(suggested), _PICTURE_KINDS)
+        if name:
+            self._clerk.ask(
+                lambda: self._history.export(record.id, Path(name)),
+                lambda saved: self._panels.notices.show_notice(f"Saved as {saved}."),
+            )
+
+    def _about(self) -> None:
+        QMessageBox.about(self._window, "About Wurst Desktop", _ABOUT.format(version=__version__))
+
+
+def _show_in_folder(record: Record) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(record.path.parent)))
