@@ -13,9 +13,9 @@ from wurst_desktop.library.failures import reading
 from wurst_desktop.library.files import is_left_over, is_temporary, remove
 from wurst_desktop.library.metadata import Description, describe, read_latent
 from wurst_desktop.library.naming import variants
-from wurst_desktop.library.places import file_key, is_writable_text
+from wurst_desktop.library.places import is_writable_text
 from wurst_desktop.library.rows import Entry
-from wurst_desktop.library.survey import Damaged, files_below
+from wurst_desktop.library.survey import Damaged, unlisted
 
 _AT_A_TIME = 50
 _T = TypeVar("_T")
@@ -87,11 +87,9 @@ class Adoption:
 
     def adopt(self) -> list[Change]:
         """Give each picture file its entry, clear away what an unfinished write left; say what changed."""
-        listed = self._catalog.listed()
-        known = {file_key(entry.file) for entry in listed}
         changes: list[Change] = []
         for folder, settle in ((self._pictures, self._settle), (self._bin, self._settle_binned)):
-            files = [path for path in files_below(folder) if file_key(path) not in known]
+            files = unlisted(self._catalog, folder)
             changes += self._clear([path for path in files if is_temporary(path.name)])
             changes += self._each([path for path in files if not is_temporary(path.name)], settle)
         return changes

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
+
 from wurst_desktop.core.errors import RecordMissing
 from wurst_desktop.core.record import Record
 from wurst_desktop.library.database import Database, Value
 from wurst_desktop.library.full_text import FullText
-from wurst_desktop.library.places import Places
+from wurst_desktop.library.places import Places, file_key
 from wurst_desktop.library.rows import (
     ENTRY_COLUMNS,
     LISTED_COLUMNS,
@@ -23,6 +25,7 @@ from wurst_desktop.library.rows import (
     record_of,
     values_of,
 )
+from wurst_desktop.library.words import terms
 
 _AT_A_TIME = 500
 
@@ -56,14 +59,30 @@ class Catalog:
 
     def ids(self, search: str = "") -> list[int]:
         """The entries with all words of `search` (as beginnings), newest first."""
-        # The condition comes from prepare's findings: the database has to be open before it is made.
-        self.database.rows("SELECT 1")
-        condition, values = self._full_text.condition(search)
-        rows = self.database.rows(
-            f"SELECT id FROM pictures WHERE deleted IS NULL AND {condition} ORDER BY created DESC, id DESC",
-            values,
-        )
-        return [row[0] for row in rows]
+        words = terms(search)
+        query = self._full_text.query(words)
+        if query is None:
+            return self._found([*("instr(words, ?)" for _ in words)], words)
+        hits = self._numbers("SELECT rowid AS id FROM word_index WHERE word_index MATCH ?", [query])
+        if len(hits) <= _AT_A_TIME:
+            return self._found([f"id IN ({', '.join('?' * len(hits))})"], hits)
+        # Faster than SQL where there are many: that would look each of them up, and then sort.
+        wanted = set(hits)
+        return [record_id for record_id in self._found([], []) if record_id in wanted]
+
+    def _found(self, conditions: Sequence[str], values: Sequence[Value]) -> list[int]:
+        where = " AND ".join(["deleted IS NULL", *conditions])
+        return self._numbers(f"SELECT id FROM pictures WHERE {where} ORDER BY created DESC, id DESC", values)
+
+    def _numbers(self, sql: str, values: Sequence[Value]) -> list[int]:
+        # One row of text comes over in a third of the time that 100,000 rows take.
+        (text,) = self.database.rows(f"SELECT json_group_array(id) FROM ({sql})", values)[0]
+        return msgspec.json.decode(text, type=list[int])
+
+    def files(self) -> set[str]:
+        """Where the files of all entries lie, deleted ones too, as `file_key` spells it."""
+        rows = self.database.rows("SELECT coalesce(bin_path, path) FROM pictures")
+        return {file_key(self._places.text(row[0])) for row in rows}
 
     def records(self, ids: Sequence[int]) -> list[Record]:
         """The entries in the order of `ids`, without those that are gone."""

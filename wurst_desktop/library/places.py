@@ -4,6 +4,8 @@ import os
 import unicodedata
 from pathlib import Path
 
+_BESIDE = "../"
+
 
 class Places:
     """Turns paths into text of the index and back.
@@ -13,18 +15,27 @@ class Places:
 
     def __init__(self, data: Path) -> None:
         """Take the data folder."""
-        self._data = data.absolute()
+        self._data = data.absolute().as_posix() + "/"
+        self._home = data.absolute().parent.as_posix().rstrip("/") + "/"
 
     def stored(self, path: Path) -> str:
         """The text for a path."""
-        whole = path.absolute()
-        if whole.is_relative_to(self._data.parent):
-            return Path(os.path.relpath(whole, self._data)).as_posix()
-        return whole.as_posix()
+        whole = path.absolute().as_posix()
+        if whole.startswith(self._data):
+            return whole.removeprefix(self._data)
+        if whole.startswith(self._home):
+            return _BESIDE + whole.removeprefix(self._home)
+        return whole
 
     def path(self, stored: str) -> Path:
         """The path of a text."""
-        return Path(os.path.normpath(self._data / stored))
+        return Path(self.text(stored))
+
+    def text(self, stored: str) -> str:
+        """The path of a text, as text too."""
+        if stored.startswith(_BESIDE):
+            return self._home + stored.removeprefix(_BESIDE)
+        return stored if Path(stored).is_absolute() else self._data + stored
 
 
 def is_writable_text(path: Path) -> bool:
@@ -36,6 +47,6 @@ def is_writable_text(path: Path) -> bool:
     return True
 
 
-def file_key(path: Path) -> str:
+def file_key(path: str) -> str:
     """What is equal for two spellings of one file: some systems list accents in another form than they were given."""
-    return unicodedata.normalize("NFC", os.path.normcase(path.absolute()))
+    return unicodedata.normalize("NFC", os.path.normcase(path))

@@ -35,7 +35,7 @@ MIGRATIONS: tuple[Migration, ...] = (
             deleted INTEGER
         )""",
         "CREATE UNIQUE INDEX live_paths ON pictures (path) WHERE deleted IS NULL",
-        "CREATE INDEX listing ON pictures (created DESC, id DESC) WHERE deleted IS NULL",
+        "CREATE INDEX listing ON pictures (created DESC, id DESC, deleted) WHERE deleted IS NULL",
         "CREATE INDEX by_picture ON pictures (picture)",
         "CREATE INDEX binned ON pictures (bin_path) WHERE bin_path IS NOT NULL",
     ),

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 def folded(texts: Iterable[str]) -> str:
     """The texts in one line, without letter case and accents; equal on the side of the entry and of the search."""
-    text = unicodedata.normalize("NFKD", " ".join(texts).casefold())
-    return " ".join("".join(sign for sign in text if unicodedata.category(sign) != "Mn").replace("\0", " ").split())
+    text = " ".join(texts).casefold().replace("\0", " ")
+    if not text.isascii():
+        text = "".join(sign for sign in unicodedata.normalize("NFKD", text) if unicodedata.category(sign) != "Mn")
+    return " ".join(text.split())
 
 
 def terms(search: str) -> list[str]:
