@@ -28,13 +28,14 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 from wurst_desktop.ui.gallery.cell import INSET
 from wurst_desktop.ui.gallery.layout import GAP, GridLayout
 from wurst_desktop.ui.gallery.model import Index
+from wurst_desktop.ui.gallery.spoken_view import QTableView
 
 _ROOT = QModelIndex()
 _STATE = QStyle.StateFlag
 _SETTLE_MS = 80
 
 
-class Grid(QAbstractItemView):
+class Grid(QTableView):
     """Selects as file managers do, by mouse and keys; keeps its place when cells come, go or change their size."""
 
     rows_shown = Signal(int, int)
@@ -49,6 +50,7 @@ class Grid(QAbstractItemView):
         self._band_start: QPoint | None = None
         self._band = QRect()
         self._anchor = (0, GAP)
+        self._after_removal: tuple[int, int] | None = None
         self._told_edge = 0
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -226,11 +228,14 @@ class Grid(QAbstractItemView):
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
         row, above = self._anchor
+        # Noted before Qt makes another cell current, which scrolls there.
+        self._after_removal = (row - max(0, min(row, end + 1) - start), above)
         super().rowsAboutToBeRemoved(parent, start, end)
-        self._anchor = (row - max(0, min(row, end + 1) - start), above)
 
     def _rows_left(self) -> None:
-        self._keep_place(*self._anchor)
+        if self._after_removal is not None:
+            self._keep_place(*self._after_removal)
+            self._after_removal = None
 
     def _keep_place(self, row: int, above: int) -> None:
         self.updateGeometries()

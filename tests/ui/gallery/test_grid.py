@@ -1,0 +1,297 @@
+"""The grid with 100,000 cells: places, keys and mouse."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView
+from pytestqt.qtbot import QtBot
+
+from tests.ui.long_history import LongHistory
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.cell import CellDelegate, star_rect
+from wurst_desktop.ui.gallery.history_grid import MOST_DRAGGED, HistoryGrid
+from wurst_desktop.ui.gallery.layout import GAP
+from wurst_desktop.ui.gallery.model import HistoryModel
+from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
+
+COUNT = 100_000
+LEFT = Qt.MouseButton.LeftButton
+PLAIN = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
+
+
+@pytest.fixture
+def history() -> LongHistory:
+    return LongHistory(COUNT)
+
+
+@pytest.fixture
+def model(history: LongHistory, clerk: Clerk) -> HistoryModel:
+    made = HistoryModel(history, clerk)
+    made.replace(history.ids())
+    return made
+
+
+@pytest.fixture
+def grid(qtbot: QtBot, history: LongHistory, model: HistoryModel) -> Iterator[HistoryGrid]:
+    loader = ThumbnailLoader(history.thumbnail)
+    made = HistoryGrid(model)
+    made.setItemDelegate(CellDelegate(loader, made))
+    made.rows_shown.connect(lambda first, end: model.load(range(first, end)))
+    made.resize(900, 600)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    loader.close()
+
+
+def middle(grid: HistoryGrid, row: int) -> QPoint:
+    return grid.visualRect(grid.model().index(row, 0)).center()
+
+
+def click(grid: HistoryGrid, row: int, keys: Qt.KeyboardModifier = PLAIN) -> None:
+    QTest.mouseClick(grid.viewport(), LEFT, keys, middle(grid, row))
+
+
+def test_the_last_cell_is_reached_at_once(grid: HistoryGrid) -> None:
+    last = grid.model().index(COUNT - 1, 0)
+    grid.scrollTo(last)
+    assert grid.viewport().rect().contains(grid.visualRect(last))
+    assert COUNT - 1 in grid.shown_rows()
+    assert grid.indexAt(grid.visualRect(last).center()) == last
+
+
+@pytest.mark.parametrize(
+    "hint", list(QAbstractItemView.ScrollHint), ids=[hint.name for hint in QAbstractItemView.ScrollHint]
+)
+def test_every_way_of_scrolling_brings_the_cell_into_sight(
+    grid: HistoryGrid, hint: QAbstractItemView.ScrollHint
+) -> None:
+    for row in (50_000, 3, COUNT - 1, 49_999, 0):
+        index = grid.model().index(row, 0)
+        grid.scrollTo(index, hint)
+        assert grid.viewport().rect().contains(grid.visualRect(index))
+
+
+def test_new_pictures_above_leave_what_is_seen_in_its_place(grid: HistoryGrid, model: HistoryModel) -> None:
+    grid.verticalScrollBar().setValue(1_000_003)
+    seen, above = grid.place()
+    seen_id = model.ids[seen]
+    for number in range(1, 8):
+        model.insert_first([COUNT + number])
+    row = model.row_of(seen_id)
+    assert row == seen + 7
+    assert grid.visualRect(model.index(row, 0)).top() == above
+
+
+def test_at_the_top_new_pictures_are_seen_at_once(grid: HistoryGrid, model: HistoryModel) -> None:
+    model.insert_first([COUNT + 1])
+    assert grid.verticalScrollBar().value() == 0
+    assert grid.shown_rows().start == 0
+
+
+def test_deleting_above_leaves_what_is_seen_in_its_place(grid: HistoryGrid, model: HistoryModel) -> None:
+    grid.verticalScrollBar().setValue(1_000_003)
+    seen, above = grid.place()
+    seen_id = model.ids[seen]
+    model.remove([COUNT, COUNT - 1, COUNT - 20, COUNT - 500])
+    row = model.row_of(seen_id)
+    assert row == seen - 4
+    assert grid.visualRect(model.index(row, 0)).top() == above
+
+
+def test_deleting_what_is_seen_shows_what_follows(grid: HistoryGrid, model: HistoryModel) -> None:
+    grid.verticalScrollBar().setValue(1_000_003)
+    shown = grid.shown_rows()
+    following = model.ids[shown.stop]
+    model.remove([model.ids[row] for row in shown])
+    assert model.ids[grid.shown_rows().start] == following
+
+
+@pytest.mark.parametrize("width", [400, 1300, 250, 901])
+def test_another_width_keeps_the_first_cell_in_sight(grid: HistoryGrid, width: int) -> None:
+    grid.verticalScrollBar().setValue(1_000_003)
+    seen, above = grid.place()
+    grid.resize(width, 600)
+    assert grid.visualRect(grid.model().index(seen, 0)).top() == above
+    grid.resize(900, 600)
+    assert grid.place() == (seen, above)
+
+
+def test_larger_cells_keep_the_current_one_in_sight(grid: HistoryGrid) -> None:
+    index = grid.model().index(70_000, 0)
+    grid.setCurrentIndex(index)
+    top = grid.visualRect(index).top()
+    before = grid.plan.columns
+    grid.set_cell_wish(240)
+    assert grid.plan.columns < before
+    assert grid.visualRect(index).top() == top
+
+
+def test_arrows_pages_and_ends(grid: HistoryGrid) -> None:
+    columns = grid.plan.columns
+    page = grid.viewport().height() // grid.plan.pitch * columns
+    grid.setFocus()
+    grid.setCurrentIndex(grid.model().index(0, 0))
+    for key, row in (
+        (Qt.Key.Key_Right, 1),
+        (Qt.Key.Key_Down, 1 + columns),
+        (Qt.Key.Key_Left, columns),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_Up, 0),
+        (Qt.Key.Key_Left, 0),
+        (Qt.Key.Key_PageDown, page),
+        (Qt.Key.Key_PageUp, 0),
+        (Qt.Key.Key_End, COUNT - 1),
+        (Qt.Key.Key_Down, COUNT - 1),
+        (Qt.Key.Key_Right, COUNT - 1),
+        (Qt.Key.Key_Home, 0),
+    ):
+        QTest.keyClick(grid, key)
+        assert grid.currentIndex().row() == row, key
+        assert grid.viewport().rect().contains(middle(grid, row))
+        assert grid.selected_rows() == [row]
+
+
+def test_down_from_the_last_whole_line_goes_to_the_last_cell(grid: HistoryGrid, model: HistoryModel) -> None:
+    grid.resize(760, 600)
+    columns = grid.plan.columns
+    assert columns == 4
+    model.remove([1])
+    grid.setCurrentIndex(grid.model().index(COUNT - 5, 0))
+    QTest.keyClick(grid, Qt.Key.Key_Down)
+    assert grid.currentIndex().row() == COUNT - 2
+
+
+def test_clicks_select_as_in_file_managers(grid: HistoryGrid) -> None:
+    click(grid, 1)
+    assert grid.selected_rows() == [1]
+    click(grid, 7, SHIFT)
+    assert grid.selected_rows() == list(range(1, 8))
+    click(grid, 4, CONTROL)
+    assert grid.selected_rows() == [1, 2, 3, 5, 6, 7]
+    click(grid, 9, CONTROL)
+    assert grid.selected_rows() == [1, 2, 3, 5, 6, 7, 9]
+    click(grid, 0)
+    assert grid.selected_rows() == [0]
+    QTest.mouseClick(grid.viewport(), LEFT, PLAIN, QPoint(2, 2))
+    assert grid.selected_rows() == []
+
+
+def test_shift_and_arrows_select_a_run(grid: HistoryGrid) -> None:
+    click(grid, 2)
+    QTest.keyClick(grid, Qt.Key.Key_Down, SHIFT)
+    assert grid.selected_rows() == list(range(2, 3 + grid.plan.columns))
+    QTest.keyClick(grid, Qt.Key.Key_Left, SHIFT)
+    assert grid.selected_rows() == list(range(2, 2 + grid.plan.columns))
+
+
+def test_a_rubber_band_selects_what_it_touches(grid: HistoryGrid) -> None:
+    columns = grid.plan.columns
+    start, end = QPoint(2, 2), middle(grid, columns + 1)
+    QTest.mousePress(grid.viewport(), LEFT, PLAIN, start)
+    for step in (0.3, 0.6, 1.0):
+        QTest.mouseMove(grid.viewport(), start + (end - start) * step)
+    assert grid.selected_rows() == [0, 1, columns, columns + 1]
+    QTest.mouseRelease(grid.viewport(), LEFT, PLAIN, end)
+    assert grid.selected_rows() == [0, 1, columns, columns + 1]
+
+
+def test_all_hundred_thousand_are_selected_as_one_run(grid: HistoryGrid, model: HistoryModel) -> None:
+    QTest.keyClick(grid, Qt.Key.Key_A, CONTROL)
+    assert grid.selected_count == COUNT
+    assert grid.selectionModel().selection().size() == 1
+    model.remove([5])
+    assert grid.selected_count == COUNT - 1
+
+
+def test_typing_letters_looks_nothing_up(qtbot: QtBot, grid: HistoryGrid, history: LongHistory) -> None:
+    qtbot.waitUntil(lambda: bool(history.fetched))
+    fetched = len(history.fetched)
+    grid.keyboardSearch("fox")
+    assert len(history.fetched) == fetched
+
+
+def test_enter_space_and_a_double_click_open(qtbot: QtBot, grid: HistoryGrid) -> None:
+    click(grid, 3)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        with qtbot.waitSignal(grid.open_wanted) as opened:
+            QTest.keyClick(grid, key)
+        assert opened.args == [3]
+    with qtbot.waitSignal(grid.open_wanted) as opened:
+        QTest.mouseDClick(grid.viewport(), LEFT, PLAIN, middle(grid, 5))
+    assert opened.args == [5]
+
+
+def test_the_star_is_a_button_and_no_choice(qtbot: QtBot, grid: HistoryGrid) -> None:
+    click(grid, 2)
+    star = star_rect(grid.visualRect(grid.model().index(4, 0))).center()
+    with qtbot.waitSignal(grid.star_clicked) as clicked:
+        QTest.mouseClick(grid.viewport(), LEFT, PLAIN, star)
+    assert clicked.args == [4]
+    assert grid.selected_rows() == [2]
+
+
+def test_a_drag_carries_the_files_of_the_whole_selection_or_does_not_begin(
+    qtbot: QtBot, grid: HistoryGrid, model: HistoryModel
+) -> None:
+    assert grid.drag_data() is None
+    qtbot.waitUntil(lambda: model.record_at(5) is not None)
+    grid.select_rows([0, 2, 5])
+    data = grid.drag_data()
+    assert data is not None
+    assert [url.fileName() for url in data.urls()] == ["100000.png", "099998.png", "099995.png"]
+    grid.select_rows([0, 90_000])
+    assert grid.drag_data() is None
+    grid.select_rows(range(MOST_DRAGGED + 1))
+    assert grid.drag_data() is None
+
+
+def test_hovering_shows_the_star_that_can_be_clicked(qtbot: QtBot, grid: HistoryGrid, model: HistoryModel) -> None:
+    qtbot.waitUntil(lambda: model.record_at(0) is not None)
+    place = grid.visualRect(model.index(0, 0))
+    before = grid.viewport().grab(star_rect(place)).toImage()
+    QTest.mouseMove(grid.viewport(), middle(grid, 0))
+    assert grid.viewport().grab(star_rect(place)).toImage() != before
+    QTest.mouseMove(grid.viewport(), QPoint(2, 2))
+    assert grid.viewport().grab(star_rect(place)).toImage() == before
+
+
+def test_selection_and_focus_are_seen(qtbot: QtBot, grid: HistoryGrid) -> None:
+    place = grid.visualRect(grid.model().index(1, 0))
+    plain = grid.viewport().grab(place).toImage()
+    grid.setFocus()
+    qtbot.waitUntil(grid.hasFocus)
+    grid.selectionModel().setCurrentIndex(grid.model().index(1, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+    focused = grid.viewport().grab(place).toImage()
+    grid.select_rows([1])
+    selected = grid.viewport().grab(place).toImage()
+    assert plain != focused
+    assert focused != selected
+    assert selected != plain
+
+
+def test_assistive_tools_hear_what_a_cell_shows(qtbot: QtBot, grid: HistoryGrid, model: HistoryModel) -> None:
+    qtbot.waitUntil(lambda: model.record_at(0) is not None)
+    cell = QAccessible.queryAccessibleInterface(grid).child(0)
+    assert cell.text(QAccessible.Text.Name) == "an owl number 100000, composition 100000, 128 x 128, composition only"
+    assert cell.rect().size() == grid.visualRect(model.index(0, 0)).size()
+
+
+def test_an_empty_grid_has_no_places(grid: HistoryGrid, model: HistoryModel) -> None:
+    model.replace([])
+    assert list(grid.shown_rows()) == []
+    assert not grid.indexAt(QPoint(GAP + 5, GAP + 5)).isValid()
+    QTest.keyClick(grid, Qt.Key.Key_Down)
+    assert not grid.currentIndex().isValid()
+    grid.selectAll()
+    assert grid.selected_count == 0

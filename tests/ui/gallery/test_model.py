@@ -1,0 +1,90 @@
+"""The long list behind the grid."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from tests.ui.long_history import LongHistory
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.model import ID_ROLE, HistoryModel
+
+
+@pytest.fixture
+def history() -> LongHistory:
+    return LongHistory(1000)
+
+
+@pytest.fixture
+def model(history: LongHistory, clerk: Clerk) -> HistoryModel:
+    made = HistoryModel(history, clerk)
+    made.replace(history.ids())
+    return made
+
+
+def test_it_keeps_the_rules_of_qt(model: HistoryModel, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
+
+
+def test_entries_are_fetched_around_what_is_looked_at_and_once(
+    qtbot: QtBot, model: HistoryModel, history: LongHistory
+) -> None:
+    assert model.record_at(500) is None
+    with qtbot.waitSignal(model.dataChanged):
+        model.load(range(500, 510))
+    assert model.record_at(505) == history.record(1000 - 505)
+    assert len(history.fetched) < 200
+    fetched = len(history.fetched)
+    model.load(range(500, 510))
+    assert len(history.fetched) == fetched
+
+
+def test_reading_a_row_never_asks_the_history(model: HistoryModel, history: LongHistory) -> None:
+    assert model.index(3, 0).data() is None
+    assert model.index(3, 0).data(ID_ROLE) == 997
+    assert history.fetched == []
+
+
+def test_an_entry_that_the_history_does_not_know_is_asked_for_once(
+    qtbot: QtBot, model: HistoryModel, history: LongHistory
+) -> None:
+    model.replace([5000, 1])
+    with qtbot.waitSignal(model.dataChanged):
+        model.load(range(2))
+    model.load(range(2))
+    assert history.fetched == [5000, 1]
+    assert model.record_at(0) is None
+
+
+def test_what_changed_while_it_was_fetched_is_kept_as_it_is_now(
+    qtbot: QtBot, model: HistoryModel, history: LongHistory, clerk: Clerk
+) -> None:
+    newer = history.record(999)
+    model.load(range(1, 2))
+    model.keep(newer)
+    answered: list[None] = []
+    clerk.ask(lambda: None, answered.append)
+    qtbot.waitUntil(lambda: answered == [None])
+    assert model.record(999) is newer
+
+
+@pytest.mark.parametrize("gone", [[1000], [1], list(range(400, 600)), [997, 998, 5, 6, 300], list(range(1, 1001, 3))])
+def test_entries_leave_in_runs_or_all_at_once(model: HistoryModel, history: LongHistory, gone: list[int]) -> None:
+    model.remove(gone)
+    assert list(model.ids) == [number for number in history.ids() if number not in set(gone)]
+
+
+def test_new_entries_come_first(model: HistoryModel) -> None:
+    model.insert_first([1002, 1001])
+    assert list(model.ids[:3]) == [1002, 1001, 1000]
+    assert model.row_of(1000) == 2
+    assert model.row_of(77_777) is None
+
+
+def test_it_is_dragged_as_files(qtbot: QtBot, model: HistoryModel) -> None:
+    with qtbot.waitSignal(model.dataChanged):
+        model.load(range(3))
+    data = model.mimeData([model.index(0, 0), model.index(2, 0)])
+    assert data.urls() == [QUrl.fromLocalFile(str(Path(f"/pictures/{n:06d}.png"))) for n in (1000, 998)]
