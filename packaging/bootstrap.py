@@ -8,7 +8,7 @@ The first run fills the folder .venv, which takes some minutes; later runs start
 run the command again: it goes on where it stopped. To begin afresh, delete .venv.
 
 Which torch: with an NVIDIA card a CUDA build, on a Mac the one with MPS inside, else a CPU build. On Linux without
-such a card the CUDA build is never fetched: if pip knows of no CPU build, this stops and asks for an index with one.
+such a card only the build labelled +cpu is ever asked for: by pip first, then by uv where torch's makers keep it.
 
     WURST_TORCH_INDEX=URL   an index of torch builds, looked in besides those of pip's own configuration
     WURST_TORCH=cpu|cuda|X  decides instead of looking at the machine; X is an exact version such as 2.13.0+rocm7.1
@@ -36,7 +36,7 @@ from typing import Iterator, Mapping, Sequence, TextIO  # noqa: UP035 - an older
 
 from commands import Stopped, clean, run, said_by, say
 from system_packages import QT_LIBRARIES, WINDOW_LIBRARIES, check_system
-from torch_build import Torch, install_torch
+from torch_build import Torch, install_torch, pinned
 
 OLDEST_PYTHON = (3, 11)
 
@@ -141,7 +141,7 @@ def set_up(checkout: Checkout, testing: bool) -> None:
         log.write(f"\n{time.strftime('%Y-%m-%d %H:%M:%S')} set-up with Python {platform.python_version()}\n")
         say(f"Setting up in {checkout.venv} (what pip says goes to {checkout.log.name}).")
         make_venv(checkout, log)
-        torch = install_torch(checkout.tool("python"), pinned(checkout.constraints(), "torch"), log)
+        torch = install_torch(checkout.tool("python"), checkout.constraints(), log)
         install_program(checkout, torch, testing, log)
         checkout.stamp_file.write_text(json.dumps(stamp(checkout, testing)), "utf-8")
         say("Set-up complete.")
@@ -206,7 +206,7 @@ def make_venv(checkout: Checkout, log: TextIO) -> None:
         run(log, sys.executable, "-m", "venv", "--clear", str(checkout.venv))
     if not said_by(python, "-m", "pip", "--version"):
         run(log, python, "-m", "ensurepip")
-    # The pip that comes with Python may fetch a whole build only to learn what that needs; the tested one does not.
+    # The pip that comes with Python begins a broken download from the start; the tested one goes on with it.
     run(log, python, "-m", "pip", "install", f"pip=={pinned(checkout.constraints(), 'pip')}")
 
 
@@ -218,11 +218,6 @@ def install_program(checkout: Checkout, torch: Torch, testing: bool, log: TextIO
     program = f"{checkout.root}[test]" if testing else str(checkout.root)
     words = ("install", "--constraint", str(constraints), "--editable", program)
     run(log, checkout.tool("python"), "-m", "pip", *words)
-
-
-def pinned(constraints: str, package: str) -> str:
-    versions: list[str] = re.findall(rf"(?m)^{package}==(\S+)", constraints)
-    return versions[0]
 
 
 def run_checks(checkout: Checkout, arguments: Sequence[str]) -> int:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import os
 import platform
 import re
 import shutil
 import subprocess
-import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Sequence, TextIO  # noqa: UP035 - an older Python has to get as far as saying that it is too old
 
-from commands import Stopped, follow, run, said_by, say
+from commands import Stopped, follow, said_by, say
 
 GIB = 1024**3
 
@@ -27,43 +25,52 @@ class Torch:
     cuda: bool
 
 
-def install_torch(python: str, wanted: str, log: TextIO) -> Torch:
+def install_torch(python: str, constraints: str, log: TextIO) -> Torch:
     """Install torch first and alone, so that no other package's wish picks its build.
 
-    `wanted` is the tested version, without a build's label.
+    `constraints` is the text with the tested versions, without builds' labels.
     """
     driver = nvidia_driver()
-    choices = torch_choices(wanted, platform.system(), driver, os.environ.get("WURST_TORCH", ""))
+    wish = os.environ.get("WURST_TORCH", "")
+    choices = torch_choices(pinned(constraints, "torch"), platform.system(), driver, wish)
     installed = torch_installed(python)
     if installed and installed.cuda == choices[0].cuda and fits(installed, choices):
         return installed
+    check_disk(Path(python), 12 if choices[0].cuda else 4)
     for choice in choices:
-        found = offered(python, choice, log)
-        if found is None or found.cuda > choice.cuda:
-            continue
-        if installed is None or installed.cuda != found.cuda or not fits(installed, [choice]):
-            fetch(python, choice, installed, log)
-        return checked(torch_installed(python), choice, driver)
-    raise Stopped(12, none_offered_text(choices, Path(log.name)))
+        say(f"Looking for torch {choice.version}. It is the largest part: fetching it takes a while.")
+        if is_fetched_by_pip(python, choice, installed, log) or is_fetched_by_uv(python, choice, constraints, log):
+            return checked(torch_installed(python), choice, driver)
+    raise Stopped(12, none_found_text(choices, Path(log.name)))
 
 
-def fetch(python: str, choice: Torch, installed: Torch | None, log: TextIO) -> None:
-    check_disk(Path(python), 12 if choice.cuda else 4)
-    say(f"Installing torch {choice.version}, the largest part; this takes a while.")
+def is_fetched_by_pip(python: str, choice: Torch, installed: Torch | None, log: TextIO) -> bool:
     # One that was broken off half-way is written anew: it has no list of its files, so pip could not take it away.
     anew = "--force-reinstall" if installed else "--ignore-installed"
     words = ("-m", "pip", "install", *index_words(), f"torch=={choice.version}")
-    run(log, python, *words, "--no-deps", anew)
-    run(log, python, *words)
+    return follow(log, python, *words, "--no-deps", anew) == 0 and follow(log, python, *words) == 0
+
+
+def is_fetched_by_uv(python: str, choice: Torch, constraints: str, log: TextIO) -> bool:
+    """Try uv, which knows where torch's makers keep each labelled build; unless this person has named an index."""
+    version, _, label = choice.version.partition("+")
+    uv = f"uv=={pinned(constraints, 'uv')}"
+    if not label or index_words() or follow(log, python, "-m", "pip", "install", uv) != 0:
+        return False
+    say("pip does not know of it; asking uv, which looks where torch's makers keep it.")
+    # Without this person's configuration of uv, which could turn it to another index.
+    words = ("--no-config", "--reinstall-package", "torch", "--torch-backend", label, f"torch=={version}")
+    return follow(log, python, "-m", "uv", "pip", "install", "--python", python, *words) == 0
 
 
 def torch_choices(version: str, system: str, driver: int, wish: str) -> tuple[Torch, ...]:
     """List the builds to ask for, best first.
 
     `driver` is the major version of the NVIDIA driver, 0 without one; CUDA 13.0 asks for 580, CUDA 12.6 for 560.
+    Without a label, the build that pip finds is the one with CUDA on Linux and one without elsewhere.
     """
-    plain = Torch(version, cuda=False)
-    on_cpu = (plain,) if system == "Darwin" else (Torch(f"{version}+cpu", cuda=False), plain)
+    plain, labelled = Torch(version, cuda=False), Torch(f"{version}+cpu", cuda=False)
+    on_cpu = {"Darwin": (plain,), "Windows": (labelled, plain)}.get(system, (labelled,))
     if wish not in {"", "cpu", "cuda"}:
         return (Torch(wish, cuda=True),)
     if wish == "cpu" or system == "Darwin" or (driver < 560 and not wish):
@@ -88,7 +95,9 @@ def driver_major(said: str) -> int:
 
 def torch_installed(python: str) -> Torch | None:
     """Say which build there is, by what it says of itself when imported; one that does not import counts as none."""
-    said = said_by(python, "-c", "import torch; print(torch.__version__, torch.version.cuda)").split()
+    # Not torch.__version__, which may carry a label that its package lacks and pip does not know.
+    script = "import torch, importlib.metadata as m; print(m.version('torch'), torch.version.cuda)"
+    said = said_by(python, "-c", script).split()
     return Torch(said[0], cuda=said[1] != "None") if said else None
 
 
@@ -113,18 +122,9 @@ def checked(installed: Torch | None, choice: Torch, driver: int) -> Torch:
     return installed
 
 
-def offered(python: str, choice: Torch, log: TextIO) -> Torch | None:
-    """Ask pip which build it would bring for this choice, by the build's description, without fetching the build."""
-    report = Path(python).parent.parent / "torch-offered.json"
-    words = ("install", "--dry-run", "--ignore-installed", "--no-deps", "--report", str(report), *index_words())
-    if follow(log, python, "-m", "pip", *words, f"torch=={choice.version}") != 0:
-        return None
-    metadata = json.loads(report.read_text("utf-8"))["install"][0]["metadata"]
-    return Torch(metadata["version"], cuda=needs_cuda(sys.platform, metadata.get("requires_dist", ())))
-
-
-def needs_cuda(system: str, requirements: Sequence[str]) -> bool:
-    return system == "linux" and any(re.match("nvidia|cuda", needed) for needed in requirements)
+def pinned(constraints: str, package: str) -> str:
+    versions: list[str] = re.findall(rf"(?m)^{package}==(\S+)", constraints)
+    return versions[0]
 
 
 def index_words() -> tuple[str, ...]:
@@ -132,10 +132,9 @@ def index_words() -> tuple[str, ...]:
     return ("--extra-index-url", index) if index else ()
 
 
-def none_offered_text(choices: Sequence[Torch], log: Path) -> str:
-    cuda = "" if choices[-1].cuda else " (a CUDA build is not taken, as there is no card for it)"
+def none_found_text(choices: Sequence[Torch], log: Path) -> str:
     return (
-        f"pip finds none of these builds of torch: {', '.join(choice.version for choice in choices)}{cuda}.\n"
+        f"No torch that suits this machine could be fetched ({', '.join(choice.version for choice in choices)}).\n"
         f"If the network is up ({log} tells), look on torch's own install page for the index that has one, and run\n"
         "the command again like this:\n\n    WURST_TORCH_INDEX=https://... python3 packaging/bootstrap.py"
     )

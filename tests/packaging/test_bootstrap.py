@@ -17,7 +17,6 @@ from bootstrap import (
     libraries_for,
     only_one,
     opens_window,
-    pinned,
     stamp,
 )
 from commands import Stopped
@@ -176,9 +175,3 @@ def test_every_check_can_be_started_from_the_tools_that_the_test_extra_brings() 
     project = (ROOT / "pyproject.toml").read_text("utf-8")
     assert list(CHECKS) == ["ruff check", "ruff format", "mypy", "lint-imports", "pytest"]
     assert all(f'"{tool}' in project for tool in ("ruff", "mypy", "import-linter", "pytest"))
-
-
-def test_a_pinned_version_is_read_by_its_whole_name() -> None:
-    constraints = "torchvision==1\ntorch==2.13.0\npip==26.3\n"
-    assert pinned(constraints, "torch") == "2.13.0"
-    assert pinned(constraints, "pip") == "26.3"

@@ -11,8 +11,8 @@ from torch_build import (
     driver_major,
     fits,
     index_words,
-    needs_cuda,
-    none_offered_text,
+    none_found_text,
+    pinned,
     torch_choices,
 )
 
@@ -28,11 +28,11 @@ ROCM = Torch("2.13.0+rocm7.1", cuda=True)
 @pytest.mark.parametrize(
     ("system", "driver", "wish", "choices"),
     [
-        ("Linux", 0, "", (CPU, PLAIN)),
-        ("Linux", 550, "", (CPU, PLAIN)),
-        ("Linux", 560, "", (CU126, CPU, PLAIN)),
+        ("Linux", 0, "", (CPU,)),
+        ("Linux", 550, "", (CPU,)),
+        ("Linux", 560, "", (CU126, CPU)),
         ("Linux", 580, "", (CU130, PLAIN_CUDA)),
-        ("Linux", 595, "cpu", (CPU, PLAIN)),
+        ("Linux", 595, "cpu", (CPU,)),
         ("Linux", 0, "cuda", (CU130, PLAIN_CUDA)),
         ("Linux", 0, "2.13.0+rocm7.1", (ROCM,)),
         ("Windows", 0, "", (CPU, PLAIN)),
@@ -45,11 +45,9 @@ def test_each_machine_gets_its_builds(system: str, driver: int, wish: str, choic
     assert torch_choices("2.13.0", system, driver, wish) == choices
 
 
-def test_a_build_that_asks_for_cuda_is_known_by_its_description() -> None:
-    assert needs_cuda("linux", ["filelock", "nvidia-cublas==13.1; platform_system == 'Linux'"])
-    assert needs_cuda("linux", ["cuda-toolkit[cublas]==13.0.2"])
-    assert not needs_cuda("linux", ["filelock", "sympy>=1.13.3"])
-    assert not needs_cuda("win32", ["nvidia-cublas==13.1; platform_system == 'Linux'"])
+@pytest.mark.parametrize("driver", range(0, 560, 10))
+def test_linux_without_a_card_asks_for_nothing_that_could_be_a_cuda_build(driver: int) -> None:
+    assert all(choice.version.endswith("+cpu") for choice in torch_choices("2.13.0", "Linux", driver, ""))
 
 
 @pytest.mark.parametrize(
@@ -103,10 +101,15 @@ def test_the_index_of_the_environment_is_added_to_pips_own(monkeypatch: pytest.M
 
 
 def test_when_no_build_is_found_the_text_says_what_to_set() -> None:
-    text = none_offered_text((CPU, PLAIN), Path("log"))
-    assert "2.13.0+cpu, 2.13.0 (a CUDA build is not taken" in text
+    text = none_found_text((CPU, PLAIN), Path("log"))
+    assert "2.13.0+cpu, 2.13.0" in text
     assert "WURST_TORCH_INDEX=" in text
-    assert "not taken" not in none_offered_text((ROCM,), Path("log"))
+
+
+def test_a_pinned_version_is_read_by_its_whole_name() -> None:
+    constraints = "torchvision==1\ntorch==2.13.0\npip==26.3\n"
+    assert pinned(constraints, "torch") == "2.13.0"
+    assert pinned(constraints, "pip") == "26.3"
 
 
 def test_a_full_disk_is_told_before_anything_is_fetched(tmp_path: Path) -> None:
