@@ -1,0 +1,115 @@
+"""What is deleted can be brought back, until the bin is emptied."""
+
+import pytest
+
+from tests.library.homes import Home, compose, keep, request
+from wurst_desktop.core.errors import FolderRefused, RecordMissing
+from wurst_desktop.library.history import HistoryOnDisk
+
+
+def test_delete_and_restore_bring_back_everything(home: Home, history: HistoryOnDisk) -> None:
+    record = keep(history, request())
+    history.set_favourite([record.id], is_favourite=True)
+    before, thumbnail = record.path.read_bytes(), history.thumbnail(record.id)
+    history.delete([record.id])
+
+    assert history.ids() == history.ids("fox") == []
+    assert history.records([record.id]) == []
+    assert home.files() == []
+    history.restore([record.id])
+    (back,) = history.records(history.ids("fox"))
+    assert (back.id, back.path, back.created, back.is_favourite) == (record.id, record.path, record.created, True)
+    assert back.path.read_bytes() == before
+    assert history.thumbnail(record.id) == thumbnail
+
+
+def test_the_bin_survives_a_new_start(home: Home) -> None:
+    with home.open() as history:
+        record = keep(history, request())
+        history.delete([record.id])
+    with home.open() as history:
+        history.adopt()
+        assert history.ids() == []
+        assert [entry.id for entry in history.deleted()] == [record.id]
+        history.restore([record.id])
+        assert history.records(history.ids()) == [record]
+
+
+def test_many_go_and_come_at_once_and_twice_is_no_harm(history: HistoryOnDisk) -> None:
+    ids = [keep(history, request(seed=seed)).id for seed in range(4)] + [compose(history, request()).id]
+    history.delete(ids[1:])
+    history.delete(ids[2:])
+
+    assert history.ids() == ids[:1]
+    history.restore(ids)
+    history.restore(ids)
+    assert history.ids() == ids[::-1]
+    assert history.verify().is_sound
+
+
+def test_a_taken_place_is_left_to_its_picture(home: Home) -> None:
+    with home.open(pattern="{words}") as history:
+        first = keep(history, request(seed=1))
+        history.delete([first.id])
+        second = keep(history, request(seed=2))
+        assert second.path == first.path
+        history.restore([first.id])
+        assert {record.path.name for record in history.records(history.ids())} == {"a-red-fox.png", "a-red-fox (2).png"}
+        assert [record.request for record in history.records([first.id, second.id])] == [
+            request(seed=1),
+            request(seed=2),
+        ]
+
+
+def test_an_entry_without_a_file_can_be_deleted_and_restored(history: HistoryOnDisk) -> None:
+    record = keep(history, request())
+    record.path.unlink()
+    history.delete([record.id])
+    assert history.ids() == []
+    history.restore([record.id])
+    assert history.records(history.ids()) == [record]
+
+
+def test_what_was_moved_before_a_refusal_stays_deleted(home: Home, history: HistoryOnDisk) -> None:
+    first = keep(history, request(seed=1))
+    home.clock.moment = home.clock.moment.replace(month=5)
+    second = keep(history, request(seed=2))
+    home.bin.mkdir(parents=True)
+    (home.bin / second.path.parent.name).write_bytes(b"a file where the folder should be")
+    with pytest.raises(FolderRefused):
+        history.delete([first.id, second.id])
+
+    assert history.ids() == [second.id]
+    assert [entry.id for entry in history.deleted()] == [first.id]
+    assert history.verify().is_sound
+
+
+def test_an_unknown_entry_stops_a_deletion_before_it_begins(history: HistoryOnDisk) -> None:
+    record = keep(history, request())
+    with pytest.raises(RecordMissing):
+        history.delete([record.id, 99])
+
+    assert history.ids() == [record.id]
+
+
+def test_the_bin_is_emptied_only_on_demand_and_only_of_old_entries(home: Home, history: HistoryOnDisk) -> None:
+    old, new = keep(history, request(seed=1)), keep(history, request(seed=2))
+    history.delete([old.id])
+    between = home.clock()
+    history.delete([new.id])
+
+    assert history.empty_bin(between) == 1
+    assert [path.name for path in home.discarded.iterdir()] == [old.path.name]
+    assert [entry.id for entry in history.deleted()] == [new.id]
+    with pytest.raises(RecordMissing):
+        history.restore([old.id])
+    history.restore([new.id])
+    assert history.ids() == [new.id]
+
+
+def test_ids_are_never_given_twice(home: Home, history: HistoryOnDisk) -> None:
+    old = keep(history, request())
+    history.delete([old.id])
+    history.empty_bin(home.clock())
+
+    assert keep(history, request()).id > old.id
