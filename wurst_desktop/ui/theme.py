@@ -25,7 +25,7 @@ class Colours:
     quiet: str
     faint: str
     accent: str
-    accent_bright: str
+    accent_hover: str
     on_accent: str
     selection: str
     warning: str
@@ -41,7 +41,7 @@ DARK = Colours(
     quiet="#adadad",
     faint="#8c8c8c",
     accent="#c44d1c",
-    accent_bright="#d65a26",
+    accent_hover="#b04316",
     on_accent="#ffffff",
     selection="#4a4a4a",
     warning="#ffab91",
@@ -56,7 +56,7 @@ LIGHT = Colours(
     quiet="#585858",
     faint="#6e6e6e",
     accent="#c44d1c",
-    accent_bright="#b04316",
+    accent_hover="#b04316",
     on_accent="#ffffff",
     selection="#d8d8d8",
     warning="#a02a12",
@@ -129,7 +129,7 @@ def _palette(colours: Colours) -> QPalette:
         role.Light: colours.raised,
         role.ToolTipBase: colours.raised,
         role.ToolTipText: colours.text,
-        role.Link: colours.accent_bright,
+        role.Link: colours.text,
         role.Accent: colours.accent,
     }.items():
         palette.setColor(wanted, QColor(colour))

@@ -19,6 +19,7 @@ from wurst_desktop.ui.create.more_options import MoreOptions
 from wurst_desktop.ui.create.prompt_edit import PromptEdit
 from wurst_desktop.ui.create.seed_field import SeedField
 from wurst_desktop.ui.create.size_combo import SizeCombo
+from wurst_desktop.ui.spin_boxes import whole_number_spin
 
 _GAP = 16
 
@@ -104,7 +105,7 @@ class CreateFields(QWidget):
 
 
 def _count_spin() -> QSpinBox:
-    spin = QSpinBox()
+    spin = whole_number_spin()
     spin.setObjectName("countSpin")
     spin.setAccessibleName("How many pictures")
     spin.setRange(1, LARGEST_COUNT)

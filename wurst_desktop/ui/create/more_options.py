@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.request import GenerationRequest, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
 
 _SCHEDULES = ((Schedule.DEFAULT, "As published"), (Schedule.EVEN, "Even steps"))
 _SYNTAXES = (
@@ -90,15 +91,14 @@ class MoreOptions(QWidget):
         return self._rows[name].widget if name in self._rows else None
 
     def _add_steps(self, name: str, object_name: str, title: str, hint: str) -> None:
-        spin = QSpinBox()
+        spin = whole_number_spin()
         spin.setRange(1, LARGEST_STEPS)
         spin.valueChanged.connect(self._note)
         self._add(name, object_name, title, hint, spin, spin.value, spin.setValue)
 
     def _add_guidance(self, name: str, object_name: str, title: str, hint: str) -> None:
-        spin = QDoubleSpinBox()
+        spin = decimal_spin(1)
         spin.setRange(0, LARGEST_GUIDANCE)
-        spin.setDecimals(1)
         spin.setSingleStep(0.5)
         spin.valueChanged.connect(self._note)
         hint = f"{hint} the prompt; 1 or less is off and takes half the time."

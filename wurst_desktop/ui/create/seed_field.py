@@ -1,10 +1,11 @@
 """A seed with its lock and its dice."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wurst_desktop.core.seeds import LARGEST_SEED, random_seed
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.spin_boxes import decimal_spin
 
 
 class SeedField(QWidget):
@@ -19,10 +20,9 @@ class SeedField(QWidget):
         """`dice_lock` says whether a thrown seed is kept, or is only the next one of many."""
         super().__init__(parent)
         self._dice_lock = dice_lock
-        self.spin = QDoubleSpinBox()
+        self.spin = decimal_spin(0)
         self.spin.setObjectName(f"{prefix}Spin")
         self.spin.setAccessibleName(f"{title} seed")
-        self.spin.setDecimals(0)
         self.spin.setRange(0, LARGEST_SEED)
         self.lock = IconButton("lock-open-variant-outline", f"Keep the {title.lower()} seed")
         self.lock.setObjectName(f"{prefix}Lock")

@@ -1,0 +1,24 @@
+"""The options: each says when it differs from the recommendation, and goes back with one click."""
+
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import scripted_card
+from wurst_desktop.core.request import GenerationRequest, Schedule
+from wurst_desktop.ui.create.more_options import MoreOptions
+
+
+def test_a_changed_option_offers_to_go_back(qtbot: QtBot) -> None:
+    options = MoreOptions()
+    qtbot.addWidget(options)
+    options.offer(scripted_card())
+    options.show()
+    assert options.differing == 0
+    options.show_request(GenerationRequest("fox", prior_steps=9, schedule=Schedule.EVEN, decoder_steps=3))
+    assert options.differing == 2
+    rows = options._rows  # noqa: SLF001
+    assert rows["prior_steps"].reset.isVisible()
+    assert not rows["decoder_steps"].reset.isVisible()
+    rows["prior_steps"].reset.click()
+    rows["schedule"].reset.click()
+    assert options.differing == 0
+    assert options.values()["prior_steps"] == 4

@@ -1,0 +1,33 @@
+"""The sizes: those the model was trained for, and another one only where a picture brings it."""
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import scripted_card
+from wurst_desktop.core.sizes import Size
+from wurst_desktop.ui.create.size_combo import SizeCombo
+
+
+def test_native_comes_first_and_foreign_sizes_say_so(qtbot: QtBot) -> None:
+    combo = SizeCombo()
+    qtbot.addWidget(combo)
+    combo.offer(scripted_card())
+    assert combo.size_chosen == Size(128, 128)
+    assert combo.itemText(0) == "Square 1:1, 128 x 128"
+    assert "Wide 2:1, 256 x 128" in [combo.itemText(row) for row in range(combo.count())]
+    combo.choose(Size(512, 128))
+    assert combo.size_chosen == Size(512, 128)
+    assert combo.currentText().endswith("untrained")
+
+
+def test_the_choice_survives_another_model_that_has_it(qtbot: QtBot) -> None:
+    combo = SizeCombo()
+    qtbot.addWidget(combo)
+    combo.offer(scripted_card())
+    combo.choose(Size(256, 128))
+    combo.offer(replace(scripted_card(), native=Size(256, 256), smallest_side=128))
+    assert combo.size_chosen == Size(256, 256)
+    combo.choose(Size(256, 256))
+    combo.offer(replace(scripted_card(), native=Size(256, 256), smallest_side=256))
+    assert combo.size_chosen == Size(256, 256)

@@ -1,0 +1,59 @@
+"""The clerk: works on its own thread, answers on the GUI thread, passes errors on."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from wurst_desktop.core.errors import DiskFull, WurstError
+from wurst_desktop.ui.bridge import Clerk
+
+
+@pytest.fixture
+def clerk(qtbot: QtBot) -> Iterator[Clerk]:
+    made = Clerk()
+    yield made
+    made.close()
+
+
+def test_work_is_done_elsewhere_and_answered_here(qtbot: QtBot, clerk: Clerk) -> None:
+    answers: list[tuple[str, str]] = []
+    here = threading.current_thread().name
+    clerk.ask(
+        lambda: threading.current_thread().name,
+        lambda name: answers.append((name, threading.current_thread().name)),
+    )
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers[0][0].startswith("wurst-clerk")
+    assert answers[0][1] == here
+
+
+def test_work_is_done_in_the_order_of_asking(qtbot: QtBot, clerk: Clerk) -> None:
+    done: list[int] = []
+    for number in range(20):
+        clerk.ask(lambda number=number: number, done.append)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: len(done) == 20)
+    assert done == list(range(20))
+
+
+def refuse() -> None:
+    raise DiskFull(Path("full"))
+
+
+def test_a_foreseen_error_goes_to_the_asker_or_to_all(qtbot: QtBot, clerk: Clerk) -> None:
+    heard: list[WurstError] = []
+    with qtbot.assertNotEmitted(clerk.refused):
+        clerk.ask(refuse, failed=heard.append)
+        qtbot.waitUntil(lambda: len(heard) == 1)
+    with qtbot.waitSignal(clerk.refused) as told:
+        clerk.ask(refuse)
+    assert isinstance(told.args[0], DiskFull)
+
+
+def test_a_bug_in_the_work_is_not_swallowed(qtbot: QtBot, clerk: Clerk) -> None:
+    with qtbot.captureExceptions() as caught:
+        clerk.ask(lambda: 1 // 0)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError

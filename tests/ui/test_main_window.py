@@ -1,0 +1,101 @@
+"""The window as a whole: names for all controls, questions before closing, examples to begin with."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QMessageBox,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import Moment, ScriptedEngine, Waits
+from wurst_desktop.app import Program
+from wurst_desktop.core.events import Stage
+from wurst_desktop.paths import find_paths
+
+NAMES = (
+    "promptEdit", "negativePromptEdit", "seedSpin", "seedLock", "decoderSeedSpin", "decoderSeedLock", "sizeCombo",
+    "countSpin", "priorStepsSpin", "priorGuidanceSpin", "decoderStepsSpin", "decoderGuidanceSpin", "checkpointCombo",
+    "generateButton", "cancelButton", "stageStrip", "previewPane", "galleryView", "gallerySearch", "queueView",
+    "imageDetails", "deviceLabel",
+)  # fmt: skip
+CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox)
+GATE = Waits(Moment(Stage.PRIOR))
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, own_home: Path) -> Iterator[Program]:
+    GATE.released.clear()
+    made = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine(GATE))
+    made.window.show()
+    yield made
+    GATE.released.set()
+    made.window.show_busy(busy=False)
+    made.window.close()
+    made.close()
+
+
+def test_every_name_of_the_design_is_there(program: Program) -> None:
+    missing = [name for name in NAMES if program.window.findChild(QWidget, name) is None]
+    assert missing == []
+
+
+def test_every_control_has_an_object_name_and_an_accessible_name(program: Program) -> None:
+    more = program.window.findChild(QToolButton, "moreButton")
+    assert more is not None
+    more.click()
+    unnamed = [
+        f"{type(control).__name__} {control.objectName()!r}"
+        for kind in CONTROLS
+        for control in program.window.findChildren(kind)
+        if control.isVisible() and not (control.objectName() and accessible_name(control))
+    ]
+    assert unnamed == []
+
+
+def accessible_name(widget: QWidget) -> str:
+    return str(QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name))
+
+
+def test_an_example_is_taken_as_the_prompt(program: Program) -> None:
+    program.window.panels.preview.example_chosen.emit("a red circle")
+    assert program.window.panels.create.fields.prompt.toPlainText() == "a red circle"
+
+
+def test_closing_while_working_asks_first(qtbot: QtBot, program: Program) -> None:
+    program.begin()
+    panel = program.window.panels.create
+    panel.fields.prompt.setPlainText("a red circle")
+    panel.submit()
+    qtbot.waitUntil(GATE.reached.is_set)
+    asked: list[str] = []
+
+    def stay() -> None:
+        box = program.window.findChild(QMessageBox, "closeQuestion")
+        assert box is not None
+        asked.append(box.text())
+        box.defaultButton().click()
+
+    QTimer.singleShot(0, stay)
+    program.window.close()
+    assert asked
+    assert program.window.isVisible()
+    assert program.session.is_busy
+
+
+def test_what_was_typed_is_there_at_the_next_start(qapp: QApplication, own_home: Path, program: Program) -> None:
+    program.window.panels.create.fields.prompt.setPlainText("a red circle")
+    program.window.close()
+    program.close()
+    again = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine())
+    assert again.window.panels.create.fields.prompt.toPlainText() == "a red circle"
+    again.close()

@@ -1,0 +1,48 @@
+"""The look: readable in both themes, and changed at once."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from wurst_desktop.ui.theme import DARK, LIGHT, Colours, Theme
+
+STYLE = Path(__file__).parents[2] / "resources" / "style" / "wurst.qss"
+READABLE = 4.5
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+def test_all_text_can_be_read(colours: Colours) -> None:
+    pairs = [(text, ground) for text in ("text", "quiet", "warning") for ground in ("surround", "panel", "field")]
+    pairs += [("on_accent", "accent"), ("on_accent", "accent_hover"), ("text", "raised"), ("text", "selection")]
+    pairs += [("faint", "field")]
+    poor = {
+        (text, ground): round(contrast(getattr(colours, text), getattr(colours, ground)), 2)
+        for text, ground in pairs
+        if contrast(getattr(colours, text), getattr(colours, ground)) < READABLE
+    }
+    assert poor == {}
+
+
+def test_a_choice_changes_the_colours_at_once(qapp: QApplication) -> None:
+    theme = Theme(qapp, STYLE, "light")
+    assert theme.colours == LIGHT
+    assert qapp.palette().window().color().name() == LIGHT.panel
+    theme.choose("dark")
+    assert theme.colours == DARK
+    assert DARK.accent in qapp.styleSheet()
+    assert "$" not in qapp.styleSheet()
+    theme.deleteLater()
+    qapp.setStyleSheet("")

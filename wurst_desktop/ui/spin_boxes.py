@@ -1,0 +1,20 @@
+"""Number fields with room before their text."""
+
+from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox
+
+_ROOM = 7
+
+
+def whole_number_spin() -> QSpinBox:
+    """A field for a whole number up to 2**31."""
+    spin = QSpinBox()
+    spin.lineEdit().setTextMargins(_ROOM, 0, 0, 0)  # Qt's style sheets don't pad the text of a spin box.
+    return spin
+
+
+def decimal_spin(decimals: int) -> QDoubleSpinBox:
+    """A field for a number with so many decimals; with none, for whole ones up to 2**53."""
+    spin = QDoubleSpinBox()
+    spin.setDecimals(decimals)
+    spin.lineEdit().setTextMargins(_ROOM, 0, 0, 0)
+    return spin
