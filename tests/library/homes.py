@@ -75,9 +75,9 @@ class Home:
         path.rename(self.discarded / path.name)
 
 
-def request(prompt: str = "a red fox", seed: int = 7, **fields: int) -> GenerationRequest:
+def request(prompt: str = "a red fox", seed: int = 7, count: int = 1) -> GenerationRequest:
     """A small request."""
-    return GenerationRequest(prompt, width=128, height=128, seed=seed, **fields)
+    return GenerationRequest(prompt, width=128, height=128, seed=seed, count=count)
 
 
 def composed(single: GenerationRequest) -> Composed:

@@ -1,5 +1,6 @@
 """Files come whole or not at all, and never over others."""
 
+import errno
 import os
 import random
 import resource
@@ -107,10 +108,14 @@ def test_a_file_moves_to_another_file_system(tmp_path: Path) -> None:
 
 
 def test_what_the_system_says_becomes_our_error(tmp_path: Path) -> None:
-    for number, kind in ((28, DiskFull), (122, DiskFull), (13, FolderRefused), (1, FolderRefused), (30, FolderRefused)):
-        with pytest.raises(kind) as raised, writing(tmp_path):
+    for number in (errno.ENOSPC, errno.EDQUOT):
+        with pytest.raises(DiskFull) as full, writing(tmp_path):
             raise OSError(number, "said")
-        assert raised.value.path == tmp_path
+        assert full.value.path == tmp_path
+    for number in (errno.EACCES, errno.EPERM, errno.EROFS):
+        with pytest.raises(FolderRefused) as refused, writing(tmp_path):
+            raise OSError(number, "said")
+        assert (refused.value.path, refused.value.reason) == (tmp_path, "said")
 
 
 def test_a_missing_file_may_be_removed(tmp_path: Path) -> None:

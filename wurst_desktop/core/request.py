@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from wurst_desktop.core.errors import PromptRefused
 from wurst_desktop.core.seeds import LARGEST_SEED, derived_decoder_seed
 from wurst_desktop.core.sizes import LARGEST_COUNT, LARGEST_GUIDANCE, LARGEST_STEPS, check_range, check_size
 
@@ -46,7 +47,8 @@ class GenerationRequest:
     """Everything that decides the pictures of one job; two equal requests give equal pictures.
 
     Sides are pixels in multiples of 128; seeds are 0 .. 2**53 - 1; steps are 1 .. 250; guidance is 0 .. 30, where a
-    value of 1 or less turns guidance off. Raises `OutOfRange` or `SizeRefused` when made with anything else.
+    value of 1 or less turns guidance off. Raises `OutOfRange`, `SizeRefused` or (for prompts that aren't text)
+    `PromptRefused` when made with anything else.
     """
 
     prompt: str
@@ -67,6 +69,8 @@ class GenerationRequest:
 
     def __post_init__(self) -> None:
         """Refuse what can't be drawn."""
+        _check_text("prompt", self.prompt)
+        _check_text("negative_prompt", self.negative_prompt)
         check_size(self.width, self.height)
         check_range("count", self.count, 1, LARGEST_COUNT)
         check_range("seed", self.seed, 0, LARGEST_SEED - self.count + 1)
@@ -86,3 +90,11 @@ class GenerationRequest:
         """The request that makes image `index` (0 .. count - 1) of this job again, alone."""
         decoder_seed = None if self.decoder_seed is None else self.decoder_seed + index
         return replace(self, count=1, seed=self.seed + index, decoder_seed=decoder_seed)
+
+
+def _check_text(field: str, text: str) -> None:
+    # A shell hands over bytes that aren't text as lone surrogates, which neither a tokenizer nor a file takes.
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise PromptRefused(field, text, "it holds a sign that isn't text", error.start) from error
