@@ -1,9 +1,11 @@
 """What tests of the window share."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.ui.bridge import Clerk
 
 
@@ -13,3 +15,12 @@ def clerk(qapp: object) -> Iterator[Clerk]:
     made = Clerk()
     yield made
     made.close()
+
+
+@pytest.fixture
+def history(tmp_path: Path) -> Iterator[HistoryOnDisk]:
+    """A real history, empty."""
+    with HistoryOnDisk(
+        tmp_path / "data" / "history.db", tmp_path / "cache" / "thumbs.db", tmp_path / "bin", tmp_path / "pictures"
+    ) as made:
+        yield made

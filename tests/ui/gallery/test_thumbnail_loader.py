@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.long_history import shade
 from wurst_desktop.core.errors import RecordMissing
-from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
+from wurst_desktop.ui.gallery.thumbnail_loader import ROOM, ThumbnailLoader
 
 Fetch = Callable[[int], bytes | None]
 
@@ -16,8 +16,8 @@ Fetch = Callable[[int], bytes | None]
 def make(qtbot: QtBot) -> Iterator[Callable[..., ThumbnailLoader]]:
     loaders: list[ThumbnailLoader] = []
 
-    def made(fetch: Fetch, **kwargs: int) -> ThumbnailLoader:
-        loaders.append(ThumbnailLoader(fetch, **kwargs))
+    def made(fetch: Fetch, room: int = ROOM) -> ThumbnailLoader:
+        loaders.append(ThumbnailLoader(fetch, room))
         loaders[-1].set_edge(64)
         return loaders[-1]
 
@@ -42,7 +42,12 @@ def test_a_lost_or_damaged_one_is_known_to_be_missing(
     qtbot: QtBot, make: Callable[..., ThumbnailLoader], data: bytes | None
 ) -> None:
     asked: list[int] = []
-    loader = make(lambda number: (asked.append(number), data)[1])
+
+    def fetch(number: int) -> bytes | None:
+        asked.append(number)
+        return data
+
+    loader = make(fetch)
     with qtbot.waitSignal(loader.arrived):
         loader.want([1])
     assert loader.is_missing(1)

@@ -9,7 +9,7 @@ from wurst_desktop.ui.icon_button import IconButton
 SMALLEST_CELL = 96
 LARGEST_CELL = 256
 _FIRST_CELL = 152
-_WIDE = 440
+_WIDE = 560
 _WIDEST_SEARCH = 360
 _NO_LIMIT = 16777215
 

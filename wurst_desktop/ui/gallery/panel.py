@@ -252,5 +252,5 @@ class GalleryPanel(QWidget):
     def _leave_search(self) -> None:
         if len(self._model.ids):
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self.grid.currentIndex().isValid():
+            if not self.grid.selected_count:
                 self.grid.select_rows([self.grid.shown_rows().start])

@@ -1,0 +1,334 @@
+"""The gallery over a real history: what it shows, hears and says."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from tests.ui.long_history import LongHistory
+from tests.ui.named import cut, nameless
+from tests.ui.pictures import keep_composition, keep_picture
+from wurst_desktop.core.ports import History
+from wurst_desktop.core.record import Record
+from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.cell import star_rect
+from wurst_desktop.ui.gallery.panel import GalleryPanel
+from wurst_desktop.ui.gallery.use import Use
+
+LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+Opened = Callable[[History], GalleryPanel]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, clerk: Clerk) -> Iterator[Opened]:
+    panels: list[GalleryPanel] = []
+
+    def show(history: History) -> GalleryPanel:
+        panel = GalleryPanel(history, clerk)
+        panels.append(panel)
+        qtbot.addWidget(panel)
+        panel.resize(900, 500)
+        with qtbot.waitExposed(panel):
+            panel.show()
+        panel.open()
+        qtbot.waitUntil(lambda: not panel._finder.is_looking)  # noqa: SLF001 - blank until then
+        return panel
+
+    yield show
+    for panel in panels:
+        panel.shut_down()
+
+
+def spot(panel: GalleryPanel, row: int) -> QPoint:
+    return panel.grid.visualRect(panel.grid.model().index(row, 0)).center()
+
+
+def click(panel: GalleryPanel, row: int, keys: Qt.KeyboardModifier = PLAIN) -> None:
+    QTest.mouseClick(panel.grid.viewport(), LEFT, keys, spot(panel, row))
+
+
+def test_an_empty_history_says_what_will_be_here(opened: Opened, history: HistoryOnDisk) -> None:
+    panel = opened(history)
+    assert panel.empty.isVisible()
+    assert panel.empty.text == "Nothing here yet. Your pictures appear here and stay."
+    assert not panel.grid.isVisible()
+
+
+def test_pictures_are_shown_newest_first_with_their_thumbnails(
+    qtbot: QtBot, opened: Opened, history: HistoryOnDisk
+) -> None:
+    records = [keep_picture(history, f"a fox {n}", n) for n in range(5)]
+    panel = opened(history)
+    assert list(panel.ids) == [record.id for record in reversed(records)]
+    assert panel.header.count.text() == "5 pictures"
+    colour = QImage(str(records[-1].path)).pixelColor(64, 64)
+
+    def is_painted() -> bool:
+        shown = panel.grid.viewport().grab().toImage().pixelColor(spot(panel, 0))
+        return abs(shown.red() - colour.red()) < 12 and abs(shown.green() - colour.green()) < 12
+
+    qtbot.waitUntil(is_painted)
+
+
+def test_typing_finds_and_clearing_shows_everything(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    fox = keep_picture(history, "a fox in snow")
+    owl = keep_picture(history, "an owl at night")
+    panel = opened(history)
+    QTest.keyClicks(panel.header.search, "fox")
+    qtbot.waitUntil(lambda: list(panel.ids) == [fox.id])
+    assert panel.header.count.text() == "1 found"
+    QTest.keyClicks(panel.header.search, "es in space")
+    qtbot.waitUntil(panel.no_match.isVisible)
+    assert panel.no_match.text == "No picture has “foxes in space” in its words."
+    QTest.mouseClick(panel.no_match.button, LEFT)
+    qtbot.waitUntil(lambda: list(panel.ids) == [owl.id, fox.id])
+    assert panel.grid.isVisible()
+
+
+def test_enter_in_the_search_leads_to_the_pictures(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    fox = keep_picture(history, "a fox")
+    panel = opened(history)
+    panel.focus_search()
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        QTest.keyClick(panel.header.search, Qt.Key.Key_Return)
+    assert chosen.args == [fox]
+
+
+def test_a_new_picture_is_seen_at_once_at_the_top(opened: Opened, history: HistoryOnDisk) -> None:
+    panel = opened(history)
+    first = keep_picture(history, "a fox", 1)
+    panel.picture_arrived(first)
+    assert panel.grid.isVisible()
+    second = keep_picture(history, "a fox", 2)
+    panel.picture_arrived(second)
+    assert list(panel.ids) == [second.id, first.id]
+
+
+def test_a_finished_composition_keeps_its_place(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    panel = opened(history)
+    composition = keep_composition(history, "a fox", 1)
+    panel.picture_arrived(composition)
+    other = keep_picture(history, "an owl", 2)
+    panel.picture_arrived(other)
+    panel.choose(composition.id)
+    qtbot.waitUntil(lambda: panel.selected_ids() == [composition.id])
+    picture = keep_picture(history, "a fox", 1, finishes=composition.id)
+    with qtbot.waitSignal(panel.chosen, check_params_cb=lambda record: record == picture):
+        panel.picture_arrived(picture)
+    assert list(panel.ids) == [other.id, composition.id]
+
+
+def test_far_down_new_pictures_wait_behind_a_chip(qtbot: QtBot, opened: Opened) -> None:
+    history = LongHistory(100_000)
+    panel = opened(history)
+    bar = panel.grid.verticalScrollBar()
+    bar.setValue(500_000)
+    place, top_id = panel.grid.place(), panel.ids[panel.grid.place()[0]]
+    for _ in range(3):
+        history.count += 1
+        panel.picture_arrived(history.record(history.count))
+    assert panel.chip.isVisible()
+    assert panel.chip.text() == "3 new"
+    assert panel.ids[panel.grid.place()[0]] == top_id
+    assert panel.grid.place() == place
+    panel.pictures_gone([100_002])
+    assert panel.chip.text() == "2 new"
+    QTest.mouseClick(panel.chip, LEFT)
+    assert list(panel.ids[:3]) == [100_003, 100_001, 100_000]
+    assert bar.value() == 0
+    assert not panel.chip.isVisible()
+
+
+def test_scrolling_to_the_top_by_hand_shows_them_too(opened: Opened) -> None:
+    history = LongHistory(1000)
+    panel = opened(history)
+    panel.grid.verticalScrollBar().setValue(5000)
+    history.count += 1
+    panel.picture_arrived(history.record(1001))
+    panel.grid.verticalScrollBar().setValue(0)
+    assert panel.ids[0] == 1001
+    assert not panel.chip.isVisible()
+
+
+def test_a_picture_that_arrives_during_a_search_is_shown_if_it_fits(
+    qtbot: QtBot, opened: Opened, history: HistoryOnDisk
+) -> None:
+    first = keep_picture(history, "a fox", 1)
+    panel = opened(history)
+    panel.header.search.setText("fox")
+    qtbot.waitUntil(lambda: panel.header.count.text() == "1 found")
+    panel.picture_arrived(keep_picture(history, "an owl", 2))
+    second = keep_picture(history, "a red fox", 3)
+    panel.picture_arrived(second)
+    qtbot.waitUntil(lambda: list(panel.ids) == [second.id, first.id])
+
+
+def test_deleted_pictures_leave_and_come_back_selected(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    records = [keep_picture(history, f"a fox {n}", n) for n in range(6)]
+    panel = opened(history)
+    gone = [records[1].id, records[4].id]
+    history.delete(gone)
+    panel.pictures_gone(gone)
+    assert list(panel.ids) == [records[n].id for n in (5, 3, 2, 0)]
+    history.restore(gone)
+    panel.pictures_returned(gone)
+    qtbot.waitUntil(lambda: panel.selected_ids() == [records[4].id, records[1].id])
+    assert list(panel.ids) == [record.id for record in reversed(records)]
+    everything = [record.id for record in records]
+    history.delete(everything)
+    panel.pictures_gone(everything)
+    assert panel.empty.isVisible()
+
+
+def test_choosing_says_which_entry_and_that_none_is_left(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    records = [keep_picture(history, f"a fox {n}", n) for n in range(3)]
+    panel = opened(history)
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        click(panel, 1)
+    assert chosen.args == [records[1]]
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        panel.pictures_gone([record.id for record in records])
+    assert chosen.args == [None]
+
+
+def test_an_entry_that_is_not_read_yet_is_told_when_it_is(qtbot: QtBot, opened: Opened) -> None:
+    history = LongHistory(100_000)
+    panel = opened(history)
+    panel.grid.setFocus()
+    with qtbot.waitSignal(panel.chosen, check_params_cb=lambda record: record is not None and record.id == 1):
+        QTest.keyClick(panel.grid, Qt.Key.Key_End)
+
+
+def test_a_change_of_the_chosen_entry_is_told(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    record = keep_picture(history, "a fox")
+    panel = opened(history)
+    with qtbot.waitSignal(panel.chosen):
+        panel.choose(record.id)
+    history.set_favourite([record.id], is_favourite=True)
+    starred = history.records([record.id])[0]
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        panel.picture_changed(starred)
+    assert chosen.args == [starred]
+
+
+def test_clicks_and_keys_say_what_is_wanted(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    records = [keep_picture(history, f"a fox {n}", n) for n in range(3)]
+    panel = opened(history)
+    with qtbot.waitSignal(panel.chosen):
+        click(panel, 0)
+    star = star_rect(panel.grid.visualRect(panel.grid.model().index(1, 0))).center()
+    with qtbot.waitSignal(panel.favourite_requested) as starred:
+        QTest.mouseClick(panel.grid.viewport(), LEFT, PLAIN, star)
+    assert starred.args == [[records[1].id], True]
+    with qtbot.waitSignal(panel.opened) as large:
+        QTest.keyClick(panel.grid, Qt.Key.Key_Return)
+    assert large.args == [records[2]]
+    click(panel, 2, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.header.count.text() == "3 of 3 selected"
+    with qtbot.waitSignal(panel.delete_requested) as deleted:
+        QTest.keyClick(panel.grid, Qt.Key.Key_Delete)
+    assert deleted.args == [[record.id for record in reversed(records)]]
+
+
+def entries(menu: QMenu) -> dict[str, str]:
+    return {action.objectName(): action.text() for action in menu.actions() if not action.isSeparator()}
+
+
+def trigger(menu: QMenu, name: str) -> None:
+    next(action for action in menu.actions() if action.objectName() == name).trigger()
+
+
+def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    record = keep_picture(history, "a fox")
+    panel = opened(history)
+    with qtbot.waitSignal(panel.chosen):
+        click(panel, 0)
+    menu = panel.commands.menu(record)
+    assert list(entries(menu).values()) == [
+        "Open large",
+        "Use prompt",
+        "Use seed",
+        "Use everything",
+        "Add to favourites",
+        "Copy",
+        "Show in folder",
+        "Delete",
+    ]
+    for name, signal, args in (
+        ("gallery-open", panel.opened, [record]),
+        ("gallery-use-seed", panel.use_requested, [Use.SEED, record]),
+        ("gallery-favourite", panel.favourite_requested, [[record.id], True]),
+        ("gallery-folder", panel.folder_requested, [record]),
+        ("gallery-delete", panel.delete_requested, [[record.id]]),
+    ):
+        with qtbot.waitSignal(signal) as wanted:
+            trigger(menu, name)
+        assert wanted.args == args
+
+
+def test_the_menu_of_several_compositions_finishes_each(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    first, second = keep_composition(history, "a fox", 1), keep_composition(history, "a fox", 2)
+    panel = opened(history)
+    with qtbot.waitSignal(panel.chosen):
+        click(panel, 0)
+    click(panel, 1, Qt.KeyboardModifier.ShiftModifier)
+    wanted: list[Record] = []
+    panel.finish_requested.connect(wanted.append)
+    menu = panel.commands.menu(second)
+    assert entries(menu)["gallery-finish"] == "Finish these pictures"
+    assert entries(menu)["gallery-delete"] == "Delete 2 pictures"
+    trigger(menu, "gallery-finish")
+    assert wanted == [second, first]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_menu_opens_at_the_pointer_without_stopping_the_window(
+    qtbot: QtBot, opened: Opened, history: HistoryOnDisk
+) -> None:
+    keep_picture(history, "a fox")
+    panel = opened(history)
+    with qtbot.waitSignal(panel.chosen):
+        click(panel, 0)
+    panel.grid.customContextMenuRequested.emit(spot(panel, 0))
+    menu = panel.grid.findChild(QMenu, "galleryMenu")
+    assert menu is not None
+    qtbot.waitUntil(menu.isVisible)
+    menu.close()
+    qtbot.waitUntil(lambda: panel.grid.findChild(QMenu, "galleryMenu") is None)
+
+
+def test_copying_puts_picture_and_file_on_the_clipboard(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    record = keep_picture(history, "a fox")
+    panel = opened(history)
+    with qtbot.waitSignal(panel.chosen):
+        click(panel, 0)
+    clipboard = QGuiApplication.clipboard()
+    with qtbot.waitSignal(clipboard.dataChanged):
+        QTest.keyClick(panel.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = clipboard.mimeData()
+    assert data.urls() == [QUrl.fromLocalFile(str(record.path))]
+    assert clipboard.image().size() == QImage(str(record.path)).size()
+
+
+def test_a_lost_file_does_not_break_the_listing(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    records = [keep_picture(history, f"a fox {n}", n) for n in range(3)]
+    records[1].path.unlink()
+    panel = opened(history)
+    assert len(panel.ids) == 3
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        click(panel, 1)
+    assert chosen.args == [records[1]]
+
+
+@pytest.mark.parametrize("width", [240, 300, 559, 560, 900])
+def test_all_is_named_and_nothing_cut_at_any_width(qtbot: QtBot, opened: Opened, width: int) -> None:
+    panel = opened(LongHistory(100_000))
+    panel.resize(width, 400)
+    assert nameless(panel) == []
+    qtbot.waitUntil(lambda: cut(panel) == [])
+    assert panel.header.count.text() == "100,000 pictures"

@@ -1,0 +1,42 @@
+"""Looks for what a screen reader can't name and for texts that are cut."""
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QLineEdit, QTextEdit)
+_OF_QT = (QScrollBar,)
+
+
+def nameless(root: QWidget) -> list[str]:
+    """The visible controls without an object name or without a name for assistive tools."""
+    controls = [widget for kind in CONTROLS for widget in root.findChildren(kind) if widget.isVisibleTo(root)]
+    return [
+        f"{type(widget).__name__} {widget.objectName()!r}"
+        for widget in controls
+        if not widget.objectName().startswith("qt_") and not isinstance(widget, _OF_QT)
+        if not widget.objectName() or not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+
+
+def cut(root: QWidget) -> list[str]:
+    """The visible buttons and labels that are smaller than their text needs."""
+    widgets: list[QAbstractButton | QLabel] = [*root.findChildren(QAbstractButton), *root.findChildren(QLabel)]
+    return [
+        f"{widget.objectName()}: {widget.text()!r} has {widget.width()} of {widget.sizeHint().width()} pixels"
+        for widget in widgets
+        if widget.isVisibleTo(root) and widget.text() and not _wraps(widget)
+        if widget.width() < widget.sizeHint().width()
+    ]
+
+
+def _wraps(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel) and widget.wordWrap()

@@ -1,0 +1,129 @@
+"""The details of the chosen picture."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.named import cut, nameless
+from tests.ui.pictures import keep_composition, keep_picture
+from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.use import Use
+from wurst_desktop.ui.viewer.copyable import CopyButton, WrappedText
+from wurst_desktop.ui.viewer.details import DetailsPanel
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def details(qtbot: QtBot, clerk: Clerk) -> DetailsPanel:
+    made = DetailsPanel(clerk)
+    made.resize(292, 520)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_with_nothing_chosen_it_says_what_to_do(details: DetailsPanel, history: HistoryOnDisk) -> None:
+    assert details.empty.isVisible()
+    details.show_record(keep_picture(history, "a fox"))
+    assert not details.empty.isVisible()
+    details.show_record(None)
+    assert details.empty.isVisible()
+
+
+def test_it_tells_the_prompt_and_the_facts(details: DetailsPanel, history: HistoryOnDisk) -> None:
+    details.show_record(keep_picture(history, "a red fox", 42))
+    assert details.prompt.text == "a red fox"
+    assert details.without.text == "blurry"
+    assert details.facts["Composition"].text == "42"
+    assert details.facts["Texture"].text == "142"
+    assert details.facts["Model"].text == "scripted"
+    assert not details.note.isVisible()
+    assert not details.buttons.finish.isVisible()
+
+
+def test_every_fact_is_copied_with_one_click(details: DetailsPanel, history: HistoryOnDisk) -> None:
+    record = keep_picture(history, "a red fox", 42)
+    details.show_record(record)
+    clipboard = QGuiApplication.clipboard()
+    for field, text in (
+        (details.prompt, "a red fox"),
+        (details.facts["Texture"], "142"),
+        (details.facts["File"], str(record.path)),
+    ):
+        button = field.findChild(CopyButton)
+        assert button is not None
+        QTest.mouseClick(button, LEFT)
+        assert clipboard.text() == text
+
+
+def test_the_buttons_say_what_is_taken_from_which_picture(
+    qtbot: QtBot, details: DetailsPanel, history: HistoryOnDisk
+) -> None:
+    record = keep_composition(history, "a fox")
+    details.show_record(record)
+    for use in Use:
+        with qtbot.waitSignal(details.use_requested) as used:
+            QTest.mouseClick(details.buttons.uses[use], LEFT)
+        assert used.args == [use, record]
+    for button, signal in (
+        (details.buttons.open, details.opened),
+        (details.buttons.folder, details.folder_requested),
+        (details.buttons.finish, details.finish_requested),
+    ):
+        with qtbot.waitSignal(signal) as wanted:
+            QTest.mouseClick(button, LEFT)
+        assert wanted.args == [record]
+
+
+def test_a_lost_file_is_said_kindly_and_what_needs_it_rests(
+    qtbot: QtBot, details: DetailsPanel, history: HistoryOnDisk
+) -> None:
+    lost, other = keep_picture(history, "a fox", 1), keep_picture(history, "an owl", 2)
+    lost.path.unlink()
+    details.show_record(lost)
+    qtbot.waitUntil(details.note.isVisible)
+    assert "isn't where it was" in details.note.text()
+    assert not details.buttons.open.isEnabled()
+    assert details.buttons.uses[Use.EVERYTHING].isEnabled()
+    details.show_record(other)
+    assert not details.note.isVisible()
+    assert details.buttons.open.isEnabled()
+
+
+def test_a_foreign_picture_offers_nothing_to_use(details: DetailsPanel, history: HistoryOnDisk) -> None:
+    details.show_record(replace(keep_picture(history, "a fox"), request=None))
+    assert "made elsewhere" in details.note.text()
+    assert not details.prompt.isVisible()
+    assert not any(button.isEnabled() for button in details.buttons.uses.values())
+
+
+@pytest.mark.parametrize("width", [240, 292, 500])
+def test_all_is_named_and_nothing_cut_at_any_width(
+    qtbot: QtBot, details: DetailsPanel, history: HistoryOnDisk, width: int
+) -> None:
+    details.resize(width, 600)
+    record = keep_composition(history, "a fox " * 60 + "x" * 200)
+    details.show_record(record)
+    qtbot.waitUntil(lambda: cut(details) == [])
+    assert nameless(details) == []
+    for button in (*details.buttons.uses.values(), details.buttons.open, details.buttons.folder):
+        assert details.rect().contains(button.mapTo(details, button.rect().bottomRight()))
+
+
+def test_a_text_is_as_high_as_it_has_to_be(qtbot: QtBot, details: DetailsPanel, history: HistoryOnDisk) -> None:
+    text = details.prompt.findChild(WrappedText)
+    assert text is not None
+    low = text.fontMetrics().lineSpacing()
+    details.show_record(keep_picture(history, "fox"))
+    qtbot.waitUntil(lambda: text.height() == low)
+    details.show_record(keep_picture(history, "x" * 400, 2))
+    qtbot.waitUntil(lambda: text.height() > 5 * low)
+    details.show_record(keep_picture(history, "fox", 3))
+    qtbot.waitUntil(lambda: text.height() == low)

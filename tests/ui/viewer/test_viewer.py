@@ -1,0 +1,188 @@
+"""The large viewer over a real history and gallery."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.named import cut, nameless
+from tests.ui.pictures import keep_composition, keep_picture
+from wurst_desktop.core.record import Record
+from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.panel import GalleryPanel
+from wurst_desktop.ui.viewer.viewer import Viewer
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def records(history: HistoryOnDisk) -> list[Record]:
+    """Five pictures, the newest first; the second is a composition."""
+    kept = [keep_picture(history, f"a fox {n}", n) for n in range(3)]
+    kept.append(keep_composition(history, "an unfinished fox", 3))
+    kept.append(keep_picture(history, "a fox 4", 4))
+    return kept[::-1]
+
+
+@pytest.fixture
+def gallery(qtbot: QtBot, history: HistoryOnDisk, records: list[Record], clerk: Clerk) -> Iterator[GalleryPanel]:
+    made = GalleryPanel(history, clerk)
+    qtbot.addWidget(made)
+    made.open()
+    qtbot.waitUntil(lambda: len(made.ids) == len(records))
+    yield made
+    made.shut_down()
+
+
+@pytest.fixture
+def viewer(qtbot: QtBot, gallery: GalleryPanel) -> Iterator[Viewer]:
+    made = Viewer(gallery)
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    yield made
+    made.shut_down()
+
+
+def shows(viewer: Viewer, record: Record) -> bool:
+    wanted = QImage(str(record.path)).convertToFormat(QImage.Format.Format_RGBX8888)
+    return viewer.record == record and viewer.canvas.image == wanted
+
+
+def test_it_opens_with_the_picture_and_where_it_stands(
+    qtbot: QtBot, viewer: Viewer, gallery: GalleryPanel, records: list[Record]
+) -> None:
+    viewer.open(records[2])
+    qtbot.waitUntil(lambda: shows(viewer, records[2]))
+    assert viewer.isVisible()
+    assert viewer.bar.place.text() == "3 of 5"
+    assert "a fox 2" in viewer.windowTitle()
+    assert gallery.selected_ids() == [records[2].id]
+
+
+def test_arrows_and_buttons_leaf_through_and_stop_at_the_ends(
+    qtbot: QtBot, viewer: Viewer, records: list[Record]
+) -> None:
+    viewer.open(records[0])
+    assert not viewer.bar.back_button.isEnabled()
+    for record in records[1:]:
+        QTest.keyClick(viewer.canvas, Qt.Key.Key_Right)
+        qtbot.waitUntil(partial(shows, viewer, record))
+    assert not viewer.bar.on_button.isEnabled()
+    QTest.keyClick(viewer.canvas, Qt.Key.Key_Right)
+    assert viewer.record == records[-1]
+    QTest.keyClick(viewer.canvas, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: shows(viewer, records[-2]))
+    QTest.mouseClick(viewer.bar.back_button, LEFT)
+    qtbot.waitUntil(lambda: shows(viewer, records[-3]))
+    QTest.keyClick(viewer.canvas, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: shows(viewer, records[0]))
+    QTest.keyClick(viewer.canvas, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: shows(viewer, records[-1]))
+
+
+def test_neighbours_are_decoded_ahead(qtbot: QtBot, viewer: Viewer, records: list[Record]) -> None:
+    viewer.open(records[2])
+    loader = viewer._loader  # noqa: SLF001 - what is ahead can't be seen
+    qtbot.waitUntil(lambda: all(loader.image(record.path) is not None for record in records[1:4]))
+    QTest.keyClick(viewer.canvas, Qt.Key.Key_Right)
+    assert shows(viewer, records[3])
+
+
+def test_quick_leafing_ends_at_the_last_wish(qtbot: QtBot, viewer: Viewer, records: list[Record]) -> None:
+    viewer.open(records[0])
+    for _ in range(4):
+        QTest.keyClick(viewer.canvas, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: shows(viewer, records[4]))
+
+
+def test_escape_closes(qtbot: QtBot, viewer: Viewer, records: list[Record]) -> None:
+    viewer.open(records[0])
+    QTest.keyClick(viewer.canvas, Qt.Key.Key_Escape)
+    assert not viewer.isVisible()
+    viewer.open(records[1])
+    qtbot.waitUntil(lambda: shows(viewer, records[1]))
+
+
+def test_deleting_goes_on_to_the_next_and_closes_after_the_last(
+    qtbot: QtBot, viewer: Viewer, gallery: GalleryPanel, history: HistoryOnDisk, records: list[Record]
+) -> None:
+    def delete(ids: list[int]) -> None:
+        history.delete(ids)
+        gallery.pictures_gone(ids)
+        viewer.pictures_gone(ids)
+
+    viewer.delete_requested.connect(delete)
+    viewer.open(records[3])
+    QTest.keyClick(viewer.canvas, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: shows(viewer, records[4]))
+    assert viewer.bar.place.text() == "4 of 4"
+    QTest.mouseClick(viewer.bar.delete_button, LEFT)
+    qtbot.waitUntil(lambda: shows(viewer, records[2]))
+    for left in (1, 0):
+        QTest.keyClick(viewer.canvas, Qt.Key.Key_Delete)
+        qtbot.waitUntil(partial(shows, viewer, records[left]))
+    QTest.keyClick(viewer.canvas, Qt.Key.Key_Delete)
+    assert not viewer.isVisible()
+
+
+def test_the_star_shows_the_fact_not_the_wish(
+    qtbot: QtBot, viewer: Viewer, history: HistoryOnDisk, records: list[Record]
+) -> None:
+    viewer.open(records[0])
+    with qtbot.waitSignal(viewer.favourite_requested) as wanted:
+        QTest.mouseClick(viewer.bar.star_button, LEFT)
+    assert wanted.args == [[records[0].id], True]
+    assert not viewer.bar.star_button.isChecked()
+    history.set_favourite([records[0].id], is_favourite=True)
+    viewer.picture_changed(history.records([records[0].id])[0])
+    assert viewer.bar.star_button.isChecked()
+    with qtbot.waitSignal(viewer.favourite_requested) as wanted:
+        QTest.keyClick(viewer.canvas, Qt.Key.Key_F)
+    assert wanted.args == [[records[0].id], False]
+
+
+def test_a_composition_is_shown_as_one_and_then_as_its_picture(
+    qtbot: QtBot, viewer: Viewer, history: HistoryOnDisk, records: list[Record]
+) -> None:
+    viewer.open(records[1])
+    assert viewer.bar.place.text() == "2 of 5, composition only"
+    finished = keep_picture(history, "an unfinished fox", 3, finishes=records[1].id)
+    viewer.picture_changed(finished)
+    qtbot.waitUntil(lambda: shows(viewer, finished))
+    assert viewer.bar.place.text() == "2 of 5"
+
+
+def test_a_lost_file_is_said_and_leafed_past(qtbot: QtBot, viewer: Viewer, records: list[Record]) -> None:
+    records[2].path.unlink()
+    viewer.open(records[2])
+    qtbot.waitUntil(viewer.gone.isVisible)
+    assert viewer.bar.scale.text() == ""
+    viewer.show_next()
+    qtbot.waitUntil(lambda: shows(viewer, records[3]))
+    assert viewer.canvas.isVisible()
+
+
+def test_a_double_click_changes_between_fit_and_100_percent(
+    qtbot: QtBot, viewer: Viewer, records: list[Record]
+) -> None:
+    viewer.open(records[0])
+    qtbot.waitUntil(lambda: shows(viewer, records[0]))
+    QTest.mouseDClick(viewer.canvas, LEFT)
+    assert viewer.bar.scale.text() == "100 %"
+    QTest.mouseDClick(viewer.canvas, LEFT)
+    assert viewer.canvas.framing.zoom is None
+
+
+@pytest.mark.parametrize("width", [480, 700])
+def test_all_is_named_and_nothing_cut(qtbot: QtBot, viewer: Viewer, records: list[Record], width: int) -> None:
+    viewer.resize(width, 500)
+    viewer.open(records[1])
+    qtbot.waitUntil(lambda: shows(viewer, records[1]))
+    assert nameless(viewer) == []
+    qtbot.waitUntil(lambda: [line for line in cut(viewer) if "viewerTitle" not in line] == [])
