@@ -10,6 +10,7 @@ from tests.fakes import ENVIRONMENT, scripted_latent, scripted_pixels, scripted_
 from wurst_desktop.core.ports import Composed, Painted
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.library.favourites import FILE
 from wurst_desktop.library.history import HistoryOnDisk
 
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
@@ -67,8 +68,9 @@ class Home:
             yield history
 
     def files(self) -> list[str]:
-        """All files below the pictures folder, by their names from there."""
-        return sorted(path.relative_to(self.pictures).as_posix() for path in self.pictures.rglob("*") if path.is_file())
+        """All files below the pictures folder but the list of favourites, by their names from there."""
+        files = [path for path in self.pictures.rglob("*") if path.is_file() and path.name != FILE]
+        return sorted(path.relative_to(self.pictures).as_posix() for path in files)
 
     def _discard(self, path: Path) -> None:
         self.discarded.mkdir(exist_ok=True)

@@ -35,7 +35,10 @@ def test_twenty_kills_lose_nothing(home: Home) -> None:
         composed += killed_round(home, 100 * round_number, chance)
     assert harms(home) == []
     with home.open() as history:
-        assert history.verify().missing == ()
+        # Only a deletion may have been cut off between its file and its row.
+        assert {missing.path.name for missing in history.verify().missing} <= {
+            path.name for path in home.bin.rglob("*")
+        }
         history.adopt()
         assert history.adopt() == []
         assert history.verify().is_sound

@@ -10,6 +10,7 @@ from typing import TypeVar
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused
 from wurst_desktop.library.catalog import Catalog, Listed
 from wurst_desktop.library.failures import reading
+from wurst_desktop.library.favourites import Favourites
 from wurst_desktop.library.files import is_left_over, is_temporary, remove
 from wurst_desktop.library.metadata import Description, describe, read_latent
 from wurst_desktop.library.naming import variants
@@ -77,10 +78,16 @@ class Adoption:
     """Looks through the pictures folder and the bin. Pictures may be kept meanwhile."""
 
     def __init__(
-        self, catalog: Catalog, pictures: Path, bin_folder: Path, keeping: AbstractContextManager[object]
+        self,
+        catalog: Catalog,
+        favourites: Favourites,
+        pictures: Path,
+        bin_folder: Path,
+        keeping: AbstractContextManager[object],
     ) -> None:
         """`keeping` is held by whoever writes a file and its row, so that nothing half kept is taken for lost."""
         self._catalog = catalog
+        self._favourites = favourites
         self._pictures = pictures
         self._bin = bin_folder
         self._keeping = keeping
@@ -125,7 +132,13 @@ class Adoption:
             change = self._reconcile(entry, kin)
             if change is not None:
                 return change
-        return Added(self._catalog.put(entry).id)
+        return Added(self._add(entry))
+
+    def _add(self, entry: Entry) -> int:
+        record = self._catalog.put(entry)
+        if self._favourites.key(entry.picture, entry.path) in self._favourites.read():
+            self._catalog.set_favourite([record.id], is_favourite=True)
+        return record.id
 
     def _reconcile(self, entry: Entry, kin: Listed) -> Change | None:
         if kin.deleted is None and entry.is_decoded and not kin.is_decoded:
@@ -155,7 +168,7 @@ class Adoption:
             if _same_bytes(row.path, binned):
                 return _removed(binned)
         free = next(path for name in variants(home.name) if not (path := home.with_name(name)).exists())
-        return self._mark_binned(self._catalog.put(replace(entry, path=free)).id, binned)
+        return self._mark_binned(self._add(replace(entry, path=free)), binned)
 
     def _mark_binned(self, record_id: int, binned: Path) -> Change:
         with self._catalog.changing_places() as places:

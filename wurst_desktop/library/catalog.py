@@ -152,6 +152,10 @@ class Catalog:
         found = self._listed("path = ? AND deleted IS NULL", self._places.stored(path))
         return found[0] if found else None
 
+    def favourites(self) -> list[Listed]:
+        """The entries that are marked, deleted ones too."""
+        return self._listed("is_favourite")
+
     def in_bin(self, path: Path) -> bool:
         """Whether a deleted entry has its file at `path`."""
         return bool(self._listed("bin_path = ?", self._places.stored(path)))

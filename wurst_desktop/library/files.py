@@ -25,7 +25,7 @@ def place(data: bytes, folder: Path, names: Iterable[str]) -> Path:
     """
     with writing(folder):
         make_folder(folder)
-        temporary = folder / f".wurst-{os.getpid()}-{secrets.token_hex(4)}.part"
+        temporary = _temporary(folder)
         try:
             _write_through(temporary, data)
             target = _settle(temporary, folder, names)
@@ -35,6 +35,20 @@ def place(data: bytes, folder: Path, names: Iterable[str]) -> Path:
                 temporary.unlink()
         sync_folder(folder)
     return target
+
+
+def overwrite(path: Path, data: bytes) -> None:
+    """Put `data` in the place of a file's old contents, whole or not at all. Raises `DiskFull` or `FolderRefused`."""
+    with writing(path):
+        make_folder(path.parent)
+        temporary = _temporary(path.parent)
+        try:
+            _write_through(temporary, data)
+            temporary.replace(path)
+        finally:
+            with suppress(OSError):
+                temporary.unlink()
+        sync_folder(path.parent)
 
 
 def move(source: Path, folder: Path, names: Iterable[str]) -> Path:
@@ -96,6 +110,10 @@ def _move_across(source: Path, folder: Path, names: Iterable[str]) -> Path:
     shutil.copystat(source, target)
     source.unlink()
     return target
+
+
+def _temporary(folder: Path) -> Path:
+    return folder / f".wurst-{os.getpid()}-{secrets.token_hex(4)}.part"
 
 
 def _write_through(path: Path, data: bytes) -> None:

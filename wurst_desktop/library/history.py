@@ -21,6 +21,7 @@ from wurst_desktop.library.adoption import Adoption, Change
 from wurst_desktop.library.catalog import Catalog, Listed
 from wurst_desktop.library.export import export
 from wurst_desktop.library.failures import writing
+from wurst_desktop.library.favourites import Favourites
 from wurst_desktop.library.files import place, remove
 from wurst_desktop.library.full_text import FullText
 from wurst_desktop.library.job_store import JobStoreOnDisk
@@ -73,7 +74,8 @@ class HistoryOnDisk:
         self._thumbnails = Thumbnails(thumbnails, places)
         self._trash = Trash(self._catalog, self._bin, discard)
         self._keeping = threading.RLock()
-        self._adoption = Adoption(self._catalog, self._pictures, self._bin, self._keeping)
+        self._favourites = Favourites(self._catalog, self._pictures)
+        self._adoption = Adoption(self._catalog, self._favourites, self._pictures, self._bin, self._keeping)
 
     def __enter__(self) -> Self:
         return self
@@ -142,7 +144,9 @@ class HistoryOnDisk:
         return self._trash.empty(before)
 
     def set_favourite(self, ids: Sequence[int], *, is_favourite: bool) -> None:
-        self._catalog.set_favourite(ids, is_favourite=is_favourite)
+        with self._keeping:
+            self._catalog.set_favourite(ids, is_favourite=is_favourite)
+            self._favourites.write()
 
     def export(self, record_id: int, target: Path) -> Path:
         return export(self._catalog.record(record_id).path, target)
