@@ -22,9 +22,10 @@ from wurst_desktop.cli import run
 from wurst_desktop.cli_program import Program
 from wurst_desktop.core.errors import DeviceUnavailable, DiskFull, PictureBroken, PromptRefused
 from wurst_desktop.core.events import Stage
-from wurst_desktop.core.plan import Device, DeviceWish, Residency
+from wurst_desktop.core.plan import Accelerator, Device, DeviceWish, Hardware, Residency
 from wurst_desktop.core.ports import Engine, Shelf
 from wurst_desktop.core.request import NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.settings import Settings, save_settings
 from wurst_desktop.paths import Paths, find_paths
 
 
@@ -55,9 +56,10 @@ class Terminal:
     capture: pytest.CaptureFixture[str]
     wishes: list[DeviceWish] = field(default_factory=list)
     engine: ScriptedEngine = field(default_factory=ScriptedEngine)
+    hardware: Hardware = field(default_factory=lambda: Hardware("Ryzen 5", 6, 16 * 2**30))
 
     def __call__(self, *arguments: str | Path) -> Answer:
-        program = Program(self.paths, ShelfOnDisk(self.paths.models), self._open_engine)
+        program = Program(self.paths, ShelfOnDisk(self.paths.models), self._open_engine, lambda: self.hardware)
         status = run([str(argument) for argument in arguments], program)
         captured = self.capture.readouterr()
         return Answer(status, captured.out, captured.err)
@@ -276,6 +278,44 @@ def test_what_was_finished_before_a_failure_is_kept_and_told(terminal: Terminal,
     assert [entry["is_decoded"] for entry in listed] == [False, True]
 
 
+def test_a_folder_that_cannot_be_made_is_told_before_any_work(terminal: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    answer = terminal("generate", "x", "-o", tmp_path / "file" / "fox.png")
+    assert answer.status == 4
+    assert terminal.engine.requests == []
+
+
+def test_a_size_that_the_model_never_learnt_is_drawn_with_a_word_of_warning(terminal: Terminal) -> None:
+    assert "may look odd" in terminal("generate", "x", "--size", "512").err
+    assert "may look odd" not in terminal("generate", "x", "--size", "256x128").err
+
+
+def test_the_settings_say_where_pictures_go_and_how_they_are_named(terminal: Terminal, tmp_path: Path) -> None:
+    settings = Settings(pictures_folder=tmp_path / "mine", name_pattern="{seed} {number}")
+    save_settings(settings, terminal.paths.settings)
+    (line,) = terminal("generate", "x", "--seed", "9").lines
+    assert Path(line).parent == tmp_path / "mine"
+    assert Path(line).name.startswith("9 ")
+
+
+def test_damaged_settings_are_told_and_do_no_harm(terminal: Terminal) -> None:
+    terminal.paths.settings.parent.mkdir(parents=True)
+    terminal.paths.settings.write_text("{", "utf-8")
+    answer = terminal("generate", "x")
+    assert answer.status == 0
+    assert "settings couldn't be read" in answer.err
+
+
+def test_what_is_finished_and_painted_is_not_spoken_of_as_unfinished(terminal: Terminal) -> None:
+    here = Waits(Moment(Stage.PRIOR, image=1))
+    interrupter = threading.Thread(target=interrupt_when, args=(here.reached,))
+    interrupter.start()
+    answer = terminal.with_script(here)("generate", "a fox", "--count", "2")
+    interrupter.join()
+    assert (answer.status, len(answer.lines)) == (130, 1)
+    assert "composition is kept" not in answer.err
+
+
 @pytest.mark.parametrize(("stage", "kept"), [(Stage.LOAD, 0), (Stage.PRIOR, 0), (Stage.DECODER, 1)])
 def test_ctrl_c_stops_inside_a_step_and_keeps_the_composition(terminal: Terminal, stage: Stage, kept: int) -> None:
     here = Waits(Moment(stage))
@@ -383,9 +423,14 @@ def test_without_a_model_the_folder_for_it_is_named(tmp_path: Path, capsys: pyte
 
 def test_devices_says_the_plan_and_why(terminal: Terminal) -> None:
     answer = terminal("devices")
-    assert answer.lines[0] == "a small machine, 8 GB: one stage at a time on the processor, full precision"
+    assert answer.lines[0].startswith("Ryzen 5, 16 GB: ")
     assert "no GPU" in answer.lines[1]
-    assert terminal("devices", "--json").json["reason"] == "no-accelerator"
+    terminal.hardware = Hardware("Ryzen 5", 6, 2**34, (Accelerator(Device.CUDA, "RTX 3090", 24 * 2**30, 23 * 2**30),))
+    assert terminal("devices").lines[0] == "RTX 3090, 24 GB: all stages on the GPU, half precision"
+    found = terminal("devices", "--json").json
+    assert (found["device"], found["reason"]) == ("cuda", "all-fits")
+    assert found["hardware"]["processor"] == "Ryzen 5"  # type: ignore[index]
+    assert terminal.wishes == []
 
 
 def test_the_version_is_printed(terminal: Terminal) -> None:

@@ -18,7 +18,7 @@ from wurst_desktop.cli_history import history_commands
 from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
 from wurst_desktop.core.cancel import Cancelled
 from wurst_desktop.core.errors import BadInput, NothingToRunOn, OutOfResources, WurstError
-from wurst_desktop.core.plan import DeviceWish
+from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, settle
 from wurst_desktop.core.request import GenerationRequest, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.library.metadata import describe
@@ -124,6 +124,7 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
     warn_of_size(request, card)
     if copies is not None:
         copies.prepare()
+    say("Getting ready: this takes some seconds.")
     with program.history() as history:
         made = Making(history, is_quiet=as_json, copies=copies).make(program.open_engine(program.shelf, wish), request)
     if as_json:
@@ -154,13 +155,14 @@ def metadata(
 @app.command()
 def devices(context: typer.Context, as_json: AsJson = False) -> None:
     """The plan for this machine, and why."""
-    program = program_of(context)
-    plan = program.open_engine(program.shelf, DeviceWish()).plan()
+    hardware = program_of(context).look()
+    plan = settle(hardware, WUERSTCHEN_V2, DeviceWish())
     if as_json:
-        show_json({**asdict(plan), "why": plan_reason(plan.reason)})
+        show_json({**asdict(plan), "why": plan_reason(plan.reason), "hardware": asdict(hardware)})
         return
     show(device_line(plan))
     show(plan_reason(plan.reason))
+    say("This is the plan for Würstchen v2 at 1024 x 1024; smaller models need less.")
 
 
 @models_app.command("list")
@@ -183,7 +185,7 @@ def train(context: typer.Context) -> None:
     """Make the bundled model."""
     from wurst_desktop.training.commands import app as training
 
-    training(args=context.args, prog_name="wurst-desktop train", standalone_mode=False)
+    training(args=context.args or ["--help"], prog_name="wurst-desktop train", standalone_mode=False)
 
 
 def run(arguments: Sequence[str], program: Program | None = None) -> int:

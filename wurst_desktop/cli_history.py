@@ -53,9 +53,7 @@ def export_entry(
         records = history.records([entry])
         if not records:
             raise RecordMissing(entry)
-        copies = Copies(target, 1)
-        copies.prepare()
-        file = history.export(entry, copies.place(records[0], 1))
+        file = history.export(entry, Copies(target, 1).place(records[0], 1))
     show_json(picture_facts(records[0], file)) if as_json else show(str(file))
 
 

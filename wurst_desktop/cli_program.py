@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
-from wurst_desktop.core.plan import DeviceWish
+from wurst_desktop.core.plan import DeviceWish, Hardware
 from wurst_desktop.core.ports import Engine, Shelf
 from wurst_desktop.core.settings import Settings, load_settings
 from wurst_desktop.library.history import HistoryOnDisk
@@ -22,11 +22,12 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
 @dataclass(frozen=True)
 class Program:
-    """What the commands work with; `open_engine` imports for seconds, so it is called only where it is needed."""
+    """What the commands work with; `open_engine` and `look` import for seconds, so they are called only if needed."""
 
     paths: Paths
     shelf: ShelfOnDisk
     open_engine: OpenEngine
+    look: Callable[[], Hardware]
 
     def settings(self) -> Settings:
         """The artist's settings; a damaged file is told of and does no harm."""
@@ -45,7 +46,7 @@ class Program:
 def assemble(home: Path | None) -> Program:
     """The program as it is installed, with all its files under `home` if one is given."""
     paths = find_paths(home)
-    return Program(paths, ShelfOnDisk(paths.models, paths.bundled_models), open_wuerstchen)
+    return Program(paths, ShelfOnDisk(paths.models, paths.bundled_models), open_wuerstchen, look_around)
 
 
 def open_wuerstchen(shelf: Shelf, wish: DeviceWish) -> Engine:
@@ -53,6 +54,13 @@ def open_wuerstchen(shelf: Shelf, wish: DeviceWish) -> Engine:
     from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 
     return WuerstchenEngine(shelf, wish)
+
+
+def look_around() -> Hardware:
+    """What this machine has."""
+    from wurst_desktop.engine.hardware import present_hardware
+
+    return present_hardware()
 
 
 def program_of(context: typer.Context) -> Program:

@@ -57,24 +57,26 @@ class Making:
         self._history = history
         self._is_quiet = is_quiet
         self._copies = copies
+        self._view = progress_view()
         self._made: list[dict[str, object]] = []
 
     def make(self, engine: Engine, request: GenerationRequest) -> list[dict[str, object]]:
         """Make them all, and give the facts of each."""
-        listener = Listener(progress_view(), self._give)
+        listener = Listener(self._view, self._give)
         token = CancelToken()
         try:
-            with _cancelled_by_keyboard(token):
+            with cancelled_by_keyboard(token):
                 create(request, engine, self._history, listener, token)
         except Cancelled:
             if listener.unfinished:
                 say("The finished composition is kept; it can be painted later, from the gallery of the window.")
             raise
         finally:
-            listener.view.close()
+            self._view.clear()
         return self._made
 
     def _give(self, record: Record) -> None:
+        self._view.clear()
         file = record.path
         if self._copies is not None:
             wanted = self._copies.place(record, len(self._made) + 1)
@@ -90,7 +92,7 @@ class Making:
 
 
 @contextmanager
-def _cancelled_by_keyboard(token: CancelToken) -> Iterator[None]:
+def cancelled_by_keyboard(token: CancelToken) -> Iterator[None]:
     """The first Ctrl-C cancels inside the step; the second ends the program at once."""
 
     def on_interrupt(_signal: int, _frame: FrameType | None) -> None:

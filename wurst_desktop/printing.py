@@ -97,7 +97,7 @@ def request_fields(request: GenerationRequest) -> list[tuple[str, str]]:
     """All that decides a picture, name by name, as the options of the command line call it."""
     return [
         ("prompt", request.prompt),
-        ("negative", request.negative_prompt),
+        *([("negative", request.negative_prompt)] if request.negative_prompt else []),
         ("size", f"{request.width}x{request.height}"),
         ("seed", str(request.seed)),
         ("decoder seed", str(request.texture_seed)),
@@ -133,8 +133,8 @@ class ProgressView(Protocol):
     def show(self, progress: Progressed) -> None:
         """Show a step."""
 
-    def close(self) -> None:
-        """Leave the terminal as it was."""
+    def clear(self) -> None:
+        """Leave the terminal as it was, until there is more to show."""
 
 
 class ProgressLines:
@@ -145,8 +145,8 @@ class ProgressLines:
             steps = f" {progress.step}/{progress.steps}" if progress.steps > 1 else ""
             say(f"{_picture(progress)}{stage_name(progress.stage)}{steps}, {duration(progress.seconds)}")
 
-    def close(self) -> None:
-        """Nothing is open."""
+    def clear(self) -> None:
+        """Nothing is in the way."""
 
 
 class ProgressBar:
@@ -155,13 +155,16 @@ class ProgressBar:
     def __init__(self, console: Console) -> None:
         """Take the terminal."""
         columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[steps]}"))
-        self._progress = Progress(*columns, TextColumn("{task.fields[left]}"), console=console, transient=True)
+        # By default rich takes stdout over while the bar is there, and the results would end up on stderr.
+        self._progress = Progress(
+            *columns, TextColumn("{task.fields[left]}"), console=console, transient=True, redirect_stdout=False
+        )
         self._task: TaskID | None = None
 
     def show(self, progress: Progressed) -> None:
         if self._task is None:
             self._task = self._progress.add_task("", steps="", left="")
-            self._progress.start()
+        self._progress.start()
         left = progress.seconds_left
         self._progress.update(
             self._task,
@@ -172,7 +175,7 @@ class ProgressBar:
             left="" if left is None else f"{duration(left)} left",
         )
 
-    def close(self) -> None:
+    def clear(self) -> None:
         self._progress.stop()
 
 

@@ -1,0 +1,60 @@
+"""Progress and results don't get in each other's way."""
+
+import io
+
+import pytest
+from rich.console import Console
+
+from wurst_desktop.core.events import Progressed, Stage
+from wurst_desktop.printing import ProgressBar, ProgressLines, show, show_rows
+
+
+def progressed(step: int, steps: int = 29, images: int = 1) -> Progressed:
+    return Progressed(Stage.PRIOR, step, steps, 0, images, 12.0, 41.0)
+
+
+def test_a_bar_shows_stage_steps_and_time_left() -> None:
+    screen = io.StringIO()
+    bar = ProgressBar(Console(file=screen, force_terminal=True, width=100))
+    bar.show(progressed(12, images=3))
+    bar.clear()
+    assert "picture 1 of 3, composition" in screen.getvalue()
+    assert "12/29" in screen.getvalue()
+    assert "41 s left" in screen.getvalue()
+
+
+def test_a_result_reaches_stdout_while_a_bar_is_on_the_screen(capsys: pytest.CaptureFixture[str]) -> None:
+    screen = io.StringIO()
+    bar = ProgressBar(Console(file=screen, force_terminal=True, width=100))
+    bar.show(progressed(12))
+    show("house.png")
+    bar.clear()
+    assert capsys.readouterr().out == "house.png\n"
+    assert "house.png" not in screen.getvalue()
+
+
+def test_a_cleared_bar_comes_back_with_the_next_step() -> None:
+    screen = io.StringIO()
+    bar = ProgressBar(Console(file=screen, force_terminal=True, width=100))
+    bar.show(progressed(12))
+    bar.clear()
+    length = len(screen.getvalue())
+    bar.show(progressed(13))
+    bar.clear()
+    assert "13/29" in screen.getvalue()[length:]
+
+
+def test_lines_tell_of_finished_stages_only(capsys: pytest.CaptureFixture[str]) -> None:
+    lines = ProgressLines()
+    for step in range(30):
+        lines.show(progressed(step))
+    lines.clear()
+    assert capsys.readouterr().err == "composition 29/29, 12 s\n"
+
+
+def test_a_prompt_that_looks_like_markup_stays_as_it_is(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    show_rows(("prompt", "file"), [("a [red] fox", "x.png")])
+    assert "a [red] fox" in capsys.readouterr().out
