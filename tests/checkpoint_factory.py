@@ -21,6 +21,20 @@ from wurst_desktop.core.request import CheckpointRef, Schedule
 from wurst_desktop.core.sizes import Size
 
 START, END = "<|startoftext|>", "<|endoftext|>"
+_INDEX = {
+    "_class_name": "WuerstchenCombinedPipeline",
+    "_diffusers_version": "0.21.0",
+    "decoder": ["wuerstchen", "WuerstchenDiffNeXt"],
+    "prior_prior": ["wuerstchen", "WuerstchenPrior"],
+    "prior_scheduler": ["diffusers", "DDPMWuerstchenScheduler"],
+    "prior_text_encoder": ["transformers", "CLIPTextModel"],
+    "prior_tokenizer": ["transformers", "CLIPTokenizer"],
+    "scheduler": ["diffusers", "DDPMWuerstchenScheduler"],
+    "text_encoder": ["transformers", "CLIPTextModel"],
+    "tokenizer": ["transformers", "CLIPTokenizer"],
+    "vqgan": ["wuerstchen", "PaellaVQModel"],
+}
+"""As the published index names its parts."""
 _MERGES = ("t h", "th e</w>", "c a", "ca t</w>", "r e", "re d</w>", "a n", "o n</w>")
 
 
@@ -71,6 +85,7 @@ def make_checkpoint(folder: Path, build: Build = Build(), layout: Layout = Layou
     _save(_prior(build), prior_home / f"{prefix}prior", build)
     if layout is Layout.FLAT_PRIOR:
         _save(_prior(build), flat, build)
+    (decoder_home / "model_index.json").write_text(json.dumps(_INDEX), encoding="utf-8")
     return _card(decoder_home, {Layout.COMBINED: None, Layout.HUB: prior_home, Layout.FLAT_PRIOR: flat}[layout])
 
 

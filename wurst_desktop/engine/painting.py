@@ -99,13 +99,13 @@ class Painting:
         return self._finite(Stage.PRIOR, chance.prior, lambda: self._compose(image, words, chance.prior))
 
     @torch.inference_mode()
-    def paint(self, image: int, latent: Tensor, words: Words, chance: Chance) -> Pixels:
-        """Stage B and Stage A: the picture of a composition. Raises `PictureBroken`."""
+    def paint(self, image: int, latent: Tensor, words: Words, chance: Chance) -> Tensor:
+        """Stage B and Stage A: the picture [1, 3, height, width], 0 .. 1, of a composition. Raises `PictureBroken`."""
         tokens = self._finite(Stage.DECODER, chance.decoder, lambda: self._paint(image, latent, words, chance.decoder))
         self._tell(Stage.VQGAN, 0, 1, image)
         picture = self._develop(tokens)
         self._tell(Stage.VQGAN, 1, 1, image)
-        return pixels_of(picture)
+        return picture
 
     def preview(self, latent: Tensor) -> Pixels:
         """A composition as a small picture."""

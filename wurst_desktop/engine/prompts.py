@@ -5,18 +5,12 @@ import re
 from dataclasses import dataclass
 from typing import assert_never
 
-from compel.prompt_parser import (
-    Blend,
-    Conjunction,
-    FlattenedPrompt,
-    Fragment,
-    PromptParser,
-)
 from pyparsing import ParseBaseException, ParserElement
 
 from wurst_desktop.core.errors import PromptRefused
 from wurst_desktop.core.prompt import a1111_fragments, joined_text
 from wurst_desktop.core.request import PromptSyntax
+from wurst_desktop.engine.compel_names import Blend, Conjunction, FlattenedPrompt, Fragment, PromptParser
 
 LARGEST_WEIGHT = 10.0
 """Beyond it embeddings overflow before they mean anything."""

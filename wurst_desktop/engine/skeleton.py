@@ -7,6 +7,7 @@ from typing import Any, assert_never
 
 from accelerate import init_empty_weights
 from diffusers.configuration_utils import FrozenDict
+from diffusers.models.modeling_utils import no_init_weights
 from diffusers.pipelines.deprecated.wuerstchen.modeling_paella_vq_model import PaellaVQModel
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext import WuerstchenDiffNeXt
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import WuerstchenPrior
@@ -40,7 +41,8 @@ def skeleton(part: Part, config: Config, file: Path) -> nn.Module:
     """
     _check_architecture(part, config, file)
     try:
-        with init_empty_weights(include_buffers=False):
+        # Stage B starts its weights once for each of its modules, all of them each time: minutes at full size.
+        with no_init_weights(), init_empty_weights(include_buffers=False):
             network = _build(part, config)
     except _WRONG_VALUES as error:
         raise CheckpointMismatch(file, f"the configuration of a {part}", f"{type(error).__name__}: {error}") from error

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 import torch
-from compel import Compel
 from torch import Tensor, nn
 from transformers import CLIPTokenizer
 
+from wurst_desktop.engine.compel_names import Compel
 from wurst_desktop.engine.prompts import Script
 
 

@@ -15,7 +15,7 @@ from wurst_desktop.core.plan import DeviceWish, ExecutionPlan, Hardware, Residen
 from wurst_desktop.core.ports import Composed, Made, Painted, Report, Shelf
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest, NoiseMode
-from wurst_desktop.engine.conversion import latent_of
+from wurst_desktop.engine.conversion import latent_of, pixels_of
 from wurst_desktop.engine.hardware import present_hardware
 from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.noise import chance
@@ -56,7 +56,7 @@ class WuerstchenEngine:
         painting = Painting(self._studio, request, report, token)
         kept = {} if request.noise is NoiseMode.DIFFUSERS else dict(latents)
         images = range(request.count)
-        words = painting.read(tuple(_readers(all(image in kept for image in images))))
+        words = painting.read(_readers(all(image in kept for image in images)))
         chances = {image: chance(request.image(image)) for image in images}
         for together in _groups(images, painting.placement.plan.residency):
             compositions: dict[int, Tensor] = {}
@@ -71,8 +71,8 @@ class WuerstchenEngine:
                 if image not in latents:
                     yield Composed(image, latent_of(composition), preview)
             for image in together:
-                pixels = painting.paint(image, compositions[image], words[Part.TEXT], chances[image])
-                yield Painted(image, latent_of(compositions[image]), pixels)
+                picture = painting.paint(image, compositions[image], words[Part.TEXT], chances[image])
+                yield Painted(image, latent_of(compositions[image]), pixels_of(picture))
 
     def environment(self) -> Environment:
         """What the engine runs on, for the file of a picture."""
