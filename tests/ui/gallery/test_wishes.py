@@ -4,7 +4,7 @@ import threading
 
 from pytestqt.qtbot import QtBot
 
-from wurst_desktop.ui.gallery.wishes import Wishes
+from wurst_desktop.ui.gallery.wishes import MOST_SERVED, Wishes
 
 
 class Kitchen:
@@ -53,6 +53,20 @@ def test_what_waits_to_be_collected_is_not_served_again(qtbot: QtBot) -> None:
     wishes.close()
     assert sorted(wishes.collect(8)) == [(1, "dish 1"), (2, "dish 2")]
     assert sorted(kitchen.begun) == [1, 2]
+
+
+def test_the_threads_rest_when_nobody_collects(qtbot: QtBot) -> None:
+    begun: list[int] = []
+    wishes = Wishes(begun.append, lambda: None, 1, "kitchen")
+    wishes.want(range(1000))
+    qtbot.waitUntil(lambda: len(begun) == MOST_SERVED)
+    assert len(wishes.collect(1000)) == MOST_SERVED
+    qtbot.waitUntil(lambda: len(begun) == 2 * MOST_SERVED)
+    wishes.want([5000])
+    wishes.collect(1000)
+    qtbot.waitUntil(lambda: begun[-1] == 5000)
+    wishes.close()
+    assert len(begun) == 2 * MOST_SERVED + 1
 
 
 def test_closing_forgets_what_waits_and_ends_the_threads() -> None:

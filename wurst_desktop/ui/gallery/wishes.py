@@ -5,6 +5,9 @@ from collections import deque
 from collections.abc import Callable, Hashable, Iterable
 from typing import Generic, TypeVar
 
+MOST_SERVED = 32
+"""How many values wait to be collected at most; the threads rest until some are."""
+
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
@@ -36,6 +39,7 @@ class Wishes(Generic[Key, Value]):
         with self._change:
             done = [self._served.popleft() for _ in range(min(most, len(self._served)))]
             self._taken.difference_update(key for key, _ in done)
+            self._change.notify_all()
             return done
 
     def close(self) -> None:
@@ -58,7 +62,7 @@ class Wishes(Generic[Key, Value]):
 
     def _next(self) -> Key | None:
         with self._change:
-            self._change.wait_for(lambda: self._waiting or self._is_closed)
+            self._change.wait_for(lambda: self._is_closed or (self._waiting and len(self._served) < MOST_SERVED))
             if self._is_closed:
                 return None
             key = self._waiting.popleft()
