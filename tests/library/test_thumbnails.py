@@ -61,6 +61,7 @@ def test_a_cache_that_cannot_be_written_stops_nothing(home: Home) -> None:
     with home.open() as history:
         record = keep(history, request())
         assert history.ids() == [record.id]
+        assert history.thumbnail(record.id) is not None
 
 
 def test_a_changed_file_gets_a_new_one(home: Home) -> None:

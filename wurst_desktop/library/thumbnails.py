@@ -60,7 +60,10 @@ class Thumbnails:
 
     def _kept(self, path: Path, state: tuple[int, int]) -> bytes | None:
         sql = "SELECT jpeg FROM thumbnails WHERE path = ? AND changed = ? AND size = ?"
-        rows = self.database.rows(sql, (self._places.stored(path), *state))
+        try:
+            rows = self.database.rows(sql, (self._places.stored(path), *state))
+        except OutOfResources:
+            return None
         return bytes(rows[0][0]) if rows else None
 
     def _store(self, path: Path, state: tuple[int, int], jpeg: bytes) -> None:
