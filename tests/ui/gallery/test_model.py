@@ -1,5 +1,6 @@
 """The long list behind the grid."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -62,8 +63,11 @@ def test_what_changed_while_it_was_fetched_is_kept_as_it_is_now(
     qtbot: QtBot, model: HistoryModel, history: LongHistory, clerk: Clerk
 ) -> None:
     newer = history.record(999)
+    gate = threading.Event()
+    clerk.ask(lambda: gate.wait(10))
     model.load(range(1, 2))
     model.keep(newer)
+    gate.set()
     answered: list[None] = []
     clerk.ask(lambda: None, answered.append)
     qtbot.waitUntil(lambda: answered == [None])
