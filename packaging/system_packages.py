@@ -76,10 +76,14 @@ def missing_text(packages: Sequence[str], libraries: Sequence[str]) -> str:
 def install(packages: Sequence[str]) -> None:
     say(f"Installing system packages: {' '.join(packages)}")
     apt_get("update")  # A stale list may still do, so only the next step's failure counts.
-    if apt_get("install", "--yes", "--no-install-recommends", *packages) != 0:
-        raise Stopped(11, f"apt-get could not install them; try: apt-get install {' '.join(packages)}")
+    failure = apt_get("install", "--yes", "--no-install-recommends", *packages)
+    if failure:
+        raise Stopped(11, f"{failure} The whole line is: apt-get install {' '.join(packages)}")
 
 
-def apt_get(*words: str) -> int:
+def apt_get(*words: str) -> str:
+    """Run apt-get, and give what it said where it failed."""
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    return subprocess.call(["apt-get", "-qq", *words], env=quiet, stdin=subprocess.DEVNULL, stdout=sys.stderr)
+    command = ["apt-get", "-qq", *words]
+    done = subprocess.run(command, env=quiet, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    return "\n".join([*done.stderr.splitlines()[-5:], "apt-get failed."]) if done.returncode else ""
