@@ -332,6 +332,17 @@ def test_ctrl_c_stops_inside_a_step_and_keeps_the_composition(terminal: Terminal
     assert signal.getsignal(signal.SIGINT) is before
 
 
+def test_ctrl_c_while_the_engine_is_being_imported_stops_too(terminal: Terminal) -> None:
+    def interrupted(shelf: Shelf, wish: DeviceWish) -> Engine:
+        os.kill(os.getpid(), signal.SIGINT)
+        return terminal.engine
+
+    program = Program(terminal.paths, ShelfOnDisk(terminal.paths.models), interrupted, lambda: terminal.hardware)
+    assert run(["generate", "x"], program) == 130
+    assert terminal.capture.readouterr().err.endswith("Stopped.\n")
+    assert terminal.engine.requests == []
+
+
 def interrupt_when(reached: threading.Event) -> None:
     reached.wait()
     os.kill(os.getpid(), signal.SIGINT)

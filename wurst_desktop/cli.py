@@ -1,5 +1,6 @@
 """The command line's composition root: every command, and the parts that it is made of."""
 
+import gc
 import logging
 import os
 import sys
@@ -199,8 +200,9 @@ def run(arguments: Sequence[str], program: Program | None = None) -> int:
         say(f"{error.format_message().rstrip('.')}. `wurst-desktop --help` says what can be asked for.")
         return BAD_INPUT
     except (Cancelled, Abort, KeyboardInterrupt):
+        status = CANCELLED
+    if status == CANCELLED:
         say("Stopped.")
-        return CANCELLED
     return status if isinstance(status, int) else 0
 
 
@@ -220,7 +222,10 @@ def status_of(error: WurstError) -> int:
 def main() -> None:
     """The script's entry."""
     _hush()
-    sys.exit(run(sys.argv[1:]))
+    status = run(sys.argv[1:])
+    # Python looks through all objects several times before it ends: seconds with torch and its friends in memory.
+    gc.freeze()
+    sys.exit(status)
 
 
 def _hush() -> None:
