@@ -17,6 +17,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.cell import star_rect
+from wurst_desktop.ui.gallery.model import RECORD_ROLE
 from wurst_desktop.ui.gallery.panel import GalleryPanel
 from wurst_desktop.ui.gallery.use import Use
 
@@ -37,6 +38,8 @@ def opened(qtbot: QtBot, clerk: Clerk) -> Iterator[Opened]:
             panel.show()
         panel.open()
         qtbot.waitUntil(lambda: not panel._finder.is_looking)  # noqa: SLF001 - blank until then
+        model = panel.grid.model()
+        qtbot.waitUntil(lambda: all(model.index(row, 0).data(RECORD_ROLE) for row in panel.grid.shown_rows()))
         return panel
 
     yield show
