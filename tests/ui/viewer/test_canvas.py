@@ -145,3 +145,9 @@ def test_cleared_it_shows_nothing(canvas: PictureCanvas) -> None:
     canvas.show_image(QImage())
     assert canvas.image is None
     assert canvas.grab().toImage() == blank
+
+
+def test_enlarged_only_the_part_in_sight_is_made() -> None:
+    part, place = Original(quarters(256)).shown(Framing(256, 256, 200, 200, 2.0, 200, 200))
+    assert (place.width(), place.height()) == (200, 200)
+    assert {part.pixelColor(x, x).name() for x in range(0, 200, 9)} == {"#ffffff"}
