@@ -61,7 +61,7 @@ class Program:
         self.window = MainWindow(
             self._panels(), QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
         )
-        self._wiring = WindowWiring(self.window, self.session, self.history, self._clerk, self._theme)
+        self._wiring = WindowWiring(self.window, self.session, self.history, self._clerk, self._theme, pictures)
         self.session.bug_found.connect(lambda report: _log.error("a job ended in a bug\n%s", report))
         self._is_closed = False
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -64,22 +65,22 @@ class Watch:
             self.stages.append(progress.stage)
 
 
-def type_and_generate(qtbot: QtBot, program: Program, prompt: str, count: int = 1) -> None:
+def type_and_generate(program: Program, prompt: str, count: int = 1) -> None:
     window = program.window
     edit = window.findChild(QPlainTextEdit, "promptEdit")
     button = window.findChild(QPushButton, "generateButton")
     assert edit is not None
     assert button is not None
     edit.clear()
-    qtbot.keyClicks(edit, prompt)
+    QTest.keyClicks(edit, prompt)
     window.panels.create.fields.how_many.setValue(count)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_a_typed_prompt_becomes_a_kept_picture(qtbot: QtBot, launch: Launch) -> None:
     program = launch()
     watch = Watch(program)
-    type_and_generate(qtbot, program, PROMPT)
+    type_and_generate(program, PROMPT)
     qtbot.waitUntil(lambda: watch.states == [JobState.DONE], timeout=LONG_MS)
     assert watch.stages == list(Stage)
     assert {preview.stage for preview in watch.previews} == {Stage.PRIOR, Stage.DECODER}
@@ -92,7 +93,7 @@ def test_a_typed_prompt_becomes_a_kept_picture(qtbot: QtBot, launch: Launch) -> 
     assert list(program.history.ids()) == [record.id]
     assert program.history.thumbnail(record.id)
     gallery = program.window.panels.gallery
-    qtbot.waitUntil(lambda: gallery.view.model().rowCount() == 1)
+    qtbot.waitUntil(lambda: list(gallery.ids) == [record.id])
     label = program.window.findChild(QLabel, "deviceLabel")
     assert label is not None
     assert "GB" in label.text()
@@ -102,7 +103,7 @@ def test_a_typed_prompt_becomes_a_kept_picture(qtbot: QtBot, launch: Launch) -> 
 def test_the_window_and_the_bare_core_make_the_same_pixels(qtbot: QtBot, launch: Launch) -> None:
     program = launch()
     watch = Watch(program)
-    type_and_generate(qtbot, program, PROMPT, count=2)
+    type_and_generate(program, PROMPT, count=2)
     qtbot.waitUntil(lambda: watch.states == [JobState.DONE], timeout=LONG_MS)
     second = watch.saved[1]
     assert second.request is not None
@@ -126,7 +127,7 @@ def test_cancel_is_heard_in_both_long_stages(qtbot: QtBot, launch: Launch, stage
             button.click()
 
     program.session.progressed.connect(cancel_there)
-    type_and_generate(qtbot, program, PROMPT)
+    type_and_generate(program, PROMPT)
     qtbot.waitUntil(lambda: watch.states == [JobState.STOPPED], timeout=LONG_MS)
     entries = program.history.records(program.history.ids())
     assert [entry.is_decoded for entry in entries] == ([] if stage is Stage.PRIOR else [False])
@@ -139,7 +140,7 @@ def test_a_stopped_picture_is_finished_to_the_same_pixels(qtbot: QtBot, launch: 
     stop = program.session.progressed.connect(
         lambda progress: program.session.cancel() if progress.stage is Stage.DECODER else None
     )
-    type_and_generate(qtbot, program, PROMPT)
+    type_and_generate(program, PROMPT)
     qtbot.waitUntil(lambda: watch.states == [JobState.STOPPED], timeout=LONG_MS)
     program.session.progressed.disconnect(stop)
     (undecoded,) = program.history.records(program.history.ids())
@@ -165,7 +166,7 @@ def test_a_stopped_picture_is_finished_to_the_same_pixels(qtbot: QtBot, launch: 
 def test_a_mishap_is_told_and_the_next_picture_works(qtbot: QtBot, launch: Launch, mishap: Mishap, words: str) -> None:
     program = launch(ScriptedEngine(mishap))
     watch = Watch(program)
-    type_and_generate(qtbot, program, PROMPT)
+    type_and_generate(program, PROMPT)
     qtbot.waitUntil(lambda: watch.states == [JobState.FAILED])
     assert words in program.window.panels.notices.label.text()
     program.session.retry(replace(program.session.jobs[-1]))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from wurst_desktop.ui.actions import make_actions
 from wurst_desktop.ui.create.panel import CreatePanel
@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         self.device_label = QLabel("Getting ready…")
         self.device_label.setObjectName("deviceLabel")
         self.device_label.setAccessibleName("Device")
+        self.device_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.queue_label = QLabel()
         self.queue_label.setObjectName("queueLabel")
         self.statusBar().addWidget(self.device_label, 1)

@@ -33,7 +33,10 @@ _ABOUT = """<h3>Wurst Desktop {version}</h3>
 class WindowWiring(QObject):
     """Joins what the window wants to what the session does, and what the session tells to what the window shows."""
 
-    def __init__(self, window: MainWindow, session: Session, history: History, clerk: Clerk, theme: Theme) -> None:
+    def __init__(
+        self, window: MainWindow, session: Session, history: History, clerk: Clerk, theme: Theme, pictures: Path
+    ) -> None:
+        """`pictures` is the folder that the history writes into."""
         super().__init__(window)
         self._window = window
         self._panels = window.panels
@@ -41,7 +44,10 @@ class WindowWiring(QObject):
         self._history = history
         self._clerk = clerk
         self._theme = theme
+        self._pictures = pictures
         self._chosen: Record | None = None
+        self._newest = 0
+        self._is_following = True
         self._viewer = Viewer(self._panels.gallery, window)
         self._connect_session()
         self._connect_panels()
@@ -66,6 +72,7 @@ class WindowWiring(QObject):
         session.jobs_changed.connect(self._show_jobs)
         session.busy_changed.connect(panels.create.show_busy)
         session.busy_changed.connect(self._window.show_busy)
+        session.busy_changed.connect(self._show_beginning)
         session.cancelling.connect(panels.create.show_cancelling)
         session.progressed.connect(panels.strip.show_progress)
         session.planned.connect(self._show_plan)
@@ -80,6 +87,7 @@ class WindowWiring(QObject):
     def _connect_panels(self) -> None:
         session, panels = self._session, self._panels
         panels.create.create_requested.connect(session.create)
+        panels.create.create_requested.connect(self._follow)
         panels.create.cancel_requested.connect(session.cancel)
         panels.create.card_changed.connect(self._show_card)
         panels.preview.example_chosen.connect(panels.create.use_example)
@@ -106,6 +114,7 @@ class WindowWiring(QObject):
         commands.delete.triggered.connect(lambda: self._session.delete(panels.gallery.selected_ids()))
         commands.undo_delete.triggered.connect(self._session.undo_delete)
         commands.search.triggered.connect(panels.gallery.focus_search)
+        commands.pictures_folder.triggered.connect(self._open_pictures_folder)
         commands.quit.triggered.connect(self._window.close)
         commands.about.triggered.connect(self._about)
         themes = {"system": commands.theme_system, "light": commands.theme_light, "dark": commands.theme_dark}
@@ -118,19 +127,32 @@ class WindowWiring(QObject):
 
     def _show_jobs(self) -> None:
         self._panels.queue.show_jobs(self._session.jobs)
-        self._panels.create.show_queue(queue_line(self._session.jobs))
+        waiting = queue_line(self._session.jobs)
+        self._panels.create.show_queue(waiting)
+        self._window.queue_label.setText(waiting)
 
     def _show_plan(self, plan: ExecutionPlan) -> None:
-        self._window.device_label.setText(device_line(plan))
-        self._window.device_label.setToolTip(plan_reason(plan.reason))
+        reason = plan_reason(plan.reason)
+        self._window.device_label.setText(f"{device_line(plan)}. {reason}")
+        self._window.device_label.setToolTip(reason)
+
+    def _show_beginning(self, busy: bool) -> None:
+        if busy:
+            self._panels.strip.clear("getting ready…")
+
+    def _follow(self) -> None:
+        self._is_following = True
 
     def _show_preview(self, previewed: Previewed) -> None:
-        self._panels.preview.show_pixels(previewed.pixels)
+        if self._is_following:
+            self._panels.preview.show_pixels(previewed.pixels)
 
     def _show_saved(self, record: Record) -> None:
+        self._newest = record.id
         self._panels.gallery.picture_arrived(record)
-        self._panels.preview.show_record(record)
-        self._panels.details.show_record(record)
+        if self._is_following:
+            self._show(record)
+            self._panels.gallery.choose(record.id)
 
     def _show_end(self, job: Job) -> None:
         self._panels.strip.clear(job_ended(job))
@@ -144,6 +166,11 @@ class WindowWiring(QObject):
         self._panels.notices.show_notice(f"{what} deleted.", "Undo", self._session.undo_delete)
 
     def _choose(self, record: Record | None) -> None:
+        # Whoever looks at an older picture isn't torn away from it by what is made meanwhile.
+        self._is_following = record is None or record.id == self._newest
+        self._show(record)
+
+    def _show(self, record: Record | None) -> None:
         self._chosen = record
         self._panels.details.show_record(record)
         if record is not None:
@@ -194,9 +221,19 @@ class WindowWiring(QObject):
                 lambda saved: self._panels.notices.show_notice(f"Saved as {saved}."),
             )
 
+    def _open_pictures_folder(self) -> None:
+        if self._pictures.is_dir():
+            _open_folder(self._pictures)
+        else:
+            self._panels.notices.show_notice(f"{self._pictures} will be made with the first picture.")
+
     def _about(self) -> None:
         QMessageBox.about(self._window, "About Wurst Desktop", _ABOUT.format(version=__version__))
 
 
 def _show_in_folder(record: Record) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(record.path.parent)))
+    _open_folder(record.path.parent)
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
