@@ -1,0 +1,26 @@
+"""The exponential moving average of a model's weights, which is what gets shipped."""
+
+import torch
+from torch import Tensor, nn
+
+
+class MovingAverage:
+    """Follows a module's state; the decay warms up as (1 + n) / (10 + n)."""
+
+    def __init__(self, module: nn.Module, decay: float) -> None:
+        self._decay = decay
+        self.values = {name: value.detach().clone() for name, value in module.state_dict().items()}
+
+    @torch.no_grad()
+    def follow(self, module: nn.Module, step: int) -> None:
+        """Move towards the module's weights; integer buffers and frozen values come out equal."""
+        share = 1 - min(self._decay, (1 + step) / (10 + step))
+        for name, value in module.state_dict().items():
+            if value.is_floating_point():
+                self.values[name].lerp_(value, share)
+            else:
+                self.values[name].copy_(value)
+
+    def load(self, values: dict[str, Tensor]) -> None:
+        for name, value in values.items():
+            self.values[name].copy_(value)

@@ -1,0 +1,87 @@
+"""Sentences that say what a scene shows: many ways to say it, and often only a part of it, as people type."""
+
+from typing import assert_never
+
+import numpy as np
+
+from wurst_desktop.training.scenes import Figure, Layout, Scene
+
+_OPENINGS = ("",) * 8 + ("a picture of ", "a drawing of ", "an illustration of ", "a painting of ", "an image of ")
+_BACKGROUNDS = (
+    " on {a} {colour} background",
+    " on {a} {colour} background",
+    " on {a} {colour} background",
+    " on {colour}",
+    ", {colour} background",
+    " with {a} {colour} background",
+    " in front of {a} {colour} background",
+    " against {a} {colour} background",
+)
+_OTHER_WORDS = {
+    "rabbit": ("bunny",),
+    "chick": ("baby chick",),
+    "ladybug": ("ladybird",),
+    "balloon": ("hot air balloon",),
+    "sailboat": ("boat", "sailing boat"),
+    "fish": ("tropical fish",),
+    "apple": ("red apple",),
+    "cat": ("kitten", "cat face"),
+    "dog": ("puppy", "dog face"),
+}
+
+
+def full_caption(scene: Scene, choice: int = 0) -> str:
+    """The plain sentence that says all of the scene, as the judge's prompts do; `choice` picks among the relations."""
+    return _subject(scene, choice, False) + _behind(_BACKGROUNDS[0], scene.background)
+
+
+def caption_at(scene: Scene, seed: int, index: int) -> str:
+    """The caption number `index` for a scene; may leave out the background, a colour or the relation."""
+    rng = np.random.default_rng((seed, index, 7))
+    subject = _subject(scene, int(rng.integers(1 << 16)), rng.random() < 0.1)
+    if rng.random() < 0.12:
+        subject = subject.removeprefix("a ").removeprefix("an ")
+    background = _behind(str(rng.choice(_BACKGROUNDS)), scene.background) if rng.random() < 0.85 else ""
+    text = str(rng.choice(_OPENINGS)) + subject + background
+    if rng.random() < 0.15:
+        text = text[0].upper() + text[1:]
+    return text + "." if rng.random() < 0.1 else text
+
+
+def _subject(scene: Scene, choice: int, short: bool) -> str:
+    if scene.layout is Layout.SINGLE:
+        return _named(scene.figures[0], choice, short)
+    first, second = scene.figures
+    swapped = choice % 2 == 1
+    if swapped:
+        first, second = second, first
+    relation = "and" if short else _relation(scene.layout, swapped, choice // 2)
+    return f"{_named(first, 0, False)} {relation} {_named(second, 0, False)}"
+
+
+def _relation(layout: Layout, swapped: bool, choice: int) -> str:
+    match layout:
+        case Layout.COLUMN:
+            return ("below", "under")[choice % 4 == 3] if swapped else ("above", "over")[choice % 4 == 3]
+        case Layout.ROW:
+            side = ("to the right of", "right of") if swapped else ("to the left of", "left of")
+            return "next to" if choice % 3 == 0 else side[choice % 8 == 7]
+        case Layout.SINGLE:
+            raise ValueError("a single figure stands in no relation")
+        case _:
+            assert_never(layout)
+
+
+def _named(figure: Figure, choice: int, short: bool) -> str:
+    others = _OTHER_WORDS.get(figure.noun, ())
+    noun = others[choice % len(others)] if others and choice % 5 == 4 else figure.noun
+    name = noun if short or figure.colour is None else f"{figure.colour} {noun}"
+    return f"{_article(name)} {name}"
+
+
+def _behind(phrase: str, colour: str) -> str:
+    return phrase.format(a=_article(colour), colour=colour)
+
+
+def _article(word: str) -> str:
+    return "an" if word[0] in "aeiou" else "a"

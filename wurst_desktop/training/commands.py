@@ -1,0 +1,93 @@
+"""The commands of `train mini`: each step of making the bundled model, resumable at any moment."""
+
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import torch
+import typer
+
+from wurst_desktop.training.config import MiniConfig
+from wurst_desktop.training.finishing import run_assemble, run_evaluate
+from wurst_desktop.training.runs import Workshop, run_data, run_judge, run_stage_a, run_stage_b, run_stage_c
+
+app = typer.Typer(help="Make the bundled model anew.", no_args_is_help=True)
+mini = typer.Typer(help="The small model of simple pictures.", no_args_is_help=True)
+app.add_typer(mini, name="mini")
+
+Home = Annotated[Path | None, typer.Option("--state", help="Where the state of the training lies.")]
+Steps = Annotated[int | None, typer.Option(help="Train to this step, cooling down towards it.")]
+Quick = Annotated[bool, typer.Option(help="Compile the network first: minutes once, then a third faster.")]
+Folder = Annotated[Path, typer.Option("--folder", help="The checkpoint folder.")]
+_BUNDLED = Path("resources/models/wurst-mini")
+
+
+@mini.command()
+def data(state: Home = None) -> None:
+    """Draw the pictures and write their captions."""
+    run_data(_workshop(state))
+
+
+@mini.command()
+def stage_a(state: Home = None, steps: Steps = None) -> None:
+    """Train the VQGAN."""
+    shop = _workshop(state)
+    stage = shop.config.stage_a
+    config = replace(shop.config, stage_a=replace(stage, steps=steps or stage.steps))
+    run_stage_a(replace(shop, config=config))
+
+
+@mini.command()
+def stage_b(
+    state: Home = None,
+    steps: Steps = None,
+    freeze_at: Annotated[int | None, typer.Option(help="The step at which the compressor is frozen.")] = None,
+    compiled: Quick = True,
+) -> None:
+    """Train the decoder with the compressor."""
+    shop = _workshop(state)
+    stage = shop.config.stage_b
+    freeze = freeze_at or stage.freeze_compressor_at
+    settled = replace(stage, steps=steps or stage.steps, freeze_compressor_at=freeze)
+    run_stage_b(replace(shop, config=replace(shop.config, stage_b=settled)), compiled)
+
+
+@mini.command()
+def stage_c(state: Home = None, steps: Steps = None, compiled: Quick = True) -> None:
+    """Train the prior, once the compressor is frozen."""
+    shop = _workshop(state)
+    stage = shop.config.stage_c
+    config = replace(shop.config, stage_c=replace(stage, steps=steps or stage.steps))
+    run_stage_c(replace(shop, config=config), compiled)
+
+
+@mini.command()
+def judge(state: Home = None) -> None:
+    """Train the judge of nouns on true renders."""
+    run_judge(_workshop(state))
+
+
+@mini.command()
+def assemble(folder: Folder = _BUNDLED, state: Home = None) -> None:
+    """Write the trained stages as a checkpoint folder."""
+    run_assemble(_workshop(state), folder)
+
+
+@mini.command()
+def evaluate(
+    folder: Folder = _BUNDLED,
+    state: Home = None,
+    count: Annotated[int, typer.Option(help="How many held-out prompts to draw.")] = 100,
+    sheet: Annotated[Path | None, typer.Option(help="Where the contact sheet goes.")] = None,
+) -> None:
+    """Draw held-out prompts, judge them, and print the table as JSON."""
+    typer.echo(json.dumps(run_evaluate(_workshop(state), folder, count, sheet), indent=2))
+
+
+def _workshop(state: Path | None) -> Workshop:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    config = MiniConfig() if state is None else MiniConfig(folder=state)
+    torch.set_num_threads(config.threads)
+    return Workshop(config, lambda line: typer.echo(line, err=True))

@@ -1,0 +1,88 @@
+"""Judges a model on prompts that were held out from its training."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image
+
+from wurst_desktop.training.captions import full_caption
+from wurst_desktop.training.judge import NounJudge, Verdict, verdict
+from wurst_desktop.training.pool import shrunk
+from wurst_desktop.training.scenes import Layout, Scene, scene_at
+from wurst_desktop.training.stage_a import as_batch
+
+_Pixels = NDArray[np.uint8]
+_SEED = 99
+_SHEET_COLUMNS = 8
+
+
+@dataclass(frozen=True)
+class Task:
+    """A prompt never seen in training, and the scene that it asks for."""
+
+    scene: Scene
+    prompt: str
+    seed: int
+
+
+@dataclass(frozen=True)
+class Share:
+    """How many of how many were right."""
+
+    right: int
+    count: int
+
+    @property
+    def percent(self) -> float:
+        return 100 * self.right / self.count if self.count else 100.0
+
+
+def held_out_tasks(count: int) -> list[Task]:
+    """The first prompts of the fixed stream of held-out scenes."""
+    scenes = [scene_at(_SEED, index, held_out=True) for index in range(count)]
+    return [Task(scene, full_caption(scene, index * 5), index) for index, scene in enumerate(scenes)]
+
+
+def judged(tasks: list[Task], pictures: Iterable[_Pixels], judge: NounJudge) -> list[Verdict]:
+    """A verdict on each picture."""
+    drawn = list(pictures)
+    with torch.no_grad():
+        nouns = judge.nouns(as_batch(np.stack([shrunk(pixels) for pixels in drawn])))
+    return [verdict(task.scene, pixels, seen) for task, pixels, seen in zip(tasks, drawn, nouns, strict=True)]
+
+
+def table(verdicts: list[Verdict]) -> dict[str, Share]:
+    """The numbers that a model is held to."""
+    single = [one for one in verdicts if one.layout is Layout.SINGLE]
+    pairs = [one for one in verdicts if one.layout is not Layout.SINGLE]
+    return {
+        "background": _share(verdicts, lambda one: one.background),
+        "main colour or object": _share(verdicts, lambda one: one.nouns if one.colours is None else one.colours),
+        "object": _share(single, lambda one: one.nouns),
+        "object colour": _share([one for one in single if one.colours is not None], lambda one: one.colours is True),
+        "pair colours in place": _share(pairs, lambda one: one.colours is True),
+        "pair shapes in place": _share(pairs, lambda one: one.nouns),
+    }
+
+
+def _share(verdicts: list[Verdict], is_right: Callable[[Verdict], bool]) -> Share:
+    return Share(sum(is_right(one) for one in verdicts), len(verdicts))
+
+
+def decibels(drawn: torch.Tensor, true: torch.Tensor) -> float:
+    """Mean peak signal-to-noise ratio of pictures n x 3 x H x W in 0..1."""
+    errors = (drawn - true).square().mean((1, 2, 3)).clamp(min=1e-10)
+    return float((-10 * torch.log10(errors)).mean())
+
+
+def contact_sheet(pictures: list[_Pixels], columns: int = _SHEET_COLUMNS) -> Image.Image:
+    """The pictures side by side in rows."""
+    height, width = pictures[0].shape[:2]
+    rows = -(-len(pictures) // columns)
+    sheet = Image.new("RGB", (columns * width, rows * height), "white")
+    for place, pixels in enumerate(pictures):
+        sheet.paste(Image.fromarray(pixels), (place % columns * width, place // columns * height))
+    return sheet

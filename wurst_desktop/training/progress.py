@@ -1,0 +1,30 @@
+"""The line that a training run prints now and then."""
+
+import time
+from collections.abc import Callable
+
+Report = Callable[[str], None]
+
+
+class Stretch:
+    """Some steps in a row: their mean loss and speed."""
+
+    def __init__(self) -> None:
+        self._losses: list[float] = []
+        self._wall = time.monotonic()
+        self._cpu = time.process_time()
+
+    def add(self, loss: float) -> None:
+        self._losses.append(loss)
+
+    def line(self, step: int, steps: int, batch: int) -> str:
+        """Loss, samples, CPU seconds per step and wall time left."""
+        count = max(1, len(self._losses))
+        wall, cpu = (time.monotonic() - self._wall) / count, (time.process_time() - self._cpu) / count
+        left = wall * (steps - step) / 60
+        mean = sum(self._losses) / count
+        clock = time.strftime("%H:%M:%S")
+        return (
+            f"{clock} step {step}/{steps} samples {step * batch} loss {mean:.4f} "
+            f"cpu {cpu:.3f} s/step wall {wall:.3f} s/step left {left:.1f} min"
+        )

@@ -1,0 +1,145 @@
+"""Stage B: trains the decoder together with the compressor whose latents it draws from."""
+
+from collections.abc import Callable
+
+import numpy as np
+import torch
+from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext import WuerstchenDiffNeXt
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+from transformers import CLIPTokenizer
+
+from wurst_desktop.training.compressor import Compressor, stage_b_features
+from wurst_desktop.training.config import MiniConfig
+from wurst_desktop.training.diffusion import noised, ratios, weighted_loss
+from wurst_desktop.training.lessons import QUESTIONS, SHORT_LENGTH, Lessons, attention_mask
+from wurst_desktop.training.pool import CELLS_PER_PIXEL, Pool
+from wurst_desktop.training.randomness import generator, indices
+from wurst_desktop.training.stage_a import as_batch, lay_channels_last
+from wurst_desktop.training.text import new_text_encoder, text_length
+
+_STREAM = "stage-b"
+_FULL_LENGTH_SHARE = 0.12
+Predict = Callable[..., Tensor]
+
+
+def new_decoder(config: MiniConfig) -> WuerstchenDiffNeXt:
+    """A fresh decoder whose first steps are calm.
+
+    Upstream's start suits unit features and halves its noise estimate: the stock pipelines feed 42 z - 1, and the
+    sigmoid of the output's lower half shall begin near 1.
+    """
+    stage = config.stage_b
+    model: WuerstchenDiffNeXt = WuerstchenDiffNeXt(
+        patch_size=stage.patch,
+        c_cond=stage.condition,
+        c_hidden=list(stage.hidden),
+        nhead=list(stage.heads),
+        blocks=list(stage.blocks),
+        level_config=list(stage.levels),
+        inject_effnet=list(stage.inject),
+        effnet_embd=stage.channels,
+        clip_embd=stage.text_width,
+        dropout=0.0,
+    )
+    for mapper in model.effnet_mappers:
+        if isinstance(mapper, nn.Conv2d):
+            nn.init.normal_(mapper.weight, std=0.25 / 42)
+    outputs = model.clf[1]
+    assert isinstance(outputs, nn.Conv2d)
+    assert outputs.bias is not None
+    with torch.no_grad():
+        outputs.bias[len(outputs.bias) // 2 :] = 4.0
+    lay_channels_last(model)
+    return model
+
+
+class StageB(nn.Module):
+    """Decoder, its text encoder, the compressor, and the questions that keep the compressor's latents readable."""
+
+    def __init__(self, config: MiniConfig, tokenizer: CLIPTokenizer) -> None:
+        super().__init__()
+        torch.manual_seed(config.seed + 1)
+        stage = config.stage_b
+        cells = round(config.data.side * CELLS_PER_PIXEL) ** 2
+        self.decoder = new_decoder(config)
+        self.text_encoder = new_text_encoder(tokenizer, stage.text_width, stage.text_layers, 4)
+        self.compressor = Compressor(stage.channels, stage.compressor_widths)
+        self.answers = nn.Linear(stage.channels * cells, sum(QUESTIONS))
+        lay_channels_last(self.compressor)
+
+
+class StageBLesson:
+    """Take the noise off Stage A latents, given the compressed picture and its caption."""
+
+    def __init__(
+        self, config: MiniConfig, pool: Pool, lessons: Lessons, targets: NDArray[np.float16], compiled: bool = True
+    ) -> None:
+        self._config = config
+        self._pool = pool
+        self._lessons = lessons
+        self._targets = targets
+        self._stage = StageB(config, lessons.tokenizer)
+        decoder: Predict = self._stage.decoder
+        self._predict = torch.compile(decoder, dynamic=False) if compiled else decoder
+        self._is_frozen = False
+
+    @property
+    def modules(self) -> nn.Module:
+        return self._stage
+
+    @property
+    def batch(self) -> int:
+        return self._config.stage_b.batch
+
+    def freeze_compressor(self, state: dict[str, Tensor]) -> None:
+        """Hold the compressor at these weights from now on, so that Stage C has a fixed goal."""
+        compressor = self._stage.compressor
+        compressor.load_state_dict(state)
+        compressor.eval()
+        for parameter in [*compressor.parameters(), *self._stage.answers.parameters()]:
+            parameter.requires_grad_(False)
+            parameter.grad = None
+        self._is_frozen = True
+
+    def loss(self, step: int) -> Tensor:
+        stage = self._config.stage_b
+        random = generator(self._config.seed, _STREAM, step)
+        chosen = indices(self._config.seed, _STREAM, step, stage.batch, len(self._targets))
+        clean = torch.from_numpy(self._targets[chosen]).float()
+        latent = self._stage.compressor(as_batch(self._pool.small_pictures[chosen]))
+        ratio = ratios(stage.batch, 0.35, random)
+        noise = torch.randn(clean.shape, generator=random)
+        noisy = noised(clean, ratio, noise).contiguous(memory_format=torch.channels_last)
+        features, text = self._features(latent, random), self._text(chosen, step, random)
+        # Compiling takes minutes for each length of text; the rare full length isn't worth them.
+        predict = self._predict if text.shape[1] == SHORT_LENGTH else self._stage.decoder
+        predicted = predict(noisy, ratio, features, text)
+        loss = weighted_loss(predicted, noise, ratio)
+        return loss if self._is_frozen else loss + stage.head_weight * self._answer_loss(latent, chosen)
+
+    def _features(self, latent: Tensor, random: torch.Generator) -> Tensor:
+        """Noise on the latent makes Stage B forgive Stage C's errors; none at all keeps it able to draw alone."""
+        stage = self._config.stage_b
+        strength = torch.rand(len(latent), 1, 1, 1, generator=random) * stage.feature_noise
+        features = stage_b_features(latent + torch.randn(latent.shape, generator=random) * strength)
+        is_kept = torch.rand(len(latent), 1, 1, 1, generator=random) >= stage.dropped_features
+        # A frozen compressor asks for no gradient; asking all the same keeps the compiled network valid.
+        kept = features * is_kept
+        return kept.requires_grad_() if self._is_frozen else kept
+
+    def _text(self, chosen: list[int], step: int, random: torch.Generator) -> Tensor:
+        stage = self._config.stage_b
+        length = text_length(random, SHORT_LENGTH, _FULL_LENGTH_SHARE)
+        tokens = self._lessons.tokens(chosen, step, length)
+        tokens[torch.rand(len(tokens), generator=random) < stage.dropped_text] = self._lessons.no_tokens(length)
+        mask = attention_mask(tokens, self._lessons.end_token)
+        text: Tensor = self._stage.text_encoder(tokens, attention_mask=mask).last_hidden_state
+        return text
+
+    def _answer_loss(self, latent: Tensor, chosen: list[int]) -> Tensor:
+        answers = torch.split(self._stage.answers(latent.flatten(1)), [*QUESTIONS], dim=1)
+        truth = self._lessons.labels[chosen].unbind(1)
+        losses = [functional.cross_entropy(given, right) for given, right in zip(answers, truth, strict=True)]
+        return torch.stack(losses).sum()

@@ -1,0 +1,115 @@
+"""Stage C: trains the prior and its text encoder to draw the frozen compressor's latents from captions."""
+
+import math
+from collections.abc import Callable
+
+import torch
+from diffusers.models.attention_processor import AttnProcessor2_0
+from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_common import ResBlock, TimestepBlock
+from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import WuerstchenPrior
+from torch import Tensor, nn
+from transformers import CLIPTokenizer
+
+from wurst_desktop.training.config import MiniConfig, StageCConfig
+from wurst_desktop.training.diffusion import noised, ratios, weighted_loss
+from wurst_desktop.training.lessons import SHORT_LENGTH, Lessons, attention_mask
+from wurst_desktop.training.randomness import generator, indices
+from wurst_desktop.training.stage_a import lay_channels_last
+from wurst_desktop.training.text import new_text_encoder, text_length
+
+_STREAM = "stage-c"
+Predict = Callable[..., Tensor]
+
+
+def new_prior(stage: StageCConfig, channels: int) -> WuerstchenPrior:
+    """A fresh prior with the start that upstream leaves out; with torch's own the first loss is in the thousands."""
+    model: WuerstchenPrior = WuerstchenPrior(
+        c_in=channels,
+        c=stage.width,
+        c_cond=stage.text_width,
+        depth=stage.depth,
+        nhead=stage.heads,
+        dropout=0.0,
+    )
+    for module in model.modules():
+        if isinstance(module, (nn.Conv2d, nn.Linear)):
+            nn.init.xavier_uniform_(module.weight)
+            if module.bias is not None:
+                nn.init.zeros_(module.bias)
+    for block in model.blocks:
+        if isinstance(block, ResBlock):
+            last = block.channelwise[-1]
+            assert isinstance(last, nn.Linear)
+            last.weight.data *= math.sqrt(1 / stage.depth)
+        elif isinstance(block, TimestepBlock):
+            nn.init.zeros_(block.mapper.weight)
+    outputs = model.out[1]
+    assert isinstance(outputs, nn.Conv2d)
+    nn.init.zeros_(outputs.weight)
+    # The stock pipelines' plain attention is exact but slow; both give the same numbers up to rounding.
+    model.set_attn_processor(AttnProcessor2_0())  # type: ignore[no-untyped-call]
+    lay_channels_last(model)
+    return model
+
+
+class StageC(nn.Module):
+    """Prior and text encoder."""
+
+    def __init__(self, config: MiniConfig, tokenizer: CLIPTokenizer) -> None:
+        super().__init__()
+        torch.manual_seed(config.seed + 2)
+        stage = config.stage_c
+        self.prior = new_prior(stage, config.stage_b.channels)
+        self.text_encoder = new_text_encoder(tokenizer, stage.text_width, stage.text_layers, stage.text_heads)
+
+
+class StageCLesson:
+    """Take the noise off compressed pictures, given their captions."""
+
+    def __init__(self, config: MiniConfig, lessons: Lessons, latents: Tensor, compiled: bool = True) -> None:
+        self._config = config
+        self._lessons = lessons
+        self._latents = latents
+        self._stage = StageC(config, lessons.tokenizer)
+        prior: Predict = self._stage.prior
+        self._predict = torch.compile(prior, dynamic=False) if compiled else prior
+
+    @property
+    def modules(self) -> nn.Module:
+        return self._stage
+
+    @property
+    def batch(self) -> int:
+        return self._config.stage_c.batch
+
+    def loss(self, step: int) -> Tensor:
+        stage = self._config.stage_c
+        random = generator(self._config.seed, _STREAM, step)
+        chosen = indices(self._config.seed, _STREAM, step, stage.batch, len(self._latents))
+        clean = self._latents[chosen]
+        ratio = ratios(stage.batch, 0.2, random)
+        noise = torch.randn(clean.shape, generator=random)
+        variant = step * stage.batch // len(self._latents)
+        text = self._text(chosen, variant, random)
+        # Compiling takes minutes for each length of text; the rare full length isn't worth them.
+        predict = self._predict if text.shape[1] == SHORT_LENGTH else self._stage.prior
+        predicted = predict(noised(clean, ratio, noise), ratio, text)
+        return weighted_loss(predicted, noise, ratio)
+
+    def _text(self, chosen: list[int], variant: int, random: torch.Generator) -> Tensor:
+        """Now and then without the attention mask: weighting libraries leave it out, the stock pipelines don't."""
+        stage = self._config.stage_c
+        length = text_length(random, SHORT_LENGTH, stage.full_length_share)
+        tokens = self._lessons.tokens(chosen, variant, length)
+        tokens[torch.rand(len(tokens), generator=random) < stage.dropped_text] = self._lessons.no_tokens(length)
+        is_masked = float(torch.rand((), generator=random)) >= stage.unmasked_share
+        mask = attention_mask(tokens, self._lessons.end_token) if is_masked else None
+        text: Tensor = self._stage.text_encoder(tokens, attention_mask=mask).last_hidden_state
+        return text
+
+
+@torch.no_grad()
+def compressed(pictures: Tensor, compressor: nn.Module) -> Tensor:
+    """One batch of compressor-sized pictures as Stage C latents of unit variance."""
+    latents: Tensor = compressor(pictures)
+    return latents.contiguous()

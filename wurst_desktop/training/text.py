@@ -1,0 +1,29 @@
+"""The small CLIP text encoders, trained from scratch beside the stage that they serve."""
+
+import torch
+from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
+
+from wurst_desktop.training.tokenizer import MAX_LENGTH
+
+
+def new_text_encoder(tokenizer: CLIPTokenizer, width: int, layers: int, heads: int) -> CLIPTextModel:
+    """A fresh text encoder for the tokenizer's vocabulary."""
+    config = CLIPTextConfig(
+        vocab_size=len(tokenizer),
+        hidden_size=width,
+        intermediate_size=4 * width,
+        num_hidden_layers=layers,
+        num_attention_heads=heads,
+        max_position_embeddings=MAX_LENGTH,
+        projection_dim=width,
+        hidden_act="gelu",
+        bos_token_id=tokenizer.bos_token_id,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+    )
+    return CLIPTextModel(config)
+
+
+def text_length(random: torch.Generator, short: int, full_share: float) -> int:
+    """Mostly short captions, now and then the full 77 that inference always feeds: keys on padding count too."""
+    return MAX_LENGTH if float(torch.rand((), generator=random)) < full_share else short
