@@ -57,3 +57,12 @@ def test_a_bug_in_the_work_is_not_swallowed(qtbot: QtBot, clerk: Clerk) -> None:
         clerk.ask(lambda: 1 // 0)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+
+
+def test_an_answer_never_comes_while_it_is_still_being_asked(qtbot: QtBot, clerk: Clerk) -> None:
+    answered: list[int] = []
+    for _ in range(50):
+        before = len(answered)
+        clerk.ask(lambda: 1, answered.append)
+        assert len(answered) == before
+    qtbot.waitUntil(lambda: len(answered) == 50)

@@ -5,7 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.events import JobEvent
@@ -34,7 +34,8 @@ class Clerk(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="wurst-clerk")
-        self._answered.connect(self._deliver)
+        # Queued always: work that ends at once would else be answered inside `ask`.
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def ask(
         self,

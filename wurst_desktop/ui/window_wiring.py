@@ -150,6 +150,7 @@ class WindowWiring(QObject):
     def _show_saved(self, record: Record) -> None:
         self._newest = record.id
         self._panels.gallery.picture_arrived(record)
+        self._viewer.picture_changed(record)
         if self._is_following:
             self._show(record)
             self._panels.gallery.choose(record.id)
