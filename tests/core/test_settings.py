@@ -37,6 +37,14 @@ def test_what_is_saved_is_loaded(path: Path) -> None:
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
 
 
+def test_a_save_puts_a_whole_new_file_in_the_place_of_the_old_one(path: Path) -> None:
+    save_settings(CHOSEN, path)
+    before = path.read_text()
+    with path.open() as old:
+        save_settings(Settings(), path)
+        assert old.read() == before
+
+
 def test_every_shown_setting_has_a_title_and_a_sentence() -> None:
     for name in [each.name for each in fields(Settings) if each.name != "remembered"]:
         shown = told(name)

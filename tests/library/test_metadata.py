@@ -86,7 +86,9 @@ def test_any_prompt_leaves_the_a1111_text_readable(tmp_path: Path, prompt: str) 
 def test_a_model_in_a_folder_with_odd_signs_leaves_the_text_readable(tmp_path: Path) -> None:
     odd = replace(FULL, checkpoint=CheckpointRef('C:\\models, old\\"mine"'))
 
-    assert parsed(file_of(tmp_path / "x.png", odd)).samplers[0].parameters["seed"] == "4242"
+    found = parsed(file_of(tmp_path / "x.png", odd))
+    assert found.samplers[0].parameters["seed"] == "4242"
+    assert r', Model: "C:\\models, old\\\"mine\"", ' in found.raw_parameters["parameters"]
 
 
 def test_the_whole_recipe_comes_back(tmp_path: Path) -> None:
@@ -178,7 +180,9 @@ def test_a_damaged_recipe_is_told(tmp_path: Path) -> None:
         read_recipe(path)
 
 
-@pytest.mark.parametrize("data", [b"", b"\x01", struct.pack(">BHHH", 2, 1, 1, 1), struct.pack(">BHHH", 1, 4, 4, 4)])
+@pytest.mark.parametrize(
+    "data", [b"", b"\x01", struct.pack(">BHHH", 2, 1, 1, 1) + b"00", struct.pack(">BHHH", 1, 4, 4, 4)]
+)
 def test_a_strange_composition_is_unreadable(tmp_path: Path, data: bytes) -> None:
     path = file_of(tmp_path / "x.png", FULL)
     whole = path.read_bytes()
