@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -38,6 +38,7 @@ from wurst_desktop.ui.wording import explain
 OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 
 _NO_SCREEN = 'There is no screen here. On the command line: wurst-desktop generate "a red house" -o house.png\n'
+_INDEX_REPLACED = "The index of your pictures was damaged and has been made anew from them. The old one is kept as {}."
 _log = logging.getLogger("wurst_desktop.app")
 
 
@@ -74,7 +75,7 @@ class Program:
         card = self.window.panels.create.card
         self.session.begin(card.ref.id if card else "")
         self._wiring.begin()
-        self._clerk.ask(self.history.adopt, lambda _: self._wiring.begin())
+        self._clerk.ask(self.history.adopt, self._show_adopted)
         if self._problem is not None:
             self.window.panels.notices.show_notice(explain(self._problem))
 
@@ -89,6 +90,12 @@ class Program:
             self._wiring.shut_down()
             self.session.close()
             self.history.close()
+
+    def _show_adopted(self, changes: Sequence[object]) -> None:
+        if changes:
+            self._wiring.begin()
+        if self.history.replaced_index is not None:
+            self.window.panels.notices.show_notice(_INDEX_REPLACED.format(self.history.replaced_index))
 
     def _panels(self) -> Panels:
         create = CreatePanel(self._shelf.installed())
