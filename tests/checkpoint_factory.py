@@ -8,7 +8,8 @@ from pathlib import Path
 import torch
 from diffusers.models.modeling_utils import ModelMixin
 from diffusers.pipelines.deprecated.wuerstchen.modeling_paella_vq_model import PaellaVQModel
-from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext import WuerstchenDiffNeXt
+from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_common import AttnBlock
+from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext import ResBlockStageB, WuerstchenDiffNeXt
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import WuerstchenPrior
 from diffusers.schedulers.scheduling_ddpm_wuerstchen import DDPMWuerstchenScheduler
 from safetensors.torch import load_file, save_file
@@ -120,8 +121,13 @@ def _prior(build: Build) -> ModelMixin:
     _enliven(prior)
     with torch.no_grad():
         # The answer is (x - a) / |1 - b|: with a small output layer it stays close to x.
-        prior.out[1].weight.mul_(0.1)
+        prior.out[1].weight.mul_(0.15)
         prior.out[1].bias.mul_(0.1)
+        for block in prior.blocks:
+            if isinstance(block, AttnBlock):
+                # As they start, the words hardly change the picture.
+                for layer in (block.kv_mapper[1], block.attention.get_submodule("to_out.0")):
+                    layer.get_parameter("weight").mul_(5)
     return prior
 
 
@@ -141,8 +147,13 @@ def _decoder(build: Build) -> ModelMixin:
     with torch.no_grad():
         for mapper in decoder.effnet_mappers:
             if mapper is not None:
-                mapper.weight.mul_(1 / 42)
+                nn.init.normal_(mapper.weight, std=1 / 42)
         # The answer is (x - a) / sigmoid(b): a large b lets it stay close to x.
+        nn.init.normal_(decoder.clip_mapper.weight, std=0.5)
+        for block in decoder.modules():
+            if isinstance(block, ResBlockStageB):
+                # Its own start scales them once for each module of the network, down to nothing.
+                nn.init.xavier_uniform_(block.channelwise[-1].get_parameter("weight"))
         half = decoder.clf[1].bias.shape[0] // 2
         decoder.clf[1].weight.mul_(0.3)
         decoder.clf[1].bias[half:] = 4.0
@@ -153,6 +164,7 @@ def _vqgan(build: Build) -> ModelMixin:
     vqgan: ModelMixin = PaellaVQModel(embed_dim=build.vq_width, bottleneck_blocks=build.vq_blocks, num_vq_embeddings=8)
     _enliven(vqgan)
     with torch.no_grad():
+        vqgan.out_block[0].weight.mul_(0.3)
         vqgan.out_block[0].bias.add_(0.5)
     return vqgan
 

@@ -86,7 +86,7 @@ def stock() -> Iterator[Stock]:
     def opened(card: CheckpointCard) -> WuerstchenCombinedPipeline:
         if card not in pipelines:
             pipelines[card] = WuerstchenCombinedPipeline.from_pretrained(card.folder, local_files_only=True)
-            pipelines[card].set_progress_bar_config(disable=True)
+            pipelines[card].set_progress_bar_config(disable=True)  # type: ignore[no-untyped-call]
         return pipelines[card]
 
     def draw(card: CheckpointCard, request: GenerationRequest) -> Tensor:
@@ -120,12 +120,12 @@ def ours(card: CheckpointCard, request: GenerationRequest, arithmetic: Arithmeti
     """The same by the engine's own stages."""
     studio = Studio(ShelfOf(card), DeviceWish(), present_hardware, arithmetic)
     painting = Painting(studio, request, lambda _event: None, CancelToken())
-    words = painting.read((Part.PRIOR_TEXT, Part.TEXT))
+    painting.read((Part.PRIOR_TEXT, Part.TEXT))
     pictures = []
     for image in range(request.count):
         source = chance(request.image(image))
-        composition = painting.compose(image, words[Part.PRIOR_TEXT], source)
-        pictures.append(painting.paint(image, composition, words[Part.TEXT], source))
+        composition = painting.compose(image, source)
+        pictures.append(painting.paint(image, composition, source))
     return torch.cat(pictures)
 
 

@@ -67,10 +67,11 @@ class _Reader:
         joined: list[Fragment] = []
         for piece in self._pieces:
             weight = min(max(piece.weight, 0.0), LARGEST_WEIGHT)
-            if joined and joined[-1].weight == weight:
-                joined[-1] = Fragment(joined[-1].text + piece.text, weight)
+            if joined and (joined[-1].weight == weight or not piece.text.strip()):
+                joined[-1] = Fragment(joined[-1].text + piece.text, joined[-1].weight)
             else:
                 joined.append(Fragment(piece.text, weight))
+        # A blank says nothing by itself, but it parts the words beside it, so it stays with the piece before it.
         return tuple(piece for piece in joined if piece.text.strip())
 
     def _weigh(self, start: int, factor: float) -> None:

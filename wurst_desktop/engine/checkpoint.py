@@ -12,8 +12,9 @@ from transformers import CLIPTokenizer
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
 from wurst_desktop.core.plan import Footprint
-from wurst_desktop.engine.layout import Layout, Part, locate, required
+from wurst_desktop.engine.layout import Layout, Part, locate
 from wurst_desktop.engine.skeleton import Config, effective_config, read_config, skeleton
+from wurst_desktop.engine.tokens import check_tokenizer
 from wurst_desktop.engine.weights import check_shapes, fill, mapped_tensors
 
 VQ_CHANNELS = 4
@@ -62,13 +63,7 @@ class Checkpoint:
 
     def scheduler(self, part: Part) -> DDPMWuerstchenScheduler:
         """A fresh scheduler of Stage C (`prior`) or Stage B (`decoder`). Raises `CheckpointCorrupt`."""
-        folder = self.layout.prior_scheduler if part is Part.PRIOR else self.layout.scheduler
-        file = folder / "scheduler_config.json"
-        config = read_config(file) if file.is_file() else {}
-        scheduler: DDPMWuerstchenScheduler = DDPMWuerstchenScheduler(
-            scaler=float(config.get("scaler", 1.0)), s=float(config.get("s", 0.008))
-        )
-        return scheduler
+        return _scheduler(self.layout.prior_scheduler if part is Part.PRIOR else self.layout.scheduler)
 
 
 def open_checkpoint(card: CheckpointCard) -> Checkpoint:
@@ -88,17 +83,23 @@ def open_checkpoint(card: CheckpointCard) -> Checkpoint:
         configs[part] = {**config, **effective_config(network)}
         sizes[part] = sum(parameter.numel() for parameter in network.parameters())
     for folder in (layout.prior_tokenizer, layout.tokenizer):
-        _check_tokenizer(folder)
+        check_tokenizer(folder)
+    for folder in (layout.prior_scheduler, layout.scheduler):
+        _scheduler(folder)
     _check_kinship(layout, configs)
     return Checkpoint(card, layout, configs, _footprint(card, configs, sizes))
 
 
-def _check_tokenizer(folder: Path) -> None:
-    for name in ("vocab.json", "merges.txt"):
-        required(folder, name)
-    vocabulary = read_config(folder / "vocab.json")
-    if not vocabulary or not all(isinstance(index, int) for index in vocabulary.values()):
-        raise CheckpointCorrupt(folder / "vocab.json", "not a table from tokens to numbers")
+def _scheduler(folder: Path) -> DDPMWuerstchenScheduler:
+    """The scheduler that `folder` describes; the published one where it says nothing."""
+    file = folder / "scheduler_config.json"
+    config = read_config(file) if file.is_file() else {}
+    try:
+        scaler, s = float(config.get("scaler", 1.0)), float(config.get("s", 0.008))
+    except (TypeError, ValueError) as error:
+        raise CheckpointCorrupt(file, str(error)) from error
+    scheduler: DDPMWuerstchenScheduler = DDPMWuerstchenScheduler(scaler=scaler, s=s)
+    return scheduler
 
 
 def _check_kinship(layout: Layout, configs: dict[Part, Config]) -> None:

@@ -71,6 +71,7 @@ class Painting:
         self._report = report
         self._token = token
         self._placement = studio.place(request.checkpoint.id, report)
+        self._words: dict[Part, Words] = {}
 
     @property
     def placement(self) -> Placement:
@@ -78,8 +79,8 @@ class Painting:
         return self._placement
 
     @torch.inference_mode()
-    def read(self, parts: tuple[Part, ...]) -> dict[Part, Words]:
-        """Encode the prompts with each of the text encoders `parts`."""
+    def read(self, parts: tuple[Part, ...]) -> None:
+        """Encode the prompts with each of the text encoders `parts`: needed before their stages can work."""
         words: dict[Part, Words] = {}
         for number, part in enumerate(parts):
             encoder = self._encoder(part)
@@ -87,21 +88,21 @@ class Painting:
             with interruptible(encoder.network, self._token), self._translated(Stage.TEXT):
                 words[part] = self._read(encoder, part)
         self._tell(Stage.TEXT, len(parts), len(parts))
-        return words
+        self._words = words
 
     @torch.inference_mode()
-    def compose(self, image: int, words: Words, chance: Chance) -> Tensor:
+    def compose(self, image: int, chance: Chance) -> Tensor:
         """Stage C: the float32 latent [1, channels, h / 42.67, w / 42.67] of image number `image`.
 
         With noise per image it is rounded to what a kept latent holds, so that one finished later ends the same.
         Raises `PictureBroken`.
         """
-        return self._finite(Stage.PRIOR, chance.prior, lambda: self._compose(image, words, chance.prior))
+        return self._finite(Stage.PRIOR, chance.prior, lambda: self._compose(image, chance.prior))
 
     @torch.inference_mode()
-    def paint(self, image: int, latent: Tensor, words: Words, chance: Chance) -> Tensor:
+    def paint(self, image: int, latent: Tensor, chance: Chance) -> Tensor:
         """Stage B and Stage A: the picture [1, 3, height, width], 0 .. 1, of a composition. Raises `PictureBroken`."""
-        tokens = self._finite(Stage.DECODER, chance.decoder, lambda: self._paint(image, latent, words, chance.decoder))
+        tokens = self._finite(Stage.DECODER, chance.decoder, lambda: self._paint(image, latent, chance.decoder))
         self._tell(Stage.VQGAN, 0, 1, image)
         picture = self._develop(tokens)
         self._tell(Stage.VQGAN, 1, 1, image)
@@ -130,7 +131,8 @@ class Painting:
         unwanted = encoder.literal(self._scripts.unwanted.plain) if self._request.decoder_guidance > 1 else None
         return Words(encoder.literal(self._scripts.wanted.plain), unwanted)
 
-    def _compose(self, image: int, words: Words, generator: torch.Generator) -> Tensor:
+    def _compose(self, image: int, generator: torch.Generator) -> Tensor:
+        words = self._words[Part.PRIOR_TEXT]
         without = None if words.unwanted is None else {"c": words.unwanted}
         guided = self._guided(Part.PRIOR, {"c": words.wanted}, without, self._request.prior_guidance)
         steps = self._request.prior_steps
@@ -143,7 +145,8 @@ class Painting:
             latent = latent * LATENT_MEAN - LATENT_STD
             return latent if self._request.noise is NoiseMode.DIFFUSERS else latent.half().float()
 
-    def _paint(self, image: int, latent: Tensor, words: Words, generator: torch.Generator) -> Tensor:
+    def _paint(self, image: int, latent: Tensor, generator: torch.Generator) -> Tensor:
+        words = self._words[Part.TEXT]
         with_words = {"effnet": latent, "clip": words.wanted}
         without = None
         if words.unwanted is not None:
@@ -197,6 +200,8 @@ class Painting:
             if steadier is None:
                 raise PictureBroken(stage)
             self._placement = steadier
+            # The words too: a picture may not depend on what the engine tried before.
+            self.read(tuple(self._words))
             generator.set_state(start)
         return made
 

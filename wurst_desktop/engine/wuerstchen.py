@@ -56,7 +56,7 @@ class WuerstchenEngine:
         painting = Painting(self._studio, request, report, token)
         kept = {} if request.noise is NoiseMode.DIFFUSERS else dict(latents)
         images = range(request.count)
-        words = painting.read(_readers(all(image in kept for image in images)))
+        painting.read(_readers(all(image in kept for image in images)))
         chances = {image: chance(request.image(image)) for image in images}
         for together in _groups(images, painting.placement.plan.residency):
             compositions: dict[int, Tensor] = {}
@@ -64,14 +64,14 @@ class WuerstchenEngine:
                 if image in kept:
                     compositions[image] = painting.revived(kept[image])
                     continue
-                composition = painting.compose(image, words[Part.PRIOR_TEXT], chances[image])
+                composition = painting.compose(image, chances[image])
                 compositions[image] = composition
                 preview = painting.preview(composition)
                 report(Previewed(Stage.PRIOR, image, preview))
                 if image not in latents:
                     yield Composed(image, latent_of(composition), preview)
             for image in together:
-                picture = painting.paint(image, compositions[image], words[Part.TEXT], chances[image])
+                picture = painting.paint(image, compositions[image], chances[image])
                 yield Painted(image, latent_of(compositions[image]), pixels_of(picture))
 
     def environment(self) -> Environment:

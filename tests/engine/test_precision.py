@@ -1,0 +1,83 @@
+"""Numbers that overflow: a wider precision is tried, and float32 gives up by name."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_common import TimestepBlock
+from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import WuerstchenPrior
+from safetensors.torch import load_file, save_file
+
+from tests.engine.running import SMALL, engine_for, run
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.errors import PictureBroken
+from wurst_desktop.core.events import EngineEvent, Planned, Stage, Stepped
+from wurst_desktop.core.plan import DeviceWish, Precision, Residency, settle
+from wurst_desktop.engine.checkpoint import open_checkpoint
+from wurst_desktop.engine.hardware import present_hardware
+from wurst_desktop.engine.layout import Part
+from wurst_desktop.engine.placement import Arithmetic, Placement
+
+
+def scale(file: Path, name: str, factor: float) -> None:
+    tensors = load_file(file)
+    save_file({**tensors, name: tensors[name] * factor}, file)
+
+
+def overflowing(card: CheckpointCard, factor: float) -> CheckpointCard:
+    """A Stage C whose first layer is far too loud, and whose later norms would hide it again."""
+    scale(card.folder / "prior_prior" / "diffusion_pytorch_model.safetensors", "projection.weight", factor)
+    return card
+
+
+@pytest.mark.parametrize("precision", [Precision.FLOAT16, Precision.BFLOAT16])
+def test_half_precision_draws_nearly_the_same(tiny: CheckpointCard, precision: Precision) -> None:
+    exact, half = run(engine_for(tiny)).painted[0], run(engine_for(tiny, precision=precision)).painted[0]
+    difference = np.frombuffer(exact.pixels.data, np.uint8).astype(int) - np.frombuffer(half.pixels.data, np.uint8)
+    assert 0 < np.abs(difference).mean() < 4
+
+
+@pytest.mark.parametrize("residency", Residency)
+def test_overflow_in_half_is_done_again_in_a_wider_range(own_copy: CheckpointCard, residency: Residency) -> None:
+    card = overflowing(own_copy, 1e6)
+    engine = engine_for(card, precision=Precision.FLOAT16, residency=residency)
+    told = run(engine)
+    plans = [event.plan.precision for event in told.events if isinstance(event, Planned)]
+    assert plans == [Precision.FLOAT16, Precision.BFLOAT16]
+    assert engine.environment().dtype == "bfloat16"
+    assert told.painted == run(engine_for(card, precision=Precision.BFLOAT16)).painted
+
+
+def test_overflow_in_full_precision_is_a_broken_picture(own_copy: CheckpointCard) -> None:
+    card = overflowing(own_copy, 1e38)
+    with pytest.raises(PictureBroken) as broken:
+        run(engine_for(card))
+    assert broken.value.stage == Stage.PRIOR
+
+
+def test_stage_b_is_watched_too(own_copy: CheckpointCard) -> None:
+    file = own_copy.folder / "decoder" / "diffusion_pytorch_model.safetensors"
+    scale(file, "clf.1.bias", float("nan"))
+    seen: list[EngineEvent] = []
+    with pytest.raises(PictureBroken) as broken:
+        run(engine_for(own_copy), replace(SMALL, decoder_steps=1), watch=seen.append)
+    assert broken.value.stage == Stage.DECODER
+    assert not any(isinstance(event, Stepped) and event.stage is Stage.VQGAN for event in seen)
+
+
+def test_time_is_embedded_in_full_precision(tiny: CheckpointCard) -> None:
+    opened = open_checkpoint(tiny)
+    plan = settle(present_hardware(), opened.footprint, DeviceWish(precision=Precision.BFLOAT16))
+    prior = Placement(opened, plan, Arithmetic()).network(Part.PRIOR, lambda _step, _steps: None)
+    assert isinstance(prior, WuerstchenPrior)
+    seen: list[torch.Tensor] = []
+    mapper = next(block for block in prior.blocks if isinstance(block, TimestepBlock)).mapper
+    mapper.register_forward_pre_hook(lambda _layer, inputs: seen.append(inputs[0]))
+    latent, words = torch.zeros(1, 16, 3, 3, dtype=torch.bfloat16), torch.zeros(1, 77, 24, dtype=torch.bfloat16)
+    with torch.inference_mode():
+        prior(latent, r=torch.tensor([0.7123]), c=words)
+        expected = prior.gen_r_embedding(torch.tensor([0.7123])).to(torch.bfloat16)
+        assert not torch.equal(prior.gen_r_embedding(torch.tensor([0.7123], dtype=torch.bfloat16)), expected)
+    assert torch.equal(seen[0], expected)
