@@ -10,9 +10,9 @@ from tests.training.conftest import ToyTraining
 from tests.training.toy import STEPS
 from wurst_desktop.training.compressor import Compressor, stage_b_features
 from wurst_desktop.training.course import Course, Lesson, Schedule
-from wurst_desktop.training.diffusion import noised, ratios, weighted_loss
+from wurst_desktop.training.diffusion import implied_clean, noised, ratios, weighted_loss
 from wurst_desktop.training.finishing import load_judge
-from wurst_desktop.training.runs import NothingTrained, Workshop, averaged, pool_latents
+from wurst_desktop.training.runs import NothingTrained, Workshop, averaged, pool_latents, trained_answers
 from wurst_desktop.training.stage_a import StageALesson
 from wurst_desktop.training.stage_b import StageBLesson
 from wurst_desktop.training.stage_c import StageCLesson
@@ -25,7 +25,7 @@ def lesson(toy: ToyTraining, stage: str) -> Lesson:
     if stage == "b":
         targets = np.load(shop.file("targets.npy"))
         return StageBLesson(shop.config, shop.pool, shop.lessons, targets, compiled=False)
-    return StageCLesson(shop.config, shop.lessons, pool_latents(shop), compiled=False)
+    return StageCLesson(shop.config, shop.lessons, pool_latents(shop), trained_answers(shop), compiled=False)
 
 
 def mean_loss(learnt: Lesson) -> float:
@@ -115,3 +115,17 @@ def test_the_latent_reaches_stage_b_in_the_pipelines_scale() -> None:
 def test_a_judge_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         load_judge(tmp_path / "judge.safetensors")
+
+
+def test_a_perfect_prediction_gives_the_clean_latent_back() -> None:
+    clean, noise, ratio = torch.randn(2, 4, 3, 3), torch.randn(2, 4, 3, 3), torch.tensor([0.3, 0.8])
+    assert torch.allclose(implied_clean(noised(clean, ratio, noise), ratio, noise), clean, atol=1e-4)
+
+
+def test_the_answers_are_learnt_with_the_latents(toy_training: ToyTraining) -> None:
+    shop = toy_training.shop
+    answers, latents, labels = trained_answers(shop), pool_latents(shop), shop.lessons.labels
+    none_counted = answers.loss(latents, labels, torch.zeros(len(labels), dtype=torch.bool))
+    assert none_counted.item() == 0
+    assert answers.loss(latents, labels).item() < 40
+    assert not any(parameter.requires_grad for parameter in answers.parameters())

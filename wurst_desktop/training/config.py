@@ -80,6 +80,7 @@ class StageCConfig:
     ema: float = 0.999
     dropped_text: float = 0.1
     unmasked_share: float = 0.3
+    answer_weight: float = 0.05
     full_length_share: float = 0.1
 
 

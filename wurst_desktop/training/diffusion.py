@@ -11,6 +11,12 @@ def noised(clean: Tensor, ratio: Tensor, noise: Tensor) -> Tensor:
     return share.sqrt() * clean + (1 - share).sqrt() * noise
 
 
+def implied_clean(noisy: Tensor, ratio: Tensor, predicted: Tensor) -> Tensor:
+    """The clean latents that a noise prediction stands for."""
+    share = _kept(ratio)[:, None, None, None]
+    return (noisy - (1 - share).sqrt() * predicted) / share.sqrt()
+
+
 def weighted_loss(predicted: Tensor, noise: Tensor, ratio: Tensor) -> Tensor:
     """Mean squared error of the noise, weighted by min(1 + SNR, 5) / SNR up to 100.
 

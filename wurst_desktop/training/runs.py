@@ -12,6 +12,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from wurst_desktop.core.errors import WurstError
+from wurst_desktop.training.answers import Answers
 from wurst_desktop.training.checkpointing import load_state
 from wurst_desktop.training.compressor import Compressor
 from wurst_desktop.training.config import MiniConfig
@@ -115,9 +116,14 @@ def trained_stage_b(shop: Workshop) -> StageB:
 def run_stage_c(shop: Workshop, compiled: bool = True) -> None:
     """Train the prior on the frozen compressor's latents of the whole pool."""
     stage = shop.config.stage_c
-    lesson = StageCLesson(shop.config, shop.lessons, pool_latents(shop), compiled)
+    lesson = StageCLesson(shop.config, shop.lessons, pool_latents(shop), trained_answers(shop), compiled)
     schedule = Schedule(stage.learning_rate, stage.steps, stage.cooldown)
     Course(lesson, schedule, stage.ema, shop.file("stage-c.pt"), shop.report).run()
+
+
+def trained_answers(shop: Workshop) -> Answers:
+    """The reader of latents, as it was when the compressor was frozen."""
+    return trained_stage_b(shop).answers.requires_grad_(False)
 
 
 def trained_stage_c(shop: Workshop) -> StageC:

@@ -7,13 +7,13 @@ import torch
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext import WuerstchenDiffNeXt
 from numpy.typing import NDArray
 from torch import Tensor, nn
-from torch.nn import functional
 from transformers import CLIPTokenizer
 
+from wurst_desktop.training.answers import Answers
 from wurst_desktop.training.compressor import Compressor, stage_b_features
 from wurst_desktop.training.config import MiniConfig
 from wurst_desktop.training.diffusion import noised, ratios, weighted_loss
-from wurst_desktop.training.lessons import QUESTIONS, SHORT_LENGTH, Lessons, attention_mask
+from wurst_desktop.training.lessons import SHORT_LENGTH, Lessons, attention_mask
 from wurst_desktop.training.pool import CELLS_PER_PIXEL, Pool
 from wurst_desktop.training.randomness import generator, indices
 from wurst_desktop.training.stage_a import as_batch, lay_channels_last
@@ -66,7 +66,7 @@ class StageB(nn.Module):
         self.decoder = new_decoder(config)
         self.text_encoder = new_text_encoder(tokenizer, stage.text_width, stage.text_layers, 4)
         self.compressor = Compressor(stage.channels, stage.compressor_widths)
-        self.answers = nn.Linear(stage.channels * cells, sum(QUESTIONS))
+        self.answers = Answers(stage.channels, cells)
         lay_channels_last(self.compressor)
 
 
@@ -117,7 +117,11 @@ class StageBLesson:
         predict = self._predict if text.shape[1] == SHORT_LENGTH else self._stage.decoder
         predicted = predict(noisy, ratio, features, text)
         loss = weighted_loss(predicted, noise, ratio)
-        return loss if self._is_frozen else loss + stage.head_weight * self._answer_loss(latent, chosen)
+        return (
+            loss
+            if self._is_frozen
+            else loss + stage.head_weight * self._stage.answers.loss(latent, self._lessons.labels[chosen])
+        )
 
     def _features(self, latent: Tensor, random: torch.Generator) -> Tensor:
         """Noise on the latent makes Stage B forgive Stage C's errors; none at all keeps it able to draw alone."""
@@ -137,9 +141,3 @@ class StageBLesson:
         mask = attention_mask(tokens, self._lessons.end_token)
         text: Tensor = self._stage.text_encoder(tokens, attention_mask=mask).last_hidden_state
         return text
-
-    def _answer_loss(self, latent: Tensor, chosen: list[int]) -> Tensor:
-        answers = torch.split(self._stage.answers(latent.flatten(1)), [*QUESTIONS], dim=1)
-        truth = self._lessons.labels[chosen].unbind(1)
-        losses = [functional.cross_entropy(given, right) for given, right in zip(answers, truth, strict=True)]
-        return torch.stack(losses).sum()

@@ -10,8 +10,9 @@ from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import 
 from torch import Tensor, nn
 from transformers import CLIPTokenizer
 
+from wurst_desktop.training.answers import Answers
 from wurst_desktop.training.config import MiniConfig, StageCConfig
-from wurst_desktop.training.diffusion import noised, ratios, weighted_loss
+from wurst_desktop.training.diffusion import implied_clean, noised, ratios, weighted_loss
 from wurst_desktop.training.lessons import SHORT_LENGTH, Lessons, attention_mask
 from wurst_desktop.training.randomness import generator, indices
 from wurst_desktop.training.stage_a import lay_channels_last
@@ -66,10 +67,13 @@ class StageC(nn.Module):
 class StageCLesson:
     """Take the noise off compressed pictures, given their captions."""
 
-    def __init__(self, config: MiniConfig, lessons: Lessons, latents: Tensor, compiled: bool = True) -> None:
+    def __init__(
+        self, config: MiniConfig, lessons: Lessons, latents: Tensor, answers: Answers, compiled: bool = True
+    ) -> None:
         self._config = config
         self._lessons = lessons
         self._latents = latents
+        self._answers = answers
         self._stage = StageC(config, lessons.tokenizer)
         prior: Predict = self._stage.prior
         self._predict = torch.compile(prior, dynamic=False) if compiled else prior
@@ -93,8 +97,13 @@ class StageCLesson:
         text = self._text(chosen, variant, random)
         # Compiling takes minutes for each length of text; the rare full length isn't worth them.
         predict = self._predict if text.shape[1] == SHORT_LENGTH else self._stage.prior
-        predicted = predict(noised(clean, ratio, noise), ratio, text)
-        return weighted_loss(predicted, noise, ratio)
+        noisy = noised(clean, ratio, noise)
+        predicted = predict(noisy, ratio, text)
+        # What the noise leaves of nouns and colours is little in squared error; asking for them by name teaches them.
+        answered = self._answers.loss(
+            implied_clean(noisy, ratio, predicted), self._lessons.labels[chosen], ratio < 0.97
+        )
+        return weighted_loss(predicted, noise, ratio) + stage.answer_weight * answered
 
     def _text(self, chosen: list[int], variant: int, random: torch.Generator) -> Tensor:
         """Now and then without the attention mask: weighting libraries leave it out, the stock pipelines don't."""
