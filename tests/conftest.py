@@ -10,14 +10,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # Before anything imports Qt or a model library, which read these once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
 
-# A search for counterexamples has no time limit here, and looks at the same cases each time.
-settings.register_profile("wurst", deadline=None, derandomize=True)
+# A search for counterexamples looks at the same cases each time, whatever the machine's speed (the first text ever drawn
+# alone takes seconds), and may share one folder among its cases.
+settings.register_profile(
+    "wurst",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
 settings.load_profile("wurst")
 
 THREAD_GRACE_S = 5.0

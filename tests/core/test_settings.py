@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wurst_desktop.core.errors import DiskFull, FolderRefused, NotOffered
@@ -145,7 +145,7 @@ def test_a_folder_in_the_place_of_the_file_is_told(path: Path) -> None:
     assert problem is not None
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(
     st.dictionaries(st.sampled_from([each.name for each in fields(Settings)]), st.none() | st.integers() | st.text())
 )

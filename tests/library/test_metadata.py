@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 from PIL.PngImagePlugin import PngImageFile, PngInfo
@@ -123,7 +123,7 @@ def test_an_undecoded_file_says_so(history: HistoryOnDisk) -> None:
     assert '"version":1' in written(recipe)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(st.text(), st.text())
 def test_every_text_survives_the_file(tmp_path: Path, prompt: str, negative: str) -> None:
     single = replace(request(prompt), negative_prompt=negative)

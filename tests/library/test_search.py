@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.fakes import ENVIRONMENT
@@ -67,7 +67,7 @@ def test_scripts_without_gaps_are_found_in_the_middle(home: Home, has_full_text:
         assert history.ids("青い") == []
 
 
-@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120)
 @given(st.text(max_size=30) | st.text(alphabet="\"'*()^:-+{}[]NEARORANDT \0\\%_", max_size=20))
 def test_no_search_breaks_the_query(shared_history: HistoryOnDisk, search: str) -> None:
     shared_history.ids(search)
