@@ -16,8 +16,8 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
 
-# A search for counterexamples looks at the same cases each time, whatever the machine's speed (the first text ever drawn
-# alone takes seconds), and may share one folder among its cases.
+# A search for counterexamples looks at the same cases each time, whatever the machine's speed (the first text ever
+# drawn alone takes seconds), and may share one folder among its cases.
 settings.register_profile(
     "wurst",
     deadline=None,
