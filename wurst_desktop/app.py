@@ -19,6 +19,7 @@ from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Engine, Shelf
 from wurst_desktop.core.settings import load_settings, save_settings
 from wurst_desktop.core.worker import Worker
+from wurst_desktop.engine.opening import open_wuerstchen
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.paths import Paths, bundled_resources, find_paths
 from wurst_desktop.ui.bridge import Bridge, Clerk
@@ -109,13 +110,6 @@ class Program:
             queue=QueuePanel(),
             gallery=GalleryPanel(self.history, self._clerk),
         )
-
-
-def open_wuerstchen(shelf: Shelf, wish: DeviceWish) -> Engine:
-    """The real engine; imports torch and diffusers."""
-    from wurst_desktop.engine.wuerstchen import WuerstchenEngine
-
-    return WuerstchenEngine(shelf, wish)
 
 
 def make_application(arguments: list[str]) -> QApplication:

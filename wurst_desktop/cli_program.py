@@ -11,6 +11,7 @@ from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.plan import DeviceWish, Hardware
 from wurst_desktop.core.ports import Engine, Shelf
 from wurst_desktop.core.settings import Settings, load_settings
+from wurst_desktop.engine.opening import open_wuerstchen
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.paths import Paths, find_paths
 from wurst_desktop.printing import say
@@ -47,13 +48,6 @@ def assemble(home: Path | None) -> Program:
     """The program as it is installed, with all its files under `home` if one is given."""
     paths = find_paths(home)
     return Program(paths, ShelfOnDisk(paths.models, paths.bundled_models), open_wuerstchen, look_around)
-
-
-def open_wuerstchen(shelf: Shelf, wish: DeviceWish) -> Engine:
-    """The real engine."""
-    from wurst_desktop.engine.wuerstchen import WuerstchenEngine
-
-    return WuerstchenEngine(shelf, wish)
 
 
 def look_around() -> Hardware:

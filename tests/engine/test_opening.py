@@ -1,0 +1,25 @@
+"""Opening the engine: quick turns only while it imports, and torch only from then on."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+CODE = """
+import sys
+from wurst_desktop.core.plan import DeviceWish
+from wurst_desktop.engine.opening import open_wuerstchen
+from tests.fakes import ShelfOf, scripted_card
+assert "torch" not in sys.modules
+before = sys.getswitchinterval()
+engine = open_wuerstchen(ShelfOf(scripted_card()), DeviceWish())
+assert "torch" in sys.modules
+assert sys.getswitchinterval() == before
+print(type(engine).__name__)
+"""
+
+
+def test_the_engine_opens_and_leaves_the_interpreter_as_it_was() -> None:
+    root = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", CODE], capture_output=True, text=True, check=True, cwd=root)
+    assert done.stdout.strip() == "WuerstchenEngine"
+    assert done.stderr == ""

@@ -1,0 +1,53 @@
+"""Opens the engine on the calling thread without holding the others up; imports torch only when asked to.
+
+Mapping torch's libraries takes a quarter of a second, during which an ordinary import holds the interpreter's lock, so
+that a window would stand still. A foreign call to the system's own dlopen lets the lock go; the import afterwards finds
+the libraries mapped. A shorter switch interval lets the window in between the many small modules that follow.
+"""
+
+import ctypes
+import importlib.util
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from wurst_desktop.core.plan import DeviceWish
+from wurst_desktop.core.ports import Engine, Shelf
+
+_LIBRARIES = ("libgomp*", "libc10.so", "libtorch_cpu.so", "libtorch.so", "libtorch_python.so")
+_SHORT_TURN_S = 0.0005
+
+
+def open_wuerstchen(shelf: Shelf, wish: DeviceWish) -> Engine:
+    """The real engine over the checkpoints of `shelf`; imports torch and diffusers, which takes seconds."""
+    with _short_turns():
+        _map_libraries()
+        from wurst_desktop.engine.wuerstchen import WuerstchenEngine
+    return WuerstchenEngine(shelf, wish)
+
+
+@contextmanager
+def _short_turns() -> Iterator[None]:
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(_SHORT_TURN_S)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(usual)
+
+
+def _map_libraries() -> None:
+    """Map torch's libraries; where that fails, the import that follows says what is wrong."""
+    if sys.platform != "linux" or "torch" in sys.modules:
+        return
+    spec = importlib.util.find_spec("torch")
+    if spec is None or spec.origin is None:
+        return
+    dlopen = ctypes.CDLL(None).dlopen
+    dlopen.argtypes, dlopen.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+    folder = Path(spec.origin).parent / "lib"
+    for pattern in _LIBRARIES:
+        for library in sorted(folder.glob(pattern)):
+            dlopen(os.fsencode(library), os.RTLD_NOW | os.RTLD_GLOBAL)
