@@ -109,7 +109,9 @@ def qt_threads_left() -> list[str]:
     left = [] if QThreadPool.globalInstance().waitForDone(int(THREAD_GRACE_S * 1000)) else ["QThreadPool"]
     # The main thread's own QThread runs for ever; Qt has no list of the others.
     main = QThread.currentThread()
-    threads = [thing for thing in gc.get_objects() if isinstance(thing, QThread) and isValid(thing) and thing != main]
+    # By type: isinstance would ask objects for their class, and some of torch's answer with a warning.
+    qt = [thing for thing in gc.get_objects() if issubclass(type(thing), QThread)]
+    threads = [thing for thing in qt if isValid(thing) and thing != main]
     return left + [repr(thread) for thread in threads if thread.isRunning()]
 
 
