@@ -29,8 +29,10 @@ def restore(network: nn.Module) -> None:
     """Make a swapped stage, in place, what it was before `accelerate`; other networks are left as they are."""
     match network:
         case FastPrior():
+            del network.memory
             network.__class__ = WuerstchenPrior
         case FastDecoder():
+            del network.memory
             network.__class__ = WuerstchenDiffNeXt
         case FastVqgan():
             network.__class__ = PaellaVQModel

@@ -1,0 +1,1 @@
+"""The swaps hold to the plain networks."""
