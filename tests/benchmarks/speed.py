@@ -1,0 +1,115 @@
+"""Times one stage, swapped and plain in turns, on random weights of the real widths; prints JSON.
+
+python -m tests.benchmarks.speed STAGE ROUNDS [full]; without `full`, Stage C and Stage B have an eighth and a quarter
+of their blocks. Process CPU time on one thread; the ratio is the median of those of the rounds.
+"""
+
+import json
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import torch
+from diffusers.pipelines.deprecated.wuerstchen.modeling_paella_vq_model import PaellaVQModel
+from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext import WuerstchenDiffNeXt
+from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import WuerstchenPrior
+from torch import Tensor, nn
+
+from wurst_desktop.engine.fast.swap import accelerate
+from wurst_desktop.engine.layout import Part
+from wurst_desktop.engine.skeleton import Config, skeleton
+
+PRIOR = {"_class_name": "WuerstchenPrior", "c_in": 16, "c": 1536, "c_cond": 1280, "c_r": 64, "nhead": 24}
+DECODER = {"_class_name": "WuerstchenDiffNeXt"}
+VQGAN = {"_class_name": "PaellaVQModel"}
+
+
+def main(stage: str, rounds: int, is_full: bool) -> None:
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+    with torch.inference_mode():
+        plain, swapped = (working(network) for network in twins(stage, is_full))
+        answer, swap_memory = swapped(), peak()
+        expected, plain_memory = plain(), peak()
+        turns = [(seconds(plain), seconds(swapped)) for _ in range(rounds)]
+    report = {
+        "stage": stage,
+        "ratio": round(statistics.median(a / b for a, b in turns), 3),
+        "plain s": [round(a, 2) for a, _ in turns],
+        "swap s": [round(b, 2) for _, b in turns],
+        "difference": float((answer - expected).norm() / expected.norm()),
+        "peak MB of swap, of both": [swap_memory, plain_memory],
+    }
+    print(json.dumps(report))
+
+
+def twins(stage: str, is_full: bool) -> tuple[nn.Module, nn.Module]:
+    """A plain and a swapped network on the same weights."""
+    part = Part(stage)
+    plain = lively(part, configuration(part, is_full))
+    if isinstance(plain, WuerstchenPrior):
+        # The answer is (x - a) / |1 - b|: without this, rounding is blown up where b is close to 1.
+        plain.out[1].weight.mul_(0.1)
+    swapped = skeleton(part, configuration(part, is_full), Path("config.json"))
+    swapped.load_state_dict(plain.state_dict(), assign=True)
+    accelerate(swapped)
+    return plain, swapped
+
+
+def configuration(part: Part, is_full: bool) -> Config:
+    """That of the public weights; what isn't said is the class's default."""
+    match part:
+        case Part.PRIOR:
+            return PRIOR | {"depth": 32 if is_full else 4}
+        case Part.DECODER:
+            return DECODER | ({} if is_full else {"blocks": [1, 1, 3, 1]})
+        case Part.VQGAN:
+            return VQGAN
+        case _:
+            raise ValueError(part)
+
+
+def working(network: nn.Module) -> Callable[[], Tensor]:
+    """Have a network do one step (or one picture) of 1024 x 1024."""
+    torch.manual_seed(1)
+    noisy, time = torch.randn(1, 4, 256, 256), torch.full((1,), 0.5)
+    match network:
+        case WuerstchenPrior():
+            latent, words = torch.randn(1, 16, 24, 24), torch.randn(1, 77, 1280)
+            return lambda: network(latent, r=time, c=words)
+        case WuerstchenDiffNeXt():
+            words, composition = torch.randn(1, 77, 1024), torch.randn(1, 16, 24, 24)
+            return lambda: network(noisy, r=time, effnet=composition, clip=words)
+        case PaellaVQModel():
+            return lambda: network.decode(noisy, return_dict=False)[0]
+        case _:
+            raise TypeError(type(network))
+
+
+def lively(part: Part, config: Config) -> nn.Module:
+    """A network on random weights, none of which is zero."""
+    network = skeleton(part, config, Path("config.json"))
+    network.to_empty(device="cpu")
+    for parameter in network.parameters():
+        spread = 0.2 if len(parameter) == 1 or parameter.dim() == 1 else parameter[0].numel() ** -0.5
+        torch.nn.init.normal_(parameter, std=spread)
+    return network
+
+
+def seconds(work: Callable[[], Tensor]) -> float:
+    """CPU seconds."""
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+def peak() -> int:
+    """The most memory so far, in MB; never falls, so the leaner one goes first."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]), "full" in sys.argv[3:])
