@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import scripted_card
@@ -31,3 +32,14 @@ def test_the_choice_survives_another_model_that_has_it(qtbot: QtBot) -> None:
     combo.choose(Size(256, 256))
     combo.offer(replace(scripted_card(), native=Size(256, 256), smallest_side=256))
     assert combo.size_chosen == Size(256, 256)
+
+
+def test_the_drawn_shapes_follow_the_colours(qtbot: QtBot) -> None:
+    combo = SizeCombo()
+    qtbot.addWidget(combo)
+    combo.offer(scripted_card())
+    before = combo.itemIcon(0).pixmap(32, 32).toImage()
+    palette = combo.palette()
+    palette.setColor(palette.ColorRole.Text, Qt.GlobalColor.red)
+    combo.setPalette(palette)
+    assert combo.itemIcon(0).pixmap(32, 32).toImage() != before

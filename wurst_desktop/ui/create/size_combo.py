@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -43,10 +43,19 @@ class SizeCombo(QComboBox):
         if index >= 0:
             self.setCurrentIndex(index)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            for row in range(self.count()):
+                self.setItemIcon(row, self._outline(self.itemData(row)))
+        super().changeEvent(event)
+
     def _add(self, size: Size, remark: str) -> None:
         ratio = Fraction(size.width, size.height)
         label = f"{_shape(ratio)} {ratio.numerator}:{ratio.denominator}, {size}{remark}"
-        self.addItem(_outline(ratio, self.palette().text().color()), label, size)
+        self.addItem(self._outline(size), label, size)
+
+    def _outline(self, size: Size) -> QIcon:
+        return _outline(Fraction(size.width, size.height), self.palette().text().color())
 
 
 def _shape(ratio: Fraction) -> str:
