@@ -80,7 +80,7 @@ class StageCConfig:
     ema: float = 0.999
     dropped_text: float = 0.1
     unmasked_share: float = 0.3
-    answer_weight: float = 0.05
+    answer_weight: float = 0.12
     full_length_share: float = 0.1
 
 
@@ -89,7 +89,7 @@ class UseConfig:
     """How the finished model is meant to be used, and is judged."""
 
     prior_steps: int = 20
-    prior_guidance: float = 3.0
+    prior_guidance: float = 4.0
     decoder_steps: int = 10
 
 

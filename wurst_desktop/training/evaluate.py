@@ -78,11 +78,11 @@ def decibels(drawn: torch.Tensor, true: torch.Tensor) -> float:
     return float((-10 * torch.log10(errors)).mean())
 
 
-def contact_sheet(pictures: list[_Pixels], columns: int = _SHEET_COLUMNS) -> Image.Image:
-    """The pictures side by side in rows."""
-    height, width = pictures[0].shape[:2]
-    rows = -(-len(pictures) // columns)
-    sheet = Image.new("RGB", (columns * width, rows * height), "white")
+def contact_sheet(pictures: list[_Pixels], side: int = 96) -> Image.Image:
+    """The pictures side by side in rows, each made as small as `side`."""
+    rows = -(-len(pictures) // _SHEET_COLUMNS)
+    sheet = Image.new("RGB", (_SHEET_COLUMNS * side, rows * side), "white")
     for place, pixels in enumerate(pictures):
-        sheet.paste(Image.fromarray(pixels), (place % columns * width, place // columns * height))
+        row, column = divmod(place, _SHEET_COLUMNS)
+        sheet.paste(Image.fromarray(pixels).resize((side, side), Image.Resampling.LANCZOS), (column * side, row * side))
     return sheet

@@ -22,7 +22,7 @@ from wurst_desktop.training.stage_c import compressed
 
 _PREVIEW_PICTURES = 4000
 _RECONSTRUCTED = 48
-_SHEET_PICTURES = 48
+_SHEET_PICTURES = 24
 
 
 def run_assemble(shop: Workshop, folder: Path) -> None:
@@ -41,7 +41,7 @@ def run_evaluate(shop: Workshop, folder: Path, count: int, sheet: Path | None) -
     artist = Artist(folder)
     drawn = [artist.draw(task.prompt, task.seed) for task in tasks]
     if sheet is not None:
-        contact_sheet(drawn[:_SHEET_PICTURES]).save(sheet, optimize=True)
+        contact_sheet(drawn[:_SHEET_PICTURES]).quantize(256).save(sheet, optimize=True)
     again = reconstructed(shop, tasks[:_RECONSTRUCTED], truth[:_RECONSTRUCTED])
     return {
         "prompts": count,
