@@ -54,7 +54,7 @@ VQGANS: dict[str, Settings] = {
     "one level": {"embed_dim": 12, "bottleneck_blocks": 2, "levels": 1},
     "three levels": {"embed_dim": 24, "bottleneck_blocks": 4, "levels": 3},
 }
-SHAPES = [(1, 3, 3), (1, 3, 6), (2, 9, 3), (1, 24, 27)]
+SHAPES = [(1, 3, 3), (1, 3, 6), (2, 9, 3), (1, 9, 12)]
 """Batch, height and width of a composition."""
 
 
