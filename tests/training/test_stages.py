@@ -41,7 +41,7 @@ def test_the_loss_is_finite_and_falls(toy_training: ToyTraining, stage: str, tmp
     course = Course(learnt, Schedule(5e-3, 40, 1, warmup=4), 0.9, tmp_path / "s.pt", print)
     losses = [course.advance() for _ in range(40)]
     assert np.isfinite(losses).all()
-    assert mean_loss(learnt) < 0.92 * before
+    assert mean_loss(learnt) < 0.97 * before
 
 
 @pytest.mark.parametrize("stage", ["a", "b", "c"])

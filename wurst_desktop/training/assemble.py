@@ -85,8 +85,15 @@ def facts(config: MiniConfig, preview: PreviewFit) -> dict[str, object]:
 
 
 def save_compressor(compressor: Compressor, config: MiniConfig, folder: Path) -> None:
-    """The compressor beside the stock parts, in half precision, with what is needed to build it anew."""
-    weights = {name: value.half().contiguous() for name, value in compressor.state_dict().items()}
+    """The compressor beside the stock parts, with what is needed to build it anew.
+
+    In half precision, but for the running statistics, whose variance is beyond its range.
+    """
+    parameters = {name for name, _ in compressor.named_parameters()}
+    weights = {
+        name: (value.half() if name in parameters else value).contiguous()
+        for name, value in compressor.state_dict().items()
+    }
     save_file(weights, folder / "compressor.safetensors")
     stage = config.stage_b
     _write_json(

@@ -68,7 +68,10 @@ class GridLayout:
     def rows_within(self, left: int, top: int, right: int, bottom: int) -> tuple[range, ...]:
         """The rows of the cells that a rectangle touches, one run a line (one run in all where lines are whole)."""
         inside = [c for c in range(self.columns) if self.corner(c)[0] < right and self.corner(c)[0] + self.edge > left]
-        touched = self.rows_between(top, bottom)
+        # The gap below a line belongs to none of its cells.
+        first = max(0, (top - GAP - self.edge) // self.pitch + 1)
+        last = max(first, -(-(bottom - GAP) // self.pitch))
+        touched = range(min(self.count, first * self.columns), min(self.count, last * self.columns))
         if not inside or not touched:
             return ()
         if len(inside) == self.columns:
