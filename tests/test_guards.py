@@ -24,14 +24,14 @@ def test_logged_warning():
 def test_python_thread():
     threading.Thread(target=threading.Event().wait, daemon=True, name="lost").start()
 
+def test_qt_warning(qtbot):
+    from PySide6.QtCore import qWarning
+    qWarning("something is odd")
+
 def test_qt_thread(qapp):
     from PySide6.QtCore import QThread
     qapp.lost = QThread()
     qapp.lost.start()
-
-def test_qt_warning(qtbot):
-    from PySide6.QtCore import qWarning
-    qWarning("something is odd")
 """
 
 INNOCENT = """

@@ -49,6 +49,7 @@ def made_up(folder: Path, sources: dict[str, str]) -> list[Import]:
         ("core/request.py", "def f():\n    from house.library.store import Store"),
         ("core/request.py", "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import house.ui"),
         ("core/request.py", "import importlib\nimportlib.import_module('house.ui')"),
+        ("core/request.py", "from importlib import import_module\nimport_module('house.ui')"),
         ("core/request.py", "from ..ui import session"),
         ("core/__init__.py", "from ..engine import noise"),
         ("engine/noise.py", "from house import library"),
