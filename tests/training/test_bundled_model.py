@@ -22,9 +22,9 @@ PROMPTS = 50
 FLOORS = {
     "background": 97,
     "main colour or object": 81,
-    "object": 74,
+    "object": 91,
     "object colour": 97,
-    "pair colours in place": 50,
+    "pair colours in place": 43,
 }
 
 

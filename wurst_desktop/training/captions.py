@@ -52,10 +52,12 @@ def _subject(scene: Scene, choice: int, short: bool) -> str:
     if scene.layout is Layout.SINGLE:
         return _named(scene.figures[0], choice, short)
     first, second = scene.figures
-    swapped = choice % 2 == 1
+    # Words without a direction name the figures as a page is read; either order at random would teach neither.
+    beside = "and" if short else "next to" if scene.layout is Layout.ROW and choice // 2 % 3 == 0 else None
+    swapped = choice % 2 == 1 and beside is None
     if swapped:
         first, second = second, first
-    relation = "and" if short else _relation(scene.layout, swapped, choice // 2)
+    relation = beside or _relation(scene.layout, swapped, choice // 2)
     return f"{_named(first, 0, False)} {relation} {_named(second, 0, False)}"
 
 
@@ -65,7 +67,7 @@ def _relation(layout: Layout, swapped: bool, choice: int) -> str:
             return ("below", "under")[choice % 4 == 3] if swapped else ("above", "over")[choice % 4 == 3]
         case Layout.ROW:
             side = ("to the right of", "right of") if swapped else ("to the left of", "left of")
-            return "next to" if choice % 3 == 0 else side[choice % 8 == 7]
+            return side[choice % 8 == 7]
         case Layout.SINGLE:
             raise ValueError("a single figure stands in no relation")
         case _:
