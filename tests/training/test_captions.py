@@ -36,7 +36,7 @@ def test_captions_of_one_scene_differ() -> None:
 
 
 def test_some_captions_are_as_short_as_people_type() -> None:
-    assert "an owl" in {caption_at(OWL, 1, index).lower() for index in range(60)}
+    assert "an owl" in {caption_at(OWL, 1, index).text.lower() for index in range(60)}
 
 
 def test_no_caption_names_a_colour_that_is_not_there() -> None:
@@ -44,11 +44,11 @@ def test_no_caption_names_a_colour_that_is_not_there() -> None:
         scene = scene_at(8, index)
         if any(figure.noun == "apple" for figure in scene.figures):
             continue
-        named = set(caption_at(scene, 8, index).lower().replace(",", " ").replace(".", " ").split())
+        named = set(caption_at(scene, 8, index).text.lower().replace(",", " ").replace(".", " ").split())
         there = {scene.background, *(figure.colour for figure in scene.figures)}
         assert named & {"red", "orange", "yellow", "green", "blue", "purple", "pink", "white"} <= there
 
 
 def test_the_article_fits_the_word() -> None:
-    texts = [caption_at(scene_at(6, index), 6, index).lower() for index in range(300)]
+    texts = [caption_at(scene_at(6, index), 6, index).text.lower() for index in range(300)]
     assert not any(" a orange" in text or " a owl" in text or " an blue" in text for text in texts)

@@ -40,7 +40,16 @@ def toy_config(folder: Path) -> MiniConfig:
             freeze_compressor_at=14,
         ),
         stage_c=StageCConfig(
-            width=32, depth=1, heads=2, text_width=16, text_layers=1, text_heads=2, batch=8, steps=STEPS, cooldown=8
+            width=32,
+            depth=1,
+            heads=2,
+            text_width=16,
+            text_layers=1,
+            text_heads=2,
+            batch=8,
+            extra_pairs=2,
+            steps=STEPS,
+            cooldown=8,
         ),
         use=UseConfig(prior_steps=3, decoder_steps=2),
     )

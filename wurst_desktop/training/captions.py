@@ -1,5 +1,6 @@
 """Sentences that say what a scene shows: many ways to say it, and often only a part of it, as people type."""
 
+from dataclasses import dataclass
 from typing import assert_never
 
 import numpy as np
@@ -30,27 +31,36 @@ _OTHER_WORDS = {
 }
 
 
+@dataclass(frozen=True)
+class Caption:
+    """What is said of a scene, and whether it names the right or lower figure first."""
+
+    text: str
+    is_swapped: bool
+
+
 def full_caption(scene: Scene, choice: int = 0) -> str:
     """The plain sentence that says all of the scene, as the judge's prompts do; `choice` picks among the relations."""
-    return _subject(scene, choice, False) + _behind(_BACKGROUNDS[0], scene.background)
+    return _subject(scene, choice, False).text + _behind(_BACKGROUNDS[0], scene.background)
 
 
-def caption_at(scene: Scene, seed: int, index: int) -> str:
+def caption_at(scene: Scene, seed: int, index: int) -> Caption:
     """The caption number `index` for a scene; may leave out the background, a colour or the relation."""
     rng = np.random.default_rng((seed, index, 7))
-    subject = _subject(scene, int(rng.integers(1 << 16)), rng.random() < 0.1)
+    told = _subject(scene, int(rng.integers(1 << 16)), rng.random() < 0.1)
+    subject = told.text
     if rng.random() < 0.12:
         subject = subject.removeprefix("a ").removeprefix("an ")
     background = _behind(str(rng.choice(_BACKGROUNDS)), scene.background) if rng.random() < 0.85 else ""
     text = str(rng.choice(_OPENINGS)) + subject + background
     if rng.random() < 0.15:
         text = text[0].upper() + text[1:]
-    return text + "." if rng.random() < 0.1 else text
+    return Caption(text + "." if rng.random() < 0.1 else text, told.is_swapped)
 
 
-def _subject(scene: Scene, choice: int, short: bool) -> str:
+def _subject(scene: Scene, choice: int, short: bool) -> Caption:
     if scene.layout is Layout.SINGLE:
-        return _named(scene.figures[0], choice, short)
+        return Caption(_named(scene.figures[0], choice, short), False)
     first, second = scene.figures
     # Words without a direction name the figures as a page is read; either order at random would teach neither.
     beside = "and" if short else "next to" if scene.layout is Layout.ROW and choice // 2 % 3 == 0 else None
@@ -58,7 +68,7 @@ def _subject(scene: Scene, choice: int, short: bool) -> str:
     if swapped:
         first, second = second, first
     relation = beside or _relation(scene.layout, swapped, choice // 2)
-    return f"{_named(first, 0, False)} {relation} {_named(second, 0, False)}"
+    return Caption(f"{_named(first, 0, False)} {relation} {_named(second, 0, False)}", swapped)
 
 
 def _relation(layout: Layout, swapped: bool, choice: int) -> str:

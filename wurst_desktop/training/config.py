@@ -66,14 +66,15 @@ class StageBConfig:
 class StageCConfig:
     """The prior and its text encoder."""
 
-    scenes: int = 24_000
+    scenes: int = 48_000
     width: int = 192
     depth: int = 6
     heads: int = 6
     text_width: int = 128
     text_layers: int = 3
     text_heads: int = 4
-    batch: int = 32
+    batch: int = 64
+    extra_pairs: int = 16
     steps: int = 12_000
     cooldown: int = 3000
     learning_rate: float = 1e-3
@@ -81,6 +82,7 @@ class StageCConfig:
     dropped_text: float = 0.1
     unmasked_share: float = 0.3
     answer_weight: float = 0.12
+    reading_weight: float = 0.1
     full_length_share: float = 0.1
 
 

@@ -23,6 +23,9 @@ SHORT_LENGTH = 24
 _STORED_LENGTH = 32
 # How many answers each question of `labels` has: nouns and colours of both figures (0 is "none"), background, layout.
 QUESTIONS = (len(NOUNS) + 1, len(COLOURS) + 1, len(NOUNS) + 1, len(COLOURS) + 1, len(COLOURS), len(Layout))
+LAYOUT = len(QUESTIONS) - 1
+# What a caption tells in its own order: nouns and colours as they are named, and whether that order is swapped.
+READINGS = (*QUESTIONS[:4], 2)
 _WORD = re.compile(r"[a-z]+|[^\sa-z]+")
 
 
@@ -40,7 +43,7 @@ def caption_tokenizer(seed: int, count: int) -> CLIPTokenizer:
     """The tokenizer grown from the first captions of one seed's stream."""
     words: Counter[str] = Counter()
     for index in range(count):
-        words.update(_WORD.findall(caption_at(scene_at(seed, index), seed, index).lower()))
+        words.update(_WORD.findall(caption_at(scene_at(seed, index), seed, index).text.lower()))
     return new_tokenizer(words)
 
 
@@ -64,6 +67,13 @@ class Lessons:
         rows = self._arrays["tokens"][chosen, variant % CAPTIONS_PER_SCENE]
         return padded(torch.from_numpy(rows.astype(np.int64)), length, self.end_token)
 
+    def readings(self, chosen: list[int], variant: int) -> Tensor:
+        """int64, n x len(READINGS): what the caption of `tokens(chosen, variant, ...)` names first and second."""
+        placed = self.labels[chosen][:, :4]
+        swapped = torch.from_numpy(self._arrays["swapped"][chosen, variant % CAPTIONS_PER_SCENE].astype(np.int64))
+        named = torch.where(swapped[:, None] == 1, placed.roll(2, 1), placed)
+        return torch.cat([named, swapped[:, None]], 1)
+
     def no_tokens(self, length: int) -> Tensor:
         """int64, length: the empty caption."""
         start = torch.tensor([[self.tokenizer.bos_token_id, self.end_token]])
@@ -79,19 +89,24 @@ class Lessons:
         if not file.exists():
             self._write(file)
         with np.load(file) as arrays:
-            return {name: arrays[name] for name in ("labels", "tokens")}
+            return {name: arrays[name] for name in ("labels", "tokens", "swapped")}
 
     def _write(self, file: Path) -> None:
         seed, count = self.pool.config.seed, len(self.pool)
         scenes = [self.pool.scene(index) for index in range(count)]
-        texts = [
+        captions = [
             caption_at(scene, seed, index * CAPTIONS_PER_SCENE + variant)
             for index, scene in enumerate(scenes)
             for variant in range(CAPTIONS_PER_SCENE)
         ]
+        texts = [caption.text for caption in captions]
         encoded = self.tokenizer(texts, padding="max_length", max_length=_STORED_LENGTH, truncation=True)["input_ids"]
-        tokens = np.array(encoded, np.uint16).reshape(count, CAPTIONS_PER_SCENE, _STORED_LENGTH)
-        np.savez(file, labels=np.array([labels(scene) for scene in scenes], np.uint16), tokens=tokens)
+        np.savez(
+            file,
+            labels=np.array([labels(scene) for scene in scenes], np.uint16),
+            tokens=np.array(encoded, np.uint16).reshape(count, CAPTIONS_PER_SCENE, _STORED_LENGTH),
+            swapped=np.array([caption.is_swapped for caption in captions], np.uint16).reshape(count, -1),
+        )
 
 
 def padded(tokens: Tensor, length: int, end_token: int) -> Tensor:

@@ -13,8 +13,9 @@ from transformers import CLIPTokenizer
 from wurst_desktop.training.answers import Answers
 from wurst_desktop.training.config import MiniConfig, StageCConfig
 from wurst_desktop.training.diffusion import implied_clean, noised, ratios, weighted_loss
-from wurst_desktop.training.lessons import SHORT_LENGTH, Lessons, attention_mask
+from wurst_desktop.training.lessons import LAYOUT, SHORT_LENGTH, Lessons, attention_mask
 from wurst_desktop.training.randomness import generator, indices
+from wurst_desktop.training.reader import Reader
 from wurst_desktop.training.stage_a import lay_channels_last
 from wurst_desktop.training.text import new_text_encoder, text_length
 
@@ -54,7 +55,7 @@ def new_prior(stage: StageCConfig, channels: int) -> WuerstchenPrior:
 
 
 class StageC(nn.Module):
-    """Prior and text encoder."""
+    """Prior, text encoder, and the reader that keeps the text encoder to the order of words."""
 
     def __init__(self, config: MiniConfig, tokenizer: CLIPTokenizer) -> None:
         super().__init__()
@@ -62,6 +63,7 @@ class StageC(nn.Module):
         stage = config.stage_c
         self.prior = new_prior(stage, config.stage_b.channels)
         self.text_encoder = new_text_encoder(tokenizer, stage.text_width, stage.text_layers, stage.text_heads)
+        self.reader = Reader(stage.text_width)
 
 
 class StageCLesson:
@@ -74,6 +76,7 @@ class StageCLesson:
         self._lessons = lessons
         self._latents = latents
         self._answers = answers
+        self._pairs = torch.nonzero(lessons.labels[: len(latents), LAYOUT]).flatten().tolist()
         self._stage = StageC(config, lessons.tokenizer)
         prior: Predict = self._stage.prior
         self._predict = torch.compile(prior, dynamic=False) if compiled else prior
@@ -89,12 +92,12 @@ class StageCLesson:
     def loss(self, step: int) -> Tensor:
         stage = self._config.stage_c
         random = generator(self._config.seed, _STREAM, step)
-        chosen = indices(self._config.seed, _STREAM, step, stage.batch, len(self._latents))
+        chosen = self._chosen(step)
         clean = self._latents[chosen]
         ratio = ratios(stage.batch, 0.2, random)
         noise = torch.randn(clean.shape, generator=random)
         variant = step * stage.batch // len(self._latents)
-        text = self._text(chosen, variant, random)
+        text, read = self._text(chosen, variant, random)
         # Compiling takes minutes for each length of text; the rare full length isn't worth them.
         predict = self._predict if text.shape[1] == SHORT_LENGTH else self._stage.prior
         noisy = noised(clean, ratio, noise)
@@ -103,18 +106,38 @@ class StageCLesson:
         answered = self._answers.loss(
             implied_clean(noisy, ratio, predicted), self._lessons.labels[chosen], ratio < 0.97
         )
-        return weighted_loss(predicted, noise, ratio) + stage.answer_weight * answered
+        return weighted_loss(predicted, noise, ratio) + stage.answer_weight * answered + stage.reading_weight * read
 
-    def _text(self, chosen: list[int], variant: int, random: torch.Generator) -> Tensor:
-        """Now and then without the attention mask: weighting libraries leave it out, the stock pipelines don't."""
+    def _chosen(self, step: int) -> list[int]:
+        """Entries of the whole pool, and pairs on top, which have the most combinations to learn."""
+        stage, seed = self._config.stage_c, self._config.seed
+        extra = stage.extra_pairs if self._pairs else 0
+        chosen = indices(seed, _STREAM, step, stage.batch - extra, len(self._latents))
+        pairs = indices(seed, f"{_STREAM} pairs", step, extra, len(self._pairs)) if extra else []
+        return chosen + [self._pairs[place] for place in pairs]
+
+    def _text(self, chosen: list[int], variant: int, random: torch.Generator) -> tuple[Tensor, Tensor]:
+        """The captions' states, and how badly they were read.
+
+        Now and then without the attention mask: weighting libraries leave it out, the stock pipelines don't.
+        """
         stage = self._config.stage_c
         length = text_length(random, SHORT_LENGTH, stage.full_length_share)
         tokens = self._lessons.tokens(chosen, variant, length)
-        tokens[torch.rand(len(tokens), generator=random) < stage.dropped_text] = self._lessons.no_tokens(length)
+        is_dropped = torch.rand(len(tokens), generator=random) < stage.dropped_text
+        tokens[is_dropped] = self._lessons.no_tokens(length)
         is_masked = float(torch.rand((), generator=random)) >= stage.unmasked_share
         mask = attention_mask(tokens, self._lessons.end_token) if is_masked else None
         text: Tensor = self._stage.text_encoder(tokens, attention_mask=mask).last_hidden_state
-        return text
+        told = [place for place, dropped in zip(chosen, is_dropped.tolist(), strict=True) if not dropped]
+        read = self._stage.reader.loss(
+            text[~is_dropped],
+            tokens[~is_dropped],
+            self._lessons.end_token,
+            self._lessons.labels[told],
+            self._lessons.readings(told, variant),
+        )
+        return text, read
 
 
 @torch.no_grad()

@@ -1,13 +1,17 @@
 """The small CLIP text encoders, trained from scratch beside the stage that they serve."""
 
 import torch
+from torch import nn
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
 from wurst_desktop.training.tokenizer import MAX_LENGTH
 
 
 def new_text_encoder(tokenizer: CLIPTokenizer, width: int, layers: int, heads: int) -> CLIPTextModel:
-    """A fresh text encoder for the tokenizer's vocabulary."""
+    """A fresh text encoder for the tokenizer's vocabulary, with a start that suits its small width.
+
+    CLIP's own (embeddings of deviation 0.02) took thousands of steps to tell which colour belongs to which noun.
+    """
     config = CLIPTextConfig(
         vocab_size=len(tokenizer),
         hidden_size=width,
@@ -21,7 +25,14 @@ def new_text_encoder(tokenizer: CLIPTokenizer, width: int, layers: int, heads: i
         eos_token_id=tokenizer.eos_token_id,
         pad_token_id=tokenizer.pad_token_id,
     )
-    return CLIPTextModel(config)
+    model = CLIPTextModel(config)
+    for module in model.modules():
+        if isinstance(module, nn.Embedding):
+            nn.init.normal_(module.weight, std=0.5)
+        elif isinstance(module, nn.Linear):
+            nn.init.xavier_uniform_(module.weight)
+            nn.init.zeros_(module.bias)
+    return model
 
 
 def text_length(random: torch.Generator, short: int, full_share: float) -> int:
