@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from torch import nn
 
 from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.engine.fast.pulse import Pulse
 
 
 @contextmanager
@@ -19,10 +20,13 @@ def interruptible(network: nn.Module, token: CancelToken) -> Iterator[None]:
     def check(_layer: nn.Module, _inputs: tuple[object, ...]) -> None:
         token.check()
 
-    layers = [layer for layer in network.modules() if next(layer.parameters(recurse=False), None) is not None]
-    hooks = [layer.register_forward_pre_hook(check) for layer in layers]
+    hooks = [layer.register_forward_pre_hook(check) for layer in network.modules() if _is_place_to_listen(layer)]
     try:
         yield
     finally:
         for hook in hooks:
             hook.remove()
+
+
+def _is_place_to_listen(layer: nn.Module) -> bool:
+    return isinstance(layer, Pulse) or next(layer.parameters(recurse=False), None) is not None

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Residency
 from wurst_desktop.engine.checkpoint import Checkpoint
+from wurst_desktop.engine.fast.swap import accelerate
 from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.weighting import TextEncoder
 
@@ -26,15 +27,16 @@ _STAGES = ((Part.PRIOR_TEXT,), (Part.TEXT,), (Part.PRIOR,), (Part.DECODER, Part.
 class Arithmetic:
     """How the same sums are done; the defaults are quick, `STOCK` does them just as the stock pipelines.
 
-    `fused_attention` never writes out the score matrix of Stage C; `joint_guidance` asks with and without words in one
-    batch (None: on a GPU only).
+    `swaps` puts the exact, quicker networks of `engine/fast` in place on a CPU; `fused_attention` never writes out the
+    score matrix of Stage C; `joint_guidance` asks with and without words in one batch (None: on a GPU only).
     """
 
+    swaps: bool = True
     fused_attention: bool = True
     joint_guidance: bool | None = None
 
 
-STOCK = Arithmetic(fused_attention=False, joint_guidance=True)
+STOCK = Arithmetic(swaps=False, fused_attention=False, joint_guidance=True)
 
 
 class Placement:
@@ -116,6 +118,8 @@ class Placement:
         for block in network.modules():
             if isinstance(block, TimestepBlock):
                 block.register_forward_pre_hook(_time_in_type_of_latent)
+        if self._arithmetic.swaps and self.plan.device is Device.CPU and self.plan.residency is not Residency.LAYER:
+            accelerate(network)
         return network
 
 
