@@ -88,12 +88,12 @@ def _named(figure: Figure, choice: int, short: bool) -> str:
     others = _OTHER_WORDS.get(figure.noun, ())
     noun = others[choice % len(others)] if others and choice % 5 == 4 else figure.noun
     name = noun if short or figure.colour is None else f"{figure.colour} {noun}"
-    return f"{_article(name)} {name}"
+    return f"{article(name)} {name}"
 
 
 def _behind(phrase: str, colour: str) -> str:
-    return phrase.format(a=_article(colour), colour=colour)
+    return phrase.format(a=article(colour), colour=colour)
 
 
-def _article(word: str) -> str:
+def article(word: str) -> str:
     return "an" if word[0] in "aeiou" else "a"

@@ -83,6 +83,7 @@ class StageCConfig:
     unmasked_share: float = 0.3
     answer_weight: float = 0.12
     reading_weight: float = 0.1
+    stress: tuple[float, float] = (0.3, 1.8)
     full_length_share: float = 0.1
 
 

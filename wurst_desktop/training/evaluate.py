@@ -39,6 +39,9 @@ class Share:
     def percent(self) -> float:
         return 100 * self.right / self.count if self.count else 100.0
 
+    def __str__(self) -> str:
+        return f"{self.percent:.0f} % of {self.count}"
+
 
 def held_out_tasks(count: int) -> list[Task]:
     """The first prompts of the fixed stream of held-out scenes."""

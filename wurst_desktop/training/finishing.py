@@ -11,8 +11,10 @@ from torch import Tensor
 from wurst_desktop.training.artist import Artist
 from wurst_desktop.training.assemble import assemble
 from wurst_desktop.training.drawing import painted
+from wurst_desktop.training.emphasis import rising, stressed_prompts
 from wurst_desktop.training.evaluate import Task, contact_sheet, decibels, held_out_tasks, judged, table
 from wurst_desktop.training.judge import NounJudge
+from wurst_desktop.training.novelty import distinct, nearest
 from wurst_desktop.training.pool import shrunk
 from wurst_desktop.training.preview import fit_preview
 from wurst_desktop.training.render import picture
@@ -23,6 +25,7 @@ from wurst_desktop.training.stage_c import compressed
 _PREVIEW_PICTURES = 4000
 _RECONSTRUCTED = 48
 _SHEET_PICTURES = 24
+_MEASURED = 20
 
 
 def run_assemble(shop: Workshop, folder: Path) -> None:
@@ -42,6 +45,7 @@ def run_evaluate(shop: Workshop, folder: Path, count: int, sheet: Path | None) -
     drawn = [artist.draw(task.prompt, task.seed) for task in tasks]
     if sheet is not None:
         contact_sheet(drawn[:_SHEET_PICTURES]).quantize(256).save(sheet, optimize=True)
+    known = shop.pool.small_pictures
     again = reconstructed(shop, tasks[:_RECONSTRUCTED], truth[:_RECONSTRUCTED])
     return {
         "prompts": count,
@@ -49,6 +53,10 @@ def run_evaluate(shop: Workshop, folder: Path, count: int, sheet: Path | None) -
         "true renders": _percents(tasks, truth, judge),
         "reconstructed": _percents(tasks[:_RECONSTRUCTED], list(_as_pixels(again)), judge),
         "reconstruction dB": round(decibels(again, as_batch(np.stack(truth[:_RECONSTRUCTED]))), 2),
+        "words that rise with their weight": str(rising(stressed_prompts(_MEASURED), artist, judge)),
+        "prompts with distinct seeds": str(distinct(_MEASURED, artist)),
+        "least difference to a training picture": round(min(nearest(drawn, known)), 3),
+        "least of true held-out renders": round(min(nearest(truth, known)), 3),
     }
 
 
@@ -76,4 +84,4 @@ def _as_pixels(pictures: Tensor) -> NDArray[np.uint8]:
 
 def _percents(tasks: list[Task], pictures: list[NDArray[np.uint8]], judge: NounJudge) -> dict[str, str]:
     shares = table(judged(tasks, pictures, judge))
-    return {name: f"{share.percent:.0f} % of {share.count}" for name, share in shares.items()}
+    return {name: str(share) for name, share in shares.items()}

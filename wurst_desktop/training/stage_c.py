@@ -17,7 +17,8 @@ from wurst_desktop.training.lessons import LAYOUT, SHORT_LENGTH, Lessons, attent
 from wurst_desktop.training.randomness import generator, indices
 from wurst_desktop.training.reader import Reader
 from wurst_desktop.training.stage_a import lay_channels_last
-from wurst_desktop.training.text import new_text_encoder, text_length
+from wurst_desktop.training.text import new_text_encoder, stressed, text_length
+from wurst_desktop.training.words import COLOURS, NOUNS
 
 _STREAM = "stage-c"
 Predict = Callable[..., Tensor]
@@ -76,6 +77,7 @@ class StageCLesson:
         self._lessons = lessons
         self._latents = latents
         self._answers = answers
+        self._words = torch.tensor(lessons.tokenizer.convert_tokens_to_ids([f"{word}</w>" for word in NOUNS + COLOURS]))
         self._pairs = torch.nonzero(lessons.labels[: len(latents), LAYOUT]).flatten().tolist()
         self._stage = StageC(config, lessons.tokenizer)
         prior: Predict = self._stage.prior
@@ -129,6 +131,7 @@ class StageCLesson:
         is_masked = float(torch.rand((), generator=random)) >= stage.unmasked_share
         mask = attention_mask(tokens, self._lessons.end_token) if is_masked else None
         text: Tensor = self._stage.text_encoder(tokens, attention_mask=mask).last_hidden_state
+        empty = self._empty(length)
         told = [place for place, dropped in zip(chosen, is_dropped.tolist(), strict=True) if not dropped]
         read = self._stage.reader.loss(
             text[~is_dropped],
@@ -137,7 +140,16 @@ class StageCLesson:
             self._lessons.labels[told],
             self._lessons.readings(told, variant),
         )
-        return text, read
+        return stressed(text, empty, torch.isin(tokens, self._words), stage.stress, random), read
+
+    def _empty(self, length: int) -> Tensor:
+        """What the empty caption has in each place, 1 x length x width; a fixed point that no gradient moves."""
+        tokens = self._lessons.no_tokens(length)[None]
+        with torch.no_grad():
+            states: Tensor = self._stage.text_encoder(
+                tokens, attention_mask=attention_mask(tokens, self._lessons.end_token)
+            ).last_hidden_state
+        return states
 
 
 @torch.no_grad()

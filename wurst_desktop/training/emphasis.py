@@ -1,0 +1,77 @@
+"""Measures whether a word's weight does what it says: more of the word, the higher it is."""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from wurst_desktop.training.artist import Artist
+from wurst_desktop.training.captions import article
+from wurst_desktop.training.evaluate import Share, held_out_tasks
+from wurst_desktop.training.judge import NounJudge
+from wurst_desktop.training.pool import shrunk
+from wurst_desktop.training.scenes import Layout, Scene
+from wurst_desktop.training.stage_a import as_batch
+from wurst_desktop.training.words import COLOURS, NOUNS
+
+WEIGHTS = (0.5, 1.0, 1.5)
+_SEEDS = range(4)
+_NOUN, _COLOUR = 0, 1
+
+
+@dataclass(frozen=True)
+class Stressed:
+    """A held-out prompt with `{}` in place of one word, that word, and where the judge's answer for it stands."""
+
+    pattern: str
+    word: str
+    question: int
+    answer: int
+
+    def prompt(self, weight: float) -> str:
+        return self.pattern.format(f"({self.word}){weight}")
+
+
+def stressed_prompts(count: int) -> list[Stressed]:
+    """Single figures of the fixed held-out stream, the colour's and the noun's turn alternating where both are said."""
+    scenes = (task.scene for task in held_out_tasks(6 * count))
+    singles = (scene for scene in scenes if scene.layout is Layout.SINGLE)
+    return [_stressed(scene, turn) for turn, scene in enumerate(itertools.islice(singles, count))]
+
+
+def rising(prompts: list[Stressed], artist: Artist, judge: NounJudge) -> Share:
+    """How many prompts' words score higher at each higher weight of WEIGHTS; a score is a mean over seeds."""
+    scores = ([_score(one, weight, artist, judge) for weight in WEIGHTS] for one in prompts)
+    is_rising = [all(low < high for low, high in itertools.pairwise(each)) for each in scores]
+    return Share(sum(is_rising), len(prompts))
+
+
+def _stressed(scene: Scene, turn: int) -> Stressed:
+    figure = scene.figures[0]
+    behind = f"on {article(scene.background)} {scene.background} background"
+    if figure.colour is not None and turn % 2:
+        return Stressed(
+            f"{article(figure.colour)} {{}} {figure.noun} {behind}",
+            figure.colour,
+            _COLOUR,
+            COLOURS.index(figure.colour) + 1,
+        )
+    colour = f"{figure.colour} " if figure.colour else ""
+    return Stressed(f"{article(figure.name)} {colour}{{}} {behind}", figure.noun, _NOUN, NOUNS.index(figure.noun) + 1)
+
+
+def _score(stressed: Stressed, weight: float, artist: Artist, judge: NounJudge) -> float:
+    """The judge's mean logarithm of the odds that it sees the word."""
+    drawn = np.stack([shrunk(pixels) for pixels in _drawn(stressed.prompt(weight), artist)])
+    with torch.no_grad():
+        chances = judge(as_batch(drawn))[stressed.question].double().log_softmax(1)
+    said = chances[:, stressed.answer]
+    unsaid = torch.log1p(-said.exp().clamp(max=1 - 1e-12))
+    return float((said - unsaid).mean())
+
+
+def _drawn(prompt: str, artist: Artist) -> Iterator[NDArray[np.uint8]]:
+    return (artist.draw(prompt, seed) for seed in _SEEDS)
