@@ -1,5 +1,6 @@
 """Writes the trained stages as a checkpoint folder in the stock layout of the combined pipeline."""
 
+import itertools
 import json
 import shutil
 from collections.abc import Mapping
@@ -16,7 +17,7 @@ from wurst_desktop.training.config import MiniConfig
 from wurst_desktop.training.preview import PreviewFit
 from wurst_desktop.training.tokenizer import save_tokenizer
 from wurst_desktop.training.trained import TrainedModel
-from wurst_desktop.training.words import COLOURS, OBJECTS, RELATIONS, SHAPES
+from wurst_desktop.training.words import COLOURS, OBJECTS, OTHER_WORDS, RELATIONS, SHAPES
 
 # The library name "wuerstchen" is the one in the published folders; what save_pretrained writes cannot be loaded.
 _INDEX = {
@@ -78,7 +79,7 @@ def facts(config: MiniConfig, preview: PreviewFit) -> dict[str, object]:
         "prior_guidance": config.use.prior_guidance,
         "decoder_steps": config.use.decoder_steps,
         "decoder_guidance": 0.0,
-        "words": [*COLOURS, *SHAPES, *OBJECTS, *RELATIONS, "background"],
+        "words": [*COLOURS, *SHAPES, *OBJECTS, *RELATIONS, *itertools.chain(*OTHER_WORDS.values()), "background"],
         "examples": list(_EXAMPLES),
         "preview": asdict(preview),
     }

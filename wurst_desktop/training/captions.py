@@ -6,6 +6,7 @@ from typing import assert_never
 import numpy as np
 
 from wurst_desktop.training.scenes import Figure, Layout, Scene
+from wurst_desktop.training.words import OTHER_WORDS
 
 _OPENINGS = ("",) * 8 + ("a picture of ", "a drawing of ", "an illustration of ", "a painting of ", "an image of ")
 _BACKGROUNDS = (
@@ -18,17 +19,6 @@ _BACKGROUNDS = (
     " in front of {a} {colour} background",
     " against {a} {colour} background",
 )
-_OTHER_WORDS = {
-    "rabbit": ("bunny",),
-    "chick": ("baby chick",),
-    "ladybug": ("ladybird",),
-    "balloon": ("hot air balloon",),
-    "sailboat": ("boat", "sailing boat"),
-    "fish": ("tropical fish",),
-    "apple": ("red apple",),
-    "cat": ("kitten", "cat face"),
-    "dog": ("puppy", "dog face"),
-}
 
 
 @dataclass(frozen=True)
@@ -85,7 +75,7 @@ def _relation(layout: Layout, swapped: bool, choice: int) -> str:
 
 
 def _named(figure: Figure, choice: int, short: bool) -> str:
-    others = _OTHER_WORDS.get(figure.noun, ())
+    others = OTHER_WORDS.get(figure.noun, ())
     noun = others[choice % len(others)] if others and choice % 5 == 4 else figure.noun
     name = noun if short or figure.colour is None else f"{figure.colour} {noun}"
     return f"{article(name)} {name}"

@@ -37,6 +37,17 @@ SPRITES = (
 )
 OBJECTS = SPRITES + COLOURED_OBJECTS
 NOUNS = OBJECTS + SHAPES
+OTHER_WORDS = {
+    "rabbit": ("bunny",),
+    "chick": ("baby chick",),
+    "ladybug": ("ladybird",),
+    "balloon": ("hot air balloon",),
+    "sailboat": ("boat", "sailing boat"),
+    "fish": ("tropical fish",),
+    "apple": ("red apple",),
+    "cat": ("kitten", "cat face"),
+    "dog": ("puppy", "dog face"),
+}
 RELATIONS = ("above", "below", "next to", "to the left of", "to the right of")
 
 HELD_OUT_PERCENT = 12
