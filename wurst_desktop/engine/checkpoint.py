@@ -46,14 +46,19 @@ class Checkpoint:
         fill(network, mapped_tensors(self.layout.weights(part), network), device, dtype)
         return network
 
-    def stream(self, part: Part, device: torch.device, dtype: torch.dtype) -> nn.Module:
-        """The network of `part`, whose layers come from the mapped file to `device`, as `dtype`, when they work."""
+    def empty(self, part: Part, dtype: torch.dtype) -> nn.Module:
+        """The network of `part` without weights, for `stream`."""
         network = skeleton(part, self.configs[part], self.layout.config(part))
         for parameter in network.parameters():
             parameter.data = parameter.data.to(dtype)
-        tensors = mapped_tensors(self.layout.weights(part), network)
-        cpu_offload(network, execution_device=device, state_dict=tensors)
         return network
+
+    def stream(self, part: Part, network: nn.Module, device: torch.device) -> None:
+        """Have the weights of an `empty` network come from the mapped file to `device` for each layer while it works.
+
+        The network's methods are wrapped as they are then: whoever changes its class does that before.
+        """
+        cpu_offload(network, execution_device=device, state_dict=mapped_tensors(self.layout.weights(part), network))
 
     def tokenizer(self, part: Part) -> CLIPTokenizer:
         """The tokenizer of a text encoder. Raises `CheckpointCorrupt`."""

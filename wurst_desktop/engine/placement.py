@@ -111,14 +111,19 @@ class Placement:
             loaded(len(missing), len(missing))
 
     def _ready(self, part: Part) -> nn.Module:
-        open_part = self.checkpoint.stream if self.plan.residency is Residency.LAYER else self.checkpoint.load
-        network = open_part(part, self.device, self.dtype)
+        if self.plan.residency is not Residency.LAYER:
+            return self._adapted(self.checkpoint.load(part, self.device, self.dtype))
+        network = self._adapted(self.checkpoint.empty(part, self.dtype))
+        self.checkpoint.stream(part, network, self.device)
+        return network
+
+    def _adapted(self, network: nn.Module) -> nn.Module:
         if isinstance(network, WuerstchenPrior) and self._arithmetic.fused_attention:
             network.set_attn_processor(AttnProcessor2_0())  # type: ignore[no-untyped-call]
         for block in network.modules():
             if isinstance(block, TimestepBlock):
                 block.register_forward_pre_hook(_time_in_type_of_latent)
-        if self._arithmetic.swaps and self.plan.device is Device.CPU and self.plan.residency is not Residency.LAYER:
+        if self._arithmetic.swaps and self.plan.device is Device.CPU:
             accelerate(network)
         return network
 

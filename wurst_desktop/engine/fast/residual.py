@@ -14,6 +14,7 @@ from torch.nn.functional import layer_norm
 
 from wurst_desktop.engine.fast.pulse import Pulse
 from wurst_desktop.engine.fast.rows import Scratch, depthwise, pieces, weights_of
+from wurst_desktop.engine.fast.streamed import brought_in
 
 _ROWS = 512
 """Pixels that go through a linear layer at a time: what it makes of them is still in the cache for what follows."""
@@ -92,9 +93,11 @@ def _narrow(
     (h * scale + beta) W' + b = h (scale W)' + (W beta + b): the scale goes to the smaller of the two factors.
     """
     response = _response_norm(block)
-    scale = _response_scale(response, energy)
+    with brought_in(response):
+        gamma, beta = response.gamma.view(-1), response.beta.view(-1)
+    scale = _response_scale(gamma, energy)
     weight, bias = weights_of(block.channelwise[4])
-    offset = torch.addmv(bias, weight, response.beta.view(-1))
+    offset = torch.addmv(bias, weight, beta)
     if len(weight) <= len(hidden):
         weight = torch.mul(weight, scale, out=scratch.take("scaled", *weight.shape))
     else:
@@ -111,7 +114,7 @@ def _response_norm(block: ResBlock | ResBlockStageB) -> GlobalResponseNorm:
     return norm
 
 
-def _response_scale(response: GlobalResponseNorm, energy: Tensor) -> Tensor:
+def _response_scale(gamma: Tensor, energy: Tensor) -> Tensor:
     """1 + gamma * n, with n the norm of each channel [4 C] over the norms' mean."""
     norm = energy.sqrt()
-    return 1 + response.gamma.view(-1) * (norm / (norm.mean() + 1e-6))
+    return 1 + gamma * (norm / (norm.mean() + 1e-6))

@@ -7,6 +7,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import conv2d
 
+from wurst_desktop.engine.fast.streamed import brought_in
+
 
 def rows_of(picture: Tensor) -> Tensor:
     """The picture [1, C, H, W] as rows [H, W, C]; no copy if its channels lie together in memory already."""
@@ -26,7 +28,8 @@ def pieces(length: int, size: int) -> Iterator[slice]:
 
 def weights_of(layer: nn.Module) -> tuple[Tensor, Tensor]:
     """Weight and bias of a linear or convolution layer as they are now. Raises `TypeError` if it has none."""
-    weight, bias = layer.weight, layer.bias
+    with brought_in(layer):
+        weight, bias = layer.weight, layer.bias
     if not (isinstance(weight, Tensor) and isinstance(bias, Tensor)):
         raise TypeError(type(layer))
     return weight, bias

@@ -15,6 +15,7 @@ from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext impo
 from torch import Tensor, nn
 
 from wurst_desktop.engine.fast.pulse import Pulse
+from wurst_desktop.engine.fast.streamed import is_streamed
 
 Standing = tuple[tuple[int, int], ...]
 """Where each weight lies, and how often it was written to."""
@@ -53,16 +54,20 @@ _KNOWN = frozenset[type[nn.Module]](
 def standing(network: nn.Module, given: Tensor) -> Standing | None:
     """The state of the weights of `network`, or None where its own forward has to do the work.
 
-    That is so on other devices than the CPU, in half precision, in training, where weights are elsewhere or of
-    another type than `given`, and where a layer is of another class than diffusers made it (LoRA, quantisation).
-    Writes through `weight.data` leave no trace: whoever does so has to say it (`refresh`).
+    That is so on other devices than the CPU, in half precision, in training, where weights are elsewhere (streamed ones
+    are on `meta` while they are away) or of another type than `given`, and where a layer is of another class than
+    diffusers made it (LoRA, quantisation). Writes through `weight.data` leave no trace: whoever does so has to say it
+    (`refresh`).
     """
     if network.training or torch.is_grad_enabled() or given.dtype not in {torch.float32, torch.float64}:
         return None
     if not all(type(layer) in _KNOWN for part in network.children() for layer in part.modules()):
         return None
     weights = list(network.parameters())
-    if any(weight.device.type != "cpu" or weight.dtype != given.dtype for weight in (given, *weights)):
+    places = {"cpu", "meta"} if is_streamed(network) else {"cpu"}
+    if given.device.type != "cpu" or any(
+        weight.device.type not in places or weight.dtype != given.dtype for weight in weights
+    ):
         return None
     return tuple((weight.data_ptr(), _writes(weight)) for weight in weights)
 

@@ -9,6 +9,7 @@ from torch.nn.functional import conv_transpose2d, layer_norm
 
 from wurst_desktop.engine.fast.pulse import Pulse
 from wurst_desktop.engine.fast.rows import Scratch, depthwise, picture_of, pieces, rows_of, weights_of
+from wurst_desktop.engine.fast.streamed import brought_in
 
 Strips = Iterator[Tensor]
 """Each strip is its reader's to write to."""
@@ -53,7 +54,8 @@ def mixed(strips: Strips, block: MixingResidualBlock, scratch: Scratch, pulse: P
 
     A strip waits for the one below it, since its last row looks at that one's first.
     """
-    gammas = block.gammas
+    with brought_in(block):
+        gammas = block.gammas
     around = _scaled(block.depthwise[1], gammas[2])
     wide, narrow = weights_of(block.channelwise[0]), _scaled(block.channelwise[2], gammas[5])
     above: Tensor | None = None
