@@ -1,4 +1,4 @@
-"""The text encoder's lessons: the order of words, and words as strong as a weight makes them."""
+"""The text encoder's lesson: the order of words."""
 
 import torch
 from torch import nn
@@ -6,7 +6,7 @@ from torch import nn
 from tests.training.conftest import ToyTraining
 from wurst_desktop.training.lessons import QUESTIONS, READINGS, attention_mask
 from wurst_desktop.training.reader import Reader
-from wurst_desktop.training.text import new_text_encoder, stressed
+from wurst_desktop.training.text import new_text_encoder
 
 
 def test_readings_name_the_figures_in_the_order_of_the_caption(toy_training: ToyTraining) -> None:
@@ -38,22 +38,3 @@ def test_a_text_encoder_learns_to_read(toy_training: ToyTraining) -> None:
         losses.append(float(loss.detach()))
     assert reader.out_features == sum(QUESTIONS) + sum(READINGS)
     assert losses[-1] < 0.35 * losses[0]
-
-
-def test_one_word_a_caption_is_pushed_away_from_emptiness() -> None:
-    random = torch.Generator().manual_seed(1)
-    states, empty = torch.ones(200, 4, 3), torch.zeros(1, 4, 3)
-    is_word = torch.tensor([False, True, False, True]).expand(200, 4)
-    strength = stressed(states, empty, is_word, (0.5, 2.0), random)[:, :, 0]
-    changed = strength != 1
-    assert not changed[:, [0, 2]].any()
-    assert (changed.sum(1) <= 1).all()
-    assert 70 < int(changed.any(1).sum()) < 130
-    assert 1.0 <= float(strength.min()) <= float(strength.max()) <= 2.0
-
-
-def test_captions_without_known_words_stay_as_they_are() -> None:
-    states, empty = torch.randn(5, 4, 3), torch.randn(1, 4, 3)
-    nothing = torch.zeros(5, 4, dtype=torch.bool)
-    after = stressed(states, empty, nothing, (1.0, 2.0), torch.Generator().manual_seed(1))
-    torch.testing.assert_close(after, states)

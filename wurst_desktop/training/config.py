@@ -5,6 +5,8 @@ from pathlib import Path
 
 from platformdirs import user_cache_path
 
+from wurst_desktop.training.stress import Stress
+
 
 @dataclass(frozen=True)
 class DataConfig:
@@ -83,7 +85,7 @@ class StageCConfig:
     unmasked_share: float = 0.3
     answer_weight: float = 0.12
     reading_weight: float = 0.1
-    stress: tuple[float, float] = (0.3, 1.8)
+    stress: Stress = field(default_factory=Stress)
     full_length_share: float = 0.1
 
 

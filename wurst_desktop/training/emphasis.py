@@ -1,17 +1,15 @@
 """Measures whether a word's weight does what it says: more of the word, the higher it is."""
 
 import itertools
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from wurst_desktop.training.artist import Artist
 from wurst_desktop.training.captions import article
 from wurst_desktop.training.evaluate import Share, held_out_tasks
-from wurst_desktop.training.judge import NounJudge
+from wurst_desktop.training.judge import NounJudge, figure_share
 from wurst_desktop.training.pool import shrunk
 from wurst_desktop.training.scenes import Layout, Scene
 from wurst_desktop.training.stage_a import as_batch
@@ -30,6 +28,7 @@ class Stressed:
     word: str
     question: int
     answer: int
+    background: str
 
     def prompt(self, weight: float) -> str:
         return self.pattern.format(f"({self.word}){weight}")
@@ -58,20 +57,17 @@ def _stressed(scene: Scene, turn: int) -> Stressed:
             figure.colour,
             _COLOUR,
             COLOURS.index(figure.colour) + 1,
+            scene.background,
         )
     colour = f"{figure.colour} " if figure.colour else ""
-    return Stressed(f"{article(figure.name)} {colour}{{}} {behind}", figure.noun, _NOUN, NOUNS.index(figure.noun) + 1)
+    pattern = f"{article(figure.name)} {colour}{{}} {behind}"
+    return Stressed(pattern, figure.noun, _NOUN, NOUNS.index(figure.noun) + 1, scene.background)
 
 
 def _score(stressed: Stressed, weight: float, artist: Artist, judge: NounJudge) -> float:
-    """The judge's mean logarithm of the odds that it sees the word."""
-    drawn = np.stack([shrunk(pixels) for pixels in _drawn(stressed.prompt(weight), artist)])
+    """How much of the word there is: the part that the figure covers, if it is what the word says; mean over seeds."""
+    drawn = [artist.draw(stressed.prompt(weight), seed) for seed in _SEEDS]
     with torch.no_grad():
-        chances = judge(as_batch(drawn))[stressed.question].double().log_softmax(1)
-    said = chances[:, stressed.answer]
-    unsaid = torch.log1p(-said.exp().clamp(max=1 - 1e-12))
-    return float((said - unsaid).mean())
-
-
-def _drawn(prompt: str, artist: Artist) -> Iterator[NDArray[np.uint8]]:
-    return (artist.draw(prompt, seed) for seed in _SEEDS)
+        answers = judge(as_batch(np.stack([shrunk(pixels) for pixels in drawn])))[stressed.question]
+    chances = answers.double().softmax(1)[:, stressed.answer].numpy()
+    return float(np.mean(chances * [figure_share(pixels, stressed.background) for pixels in drawn]))

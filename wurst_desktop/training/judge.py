@@ -22,6 +22,9 @@ _HALVES = {
 }
 # Colours of roofs, hulls, windows and doors, which belong to no figure colour.
 _PARTS_RGB = ((122, 76, 52), (58, 54, 82), (255, 236, 160))
+_GROUND_SHADES = (0.78, 0.9, 1.0, 1.08)
+_UNLIKE_GROUND = 45.0
+"""How far from each shade of the background, in RGB steps of 0 .. 255, a pixel belongs to the figure."""
 
 
 class NounJudge(nn.Module):
@@ -88,10 +91,17 @@ def background_colour(pixels: _Pixels) -> str:
     return COLOURS[int(distances.argmin())]
 
 
+def figure_share(pixels: _Pixels, background: str) -> float:
+    """The part of a picture that is not of its background's colour, in light or in shadow."""
+    shades = np.array(BACKGROUND_RGB[background], float) * np.array(_GROUND_SHADES)[:, None]
+    distances = np.sqrt(((pixels.reshape(-1, 1, 3).astype(float) - shades) ** 2).sum(2)).min(1)
+    return float((distances > _UNLIKE_GROUND).mean())
+
+
 def figure_colour(pixels: _Pixels, background: str) -> str | None:
     """The figure colour that covers most of an area, background, shadows and wooden parts aside."""
     ground = np.array(BACKGROUND_RGB[background], float)
-    shades = [ground * factor for factor in (0.78, 0.9, 1.0, 1.08)] + [np.array(part, float) for part in _PARTS_RGB]
+    shades = [ground * factor for factor in _GROUND_SHADES] + [np.array(part, float) for part in _PARTS_RGB]
     names: list[str | None] = [None] * len(shades)
     for name in COLOURS:
         if name != background:

@@ -1,5 +1,6 @@
 """What is known of each scene of the pool beside its picture: labels, and captions as token numbers."""
 
+import math
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from transformers import CLIPTokenizer
 
 from wurst_desktop.training.captions import caption_at
 from wurst_desktop.training.pool import Pool
-from wurst_desktop.training.scenes import Layout, Scene, scene_at
+from wurst_desktop.training.scenes import Layout, Scene, largeness, scene_at
 from wurst_desktop.training.tokenizer import MAX_LENGTH, new_tokenizer
 from wurst_desktop.training.words import COLOURS, NOUNS
 
@@ -23,7 +24,7 @@ SHORT_LENGTH = 24
 _STORED_LENGTH = 32
 # How many answers each question of `labels` has: nouns and colours of both figures (0 is "none"), background, layout.
 QUESTIONS = (len(NOUNS) + 1, len(COLOURS) + 1, len(NOUNS) + 1, len(COLOURS) + 1, len(COLOURS), len(Layout))
-LAYOUT = len(QUESTIONS) - 1
+BACKGROUND, LAYOUT = len(QUESTIONS) - 2, len(QUESTIONS) - 1
 # What a caption tells in its own order: nouns and colours as they are named, and whether that order is swapped.
 READINGS = (*QUESTIONS[:4], 2)
 _WORD = re.compile(r"[a-z]+|[^\sa-z]+")
@@ -61,6 +62,12 @@ class Lessons:
     def labels(self) -> Tensor:
         """int64, count x len(QUESTIONS)."""
         return torch.from_numpy(self._arrays["labels"].astype(np.int64))
+
+    @cached_property
+    def largeness(self) -> Tensor:
+        """float32, count: the size of a single figure, 0 the smallest and 1 the largest of its kind; NaN for pairs."""
+        scenes = (self.pool.scene(index) for index in range(len(self.pool)))
+        return torch.tensor([largeness(scene) if scene.layout is Layout.SINGLE else math.nan for scene in scenes])
 
     def tokens(self, chosen: list[int], variant: int, length: int) -> Tensor:
         """int64, n x length: one caption of each chosen scene, padded with the end token."""

@@ -56,6 +56,7 @@ class Scene:
 # Pairs of shapes and coloured objects have many combinations, sprites few; these shares gave them like accuracy.
 _KINDS = ("sprite", "coloured", "shape", "pair")
 _SHARES = (0.42, 0.18, 0.10, 0.30)
+_SHAPE_SIZES, _OBJECT_SIZES = (0.5, 0.58), (0.62, 0.7)
 
 
 def scene_at(seed: int, index: int, held_out: bool = False) -> Scene:
@@ -81,8 +82,15 @@ def _single(rng: np.random.Generator, kind: str, background: str) -> Figure:
     nouns = {"sprite": SPRITES, "coloured": COLOURED_OBJECTS, "shape": SHAPES}[kind]
     colour = None if kind == "sprite" else _pick(rng, _without(background))
     x, y = 0.5 + rng.uniform(-0.03, 0.03, size=2)
-    size = rng.uniform(0.5, 0.58) if kind == "shape" else rng.uniform(0.62, 0.7)
+    size = rng.uniform(*(_SHAPE_SIZES if kind == "shape" else _OBJECT_SIZES))
     return Figure(_pick(rng, nouns), colour, float(x), float(y), float(size))
+
+
+def largeness(scene: Scene) -> float:
+    """Where the size of a single figure lies between the smallest, 0, and the largest of its kind, 1."""
+    figure = scene.figures[0]
+    low, high = _SHAPE_SIZES if figure.noun in SHAPES else _OBJECT_SIZES
+    return (figure.size - low) / (high - low)
 
 
 def _pair(rng: np.random.Generator, background: str, layout: Layout) -> tuple[Figure, ...]:

@@ -13,11 +13,12 @@ from transformers import CLIPTokenizer
 from wurst_desktop.training.answers import Answers
 from wurst_desktop.training.config import MiniConfig, StageCConfig
 from wurst_desktop.training.diffusion import implied_clean, noised, ratios, weighted_loss
-from wurst_desktop.training.lessons import LAYOUT, SHORT_LENGTH, Lessons, attention_mask
+from wurst_desktop.training.lessons import BACKGROUND, LAYOUT, SHORT_LENGTH, Lessons, attention_mask
 from wurst_desktop.training.randomness import generator, indices
 from wurst_desktop.training.reader import Reader
 from wurst_desktop.training.stage_a import lay_channels_last
-from wurst_desktop.training.text import new_text_encoder, stressed, text_length
+from wurst_desktop.training.stress import weighted
+from wurst_desktop.training.text import new_text_encoder, text_length
 from wurst_desktop.training.words import COLOURS, NOUNS
 
 _STREAM = "stage-c"
@@ -77,7 +78,8 @@ class StageCLesson:
         self._lessons = lessons
         self._latents = latents
         self._answers = answers
-        self._words = torch.tensor(lessons.tokenizer.convert_tokens_to_ids([f"{word}</w>" for word in NOUNS + COLOURS]))
+        self._colours = _tokens_of(COLOURS, lessons.tokenizer)
+        self._words = torch.cat([_tokens_of(NOUNS, lessons.tokenizer), self._colours])
         self._pairs = torch.nonzero(lessons.labels[: len(latents), LAYOUT]).flatten().tolist()
         self._stage = StageC(config, lessons.tokenizer)
         prior: Predict = self._stage.prior
@@ -140,7 +142,14 @@ class StageCLesson:
             self._lessons.labels[told],
             self._lessons.readings(told, variant),
         )
-        return stressed(text, empty, torch.isin(tokens, self._words), stage.stress, random), read
+        return weighted(text, empty, self._weights(tokens, chosen, random)), read
+
+    def _weights(self, tokens: Tensor, chosen: list[int], random: torch.Generator) -> Tensor:
+        """How heavy each token is, n x length."""
+        behind = self._colours[self._lessons.labels[chosen, BACKGROUND]]
+        is_behind = tokens == behind[:, None]
+        largeness = self._lessons.largeness[chosen]
+        return self._config.stage_c.stress.weights(torch.isin(tokens, self._words), is_behind, largeness, random)
 
     def _empty(self, length: int) -> Tensor:
         """What the empty caption has in each place, 1 x length x width; a fixed point that no gradient moves."""
@@ -150,6 +159,10 @@ class StageCLesson:
                 tokens, attention_mask=attention_mask(tokens, self._lessons.end_token)
             ).last_hidden_state
         return states
+
+
+def _tokens_of(words: tuple[str, ...], tokenizer: CLIPTokenizer) -> Tensor:
+    return torch.tensor(tokenizer.convert_tokens_to_ids([f"{word}</w>" for word in words]))
 
 
 @torch.no_grad()

@@ -1,7 +1,7 @@
 """The small CLIP text encoders, trained from scratch beside the stage that they serve."""
 
 import torch
-from torch import Tensor, nn
+from torch import nn
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
 from wurst_desktop.training.tokenizer import MAX_LENGTH
@@ -33,24 +33,6 @@ def new_text_encoder(tokenizer: CLIPTokenizer, width: int, layers: int, heads: i
             nn.init.xavier_uniform_(module.weight)
             nn.init.zeros_(module.bias)
     return model
-
-
-def stressed(
-    states: Tensor, empty: Tensor, is_word: Tensor, stress: tuple[float, float], random: torch.Generator
-) -> Tensor:
-    """In a share of the captions, one word of those that `is_word` (n x length) marks, as strong as a weight makes it.
-
-    Weighting libraries push a word's state (n x length x width) away from what emptiness has in its place (1 x length x
-    width). `stress` is the share and the strongest weight; the weakest is 1.
-    """
-    share, strongest = stress
-    drawn = torch.rand(is_word.shape, generator=random) * is_word
-    place = drawn.argmax(1)
-    is_stressed = (torch.rand(len(drawn), generator=random) < share) & is_word.any(1)
-    weight = 1 + (strongest - 1) * torch.rand(len(drawn), generator=random)
-    strength = torch.ones(is_word.shape)
-    strength[torch.arange(len(drawn)), place] = torch.where(is_stressed, weight, 1.0)
-    return empty + (states - empty) * strength[:, :, None]
 
 
 def text_length(random: torch.Generator, short: int, full_share: float) -> int:
