@@ -100,6 +100,7 @@ class WindowWiring(QObject):
             source.folder_requested.connect(_show_in_folder)
             source.opened.connect(self._viewer.open)
         panels.gallery.chosen.connect(self._choose)
+        panels.gallery.noticed.connect(panels.notices.show_notice)
         for acting in (panels.gallery, self._viewer):
             acting.delete_requested.connect(session.delete)
             acting.favourite_requested.connect(self._set_favourite)

@@ -318,6 +318,17 @@ def test_copying_puts_picture_and_file_on_the_clipboard(qtbot: QtBot, opened: Op
     assert clipboard.image().size() == QImage(str(record.path)).size()
 
 
+def test_thousands_are_copied_whole(qtbot: QtBot, opened: Opened) -> None:
+    panel = opened(LongHistory(5000))
+    QTest.keyClick(panel.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(panel.noticed) as told:
+        QTest.keyClick(panel.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == ["5,000 pictures copied."]
+    urls = QGuiApplication.clipboard().mimeData().urls()
+    assert [url.fileName() for url in (urls[0], urls[-1])] == ["005000.png", "000001.png"]
+    assert len(urls) == 5000
+
+
 def test_a_lost_file_does_not_break_the_listing(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
     records = [keep_picture(history, f"a fox {n}", n) for n in range(3)]
     records[1].path.unlink()

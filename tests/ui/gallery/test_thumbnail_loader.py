@@ -108,3 +108,18 @@ def test_no_more_is_kept_than_there_is_room_for_and_the_oldest_go(
     with qtbot.waitSignal(loader.arrived):
         loader.want([0])
     assert loader.pixmap(0) is not None
+
+
+@pytest.mark.logs_warnings
+def test_a_bug_shows_one_picture_as_broken_and_the_others_come(
+    qtbot: QtBot, make: Callable[..., ThumbnailLoader]
+) -> None:
+    def fetch(number: int) -> bytes | None:
+        if number < 5:
+            raise IndexError(number)
+        return shade(number)
+
+    loader = make(fetch)
+    loader.want([1, 2, 3, 4, 5])
+    qtbot.waitUntil(lambda: loader.pixmap(5) is not None)
+    assert all(loader.is_missing(number) for number in (1, 2, 3, 4))

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QImageReader
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
+from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.choice import Choice
+from wurst_desktop.ui.gallery.clipping import Clipping, clip, put_on_clipboard
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
 from wurst_desktop.ui.gallery.use import Use, use_text
@@ -25,14 +25,23 @@ class Commands(QObject):
     favourite_requested = Signal(list, bool)
     folder_requested = Signal(object)
     delete_requested = Signal(list)
+    noticed = Signal(str)
+    """A sentence on what was done."""
 
     def __init__(
-        self, model: HistoryModel, grid: HistoryGrid, choice: Choice, clerk: Clerk, parent: QObject | None = None
+        self,
+        model: HistoryModel,
+        grid: HistoryGrid,
+        choice: Choice,
+        history: History,
+        clerk: Clerk,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._grid = grid
         self._choice = choice
+        self._history = history
         self._clerk = clerk
         grid.open_wanted.connect(self._open)
         grid.star_clicked.connect(self._star_clicked)
@@ -103,24 +112,15 @@ class Commands(QObject):
 
     @Slot()
     def _copy(self) -> None:
-        files = self._grid.drag_data()
-        records = self._choice.records()
-        if files is None:
-            return
-        if len(records) == 1:
-            self._clerk.ask(partial(_read, records[0].path), partial(_put_on_clipboard, files))
-        else:
-            QGuiApplication.clipboard().setMimeData(files)
+        ids = self._choice.ids()
+        if ids:
+            self._clerk.ask(partial(clip, self._history, ids), self._paste)
 
-
-def _read(path: Path) -> QImage:
-    return QImageReader(str(path)).read()
-
-
-def _put_on_clipboard(files: QMimeData, image: QImage) -> None:
-    if not image.isNull():
-        files.setImageData(image)
-    QGuiApplication.clipboard().setMimeData(files)
+    def _paste(self, clipping: Clipping) -> None:
+        if clipping.count:
+            put_on_clipboard(clipping)
+        if clipping.count != 1:
+            self.noticed.emit(f"{clipping.count:,} pictures copied.")
 
 
 def _add(menu: QMenu, name: str, text: str, do: Callable[[], None]) -> None:

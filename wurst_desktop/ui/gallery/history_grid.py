@@ -10,6 +10,8 @@ from wurst_desktop.ui.gallery.grid import Grid
 MOST_DRAGGED = 2000
 """Pictures that one drag carries at most."""
 
+_TOO_MUCH = f"Up to {MOST_DRAGGED:,} pictures can be dragged at once; Ctrl+C copies any number."
+_NOT_READ = "These pictures are still being read. Try again in a moment."
 _NO_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -62,7 +64,8 @@ class HistoryGrid(Grid):
     def startDrag(self, supported: Qt.DropAction) -> None:
         data = self.drag_data()
         if data is None:
-            QToolTip.showText(QCursor.pos(), f"Up to {MOST_DRAGGED:,} pictures can be dragged at once.", self)
+            is_too_much = self.selected_count > MOST_DRAGGED
+            QToolTip.showText(QCursor.pos(), _TOO_MUCH if is_too_much else _NOT_READ, self)
             return
         drag = QDrag(self)
         drag.setMimeData(data)

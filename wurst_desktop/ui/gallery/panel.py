@@ -44,6 +44,8 @@ class GalleryPanel(QWidget):
     """A `Record` whose file is to be shown in the system's file manager."""
     delete_requested = Signal(list)
     """Ids."""
+    noticed = Signal(str)
+    """A sentence on what was done."""
 
     def __init__(self, history: History, clerk: Clerk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +64,7 @@ class GalleryPanel(QWidget):
         self.no_match = Notice("galleryNoMatch", "magnify", "", "Show everything")
         self.chip = ArrivalsChip(self.grid.viewport())
         self._choice = Choice(self._model, self.grid, self)
-        self.commands = Commands(self._model, self.grid, self._choice, clerk, self)
+        self.commands = Commands(self._model, self.grid, self._choice, history, clerk, self)
         self._waiting: list[int] = []
         self._shown_words = ""
         self._to_select: list[int] = []
@@ -174,6 +176,7 @@ class GalleryPanel(QWidget):
         commands.favourite_requested.connect(self.favourite_requested)
         commands.folder_requested.connect(self.folder_requested)
         commands.delete_requested.connect(self.delete_requested)
+        commands.noticed.connect(self.noticed)
 
     @Slot()
     def _refresh(self) -> None:

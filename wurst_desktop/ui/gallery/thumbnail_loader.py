@@ -62,7 +62,9 @@ class ThumbnailLoader(QObject):
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._take_in)
         self._woken.connect(self._wake)
-        self._wishes: Wishes[_Wish, QImage | None] = Wishes(self._make, self._woken.emit, threads, "wurst-thumbnails")
+        self._wishes: Wishes[_Wish, QImage | None] = Wishes(
+            self._make, None, self._woken.emit, threads, "wurst-thumbnails"
+        )
 
     def pixmap(self, record_id: int) -> QPixmap | None:
         """The thumbnail of an entry, if it is here; it may have been made for another edge."""

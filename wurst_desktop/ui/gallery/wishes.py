@@ -1,5 +1,6 @@
 """Serves wishes on threads of its own, in the order of the newest list; what is no longer wished for isn't begun."""
 
+import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable
@@ -10,14 +11,21 @@ MOST_SERVED = 32
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
+_log = logging.getLogger(__name__)
 
 
 class Wishes(Generic[Key, Value]):
     """Turns keys into values off the GUI thread; each key is worked on by one thread at a time."""
 
-    def __init__(self, serve: Callable[[Key], Value], ready: Callable[[], None], threads: int, name: str) -> None:
-        """`serve` runs on the threads; so does `ready`, called when there is something to collect again."""
+    def __init__(
+        self, serve: Callable[[Key], Value], broken: Value, ready: Callable[[], None], threads: int, name: str
+    ) -> None:
+        """`serve` runs on the threads; so does `ready`, called when there is something to collect again.
+
+        `broken` is given where `serve` meets a bug.
+        """
         self._serve = serve
+        self._broken = broken
         self._ready = ready
         self._change = threading.Condition()
         self._waiting: deque[Key] = deque()
@@ -53,12 +61,19 @@ class Wishes(Generic[Key, Value]):
 
     def _work(self) -> None:
         while (key := self._next()) is not None:
-            value = self._serve(key)
+            value = self._served_or_broken(key)
             with self._change:
                 self._served.append((key, value))
                 is_first = len(self._served) == 1
             if is_first and not self._is_closed:
                 self._ready()
+
+    def _served_or_broken(self, key: Key) -> Value:
+        try:
+            return self._serve(key)
+        except Exception:  # noqa: BLE001 - the edge of a thread, which a bug over one picture may not end
+            _log.exception("%s could not be served", key)
+            return self._broken
 
     def _next(self) -> Key | None:
         with self._change:

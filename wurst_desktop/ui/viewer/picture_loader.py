@@ -24,7 +24,7 @@ class PictureLoader(QObject):
         super().__init__(parent)
         self._kept: OrderedDict[Path, QImage] = OrderedDict()
         self._woken.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
-        self._wishes: Wishes[Path, QImage] = Wishes(_decode, self._woken.emit, 1, "wurst-pictures")
+        self._wishes: Wishes[Path, QImage] = Wishes(_decode, QImage(), self._woken.emit, 1, "wurst-pictures")
 
     def image(self, path: Path) -> QImage | None:
         """The picture if it is here; a null image if its file is gone or damaged."""
