@@ -15,20 +15,16 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import (
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QRegion,
-    QResizeEvent,
-)
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from wurst_desktop.ui.gallery.cell import INSET
 from wurst_desktop.ui.gallery.layout import GAP, GridLayout
 from wurst_desktop.ui.gallery.model import Index
+from wurst_desktop.ui.gallery.rubber_band import RubberBand
+from wurst_desktop.ui.gallery.selected import band_edges, runs_of, selection_of, touched_between
 from wurst_desktop.ui.gallery.spoken_view import QTableView
+from wurst_desktop.ui.gallery.steps import row_after
 
 _ROOT = QModelIndex()
 _STATE = QStyle.StateFlag
@@ -47,8 +43,7 @@ class Grid(QTableView):
         super().__init__(parent)
         self._wish = 160
         self._hovered = QPersistentModelIndex()
-        self._band_start: QPoint | None = None
-        self._band = QRect()
+        self._band = RubberBand()
         self._anchor = (0, GAP)
         self._after_removal: tuple[int, int] | None = None
         self._told_edge = 0
@@ -109,23 +104,22 @@ class Grid(QTableView):
 
     def selected_rows(self) -> list[int]:
         """All selected rows in their order, however many."""
-        return sorted(row for run in _runs(self.selectionModel().selection()) for row in run)
+        return sorted(row for run in runs_of(self.selectionModel().selection()) for row in run)
 
     @property
     def selected_count(self) -> int:
         """How many rows are selected."""
-        return sum(len(run) for run in _runs(self.selectionModel().selection()))
+        return sum(len(run) for run in runs_of(self.selectionModel().selection()))
 
     def select_rows(self, rows: Iterable[int], *, scrolls: bool = True) -> None:
         """Select these and no others, and make the first one current."""
-        indexes = [self.model().index(row, 0) for row in rows]
-        selection = QItemSelection()
-        for index in indexes:
-            selection.select(index, index)
-        if indexes:
-            self.selectionModel().setCurrentIndex(indexes[0], QItemSelectionModel.SelectionFlag.NoUpdate)
+        chosen = [range(row, row + 1) for row in rows]
+        if chosen:
+            first = self.model().index(chosen[0].start, 0)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
             if scrolls:
-                self.scrollTo(indexes[0])
+                self.scrollTo(first)
+        selection = selection_of(self.model(), chosen)
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # What Qt asks of a view.
@@ -145,19 +139,19 @@ class Grid(QTableView):
     ) -> None:
         if not index.isValid():
             return
-        top = self.plan.corner(index.row())[1]
-        room = self.viewport().height() - self.plan.edge
-        lowest, highest = self.plan.pitch - self.plan.edge, max(0, room)
+        plan, hints = self.plan, QAbstractItemView.ScrollHint
+        top = plan.corner(index.row())[1]
         now = top - self.verticalOffset()
+        highest, middle, lowest = plan.tops_in_sight(self.viewport().height())
         match hint:
-            case QAbstractItemView.ScrollHint.PositionAtTop:
+            case hints.PositionAtTop:
+                wanted = highest
+            case hints.PositionAtBottom:
                 wanted = lowest
-            case QAbstractItemView.ScrollHint.PositionAtBottom:
-                wanted = highest - lowest
-            case QAbstractItemView.ScrollHint.PositionAtCenter:
-                wanted = room // 2
+            case hints.PositionAtCenter:
+                wanted = middle
             case _:
-                wanted = max(min(now, highest - lowest), lowest)
+                wanted = max(min(now, lowest), highest)
         if wanted != now:
             self.verticalScrollBar().setValue(top - wanted)
 
@@ -175,23 +169,19 @@ class Grid(QTableView):
         action: QAbstractItemView.CursorAction,
         modifiers: Qt.KeyboardModifier,  # noqa: ARG002 - Qt's signature
     ) -> QModelIndex:
-        last = self.plan.count - 1
-        if last < 0:
+        plan, current = self.plan, self.currentIndex()
+        if not plan.count:
             return _ROOT
-        current = self.currentIndex()
-        row = self._row_after(action, current.row(), last) if current.isValid() else 0
+        row = row_after(action, current.row(), plan, self.viewport().height()) if current.isValid() else 0
         return self.model().index(row, 0)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        selection = QItemSelection()
-        for first, last in self._rows_of(rect):
-            selection.select(self.model().index(first, 0), self.model().index(last, 0))
-        self.selectionModel().select(selection, command)
+        self.selectionModel().select(selection_of(self.model(), self._rows_of(rect)), command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         shown = self.shown_rows()
         region = QRegion()
-        for run in _runs(selection):
+        for run in runs_of(selection):
             for row in range(max(run.start, shown.start), min(run.stop, shown.stop)):
                 region += self.visualRect(self.model().index(row, 0))
         return region
@@ -251,20 +241,20 @@ class Grid(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         spot = event.position().toPoint()
-        self._band_start = None if self.indexAt(spot).isValid() else spot + QPoint(0, self.verticalOffset())
+        self._band.begin(None if self.indexAt(spot).isValid() else spot + QPoint(0, self.verticalOffset()))
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         spot = event.position().toPoint()
         self._hover(self.indexAt(spot))
-        if self._band_start is not None and self.state() == QAbstractItemView.State.DragSelectingState:
-            self._band = QRect(self._band_start - QPoint(0, self.verticalOffset()), spot).normalized()
+        is_selecting = self.state() == QAbstractItemView.State.DragSelectingState
+        if is_selecting and self._band.stretch(spot, self.verticalOffset()):
             self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self._band_start, self._band = None, QRect()
+        self._band.end()
         self.viewport().update()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -277,40 +267,12 @@ class Grid(QTableView):
             self._hovered = QPersistentModelIndex(index)
             self.viewport().update(self.visualRect(index))
 
-    def _row_after(self, action: QAbstractItemView.CursorAction, row: int, last: int) -> int:
-        plan = self.plan
-        page = max(1, self.viewport().height() // plan.pitch) * plan.columns
-        move = QAbstractItemView.CursorAction
-        match action:
-            case move.MoveUp:
-                wanted = row - plan.columns
-            case move.MoveDown:
-                wanted = row + plan.columns
-            case move.MovePageUp:
-                return row - page if row >= page else row % plan.columns
-            case move.MovePageDown:
-                return min(row + page, last)
-            case move.MoveLeft | move.MovePrevious:
-                wanted = row - 1
-            case move.MoveRight | move.MoveNext:
-                wanted = row + 1
-            case move.MoveHome:
-                wanted = 0
-            case _:
-                wanted = last
-        if wanted > last and row // plan.columns < last // plan.columns:
-            return last
-        return wanted if 0 <= wanted <= last else row
-
-    def _rows_of(self, rect: QRect) -> list[tuple[int, int]]:
-        down = QPoint(0, self.verticalOffset())
+    def _rows_of(self, rect: QRect) -> tuple[range, ...]:
+        place = rect.translated(0, self.verticalOffset())
         if self.state() == QAbstractItemView.State.DragSelectingState:
-            area = rect.normalized().translated(down)
-            runs = self.plan.rows_within(area.left(), area.top(), area.right() + 1, area.bottom() + 1)
-            return [(run.start, run.stop - 1) for run in runs]
-        corners = (rect.topLeft() + down, rect.bottomRight() + down)
-        rows = [row for row in (self.plan.row_at(spot.x(), spot.y()) for spot in corners) if row is not None]
-        return [(min(rows), max(rows))] if rows else []
+            return self.plan.rows_within(*band_edges(place.normalized()))
+        one, other = (self.plan.row_at(spot.x(), spot.y()) for spot in (place.topLeft(), place.bottomRight()))
+        return touched_between(one, other)
 
     # Painting.
 
@@ -318,7 +280,7 @@ class Grid(QTableView):
         painter = QPainter(self.viewport())
         try:
             self._paint_cells(painter, event.rect())
-            self._paint_band(painter)
+            self._band.paint(painter, self.palette())
         finally:
             painter.end()
         shown = self.shown_rows()
@@ -343,21 +305,8 @@ class Grid(QTableView):
                 option.state |= _STATE.State_MouseOver
             delegate.paint(painter, option, index)
 
-    def _paint_band(self, painter: QPainter) -> None:
-        if not self._band.isNull():
-            colour = self.palette().color(QPalette.ColorRole.Text)
-            painter.setPen(colour)
-            colour.setAlpha(32)
-            painter.setBrush(colour)
-            painter.drawRect(self._band.adjusted(0, 0, -1, -1))
-
     def _tell_edge(self) -> None:
         edge = round((self.plan.edge - 2 * INSET) * self.devicePixelRatioF())
         if edge != self._told_edge:
             self._told_edge = edge
             self.edge_changed.emit(edge)
-
-
-def _runs(selection: QItemSelection) -> list[range]:
-    spans = (selection.at(number) for number in range(selection.size()))
-    return [range(span.top(), span.bottom() + 1) for span in spans]

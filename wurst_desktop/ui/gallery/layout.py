@@ -48,6 +48,11 @@ class GridLayout:
         line, column = divmod(row, self.columns)
         return GAP + column * (self.width - GAP) // self.columns, GAP + line * self.pitch
 
+    def tops_in_sight(self, height: int) -> tuple[int, int, int]:
+        """Where the top of a cell can be in a view of `height` pixels: at its upper end, its middle, its lower end."""
+        room = height - self.edge
+        return GAP, room // 2, max(0, room) - GAP
+
     def row_at(self, x: int, y: int) -> int | None:
         """The cell under a point, or None between cells and beyond the last."""
         if not (0 <= x < self.width and y >= 0):
