@@ -18,6 +18,7 @@ from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointMissing, OutOfMemory, RecordMissing, WurstError
 from wurst_desktop.core.events import Planned, Previewed, Stage, Stepped
 from wurst_desktop.core.jobs import Job
+from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
 from wurst_desktop.core.ports import Composed, Made, Painted, Report
@@ -230,12 +231,12 @@ class HistoryInMemory:
         with self._lock:
             self._kept.update({back: self._deleted.pop(back) for back in ids if back in self._deleted})
 
-    def set_favourite(self, ids: Sequence[int], *, is_favourite: bool) -> None:
+    def set_marks(self, marks: Mapping[int, Marks]) -> None:
         with self._lock:
-            for record_id in ids:
-                kept = self._entry(record_id)
-                record = replace(kept.record, is_favourite=is_favourite)
-                self._kept[record_id] = replace(kept, record=record)
+            for record_id, each in marks.items():
+                kept = self._kept.get(record_id)
+                if kept is not None:
+                    self._kept[record_id] = replace(kept, record=replace(kept.record, marks=each))
 
     def export(self, record_id: int, target: Path) -> Path:
         with self._lock:

@@ -1,17 +1,18 @@
 """A home for one history: opened, left and opened again as by several starts of the program."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from tests.fakes import ENVIRONMENT, scripted_latent, scripted_pixels, scripted_preview
-from wurst_desktop.core.ports import Composed, Painted
+from wurst_desktop.core.marks import Marks
+from wurst_desktop.core.ports import Composed, History, Painted
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
-from wurst_desktop.library.favourites import FILE
 from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.library.marks_file import FILE
 
 NOON = datetime(2026, 3, 14, 12, tzinfo=UTC)
 
@@ -68,7 +69,7 @@ class Home:
             yield history
 
     def files(self) -> list[str]:
-        """All files below the pictures folder but the list of favourites, by their names from there."""
+        """All files below the pictures folder but the list of marks, by their names from there."""
         files = [path for path in self.pictures.rglob("*") if path.is_file() and path.name != FILE]
         return sorted(path.relative_to(self.pictures).as_posix() for path in files)
 
@@ -102,3 +103,14 @@ def keep(history: HistoryOnDisk, single: GenerationRequest, finishes: int | None
 def compose(history: HistoryOnDisk, single: GenerationRequest) -> Record:
     """Keep the composition of a request."""
     return history.keep_composition(single, composed(single), ENVIRONMENT)
+
+
+def favour(history: History, ids: Sequence[int], *, is_favourite: bool = True) -> None:
+    """Mark or unmark entries as favourites."""
+    records = history.records(ids)
+    history.set_marks({record.id: replace(record.marks, is_favourite=is_favourite) for record in records})
+
+
+def mark(history: History, record_id: int, rating: int = 0, tags: Sequence[str] = ()) -> None:
+    """Rate an entry and tag it."""
+    history.set_marks({record_id: Marks(rating=rating, tags=tuple(tags))})

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from tests.library.homes import Home, compose, keep, request
+from tests.library.homes import Home, compose, favour, keep, request
 from wurst_desktop.core.errors import FolderRefused
 from wurst_desktop.library.adoption import Added, Binned, Completed, Forgotten, Moved, Removed, Reread
 from wurst_desktop.library.history import HistoryOnDisk
@@ -66,7 +66,7 @@ def test_a_crash_before_the_row_of_a_finished_picture_makes_no_second_entry(home
     copy = tmp_path / "copy"
     with home.open() as history:
         unfinished = compose(history, request())
-        history.set_favourite([unfinished.id], is_favourite=True)
+        favour(history, [unfinished.id])
     shutil.copytree(home.root, copy)
     with home.open() as history:
         finished = keep(history, request(), unfinished.id)
@@ -109,7 +109,7 @@ def test_both_left_without_an_index_become_one_entry(home: Home) -> None:
 def test_a_moved_file_is_followed(home: Home) -> None:
     with home.open() as history:
         record = keep(history, request())
-        history.set_favourite([record.id], is_favourite=True)
+        favour(history, [record.id])
         target = home.pictures / "best of" / "fox.png"
         target.parent.mkdir()
         record.path.rename(target)
@@ -253,7 +253,7 @@ def test_verify_tells_all_four_kinds_of_trouble(home: Home) -> None:
 def test_rebuild_keeps_ids_and_favourites_and_drops_what_is_gone(home: Home) -> None:
     with home.open() as history:
         kept, gone = keep(history, request(seed=1)), keep(history, request(seed=2))
-        history.set_favourite([kept.id], is_favourite=True)
+        favour(history, [kept.id])
         gone.path.unlink()
         changes = history.rebuild()
         assert Reread(kept.id) in changes

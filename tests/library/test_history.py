@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from tests.fakes import ENVIRONMENT, ScriptedEngine, scripted_pixels
-from tests.library.homes import Home, compose, composed, keep, painted, request
+from tests.library.homes import Home, compose, composed, favour, keep, painted, request
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.create import Kept, create
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused, RecordMissing
@@ -102,7 +102,7 @@ def test_a_composition_is_kept_as_a_visible_unfinished_file(home: Home, history:
 def test_a_finished_composition_keeps_its_entry_and_leaves_no_file(home: Home, history: HistoryOnDisk) -> None:
     other = keep(history, request("another"))
     unfinished = compose(history, request())
-    history.set_favourite([unfinished.id], is_favourite=True)
+    favour(history, [unfinished.id])
     finished = keep(history, request(), unfinished.id)
 
     assert finished.id == unfinished.id

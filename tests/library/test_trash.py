@@ -2,14 +2,14 @@
 
 import pytest
 
-from tests.library.homes import Home, compose, keep, request
+from tests.library.homes import Home, compose, favour, keep, request
 from wurst_desktop.core.errors import FolderRefused, RecordMissing
 from wurst_desktop.library.history import HistoryOnDisk
 
 
 def test_delete_and_restore_bring_back_everything(home: Home, history: HistoryOnDisk) -> None:
     record = keep(history, request())
-    history.set_favourite([record.id], is_favourite=True)
+    favour(history, [record.id])
     before, thumbnail = record.path.read_bytes(), history.thumbnail(record.id)
     history.delete([record.id])
 

@@ -168,13 +168,13 @@ def test_deleting_can_be_undone(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(session.ended):
         session.create(REQUEST)
     ids = list(desk.history.ids())
-    with qtbot.waitSignal(session.gone):
-        session.delete(ids)
+    with qtbot.waitSignal(session.edits.gone):
+        session.edits.delete(ids)
     assert list(desk.history.ids()) == []
-    with qtbot.waitSignal(session.returned):
-        session.undo_delete()
+    with qtbot.waitSignal(session.edits.returned):
+        session.edits.undo()
     assert list(desk.history.ids()) == ids
-    assert not session.can_undo
+    assert not session.edits.can_undo
 
 
 def test_closing_breaks_the_running_job_off_and_leaves_the_rest_queued(qtbot: QtBot, desk: Desk) -> None:

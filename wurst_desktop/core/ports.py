@@ -9,6 +9,7 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.events import EngineEvent
 from wurst_desktop.core.jobs import Job
+from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.plan import ExecutionPlan
 from wurst_desktop.core.record import Environment, Record
@@ -86,7 +87,10 @@ class History(Library, Protocol):
     """The history as the gallery and the command line see it. Safe to call from any thread."""
 
     def ids(self, search: str = "") -> Sequence[int]:
-        """All entries whose prompt, negative prompt or file name holds the words of `search`, newest first."""
+        """All entries that fit what was typed, as `core.search` reads it, newest first.
+
+        Its words are looked for in prompt, negative prompt, file name and tags.
+        """
 
     def records(self, ids: Sequence[int]) -> Sequence[Record]:
         """The entries, in the order of `ids`; those that are gone are left out."""
@@ -100,8 +104,8 @@ class History(Library, Protocol):
     def restore(self, ids: Sequence[int]) -> None:
         """Bring deleted entries back, files, rows and all."""
 
-    def set_favourite(self, ids: Sequence[int], *, is_favourite: bool) -> None:
-        """Mark or unmark entries as favourites."""
+    def set_marks(self, marks: Mapping[int, Marks]) -> None:
+        """Give entries these favourite marks, ratings and tags in the place of those they had."""
 
     def export(self, record_id: int, target: Path) -> Path:
         """Copy the picture with its recipe to `target` (.png, .jpg or .webp), never over another file; return where."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from wurst_desktop.core.marks import UNMARKED, Marks
 from wurst_desktop.core.request import GenerationRequest
 
 
@@ -37,4 +38,9 @@ class Record:
     request: GenerationRequest | None
     environment: Environment | None
     is_decoded: bool = True
-    is_favourite: bool = False
+    marks: Marks = UNMARKED
+
+    @property
+    def is_favourite(self) -> bool:
+        """Whether the artist marked it as a favourite."""
+        return self.marks.is_favourite

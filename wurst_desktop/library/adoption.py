@@ -1,6 +1,6 @@
 """Brings the index in line with the picture files: takes in what a crash, a copy or another program left there."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused
+from wurst_desktop.core.marks import Marks
 from wurst_desktop.library.catalog import Catalog, Listed
 from wurst_desktop.library.failures import reading
-from wurst_desktop.library.favourites import Favourites
 from wurst_desktop.library.files import is_left_over, is_temporary, remove
+from wurst_desktop.library.marks_file import MarksFile
 from wurst_desktop.library.metadata import Description, describe, read_latent
 from wurst_desktop.library.naming import variants
 from wurst_desktop.library.places import is_writable_text
@@ -80,14 +81,15 @@ class Adoption:
     def __init__(
         self,
         catalog: Catalog,
-        favourites: Favourites,
+        marks: MarksFile,
         pictures: Path,
         bin_folder: Path,
         keeping: AbstractContextManager[object],
     ) -> None:
         """`keeping` is held by whoever writes a file and its row, so that nothing half kept is taken for lost."""
         self._catalog = catalog
-        self._favourites = favourites
+        self._marks_file = marks
+        self._marks: Mapping[str, Marks] = {}
         self._pictures = pictures
         self._bin = bin_folder
         self._keeping = keeping
@@ -102,7 +104,7 @@ class Adoption:
         return changes
 
     def rebuild(self) -> list[Change]:
-        """Make the index anew from the files; ids and favourites stay. A backup of the database is left beside it.
+        """Make the index anew from the files; ids and marks stay. A backup of the database is left beside it.
 
         Raises `FolderRefused` when the pictures folder is gone: its pictures aren't to be forgotten for that.
         """
@@ -122,6 +124,8 @@ class Adoption:
         for part in _parts(paths, _AT_A_TIME):
             read = [_entry_of(path) for path in part]
             with self._keeping, self._catalog.at_once():
+                # Read once a part: marks may be set meanwhile, and thousands of pictures each asking take minutes.
+                self._marks = self._marks_file.read()
                 changes += [found if isinstance(found, Damaged) else settle(found) for found in read]
         return [change for change in changes if change is not None and not _is_gone(change)]
 
@@ -136,8 +140,9 @@ class Adoption:
 
     def _add(self, entry: Entry) -> int:
         record = self._catalog.put(entry)
-        if self._favourites.key(entry.picture, entry.path) in self._favourites.read():
-            self._catalog.set_favourite([record.id], is_favourite=True)
+        key = self._marks_file.key(entry.picture, entry.path)
+        if key is not None and key in self._marks:
+            self._catalog.set_marks({record.id: self._marks[key]})
         return record.id
 
     def _reconcile(self, entry: Entry, kin: Listed) -> Change | None:

@@ -1,10 +1,11 @@
 """The FTS5 index over the words of all entries, where this SQLite has it; without it, words are looked through."""
 
 import sqlite3
-from collections.abc import Sequence
 from contextlib import closing
+from typing import assert_never
 
-from wurst_desktop.library.words import full_text_query
+from wurst_desktop.core.search import Phrase, Words
+from wurst_desktop.library.words import folded, full_text_query, phrase_query, terms
 
 
 def has_full_text() -> bool:
@@ -45,6 +46,14 @@ class FullText:
                 "INSERT INTO word_index (word_index, rowid, words) VALUES ('delete', ?, ?)", (record_id, words)
             )
 
-    def query(self, words: Sequence[str]) -> str | None:
-        """What to ask `word_index` for the entries with all these words; None where they must be looked through."""
-        return full_text_query(words) if self._is_on else None
+    def query(self, wanted: Words | Phrase) -> str | None:
+        """What to ask `word_index` for the entries with this; None where they must be looked through."""
+        if not self._is_on:
+            return None
+        match wanted:
+            case Words(text):
+                return full_text_query(terms(text))
+            case Phrase(text):
+                return phrase_query(folded([text]))
+            case _:
+                assert_never(wanted)

@@ -2,7 +2,7 @@
 
 import threading
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
@@ -12,6 +12,7 @@ from typing import Self
 from PIL import Image
 
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused, RecordMissing
+from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports import Composed, Painted
 from wurst_desktop.core.record import Environment, Record
@@ -21,10 +22,10 @@ from wurst_desktop.library.adoption import Adoption, Change
 from wurst_desktop.library.catalog import Catalog, Listed
 from wurst_desktop.library.export import export
 from wurst_desktop.library.failures import writing
-from wurst_desktop.library.favourites import Favourites
 from wurst_desktop.library.files import place, remove
 from wurst_desktop.library.full_text import FullText
 from wurst_desktop.library.job_store import JobStoreOnDisk
+from wurst_desktop.library.marks_file import MarksFile
 from wurst_desktop.library.metadata import read_latent
 from wurst_desktop.library.naming import Name, highest_number, named
 from wurst_desktop.library.pictures import enlarged, image_of, picture_file
@@ -74,8 +75,8 @@ class HistoryOnDisk:
         self._thumbnails = Thumbnails(thumbnails, places)
         self._trash = Trash(self._catalog, self._bin, discard)
         self._keeping = threading.RLock()
-        self._favourites = Favourites(self._catalog, self._pictures)
-        self._adoption = Adoption(self._catalog, self._favourites, self._pictures, self._bin, self._keeping)
+        self._marks_file = MarksFile(self._catalog, self._pictures)
+        self._adoption = Adoption(self._catalog, self._marks_file, self._pictures, self._bin, self._keeping)
 
     def __enter__(self) -> Self:
         return self
@@ -143,10 +144,10 @@ class HistoryOnDisk:
         """Hand what was deleted before that moment to the system's bin; say how many entries. Can't be undone here."""
         return self._trash.empty(before)
 
-    def set_favourite(self, ids: Sequence[int], *, is_favourite: bool) -> None:
+    def set_marks(self, marks: Mapping[int, Marks]) -> None:
         with self._keeping:
-            self._catalog.set_favourite(ids, is_favourite=is_favourite)
-            self._favourites.write()
+            self._catalog.set_marks(marks)
+            self._marks_file.write()
 
     def export(self, record_id: int, target: Path) -> Path:
         return export(self._catalog.record(record_id).path, target)

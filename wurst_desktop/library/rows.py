@@ -8,6 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from wurst_desktop.core.errors import BadInput
+from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.library.database import Migration, Value
@@ -17,6 +18,7 @@ from wurst_desktop.library.words import folded
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _T = TypeVar("_T")
 
+IS_MARKED = "(is_favourite OR rating > 0 OR tags <> '')"
 MIGRATIONS: tuple[Migration, ...] = (
     (
         """CREATE TABLE pictures (
@@ -39,12 +41,43 @@ MIGRATIONS: tuple[Migration, ...] = (
         "CREATE INDEX by_picture ON pictures (picture)",
         "CREATE INDEX binned ON pictures (bin_path) WHERE bin_path IS NOT NULL",
     ),
+    (
+        "ALTER TABLE pictures ADD COLUMN rating INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE pictures ADD COLUMN tags TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE pictures ADD COLUMN seed INTEGER",
+        "ALTER TABLE pictures ADD COLUMN steps INTEGER",
+        "ALTER TABLE pictures ADD COLUMN model TEXT NOT NULL DEFAULT ''",
+        """UPDATE pictures SET
+            seed = json_extract(request, '$.seed'),
+            steps = json_extract(request, '$.prior_steps'),
+            model = coalesce(json_extract(request, '$.checkpoint.id'), '')
+            WHERE json_valid(request)""",
+        # Holds all that is searched by but the words, in the order of the answer: any search is one walk along it.
+        """CREATE INDEX finding ON pictures
+            (created DESC, id DESC, deleted, width, height, is_decoded, is_favourite, rating, seed, steps, model, tags)
+            WHERE deleted IS NULL""",
+        "DROP INDEX listing",
+        f"CREATE INDEX marked ON pictures (id) WHERE {IS_MARKED}",
+    ),
 )
-RECORD_COLUMNS = "id, path, created, width, height, request, environment, is_decoded, is_favourite"
-LISTED_COLUMNS = "id, picture, path, is_decoded, is_favourite, bin_path, deleted"
-ENTRY_COLUMNS = ("picture", "path", "created", "width", "height", "request", "environment", "is_decoded", "words")
+RECORD_COLUMNS = "id, path, created, width, height, request, environment, is_decoded, is_favourite, rating, tags"
+LISTED_COLUMNS = "id, picture, path, is_decoded, bin_path, deleted, is_favourite, rating, tags"
+ENTRY_COLUMNS = (
+    "picture",
+    "path",
+    "created",
+    "width",
+    "height",
+    "request",
+    "environment",
+    "is_decoded",
+    "seed",
+    "steps",
+    "model",
+    "words",
+)
 
-Row = tuple[int, str, int, int, int, str | None, str | None, int, int]
+Row = tuple[int, str, int, int, int, str | None, str | None, int, int, int, str]
 
 
 @dataclass(frozen=True)
@@ -65,15 +98,19 @@ class Entry:
 
 def values_of(entry: Entry, places: Places) -> tuple[Value, ...]:
     """The values for ENTRY_COLUMNS."""
+    request = entry.request
     return (
         entry.picture,
         places.stored(entry.path),
         microseconds(entry.created),
         entry.width,
         entry.height,
-        None if entry.request is None else msgspec.json.encode(entry.request).decode(),
+        None if request is None else msgspec.json.encode(request).decode(),
         None if entry.environment is None else msgspec.json.encode(entry.environment).decode(),
         entry.is_decoded,
+        None if request is None else request.seed,
+        None if request is None else request.prior_steps,
+        "" if request is None else request.checkpoint.id,
         words_of(entry),
     )
 
@@ -84,9 +121,14 @@ def words_of(entry: Entry) -> str:
     return folded([*prompts, entry.text, entry.path.stem])
 
 
+def with_tags_of(words: str, marks: Marks) -> str:
+    """The words of an entry, with its tags (behind a line break) in the place of those it had before."""
+    return "\n".join((words.partition("\n")[0], *([folded(marks.tags)] if marks.tags else ())))
+
+
 def record_of(row: Row, places: Places) -> Record:
     """The record of a row of RECORD_COLUMNS. What can't be read of it (of a newer program) is None."""
-    record_id, path, created, width, height, request, environment, is_decoded, is_favourite = row
+    record_id, path, created, width, height, request, environment, is_decoded, is_favourite, rating, tags = row
     return Record(
         record_id,
         places.path(path),
@@ -96,8 +138,18 @@ def record_of(row: Row, places: Places) -> Record:
         _decoded(request, GenerationRequest),
         _decoded(environment, Environment),
         bool(is_decoded),
-        bool(is_favourite),
+        marks_of(is_favourite, rating, tags),
     )
+
+
+def marks_of(is_favourite: int, rating: int, tags: str) -> Marks:
+    """The marks of a row."""
+    return Marks(bool(is_favourite), rating, tuple(tags.split("\n")))
+
+
+def stored_tags(tags: tuple[str, ...]) -> str:
+    """Tags in one text, a line break before, between and behind them; "" for none."""
+    return "\n".join(("", *tags, "")) if tags else ""
 
 
 def microseconds(when: datetime) -> int:

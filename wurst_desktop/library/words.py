@@ -22,6 +22,19 @@ def full_text_query(words: Iterable[str]) -> str | None:
 
     That is so for signs alone ("++"), and for scripts whose words don't stand apart.
     """
-    quoted = [f'"{word.replace(chr(34), chr(34) * 2)}"*' for word in words if any(map(str.isalnum, word))]
-    stands_apart = all(unicodedata.category(sign) != "Lo" for word in words for sign in word)
-    return " ".join(quoted) if quoted and stands_apart else None
+    quoted = [f"{query}*" for word in words if (query := _quoted(word))]
+    stands_apart = all(map(_stands_apart, words))
+    return f"({' AND '.join(quoted)})" if quoted and stands_apart else None
+
+
+def phrase_query(text: str) -> str | None:
+    """The FTS5 query for entries with these whole words side by side; None where FTS5 can't tell."""
+    return _quoted(text) if _stands_apart(text) else None
+
+
+def _quoted(text: str) -> str | None:
+    return '"' + text.replace('"', '""') + '"' if any(map(str.isalnum, text)) else None
+
+
+def _stands_apart(text: str) -> bool:
+    return all(unicodedata.category(sign) != "Lo" for sign in text)

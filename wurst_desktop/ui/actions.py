@@ -16,7 +16,7 @@ class Actions:
     export: QAction
     show_in_folder: QAction
     delete: QAction
-    undo_delete: QAction
+    undo: QAction
     search: QAction
     pictures_folder: QAction
     quit: QAction
@@ -33,7 +33,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "export": ("&Save a copy…", "Ctrl+S"),
     "show_in_folder": ("Show in &folder", "Ctrl+Shift+F"),
     "delete": ("&Delete", "Del"),
-    "undo_delete": ("&Undo delete", "Ctrl+Z"),
+    "undo": ("&Undo", "Ctrl+Z"),
     "search": ("&Search the history", "Ctrl+F"),
     "pictures_folder": ("Open the &pictures folder", ""),
     "quit": ("&Quit", "Ctrl+Q"),
@@ -45,7 +45,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
 
 _MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("export", "pictures_folder", "", "quit"),
-    "&Edit": ("undo_delete", "", "search"),
+    "&Edit": ("undo", "", "search"),
     "&Picture": ("open_picture", "show_in_folder", "", "delete"),
     "&Queue": ("generate", "cancel"),
     "&Help": ("about",),

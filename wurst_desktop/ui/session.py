@@ -1,7 +1,7 @@
-"""The one object that knows what the program is doing: the queue, the running job, and what was just deleted."""
+"""The one object that knows what the program is doing: the queue and the running job."""
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import assert_never
@@ -28,6 +28,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.wording import explain
 
 
@@ -45,19 +46,16 @@ class Session(QObject):
     ended = Signal(object)
     noticed = Signal(str)
     bug_found = Signal(str)
-    gone = Signal(list)
-    returned = Signal(list)
 
     def __init__(self, worker: Worker, history: History, store: JobStore, clerk: Clerk) -> None:
         super().__init__()
         self._worker = worker
-        self._history = history
         self._store = store
         self._clerk = clerk
         self._jobs: dict[str, Job] = {}
         self._running = ""
         self._is_closing = False
-        self._deleted: list[list[int]] = []
+        self.edits = Edits(history, clerk, self)
         clerk.refused.connect(self._refuse)
 
     @property
@@ -69,11 +67,6 @@ class Session(QObject):
     def is_busy(self) -> bool:
         """Whether a job runs."""
         return bool(self._running)
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether a deletion can be taken back."""
-        return bool(self._deleted)
 
     def begin(self, checkpoint: str) -> None:
         """Wake the worker, and take up the jobs that an earlier run of the program left."""
@@ -105,28 +98,6 @@ class Session(QObject):
         if self._running:
             self._worker.cancel()
             self.cancelling.emit()
-
-    def delete(self, ids: Sequence[int]) -> None:
-        """Take entries out of the history; `undo_delete` brings them back."""
-        chosen = list(ids)
-
-        def done(_: None) -> None:
-            self._deleted.append(chosen)
-            self.gone.emit(chosen)
-
-        if chosen:
-            self._clerk.ask(lambda: self._history.delete(chosen), done)
-
-    def undo_delete(self) -> None:
-        """Bring back what was deleted last."""
-        if self._deleted:
-            ids = self._deleted.pop()
-            self._clerk.ask(lambda: self._history.restore(ids), lambda _: self.returned.emit(ids))
-
-    def set_favourite(self, ids: Sequence[int], *, is_favourite: bool, then: Callable[[], None]) -> None:
-        """Mark or unmark entries, then call `then`."""
-        chosen = list(ids)
-        self._clerk.ask(lambda: self._history.set_favourite(chosen, is_favourite=is_favourite), lambda _: then())
 
     def close(self) -> None:
         """Cancel what runs and end both threads; what is unfinished stays on disk for the next start."""

@@ -1,6 +1,7 @@
 """Who hears whom: connects the session, the window's panels and its actions."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import assert_never
 
@@ -53,6 +54,7 @@ class WindowWiring(QObject):
         self._connect_panels()
         self._connect_commands()
         self._choose(None)
+        self._show_undoable("")
         if self._panels.create.card is not None:
             self._show_card(self._panels.create.card)
         window.show_busy(busy=False)
@@ -81,8 +83,10 @@ class WindowWiring(QObject):
         session.saved.connect(self._show_saved)
         session.ended.connect(self._show_end)
         session.noticed.connect(panels.notices.show_notice)
-        session.gone.connect(self._show_gone)
-        session.returned.connect(panels.gallery.pictures_returned)
+        session.edits.gone.connect(self._show_gone)
+        session.edits.returned.connect(panels.gallery.pictures_returned)
+        session.edits.marked.connect(self._show_marked)
+        session.edits.undoable.connect(self._show_undoable)
 
     def _connect_panels(self) -> None:
         session, panels = self._session, self._panels
@@ -102,7 +106,7 @@ class WindowWiring(QObject):
         panels.gallery.chosen.connect(self._choose)
         panels.gallery.noticed.connect(panels.notices.show_notice)
         for acting in (panels.gallery, self._viewer):
-            acting.delete_requested.connect(session.delete)
+            acting.delete_requested.connect(session.edits.delete)
             acting.favourite_requested.connect(self._set_favourite)
 
     def _connect_commands(self) -> None:
@@ -112,8 +116,8 @@ class WindowWiring(QObject):
         commands.open_picture.triggered.connect(lambda: self._with_chosen(self._viewer.open))
         commands.export.triggered.connect(lambda: self._with_chosen(self._export))
         commands.show_in_folder.triggered.connect(lambda: self._with_chosen(_show_in_folder))
-        commands.delete.triggered.connect(lambda: self._session.delete(panels.gallery.selected_ids()))
-        commands.undo_delete.triggered.connect(self._session.undo_delete)
+        commands.delete.triggered.connect(lambda: self._session.edits.delete(panels.gallery.selected_ids()))
+        commands.undo.triggered.connect(self._session.edits.undo)
         commands.search.triggered.connect(panels.gallery.focus_search)
         commands.pictures_folder.triggered.connect(self._open_pictures_folder)
         commands.quit.triggered.connect(self._window.close)
@@ -163,9 +167,8 @@ class WindowWiring(QObject):
         self._panels.gallery.pictures_gone(ids)
         self._viewer.pictures_gone(ids)
         self._panels.preview.forget(ids)
-        self._window.commands.undo_delete.setEnabled(True)
         what = "The picture is" if len(ids) == 1 else f"{counted(len(ids), 'picture')} are"
-        self._panels.notices.show_notice(f"{what} deleted.", "Undo", self._session.undo_delete)
+        self._panels.notices.show_notice(f"{what} deleted.", "Undo", self._session.edits.undo)
 
     def _choose(self, record: Record | None) -> None:
         # Whoever looks at an older picture isn't torn away from it by what is made meanwhile.
@@ -204,15 +207,21 @@ class WindowWiring(QObject):
                 assert_never(use)
 
     def _set_favourite(self, ids: Sequence[int], is_favourite: bool) -> None:
-        def refresh() -> None:
-            self._clerk.ask(lambda: self._history.records(ids), show)
+        self._session.edits.mark(ids, lambda marks: replace(marks, is_favourite=is_favourite), "favourite")
 
-        def show(records: Sequence[Record]) -> None:
-            for record in records:
-                self._panels.gallery.picture_changed(record)
-                self._viewer.picture_changed(record)
+    def _show_marked(self, ids: Sequence[int]) -> None:
+        self._panels.gallery.marks_changed(ids)
+        shown = self._viewer.record
+        if shown is not None and shown.id in ids:
+            self._panels.gallery.fetch([shown.id], self._viewer.pictures_changed)
+        if len(ids) > 1:
+            text = f"{counted(len(ids), 'picture')} marked anew."
+            self._panels.notices.show_notice(text, "Undo", self._session.edits.undo)
 
-        self._session.set_favourite(ids, is_favourite=is_favourite, then=refresh)
+    def _show_undoable(self, what: str) -> None:
+        action = self._window.commands.undo
+        action.setText(f"&Undo {what}")
+        action.setEnabled(bool(what))
 
     def _export(self, record: Record) -> None:
         suggested = Path.home() / record.path.name

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from tests.library.homes import favour
 from tests.ui.long_history import LongHistory
 from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_composition, keep_picture
@@ -212,7 +213,7 @@ def test_a_change_of_the_chosen_entry_is_told(qtbot: QtBot, opened: Opened, hist
     panel = opened(history)
     with qtbot.waitSignal(panel.chosen):
         panel.choose(record.id)
-    history.set_favourite([record.id], is_favourite=True)
+    favour(history, [record.id])
     starred = history.records([record.id])[0]
     with qtbot.waitSignal(panel.chosen) as chosen:
         panel.picture_changed(starred)

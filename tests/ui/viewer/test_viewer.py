@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.library.homes import favour
 from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_composition, keep_picture
 from wurst_desktop.core.record import Record
@@ -139,7 +140,7 @@ def test_the_star_shows_the_fact_not_the_wish(
         QTest.mouseClick(viewer.bar.star_button, LEFT)
     assert wanted.args == [[records[0].id], True]
     assert not viewer.bar.star_button.isChecked()
-    history.set_favourite([records[0].id], is_favourite=True)
+    favour(history, [records[0].id])
     viewer.picture_changed(history.records([records[0].id])[0])
     assert viewer.bar.star_button.isChecked()
     with qtbot.waitSignal(viewer.favourite_requested) as wanted:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from wurst_desktop.core.ports import History
+from wurst_desktop.core.search import read_search
 from wurst_desktop.ui.bridge import Clerk
 
 PAUSE_MS = 150
@@ -34,6 +35,11 @@ class Finder(QObject):
     def words(self) -> str:
         """What is looked for; "" is everything."""
         return self._words
+
+    @property
+    def asks_marks(self) -> bool:
+        """Whether favourites, ratings or tags decide what is found."""
+        return read_search(self._words).asks_marks
 
     @property
     def is_looking(self) -> bool:

@@ -104,6 +104,13 @@ class HistoryModel(QAbstractListModel):
             self._asked.update(lacking)
             self._clerk.ask(partial(self._history.records, lacking), partial(self._take, lacking))
 
+    def reload(self, ids: Iterable[int]) -> None:
+        """Fetch those of these entries that are here once more; until then they stay as they are."""
+        here = [record_id for record_id in ids if record_id in self._records]
+        if here:
+            self._asked.update(here)
+            self._clerk.ask(partial(self._history.records, here), partial(self._take, here))
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)
 

@@ -128,6 +128,13 @@ class GalleryPanel(QWidget):
         self.grid.viewport().update()
 
     @Slot(list)
+    def marks_changed(self, ids: Iterable[int]) -> None:
+        """Entries have other marks: favourite, rating, tags."""
+        self._model.reload(ids)
+        if self._finder.asks_marks:
+            self._finder.look()
+
+    @Slot(list)
     def pictures_gone(self, ids: Iterable[int]) -> None:
         """Entries were deleted."""
         leaving = set(ids)

@@ -99,6 +99,11 @@ class Viewer(QWidget):
         if self._record is not None and self._record.id == record.id:
             self._show(record)
 
+    def pictures_changed(self, records: Iterable[Record]) -> None:
+        """Entries are other than they were."""
+        for record in records:
+            self.picture_changed(record)
+
     @Slot(list)
     def pictures_gone(self, ids: Iterable[int]) -> None:
         """Entries were deleted, and are out of the gallery: go on to the next one, or close after the last."""

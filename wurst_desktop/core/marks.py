@@ -1,0 +1,44 @@
+"""What the artist says of a picture: favourite, rating, tags. None of it is in the picture's own file."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from wurst_desktop.core.sizes import check_range
+
+LARGEST_RATING = 5
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The marks of one picture; a rating of 0 is none, tags are as `tags_in` gives them.
+
+    Raises `OutOfRange` for a rating outside 0 .. LARGEST_RATING.
+    """
+
+    is_favourite: bool = False
+    rating: int = 0
+    tags: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse what isn't a rating, and give equal tags one shape."""
+        check_range("rating", self.rating, 0, LARGEST_RATING)
+        object.__setattr__(self, "tags", tags_in(",".join(self.tags)))
+
+
+def tag_named(text: str) -> str:
+    """The tag that somebody means: without capitals, with single spaces, so that no two tags differ in these alone."""
+    return " ".join(text.casefold().replace(",", " ").split())
+
+
+def tags_in(text: str) -> tuple[str, ...]:
+    """The tags in a list with commas, each once, in alphabetical order."""
+    return tuple(sorted({tag for part in text.split(",") if (tag := tag_named(part))}))
+
+
+def with_tags(marks: Marks, added: Iterable[str], removed: Iterable[str]) -> Marks:
+    """The marks with these tags more and those less."""
+    tags = {*marks.tags, *added}.difference(removed)
+    return Marks(marks.is_favourite, marks.rating, tuple(tags))
+
+
+UNMARKED = Marks()

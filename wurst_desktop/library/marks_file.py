@@ -1,0 +1,82 @@
+"""The marks as a small file beside the pictures, since they are all of the index that the pictures don't hold."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from wurst_desktop.core.errors import FileUnreadable, OutOfRange, OutOfResources
+from wurst_desktop.core.marks import Marks
+from wurst_desktop.library.catalog import Catalog
+from wurst_desktop.library.failures import reading
+from wurst_desktop.library.files import overwrite
+
+FILE = "marks.json"
+FIRST_FILE = "favourites.json"
+"""What the first version of the program wrote; it is read where the other one isn't there, and never changed."""
+
+
+class _Mark(msgspec.Struct, frozen=True, omit_defaults=True):
+    favourite: bool = False
+    rating: int = 0
+    tags: list[str] = []
+
+
+class _Contents(msgspec.Struct, frozen=True):
+    marks: dict[str, _Mark]
+    version: int = 1
+
+
+class _FirstContents(msgspec.Struct, frozen=True):
+    favourites: list[str]
+
+
+class MarksFile:
+    """Writes that file after each change, and says what it holds when an index has to begin anew."""
+
+    def __init__(self, catalog: Catalog, pictures: Path) -> None:
+        """Take the pictures folder; the file lies right in it."""
+        self._catalog = catalog
+        self._pictures = pictures
+
+    def write(self) -> None:
+        """Write all marks. Those of pictures that the index doesn't know (yet) stay in the file."""
+        marked = {key: entry.marks for entry in self._catalog.marked() if (key := self.key(entry.picture, entry.path))}
+        unknown = {key: marks for key, marks in self.read().items() if key not in marked and not self._is_known(key)}
+        every = {key: _written(marks) for key, marks in sorted((unknown | marked).items())}
+        text = msgspec.json.encode(_Contents(every))
+        # The index has them too: a second copy that can't be written mustn't undo the first.
+        with suppress(OutOfResources):
+            overwrite(self._pictures / FILE, msgspec.json.format(text, indent=1))
+
+    def read(self) -> Mapping[str, Marks]:
+        """The marks in the file by their keys; none where it isn't there or can't be read."""
+        try:
+            if (self._pictures / FILE).exists():
+                contents = msgspec.json.decode(self._bytes(FILE), type=_Contents)
+                return {
+                    key: Marks(mark.favourite, mark.rating, tuple(mark.tags)) for key, mark in contents.marks.items()
+                }
+            first = msgspec.json.decode(self._bytes(FIRST_FILE), type=_FirstContents)
+            return dict.fromkeys(first.favourites, Marks(is_favourite=True))
+        except (FileUnreadable, OutOfRange, msgspec.DecodeError):
+            return {}
+
+    def key(self, picture: str | None, path: Path) -> str | None:
+        """What stands for an entry in the file: its lasting name, or the place of a foreign picture in the folder."""
+        if picture is not None:
+            return picture
+        return path.relative_to(self._pictures).as_posix() if path.is_relative_to(self._pictures) else None
+
+    def _bytes(self, name: str) -> bytes:
+        path = self._pictures / name
+        with reading(path):
+            return path.read_bytes()
+
+    def _is_known(self, key: str) -> bool:
+        return bool(self._catalog.of_picture(key)) or self._catalog.at(self._pictures / key) is not None
+
+
+def _written(marks: Marks) -> _Mark:
+    return _Mark(marks.is_favourite, marks.rating, list(marks.tags))
