@@ -1,12 +1,15 @@
 """Progress and results don't get in each other's way."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
 
-from wurst_desktop.core.events import Progressed, Stage
-from wurst_desktop.printing import ProgressBar, ProgressLines, show, show_rows
+from tests.fakes import PLAN
+from wurst_desktop.core.events import MadeRoom, Progressed, Stage
+from wurst_desktop.core.plan import Device, Residency
+from wurst_desktop.printing import Listener, ProgressBar, ProgressLines, show, show_rows
 
 
 def progressed(step: int, steps: int = 29, images: int = 1) -> Progressed:
@@ -50,6 +53,18 @@ def test_lines_tell_of_finished_stages_only(capsys: pytest.CaptureFixture[str]) 
         lines.show(progressed(step))
     lines.clear()
     assert capsys.readouterr().err == "composition 29/29, 12 s\n"
+
+
+def test_memory_that_ran_out_is_one_line_on_stderr(capsys: pytest.CaptureFixture[str]) -> None:
+    before = replace(PLAN, device=Device.CUDA, residency=Residency.RESIDENT)
+    Listener(ProgressLines(), lambda _record: None)(
+        MadeRoom(Stage.PRIOR, before, replace(before, residency=Residency.STAGE))
+    )
+    told = capsys.readouterr()
+    assert told.err == (
+        "The GPU ran out of memory in the composition stage. It goes on from there: one stage at a time on the GPU.\n"
+    )
+    assert told.out == ""
 
 
 def test_a_prompt_that_looks_like_markup_stays_as_it_is(

@@ -19,6 +19,7 @@ from wurst_desktop.core.events import (
     Failed,
     Finished,
     LatentReady,
+    MadeRoom,
     Planned,
     Previewed,
     Progressed,
@@ -29,7 +30,7 @@ from wurst_desktop.core.events import (
 )
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
-from wurst_desktop.ui.wording import device_line, duration, stage_name
+from wurst_desktop.ui.wording import device_line, duration, room_made, stage_name
 
 
 def say(sentence: str) -> None:
@@ -200,6 +201,9 @@ class Listener:
                 self.view.show(event)
             case Planned(plan):
                 say(device_line(plan))
+            case MadeRoom():
+                self.view.clear()
+                say(room_made(event))
             case LatentReady(image, record):
                 self.unfinished[image] = record
             case Saved(image, record):

@@ -133,3 +133,10 @@ def test_this_machine_is_seen() -> None:
     assert hardware.cores >= 1
     assert hardware.memory > 2**28
     assert hardware.processor
+
+
+def test_hears_of_no_memory_through_what_others_make_of_it() -> None:
+    with pytest.raises(OutOfMemory), translated("text", "cpu"):
+        raise ValueError("Unable to create tensor") from MemoryError()
+    with pytest.raises(ValueError, match="too long"), translated("text", "cpu"):
+        raise ValueError("too long")

@@ -1,12 +1,14 @@
 """The session: jobs are kept before they are shown, run one at a time, and end in a known state."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import (
+    PLAN,
     HistoryInMemory,
     JobStoreInMemory,
     Mishap,
@@ -18,8 +20,9 @@ from tests.fakes import (
     Waits,
 )
 from wurst_desktop.core.errors import CheckpointMissing
-from wurst_desktop.core.events import Stage
+from wurst_desktop.core.events import JobEvent, MadeRoom, Stage
 from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.core.plan import Residency
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.ui.bridge import Bridge, Clerk
@@ -122,6 +125,23 @@ def test_one_failing_job_does_not_stop_the_others(qtbot: QtBot, desk: Desk) -> N
     assert "memory" in noticed.args[0]
     qtbot.waitUntil(lambda: states(session) == [JobState.FAILED, JobState.DONE])
     assert "memory" in session.jobs[0].note
+
+
+def test_memory_that_ran_out_is_told_of_while_the_job_goes_on(qtbot: QtBot, desk: Desk) -> None:
+    gate = Waits(Moment(Stage.DECODER))
+    session = desk.begin(gate)
+    session.create(REQUEST)
+    qtbot.waitUntil(gate.reached.is_set)
+    lean = replace(PLAN, residency=Residency.LAYER)
+    with qtbot.waitSignal(session.noticed) as noticed:
+        session.on_event(JobEvent(session.jobs[0].id, MadeRoom(Stage.DECODER, PLAN, lean)))
+    assert noticed.args == [
+        "The machine ran out of memory in the texture stage. It goes on from there: layer by layer on the processor."
+    ]
+    assert states(session) == [JobState.RUNNING]
+    with qtbot.waitSignal(session.ended):
+        gate.released.set()
+    assert states(session) == [JobState.DONE]
 
 
 def test_a_bug_is_reported_and_the_worker_lives_on(qtbot: QtBot, desk: Desk) -> None:

@@ -55,6 +55,15 @@ class Planned:
 
 
 @dataclass(frozen=True)
+class MadeRoom:
+    """Memory ran out in `stage` under the plan `before`; the work goes on from there under the leaner `plan`."""
+
+    stage: Stage
+    before: ExecutionPlan
+    plan: ExecutionPlan
+
+
+@dataclass(frozen=True)
 class Previewed:
     """An unfinished image can be looked at."""
 
@@ -108,10 +117,12 @@ class Crashed:
     report: str
 
 
-EngineEvent = Stepped | Planned | Previewed
+EngineEvent = Stepped | Planned | MadeRoom | Previewed
 """What an engine reports while it works."""
 
-Event = Progressed | Planned | Previewed | LatentReady | Saved | Started | Finished | Stopped | Failed | Crashed
+Event = (
+    Progressed | Planned | MadeRoom | Previewed | LatentReady | Saved | Started | Finished | Stopped | Failed | Crashed
+)
 """What the rest of the program hears."""
 
 

@@ -52,6 +52,7 @@ class Reason(StrEnum):
     NO_ACCELERATOR = "no-accelerator"
     ACCELERATOR_TOO_SMALL = "accelerator-too-small"
     ASKED_FOR = "asked-for"
+    RAN_OUT = "ran-out"
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import torch
+from safetensors import SafetensorError
 
 from wurst_desktop.core.errors import OutOfMemory
 
-_SIGNS_OF_NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "cannot allocate memory")
+_SIGNS_OF_NO_MEMORY = (
+    "out of memory",
+    "can't allocate memory",
+    "not enough memory",
+    "cannot allocate memory",
+    "alloc_failed",  # CUBLAS_STATUS_ALLOC_FAILED, CUDNN_STATUS_ALLOC_FAILED
+    "paging file is too small",
+)
 
 
 @contextmanager
@@ -15,10 +23,18 @@ def translated(stage: str, device: str) -> Iterator[None]:
     """While inside, running out of memory raises `OutOfMemory(stage, device)`; all else goes through unchanged."""
     try:
         yield
-    except (torch.OutOfMemoryError, MemoryError) as error:
-        raise OutOfMemory(stage, device) from error
-    except (RuntimeError, OSError) as error:
-        # The CPU and Apple's allocators, and mmap, have no error class of their own.
-        if any(sign in str(error).lower() for sign in _SIGNS_OF_NO_MEMORY):
+    except (MemoryError, RuntimeError, OSError, SafetensorError, ValueError) as error:
+        if is_out_of_memory(error):
             raise OutOfMemory(stage, device) from error
         raise
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether a foreign error says that memory ran out, or came of it: whoever blames errors on a file has to ask."""
+    if isinstance(error, torch.OutOfMemoryError | MemoryError):
+        return True
+    # The CPU and Apple's allocators, CUDA's libraries, and mmap have no error class of their own.
+    if any(sign in str(error).lower() for sign in _SIGNS_OF_NO_MEMORY):
+        return True
+    # Tokenizers make a ValueError of whatever happens to them.
+    return error.__cause__ is not None and is_out_of_memory(error.__cause__)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import torch
 from diffusers.pipelines.deprecated.wuerstchen.modeling_paella_vq_model import PaellaVQModel
-from torch import Tensor
+from torch import Tensor, nn
 
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointMismatch, PictureBroken
@@ -24,6 +24,7 @@ from wurst_desktop.engine.noise import Chance
 from wurst_desktop.engine.placement import Placement
 from wurst_desktop.engine.preview import composition_preview, pooled
 from wurst_desktop.engine.prompts import Script, read_prompt
+from wurst_desktop.engine.retreat import Made, retreating
 from wurst_desktop.engine.sampling import Condition, Guided, OnStep, denoise
 from wurst_desktop.engine.schedule import even_times, prior_times
 from wurst_desktop.engine.studio import Studio
@@ -54,14 +55,23 @@ class Scripts:
 
 @dataclass(frozen=True)
 class Words:
-    """A stage's encoded prompts, each [1, 77 * n, hidden]; `unwanted` is None where there is no guidance."""
+    """A stage's encoded prompts, each [1, 77 * n, hidden]; `unwanted` is None where there is no guidance.
+
+    `device` and `dtype` are those that they were read with.
+    """
 
     wanted: Tensor
     unwanted: Tensor | None
+    device: torch.device
+    dtype: torch.dtype
 
 
 class Painting:
-    """The stages of one request, each started when asked for. All raise `Cancelled` and `OutOfMemory`."""
+    """The stages of one request, each started when asked for.
+
+    A stage that runs out of memory is done again under a leaner plan; what was finished before stays. All stages raise
+    `Cancelled`, and `OutOfMemory` if memory runs out under the leanest plan.
+    """
 
     def __init__(self, studio: Studio, request: GenerationRequest, report: Report, token: CancelToken) -> None:
         """Read the prompts and open the checkpoint. Raises `PromptRefused` and what `Studio.place` raises."""
@@ -81,14 +91,7 @@ class Painting:
     @torch.inference_mode()
     def read(self, parts: tuple[Part, ...]) -> None:
         """Encode the prompts with each of the text encoders `parts`: needed before their stages can work."""
-        words: dict[Part, Words] = {}
-        for number, part in enumerate(parts):
-            encoder = self._encoder(part)
-            self._tell(Stage.TEXT, number, len(parts))
-            with interruptible(encoder.network, self._token), self._translated(Stage.TEXT):
-                words[part] = self._read(encoder, part)
-        self._tell(Stage.TEXT, len(parts), len(parts))
-        self._words = words
+        self._persist(lambda: self._read_all(parts))
 
     @torch.inference_mode()
     def compose(self, image: int, chance: Chance) -> Tensor:
@@ -97,16 +100,22 @@ class Painting:
         With noise per image it is rounded to what a kept latent holds, so that one finished later ends the same.
         Raises `PictureBroken`.
         """
-        return self._finite(Stage.PRIOR, chance.prior, lambda: self._compose(image, chance.prior))
+        return self._sure(Stage.PRIOR, chance.prior, lambda: self._compose(image, chance.prior))
 
     @torch.inference_mode()
     def paint(self, image: int, latent: Tensor, chance: Chance) -> Tensor:
         """Stage B and Stage A: the picture [1, 3, height, width], 0 .. 1, of a composition. Raises `PictureBroken`."""
-        tokens = self._finite(Stage.DECODER, chance.decoder, lambda: self._paint(image, latent, chance.decoder))
-        self._tell(Stage.VQGAN, 0, 1, image)
-        picture = self._develop(tokens)
-        self._tell(Stage.VQGAN, 1, 1, image)
-        return picture
+        tokens = self._sure(Stage.DECODER, chance.decoder, lambda: self._paint(image, latent, chance.decoder))
+        return self._persist(lambda: self._finish(image, tokens))
+
+    def shown(self, picture: Tensor) -> Pixels:
+        """A painted picture [1, 3, height, width], 0 .. 1, in the 256 levels that a file has."""
+
+        def show() -> Pixels:
+            with self._translated(Stage.VQGAN):
+                return pixels_of(picture)
+
+        return self._persist(show)
 
     def preview(self, latent: Tensor) -> Pixels:
         """A composition as a small picture."""
@@ -121,24 +130,48 @@ class Painting:
             raise CheckpointMismatch(config, f"a {wanted} composition", f"a {found} composition")
         return tensor_of(kept, self._placement.device)
 
-    def _read(self, encoder: TextEncoder, part: Part) -> Words:
+    def _read_all(self, parts: tuple[Part, ...]) -> None:
+        for number, part in enumerate(parts):
+            if self._is_read(part):
+                continue
+            encoder = self._encoder(part)
+            self._tell(Stage.TEXT, number, len(parts))
+            with interruptible(encoder.network, self._token), self._translated(Stage.TEXT):
+                wanted, unwanted = self._read(encoder, part)
+                self._words[part] = Words(wanted, unwanted, encoder.device, encoder.dtype)
+        self._tell(Stage.TEXT, len(parts), len(parts))
+
+    def _read(self, encoder: TextEncoder, part: Part) -> tuple[Tensor, Tensor | None]:
         """Stage C reads the weighted prompt, Stage B the plain one (it was never trained on weighted words)."""
         if part is Part.PRIOR_TEXT and self._request.prior_guidance > 1:
             both = encoder.weighted(self._scripts.wanted, self._scripts.unwanted)
-            return Words(both[0], both[1])
+            return both[0], both[1]
         if part is Part.PRIOR_TEXT:
-            return Words(encoder.weighted(self._scripts.wanted)[0], None)
+            return encoder.weighted(self._scripts.wanted)[0], None
         unwanted = encoder.literal(self._scripts.unwanted.plain) if self._request.decoder_guidance > 1 else None
-        return Words(encoder.literal(self._scripts.wanted.plain), unwanted)
+        return encoder.literal(self._scripts.wanted.plain), unwanted
+
+    def _is_read(self, part: Part) -> bool:
+        """Whether the words are those that this device and precision make of them.
+
+        They don't depend on the residency; but a picture may not depend on what the engine tried before.
+        """
+        words = self._words.get(part)
+        return words is not None and (words.device, words.dtype) == (self._placement.device, self._placement.dtype)
+
+    def _words_for(self, part: Part) -> Words:
+        if not self._is_read(part):
+            self._read_all((part,))
+        return self._words[part]
 
     def _compose(self, image: int, generator: torch.Generator) -> Tensor:
-        words = self._words[Part.PRIOR_TEXT]
+        words = self._words_for(Part.PRIOR_TEXT)
         without = None if words.unwanted is None else {"c": words.unwanted}
         guided = self._guided(Part.PRIOR, {"c": words.wanted}, without, self._request.prior_guidance)
         steps = self._request.prior_steps
         times = prior_times(steps, self._request.schedule)
         shape = (1, self._placement.checkpoint.latent_channels, *self._cells())
-        with interruptible(guided.network, self._token), self._translated(Stage.PRIOR):
+        with interruptible(guided.network, self._token):
             latent = self._denoise(
                 guided, Part.PRIOR, times, shape, generator, self._counting(Stage.PRIOR, steps, image)
             )
@@ -146,7 +179,8 @@ class Painting:
             return latent if self._request.noise is NoiseMode.DIFFUSERS else latent.half().float()
 
     def _paint(self, image: int, latent: Tensor, generator: torch.Generator) -> Tensor:
-        words = self._words[Part.TEXT]
+        words = self._words_for(Part.TEXT)
+        latent = latent.to(self._placement.device)
         with_words = {"effnet": latent, "clip": words.wanted}
         without = None
         if words.unwanted is not None:
@@ -154,7 +188,7 @@ class Painting:
         guided = self._guided(Part.DECODER, with_words, without, self._request.decoder_guidance)
         steps = self._request.decoder_steps
         shape = (1, VQ_CHANNELS, *(decoder_side(side) for side in latent.shape[-2:]))
-        with interruptible(guided.network, self._token), self._translated(Stage.DECODER):
+        with interruptible(guided.network, self._token):
             on_step = self._previewing(self._counting(Stage.DECODER, steps, image), steps, image)
             return self._denoise(guided, Part.DECODER, even_times(steps), shape, generator, on_step)
 
@@ -171,7 +205,7 @@ class Painting:
         return denoise(guided, self._placement.checkpoint.scheduler(part), times, noise, generator, on_step)
 
     def _guided(self, part: Part, with_words: Condition, without: Condition | None, scale: float) -> Guided:
-        network = self._placement.network(part, self._loaded)
+        network = self._network(part)
         dtype = self._placement.dtype
         return Guided(
             network,
@@ -182,32 +216,53 @@ class Painting:
             self._placement.asks_jointly,
         )
 
+    def _finish(self, image: int, tokens: Tensor) -> Tensor:
+        self._tell(Stage.VQGAN, 0, 1, image)
+        picture = self._develop(tokens)
+        self._tell(Stage.VQGAN, 1, 1, image)
+        return picture
+
     def _develop(self, tokens: Tensor) -> Tensor:
         """Stage A: a Stage B latent [1, 4, h, w] as a picture [1, 3, 4 h, 4 w], 0 .. 1."""
-        vqgan = self._placement.network(Part.VQGAN, self._loaded)
+        vqgan = self._network(Part.VQGAN)
         if not isinstance(vqgan, PaellaVQModel):
             raise TypeError(type(vqgan))
-        scaled = self._placement.checkpoint.scale_factor * tokens.to(self._placement.dtype)
         with interruptible(vqgan, self._token), self._translated(Stage.VQGAN):
+            scaled = self._placement.checkpoint.scale_factor * tokens.to(self._placement.device, self._placement.dtype)
             picture: Tensor = vqgan.decode(scaled, return_dict=False)[0]
             return picture.clamp(0, 1)
 
-    def _finite(self, stage: Stage, generator: torch.Generator, work: Callable[[], Tensor]) -> Tensor:
+    def _sure(self, stage: Stage, generator: torch.Generator, work: Callable[[], Tensor]) -> Tensor:
         """What `work` makes, in a precision of wider range if its numbers overflow."""
         start = generator.get_state()
-        while not bool((made := work()).half().isfinite().all()):
+
+        def attempt() -> Tensor | None:
+            generator.set_state(start)
+            with self._translated(stage):
+                made = work()
+                return made if bool(made.half().isfinite().all()) else None
+
+        while (made := self._persist(attempt)) is None:
             steadier = self._studio.steadier(self._placement, self._report)
             if steadier is None:
                 raise PictureBroken(stage)
             self._placement = steadier
-            # The words too: a picture may not depend on what the engine tried before.
-            self.read(tuple(self._words))
-            generator.set_state(start)
         return made
+
+    def _persist(self, work: Callable[[], Made]) -> Made:
+        """What `work` makes, under a leaner plan for each time that it runs out of memory."""
+        return retreating(work, lambda: self._placement.plan, self._retreat)
+
+    def _retreat(self, stage: Stage) -> None:
+        self._placement = self._studio.leaner(self._placement, stage, self._report)
 
     def _encoder(self, part: Part) -> TextEncoder:
         with self._translated(Stage.LOAD):
             return self._placement.text_encoder(part, self._loaded)
+
+    def _network(self, part: Part) -> nn.Module:
+        with self._translated(Stage.LOAD):
+            return self._placement.network(part, self._loaded)
 
     def _cells(self) -> tuple[int, int]:
         return prior_side(self._request.height), prior_side(self._request.width)
@@ -232,7 +287,7 @@ class Painting:
         self._report(Stepped(stage, step, steps, image, self._request.count))
 
     def _translated(self, stage: Stage) -> AbstractContextManager[None]:
-        return translated(stage.value, self._placement.plan.device_name)
+        return translated(stage.value, str(self._placement.device))
 
 
 def _as_type(condition: Condition, dtype: torch.dtype) -> Condition:

@@ -15,6 +15,7 @@ from torch import nn
 from transformers import CLIPTextConfig, CLIPTextModel
 
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
+from wurst_desktop.engine.failures import is_out_of_memory
 from wurst_desktop.engine.layout import Part
 
 Config = dict[str, Any]
@@ -45,6 +46,8 @@ def skeleton(part: Part, config: Config, file: Path) -> nn.Module:
         with no_init_weights(), init_empty_weights(include_buffers=False):
             network = _build(part, config)
     except _WRONG_VALUES as error:
+        if is_out_of_memory(error):
+            raise
         raise CheckpointMismatch(file, f"the configuration of a {part}", f"{type(error).__name__}: {error}") from error
     return network.eval().requires_grad_(requires_grad=False)
 

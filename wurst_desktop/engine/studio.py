@@ -7,12 +7,14 @@ import torch
 
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import NothingToRunOn
-from wurst_desktop.core.events import Planned, Stage, Stepped
+from wurst_desktop.core.events import MadeRoom, Planned, Stage, Stepped
+from wurst_desktop.core.ladder import no_roomier, plan_below
 from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, ExecutionPlan, Footprint, Hardware, settle
 from wurst_desktop.core.ports import Report, Shelf
-from wurst_desktop.engine.checkpoint import open_checkpoint
+from wurst_desktop.engine.checkpoint import Checkpoint, open_checkpoint
 from wurst_desktop.engine.failures import translated
 from wurst_desktop.engine.placement import Arithmetic, Placement
+from wurst_desktop.engine.retreat import give_memory_back, retreating
 
 
 class Studio:
@@ -37,21 +39,28 @@ class Studio:
             return self._placement
         opened = open_checkpoint(card)
         self._leave()
-        self._placement = Placement(opened, settle(self._look(), opened.footprint, self._wish), self._arithmetic)
-        torch.set_num_threads(self._placement.plan.threads)
-        report(Planned(self._placement.plan))
-        return self._placement
+        return self._settle_down(opened, settle(self._look(), opened.footprint, self._wish), report)
 
     def prepare(self, checkpoint: str, report: Report, token: CancelToken) -> None:
-        """Place a checkpoint and load what may stay in memory. Raises `Cancelled` and `OutOfMemory` besides."""
+        """Place a checkpoint and load what may stay in memory, with a leaner plan if it doesn't fit.
+
+        Raises `Cancelled` and `OutOfMemory` besides.
+        """
+        placement = self.place(checkpoint, report)
 
         def loaded(step: int, steps: int) -> None:
             token.check()
             report(Stepped(Stage.LOAD, step, steps))
 
-        placement = self.place(checkpoint, report)
-        with translated(Stage.LOAD.value, placement.plan.device_name):
-            placement.load_ahead(loaded)
+        def load() -> None:
+            with translated(Stage.LOAD.value, str(placement.device)):
+                placement.load_ahead(loaded)
+
+        def retreat(stage: Stage) -> None:
+            nonlocal placement
+            placement = self.leaner(placement, stage, report)
+
+        retreating(load, lambda: placement.plan, retreat)
 
     def steadier(self, placement: Placement, report: Report) -> Placement | None:
         """The same checkpoint in a precision of wider range, nothing loaded yet; None if it has the widest."""
@@ -60,9 +69,20 @@ class Studio:
             return None
         self._leave()
         plan = settle(self._look(), placement.checkpoint.footprint, replace(self._wish, precision=precision))
-        self._placement = Placement(placement.checkpoint, plan, self._arithmetic)
-        report(Planned(plan))
-        return self._placement
+        return self._settle_down(placement.checkpoint, no_roomier(plan, placement.plan), report)
+
+    def leaner(self, placement: Placement, stage: Stage, report: Report) -> Placement:
+        """The same checkpoint one rung down the ladder, nothing loaded yet, since memory ran out in `stage`.
+
+        All that was loaded is freed before. It stays that way until another checkpoint is placed. Raises `ValueError`
+        if there is no rung below.
+        """
+        self._leave()
+        give_memory_back()
+        before = placement.plan
+        plan = plan_below(before, self._look(), placement.checkpoint.footprint)
+        report(MadeRoom(stage, before, plan))
+        return self._settle_down(placement.checkpoint, plan, report)
 
     def plan(self) -> ExecutionPlan:
         """The plan in force; before the first job, that of the preferred checkpoint or of the public weights."""
@@ -75,6 +95,12 @@ class Studio:
             return open_checkpoint(self._shelf.find("")).footprint
         except NothingToRunOn:
             return WUERSTCHEN_V2
+
+    def _settle_down(self, checkpoint: Checkpoint, plan: ExecutionPlan, report: Report) -> Placement:
+        self._placement = Placement(checkpoint, plan, self._arithmetic)
+        torch.set_num_threads(plan.threads)
+        report(Planned(plan))
+        return self._placement
 
     def _leave(self) -> None:
         if self._placement is not None:

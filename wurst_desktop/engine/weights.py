@@ -8,6 +8,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
+from wurst_desktop.engine.failures import is_out_of_memory
 
 Shape = tuple[int, ...]
 
@@ -59,6 +60,8 @@ def mapped_tensors(file: Path, network: nn.Module) -> dict[str, Tensor]:
     try:
         stored = load_file(file, device="cpu")
     except (SafetensorError, OSError) as error:
+        if is_out_of_memory(error):
+            raise
         raise CheckpointCorrupt(file, str(error)) from error
     return {own_name(name, network): tensor for name, tensor in stored.items() if _is_needed(name)}
 

@@ -15,7 +15,7 @@ from wurst_desktop.core.plan import DeviceWish, ExecutionPlan, Hardware, Residen
 from wurst_desktop.core.ports import Composed, Made, Painted, Report, Shelf
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest, NoiseMode
-from wurst_desktop.engine.conversion import latent_of, pixels_of
+from wurst_desktop.engine.conversion import latent_of
 from wurst_desktop.engine.hardware import present_hardware
 from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.noise import chance
@@ -50,7 +50,8 @@ class WuerstchenEngine:
 
         An image with an entry in `latents` is only painted. In `diffusers` noise mode it is composed again all the
         same, without a word, since Stage B's noise comes after Stage C's. Where one stage at a time is in memory, all
-        images are composed before the first is painted.
+        images are composed before the first is painted. A stage that runs out of memory is told of by `MadeRoom` and
+        done again under a leaner plan; `OutOfMemory` is raised only where the leanest runs out too.
         Raises `PromptRefused`, `NothingToRunOn`, `OutOfMemory`, `PictureBroken` and `Cancelled`.
         """
         painting = Painting(self._studio, request, report, token)
@@ -58,7 +59,10 @@ class WuerstchenEngine:
         images = range(request.count)
         painting.read(_readers(all(image in kept for image in images)))
         chances = {image: chance(request.image(image)) for image in images}
-        for together in _groups(images, painting.placement.plan.residency):
+        rest = list(images)
+        while rest:
+            together = _next_group(rest, painting.placement.plan.residency)
+            rest = rest[len(together) :]
             compositions: dict[int, Tensor] = {}
             for image in together:
                 if image in kept:
@@ -72,7 +76,7 @@ class WuerstchenEngine:
                     yield Composed(image, latent_of(composition), preview)
             for image in together:
                 picture = painting.paint(image, compositions[image], chances[image])
-                yield Painted(image, latent_of(compositions[image]), pixels_of(picture))
+                yield Painted(image, latent_of(compositions[image]), painting.shown(picture))
 
     def environment(self) -> Environment:
         """What the engine runs on, for the file of a picture."""
@@ -96,8 +100,6 @@ def _readers(is_all_composed: bool) -> tuple[Part, ...]:
     return (Part.TEXT,) if is_all_composed else (Part.PRIOR_TEXT, Part.TEXT)
 
 
-def _groups(images: range, residency: Residency) -> list[range]:
-    """The images that go through a stage one after another before the next stage begins."""
-    if residency is Residency.STAGE:
-        return [images]
-    return [range(image, image + 1) for image in images]
+def _next_group(images: list[int], residency: Residency) -> list[int]:
+    """Those of `images` that go through a stage one after another before the next stage begins."""
+    return images if residency is Residency.STAGE else images[:1]

@@ -15,6 +15,7 @@ from wurst_desktop.core.events import (
     Finished,
     JobEvent,
     LatentReady,
+    MadeRoom,
     Planned,
     Previewed,
     Progressed,
@@ -29,7 +30,7 @@ from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.edits import Edits
-from wurst_desktop.ui.wording import explain
+from wurst_desktop.ui.wording import explain, room_made
 
 
 class Session(QObject):
@@ -117,6 +118,8 @@ class Session(QObject):
                 self.progressed.emit(told.event)
             case Planned(plan):
                 self.planned.emit(plan)
+            case MadeRoom():
+                self.noticed.emit(room_made(told.event))
             case Previewed():
                 self.previewed.emit(told.event)
             case LatentReady(_, record):

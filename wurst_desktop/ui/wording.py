@@ -22,7 +22,7 @@ from wurst_desktop.core.errors import (
     SizeRefused,
     WurstError,
 )
-from wurst_desktop.core.events import Stage
+from wurst_desktop.core.events import MadeRoom, Stage
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
 from wurst_desktop.core.sizes import LARGEST_SIDE, SIDE_STEP, SMALLEST_SIDE, Size
 
@@ -157,6 +157,12 @@ def _ran_out(device: str) -> str:
     return "The machine ran out of memory" if device == Device.CPU else "The GPU ran out of memory"
 
 
+def room_made(event: MadeRoom) -> str:
+    """What is done about memory that ran out: one line, told while the work goes on."""
+    stage = stage_name(event.stage)
+    return f"{_ran_out(event.before.device)} in the {stage} stage. It goes on from there: {_where(event.plan)}."
+
+
 def stage_name(stage: Stage) -> str:
     """What an artist calls a stage: one short word."""
     match stage:
@@ -232,6 +238,8 @@ def plan_reason(reason: Reason) -> str:
             return "The GPU's memory is too small for this model, so the processor draws."
         case Reason.ASKED_FOR:
             return "It was chosen by hand."
+        case Reason.RAN_OUT:
+            return "Memory ran out before, so it is used more sparingly: slower, but the same pictures."
         case _:
             assert_never(reason)
 
