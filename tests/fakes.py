@@ -4,7 +4,7 @@ import hashlib
 import random
 import struct
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from io import BytesIO
@@ -17,7 +17,7 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointMissing, OutOfMemory, RecordMissing, WurstError
 from wurst_desktop.core.events import Planned, Previewed, Stage, Stepped
-from wurst_desktop.core.jobs import Job
+from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
@@ -288,20 +288,57 @@ class HistoryInMemory:
 
 
 class JobStoreInMemory:
-    """A queue without a disk."""
+    """A queue without a disk; `refuses` is what it says to all that is asked of it, if it is set."""
 
     def __init__(self, *jobs: Job) -> None:
-        """Take the jobs that an earlier run left."""
+        """Take the jobs that an earlier run left, in their order."""
         self._jobs = {job.id: job for job in jobs}
+        self._removed: set[str] = set()
+        self._pause: str | None = None
+        self.refuses: WurstError | None = None
 
-    def put(self, job: Job) -> None:
-        self._jobs[job.id] = job
+    def put(self, *jobs: Job) -> None:
+        self._check()
+        self._jobs.update({job.id: job for job in jobs})
+
+    def claim(self, job: Job) -> bool:
+        self._check()
+        is_there = job.id not in self._removed and self._jobs[job.id].state is JobState.QUEUED
+        if is_there:
+            self._jobs[job.id] = replace(job, state=JobState.RUNNING)
+        return is_there
 
     def jobs(self) -> Sequence[Job]:
-        return sorted(self._jobs.values(), key=lambda job: job.created)
+        self._check()
+        return [job for job in tuple(self._jobs.values()) if job.id not in self._removed]
 
-    def remove(self, job_id: str) -> None:
-        self._jobs.pop(job_id, None)
+    def order(self) -> Sequence[str]:
+        return [job.id for job in self.jobs()]
+
+    def arrange(self, change: Callable[[Sequence[str]], Sequence[str]]) -> None:
+        self._check()
+        waiting = [job.id for job in self.jobs() if job.state is JobState.QUEUED]
+        wanted = iter(change(waiting))
+        order = [next(wanted) if job_id in waiting else job_id for job_id in self._jobs]
+        self._jobs = {job_id: self._jobs[job_id] for job_id in order}
+
+    def remove(self, *job_ids: str) -> None:
+        self._check()
+        self._removed.update(job_ids)
+
+    def restore(self, *job_ids: str) -> None:
+        self._removed.difference_update(job_ids)
+
+    def pause(self, reason: str | None) -> None:
+        self._check()
+        self._pause = reason
+
+    def pause_reason(self) -> str | None:
+        return self._pause
+
+    def _check(self) -> None:
+        if self.refuses is not None:
+            raise self.refuses
 
 
 class ShelfOf:

@@ -1,9 +1,14 @@
 """The queue outlives the program."""
 
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from tests.library.homes import Home, request
@@ -11,6 +16,18 @@ from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.library.job_store import JobStoreOnDisk
 
 JOB = Job("a", request(), datetime(2026, 3, 14, 12, 0, 0, 5, tzinfo=UTC))
+ROOT = Path(__file__).parents[2]
+VICTIM = """
+import sys
+from pathlib import Path
+from tests.library.test_job_store import JOB
+from wurst_desktop.library.job_store import JobStoreOnDisk
+store = JobStoreOnDisk(Path(sys.argv[1]))
+store.put(JOB)
+if store.claim(JOB):
+    print("claimed", flush=True)
+sys.stdin.read()
+"""
 
 
 def reopened(store: JobStoreOnDisk, path: Path) -> JobStoreOnDisk:
@@ -43,6 +60,103 @@ def test_a_job_that_ran_when_the_program_died_was_interrupted(tmp_path: Path, st
 
     after = JobState.INTERRUPTED if state is JobState.RUNNING else state
     assert store.jobs() == [replace(JOB, state=after)]
+    store.close()
+
+
+def test_a_job_that_another_process_runs_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    running, beside = JobStoreOnDisk(path), JobStoreOnDisk(path)
+    running.put(JOB)
+    assert running.claim(JOB)
+    assert beside.jobs() == [replace(JOB, state=JobState.RUNNING)]
+    assert not beside.claim(JOB)
+    beside = reopened(beside, path)
+    assert beside.jobs() == [replace(JOB, state=JobState.RUNNING)]
+    running.close()
+    beside = reopened(beside, path)
+    assert beside.jobs() == [replace(JOB, state=JobState.INTERRUPTED)]
+    beside.close()
+
+
+def test_a_killed_process_leaves_its_job_interrupted(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    with subprocess.Popen(
+        [sys.executable, "-c", VICTIM, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
+    ) as victim:
+        assert victim.stdout is not None
+        assert victim.stdout.readline() == "claimed\n"
+        store = JobStoreOnDisk(path)
+        assert [job.state for job in store.jobs()] == [JobState.RUNNING]
+        victim.kill()
+        victim.wait()
+        store = reopened(store, path)
+    assert [job.state for job in store.jobs()] == [JobState.INTERRUPTED]
+    assert not list((tmp_path / "running").iterdir())
+    store.close()
+
+
+def test_only_a_queued_job_can_be_claimed(tmp_path: Path) -> None:
+    store = JobStoreOnDisk(tmp_path / "queue.db")
+    store.put(JOB, replace(JOB, id="b"), replace(JOB, id="c", state=JobState.DONE))
+    store.remove("b")
+    assert [store.claim(replace(JOB, id=each)) for each in "abcd"] == [True, False, False, False]
+    assert not store.claim(JOB)
+    store.close()
+
+
+def test_queued_jobs_are_rearranged_among_their_own_places(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    store = JobStoreOnDisk(path)
+    store.put(*(replace(JOB, id=each, state=JobState.FAILED if each == "b" else JobState.QUEUED) for each in "abcd"))
+    store.arrange(lambda ids: list(reversed(ids)))
+    assert store.order() == ["d", "b", "c", "a"]
+    store = reopened(store, path)
+    store.put(replace(JOB, id="e"))
+    assert [job.id for job in store.jobs()] == ["d", "b", "c", "a", "e"]
+    store.close()
+
+
+def test_what_was_removed_comes_back_to_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    store = JobStoreOnDisk(path)
+    store.put(*(replace(JOB, id=each) for each in "abc"))
+    store.remove("a", "b")
+    assert store.order() == ["c"]
+    store.restore("b")
+    assert store.order() == ["b", "c"]
+    store = reopened(store, path)
+    store.restore("a")
+    assert store.order() == ["b", "c"]
+    store.close()
+
+
+def test_a_pause_outlives_the_program(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    store = JobStoreOnDisk(path)
+    assert store.pause_reason() is None
+    store.pause("")
+    store.pause("the disk is full")
+    store = reopened(store, path)
+    assert store.pause_reason() == "the disk is full"
+    store.pause(None)
+    assert store.pause_reason() is None
+    store.close()
+
+
+def test_a_queue_of_the_first_shape_is_taken_over(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    with closing(sqlite3.connect(path)) as old:
+        old.execute(
+            "CREATE TABLE jobs (turn INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
+            " state TEXT NOT NULL, job TEXT NOT NULL)"
+        )
+        for each, state in (("b", "queued"), ("a", "running")):
+            text = msgspec.json.encode(replace(JOB, id=each)).decode()
+            old.execute("INSERT INTO jobs (id, state, job) VALUES (?, ?, ?)", (each, state, text))
+        old.execute("PRAGMA user_version=1")
+        old.commit()
+    store = JobStoreOnDisk(path)
+    assert [(job.id, job.state) for job in store.jobs()] == [("b", JobState.QUEUED), ("a", JobState.INTERRUPTED)]
     store.close()
 
 

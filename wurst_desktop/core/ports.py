@@ -114,14 +114,32 @@ class History(Library, Protocol):
 class JobStore(Protocol):
     """The queue on disk. Safe to call from any thread."""
 
-    def put(self, job: Job) -> None:
-        """Write a job, new or changed; on disk before this returns."""
+    def put(self, *jobs: Job) -> None:
+        """Write jobs, new ones at the end of the line or changed ones in their place; on disk before this returns."""
+
+    def claim(self, job: Job) -> bool:
+        """Mark a queued job as run by this process, and say whether it still was there and nobody else runs it."""
 
     def jobs(self) -> Sequence[Job]:
-        """All jobs that weren't removed, oldest first. One that was running when the program died is `INTERRUPTED`."""
+        """All jobs that weren't removed, in their order. One whose process died while it ran is `INTERRUPTED`."""
 
-    def remove(self, job_id: str) -> None:
-        """Forget a job."""
+    def order(self) -> Sequence[str]:
+        """The ids of `jobs`, in the same order."""
+
+    def arrange(self, change: Callable[[Sequence[str]], Sequence[str]]) -> None:
+        """Bring the queued jobs into another order: `change` gets their ids and gives them back rearranged."""
+
+    def remove(self, *job_ids: str) -> None:
+        """Take jobs out of the queue; until the program ends, `restore` brings them back."""
+
+    def restore(self, *job_ids: str) -> None:
+        """Bring removed jobs back to where they were."""
+
+    def pause(self, reason: str | None) -> None:
+        """Keep in mind that the queue stands still, and why ("" if it was asked to); None lets it go on."""
+
+    def pause_reason(self) -> str | None:
+        """Why the queue stands still, or None if it doesn't."""
 
 
 class Shelf(Protocol):

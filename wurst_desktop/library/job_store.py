@@ -1,7 +1,7 @@
 """The queue on disk, in a database of its own: the index of the history may be thrown away, the queue may not."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +10,9 @@ import msgspec
 from wurst_desktop.core.errors import BadInput
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.library.database import Database, Migration
+from wurst_desktop.library.owners import Owners
 
+_OWNERS = "running"
 _MIGRATIONS: tuple[Migration, ...] = (
     (
         """CREATE TABLE jobs (
@@ -20,42 +22,107 @@ _MIGRATIONS: tuple[Migration, ...] = (
             job TEXT NOT NULL
         )""",
     ),
+    (
+        "ALTER TABLE jobs ADD COLUMN owner TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE jobs ADD COLUMN place INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE jobs ADD COLUMN is_removed INTEGER NOT NULL DEFAULT 0",
+        "UPDATE jobs SET place = turn",
+        "CREATE INDEX in_line ON jobs (place)",
+        "CREATE TABLE pause (only INTEGER PRIMARY KEY CHECK (only = 1), reason TEXT NOT NULL)",
+    ),
 )
+_ORDER = "ORDER BY place, turn"
 
 
 class JobStoreOnDisk:
-    """Keeps jobs in the order in which they came."""
+    """Keeps jobs in the order in which they are to run."""
 
     def __init__(self, path: Path) -> None:
-        """Take the database file; it is made when first asked, and running jobs of an earlier run are then ended."""
-        self._database = Database(path, _MIGRATIONS, prepare=_interrupt)
+        """Take the database file; when first asked it is made, and the jobs of processes that died are ended."""
+        self._owners = Owners(path.parent / _OWNERS)
+        self._database = Database(path, _MIGRATIONS, prepare=self._tidy)
 
     def close(self) -> None:
-        """Close the file; no other thread may be at work here."""
+        """Close the file; no other thread may be at work here, and no job may run."""
         self._database.close()
+        self._owners.leave()
 
-    def put(self, job: Job) -> None:
-        text = msgspec.json.encode(job).decode()
+    def put(self, *jobs: Job) -> None:
         with self._database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO jobs (id, state, job) VALUES (?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET state = excluded.state, job = excluded.job",
-                (job.id, job.state.value, text),
+            for job in jobs:
+                self._put(connection, job)
+
+    def claim(self, job: Job) -> bool:
+        job = replace(job, state=JobState.RUNNING)
+        with self._database.transaction() as connection:
+            done = connection.execute(
+                "UPDATE jobs SET state = ?, job = ?, owner = ? WHERE id = ? AND state = ? AND NOT is_removed",
+                (job.state.value, _text(job), self._owners.me(), job.id, JobState.QUEUED.value),
             )
+            return done.rowcount == 1
 
     def jobs(self) -> Sequence[Job]:
-        rows = self._database.rows("SELECT job, state FROM jobs ORDER BY turn")
+        rows = self._database.rows(f"SELECT job, state FROM jobs WHERE NOT is_removed {_ORDER}")
         return [job for job in (_job(text, state) for text, state in rows) if job is not None]
 
-    def remove(self, job_id: str) -> None:
+    def order(self) -> Sequence[str]:
+        return [row[0] for row in self._database.rows(f"SELECT id FROM jobs WHERE NOT is_removed {_ORDER}")]
+
+    def arrange(self, change: Callable[[Sequence[str]], Sequence[str]]) -> None:
         with self._database.transaction() as connection:
-            connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
+            rows = connection.execute(
+                f"SELECT id, place FROM jobs WHERE state = ? AND NOT is_removed {_ORDER}", (JobState.QUEUED.value,)
+            ).fetchall()
+            places = [place for _, place in rows]
+            ids = change([job_id for job_id, _ in rows])
+            connection.executemany("UPDATE jobs SET place = ? WHERE id = ?", zip(places, ids, strict=True))
+
+    def remove(self, *job_ids: str) -> None:
+        self._mark_removed(job_ids, is_removed=True)
+
+    def restore(self, *job_ids: str) -> None:
+        self._mark_removed(job_ids, is_removed=False)
+
+    def pause(self, reason: str | None) -> None:
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM pause")
+            if reason is not None:
+                connection.execute("INSERT INTO pause (only, reason) VALUES (1, ?)", (reason,))
+
+    def pause_reason(self) -> str | None:
+        rows = self._database.rows("SELECT reason FROM pause")
+        return str(rows[0][0]) if rows else None
+
+    def _put(self, connection: sqlite3.Connection, job: Job) -> None:
+        owner = self._owners.me() if job.state is JobState.RUNNING else ""
+        connection.execute(
+            "INSERT INTO jobs (id, state, job, owner, place)"
+            " VALUES (?, ?, ?, ?, (SELECT coalesce(max(place), 0) + 1 FROM jobs))"
+            " ON CONFLICT (id) DO UPDATE SET state = excluded.state, job = excluded.job, owner = excluded.owner",
+            (job.id, job.state.value, _text(job), owner),
+        )
+
+    def _mark_removed(self, job_ids: Sequence[str], *, is_removed: bool) -> None:
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "UPDATE jobs SET is_removed = ? WHERE id = ?", [(is_removed, job_id) for job_id in job_ids]
+            )
+
+    def _tidy(self, connection: sqlite3.Connection) -> None:
+        """End what nobody runs any more, and forget what was removed in an earlier run of the program."""
+        running = (JobState.RUNNING.value,)
+        names = connection.execute("SELECT DISTINCT owner FROM jobs WHERE state = ?", running).fetchall()
+        for (owner,) in names:
+            if not self._owners.is_alive(owner):
+                connection.execute(
+                    "UPDATE jobs SET state = ?, owner = '' WHERE state = ? AND owner = ?",
+                    (JobState.INTERRUPTED.value, *running, owner),
+                )
+        connection.execute("DELETE FROM jobs WHERE is_removed")
 
 
-def _interrupt(connection: sqlite3.Connection) -> None:
-    connection.execute(
-        "UPDATE jobs SET state = ? WHERE state = ?", (JobState.INTERRUPTED.value, JobState.RUNNING.value)
-    )
+def _text(job: Job) -> str:
+    return msgspec.json.encode(job).decode()
 
 
 def _job(text: str, state: str) -> Job | None:
