@@ -9,7 +9,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,10 +20,12 @@ from wurst_desktop.core.ports import Engine, Shelf
 from wurst_desktop.core.settings import load_settings, save_settings
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.engine.opening import open_wuerstchen
+from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.paths import Paths, bundled_resources, find_paths
 from wurst_desktop.ui.bridge import Bridge, Clerk
 from wurst_desktop.ui.create.panel import CreatePanel
+from wurst_desktop.ui.doorbell import Doorbell, doorbell_name, ring
 from wurst_desktop.ui.gallery.panel import GalleryPanel
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
 from wurst_desktop.ui.main_window import MainWindow, Panels
@@ -39,6 +41,7 @@ from wurst_desktop.ui.wording import explain
 OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 
 _NO_SCREEN = 'There is no screen here. On the command line: wurst-desktop generate "a red house" -o house.png\n'
+_NO_ANSWER = "Wurst Desktop is open already, but its window doesn't answer. End it, and try again.\n"
 _INDEX_REPLACED = "The index of your pictures was damaged and has been made anew from them. The old one is kept as {}."
 _log = logging.getLogger("wurst_desktop.app")
 
@@ -92,6 +95,13 @@ class Program:
             self.session.close()
             self.history.close()
 
+    def come_to_front(self) -> None:
+        """Show the window above all others."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
     def _show_adopted(self, changes: Sequence[object]) -> None:
         if changes:
             self._wiring.begin()
@@ -131,11 +141,27 @@ def main(paths: Paths | None = None) -> int:
     paths = paths or find_paths()
     _write_down_what_goes_wrong(paths.log)
     app = make_application([])
+    name = doorbell_name(paths.data)
+    lock = FileLock(paths.window_lock)
+    if not lock.acquire():
+        return _call_the_open_window(name)
     program = Program(app, paths)
+    doorbell = Doorbell(name, program.window)
+    doorbell.rung.connect(program.come_to_front)
     app.aboutToQuit.connect(program.close)
     program.window.show()
     QTimer.singleShot(0, program.begin)
-    return app.exec()
+    status = app.exec()
+    doorbell.close()
+    lock.release()
+    return status
+
+
+def _call_the_open_window(name: str) -> int:
+    if ring(name):
+        return 0
+    sys.stderr.write(_NO_ANSWER)
+    return 1
 
 
 def has_display() -> bool:

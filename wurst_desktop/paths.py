@@ -53,6 +53,11 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def window_lock(self) -> Path:
+        """Held by the one window that is open on these folders."""
+        return self.data / "window.lock"
+
+    @property
     def log(self) -> Path:
         """What the program writes down for the case that something goes wrong."""
         return self.cache / "wurst-desktop.log"

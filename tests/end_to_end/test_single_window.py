@@ -1,0 +1,70 @@
+"""One window for each home: a second start calls the first and ends; after a kill the next start opens one again."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from wurst_desktop.library.file_lock import FileLock
+from wurst_desktop.paths import find_paths
+from wurst_desktop.ui.doorbell import doorbell_name, ring
+
+ROOT = Path(__file__).parents[2]
+START = [sys.executable, "-m", "wurst_desktop"]
+LONG_MS = 60_000
+
+
+@pytest.fixture
+def windows() -> Iterator[list["subprocess.Popen[bytes]"]]:
+    opened: list[subprocess.Popen[bytes]] = []
+    yield opened
+    for each in opened:
+        each.kill()
+        each.wait()
+
+
+@pytest.mark.timeout(400)
+def test_a_second_start_ends_and_a_killed_window_leaves_the_way_free(
+    qtbot: QtBot, own_home: Path, windows: list["subprocess.Popen[bytes]"]
+) -> None:
+    name = doorbell_name(find_paths(own_home).data)
+    for _ in range(2):
+        windows.append(subprocess.Popen(START, cwd=ROOT, env=dict(os.environ), stderr=subprocess.DEVNULL))
+        qtbot.waitUntil(lambda: ring(name), timeout=LONG_MS)
+        second = subprocess.run(START, cwd=ROOT, check=False, timeout=60, capture_output=True)
+        assert (second.returncode, second.stderr) == (0, b"")
+        assert windows[-1].poll() is None
+        windows[-1].kill()
+        windows[-1].wait()
+    assert not ring(name)
+
+
+@pytest.mark.timeout(400)
+def test_a_picture_is_made_on_the_command_line_beside_a_window(
+    qtbot: QtBot, own_home: Path, windows: list["subprocess.Popen[bytes]"]
+) -> None:
+    windows.append(subprocess.Popen(START, cwd=ROOT, env=dict(os.environ), stderr=subprocess.DEVNULL))
+    qtbot.waitUntil(lambda: ring(doorbell_name(find_paths(own_home).data)), timeout=LONG_MS)
+    made = subprocess.run(
+        [*START, "generate", "a red house", "--prior-steps", "2", "--decoder-steps", "2"],
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert made.returncode == 0
+    assert Path(made.stdout.strip()).is_file()
+    assert windows[0].poll() is None
+
+
+def test_a_window_that_does_not_answer_is_told_of(own_home: Path) -> None:
+    lock = FileLock(find_paths(own_home).window_lock)
+    assert lock.acquire()
+    second = subprocess.run(START, cwd=ROOT, check=False, capture_output=True, text=True)
+    lock.release()
+    assert second.returncode == 1
+    assert "doesn't answer" in second.stderr
