@@ -375,11 +375,29 @@ def test_the_history_is_listed_newest_first_and_searched(terminal: Terminal) -> 
     listed = terminal("history", "list")
     assert [line.split("\t")[4] for line in listed.lines] == ["a red house", "a blue fox", "a red fox"]
     assert [line.split("\t")[4] for line in terminal("history", "search", "red", "fox").lines] == ["a red fox"]
-    assert terminal("history", "search", "dragon").err == "No picture has these words.\n"
+    assert terminal("history", "search", "dragon").err == "No picture has “dragon” in its words.\n"
     short = terminal("history", "list", "--limit", "1")
     assert len(short.lines) == 1
     assert "2 older pictures not shown" in short.err
     assert terminal("history", "list", "--limit", "1", "--json").json["total"] == 3
+
+
+def test_the_history_is_searched_by_fields(terminal: Terminal) -> None:
+    for prompt, seed in (("a red fox", 42), ("a red fox, sleeping", 43), ("a house", 42)):
+        terminal("generate", prompt, "--seed", str(seed))
+
+    def found(*search: str) -> list[str]:
+        return [line.split("\t")[4] for line in terminal("history", "search", *search).lines]
+
+    assert found("fox seed:42") == ["a red fox"]
+    assert found("fox", "-sleeping") == ["a red fox"]
+    assert found("-fox") == ["a house"]
+    assert found('"red fox" seed:>42') == ["a red fox, sleeping"]
+    assert found("fav") == []
+    odd = terminal("history", "search", "house seed:many")
+    assert len(odd.lines) == 1
+    assert odd.err == "“seed:many” is left out; ask as in seed:42.\n"
+    assert '"rating": 0' in terminal("history", "search", "house", "--json").out
 
 
 def test_an_entry_is_exported(terminal: Terminal, tmp_path: Path) -> None:

@@ -9,13 +9,16 @@ import typer
 
 from wurst_desktop.cli_program import AsJson, program_of
 from wurst_desktop.core.errors import RecordMissing
+from wurst_desktop.core.search import read_search
 from wurst_desktop.library.adoption import Added, Binned, Change, Completed, Forgotten, Moved, Removed, Reread
 from wurst_desktop.library.survey import Damaged
 from wurst_desktop.making import Copies
 from wurst_desktop.printing import ENTRY_TITLES, entry_row, picture_facts, say, show, show_json, show_rows
+from wurst_desktop.ui.search_words import WAYS_TO_ASK, misread_line, nothing_found
 from wurst_desktop.ui.wording import counted
 
 _LISTED = 20
+_SEARCH_HELP = "Words, or: " + "; ".join(f"{typed} ({finds})" for typed, finds in WAYS_TO_ASK[1:]) + "."
 
 history_commands = typer.Typer(help="The pictures that were made: list, search, export, rebuild, verify.")
 
@@ -30,15 +33,19 @@ def list_history(
     _list_entries(context, "", limit, as_json)
 
 
-@history_commands.command("search")
+@history_commands.command("search", context_settings={"ignore_unknown_options": True})  # -owl is no option
 def search_history(
     context: typer.Context,
-    words: Annotated[list[str], typer.Argument(help="Words of the prompt; all have to be there.")],
+    words: Annotated[list[str], typer.Argument(help=_SEARCH_HELP)],
     limit: Annotated[int, typer.Option(min=0, help="At most so many, the newest first; 0 for all.")] = 0,
     as_json: AsJson = False,
 ) -> None:
-    """The pictures whose prompts hold all these words."""
-    _list_entries(context, " ".join(words), limit, as_json)
+    """The pictures that fit all of this."""
+    search = " ".join(words)
+    misread = misread_line(read_search(search).misread)
+    if misread:
+        say(misread)
+    _list_entries(context, search, limit, as_json)
 
 
 @history_commands.command("export")
@@ -118,6 +125,7 @@ def _list_entries(context: typer.Context, search: str, limit: int, as_json: bool
         return
     show_rows(ENTRY_TITLES, [entry_row(record) for record in records])
     if not ids:
-        say("No picture has these words." if search else "Nothing here yet. Your pictures appear here and stay.")
+        nothing = nothing_found(search, read_search(search))
+        say(nothing if search else "Nothing here yet. Your pictures appear here and stay.")
     elif len(ids) > len(records):
         say(f"{counted(len(ids) - len(records), 'older picture')} not shown; --limit 0 lists all.")

@@ -124,6 +124,8 @@ def picture_facts(record: Record, file: Path) -> dict[str, object]:
         "decoder_seed": None if request is None else request.texture_seed,
         "is_decoded": record.is_decoded,
         "is_favourite": record.is_favourite,
+        "rating": record.marks.rating,
+        "tags": record.marks.tags,
         "request": request,
     }
 

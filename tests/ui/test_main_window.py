@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -18,9 +19,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import Moment, ScriptedEngine, Waits
+from tests.ui.pictures import keep_picture
 from wurst_desktop.app import Program
 from wurst_desktop.core.events import Stage
 from wurst_desktop.paths import find_paths
+from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 
 NAMES = (
     "promptEdit", "negativePromptEdit", "seedSpin", "seedLock", "decoderSeedSpin", "decoderSeedLock", "sizeCombo",
@@ -99,3 +102,44 @@ def test_what_was_typed_is_there_at_the_next_start(qapp: QApplication, own_home:
     again = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine())
     assert again.window.panels.create.fields.prompt.toPlainText() == "a red circle"
     again.close()
+
+
+def test_digits_rate_in_the_gallery_and_are_typed_elsewhere(qtbot: QtBot, program: Program) -> None:
+    record = keep_picture(program.history, "a fox")
+    program.begin()
+    panels = program.window.panels
+    qtbot.waitUntil(lambda: list(panels.gallery.ids) == [record.id])
+    with qtbot.waitSignal(panels.gallery.chosen):
+        panels.gallery.choose(record.id)
+    panels.create.fields.prompt.setFocus()
+    QTest.keyClick(panels.create.fields.prompt, Qt.Key.Key_3)
+    assert panels.create.fields.prompt.toPlainText().endswith("3")
+    panels.gallery.header.search.setFocus()
+    QTest.keyClick(panels.gallery.header.search, Qt.Key.Key_3)
+    assert panels.gallery.header.search.text() == "3"
+    panels.gallery.header.search.clear()
+    panels.gallery.grid.setFocus()
+    with qtbot.waitSignal(program.session.edits.marked):
+        QTest.keyClick(panels.gallery.grid, Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: panels.details.facts["Rating"].text == "★★★★☆")
+    assert program.window.commands.undo.text() == "&Undo rating"
+    with qtbot.waitSignal(program.session.edits.marked):
+        program.window.commands.undo.trigger()
+    qtbot.waitUntil(lambda: not panels.details.facts["Rating"].isVisible())
+    assert not program.window.commands.undo.isEnabled()
+
+
+def test_tags_are_asked_for_and_shown(qtbot: QtBot, program: Program) -> None:
+    record = keep_picture(program.history, "a fox")
+    program.begin()
+    panels = program.window.panels
+    qtbot.waitUntil(lambda: list(panels.gallery.ids) == [record.id])
+    with qtbot.waitSignal(panels.gallery.chosen):
+        panels.gallery.choose(record.id)
+    program.window.commands.tags.trigger()
+    qtbot.waitUntil(lambda: program.window.findChild(TagDialog, "tagDialog") is not None)
+    dialog = program.window.findChild(TagDialog, "tagDialog")
+    assert dialog is not None
+    dialog.edit.setText("Print, fox")
+    dialog.accept()
+    qtbot.waitUntil(lambda: panels.details.facts["Tags"].text == "fox, print")

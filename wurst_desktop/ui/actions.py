@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass, fields
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
+
+from wurst_desktop.core.marks import LARGEST_RATING
+from wurst_desktop.ui.gallery.record_text import rating_name
 
 
 @dataclass(frozen=True)
@@ -15,6 +19,13 @@ class Actions:
     open_picture: QAction
     export: QAction
     show_in_folder: QAction
+    rate_0: QAction
+    rate_1: QAction
+    rate_2: QAction
+    rate_3: QAction
+    rate_4: QAction
+    rate_5: QAction
+    tags: QAction
     delete: QAction
     undo: QAction
     search: QAction
@@ -25,13 +36,21 @@ class Actions:
     theme_light: QAction
     theme_dark: QAction
 
+    @property
+    def ratings(self) -> tuple[QAction, ...]:
+        """Those that rate a picture, from 0 stars to 5."""
+        return (self.rate_0, self.rate_1, self.rate_2, self.rate_3, self.rate_4, self.rate_5)
 
+
+_RATINGS = tuple(f"rate_{rating}" for rating in range(LARGEST_RATING + 1))
 _TEXTS: dict[str, tuple[str, str]] = {
     "generate": ("&Generate", "Ctrl+Return; Ctrl+Enter"),
     "cancel": ("&Stop the running job", "Esc"),
     "open_picture": ("&Open large", "Ctrl+O"),
     "export": ("&Save a copy…", "Ctrl+S"),
     "show_in_folder": ("Show in &folder", "Ctrl+Shift+F"),
+    **{name: (rating_name(rating), str(rating)) for rating, name in enumerate(_RATINGS)},
+    "tags": ("&Tags…", "Ctrl+T"),
     "delete": ("&Delete", "Del"),
     "undo": ("&Undo", "Ctrl+Z"),
     "search": ("&Search the history", "Ctrl+F"),
@@ -46,7 +65,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
 _MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("export", "pictures_folder", "", "quit"),
     "&Edit": ("undo", "", "search"),
-    "&Picture": ("open_picture", "show_in_folder", "", "delete"),
+    "&Picture": ("open_picture", "show_in_folder", "", "tags", "", "delete"),
     "&Queue": ("generate", "cancel"),
     "&Help": ("about",),
 }
@@ -65,10 +84,16 @@ def make_actions(window: QMainWindow) -> Actions:
         made[field.name] = action
     bar = window.menuBar()
     for title, names in _MENUS.items():
-        _fill(bar.addMenu(title), names, made)
+        menu = bar.addMenu(title)
+        _fill(menu, names, made)
         if title == "&Picture":
+            ratings = QMenu("&Rating", menu)
+            menu.insertMenu(made["tags"], ratings)
+            _fill(ratings, _RATINGS, made)
             look = bar.addMenu("&View").addMenu("&Colours")
             _fill(look, _THEMES, made)
+    for name in _RATINGS:
+        made[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     group = QActionGroup(window)
     for name in _THEMES:
         made[name].setCheckable(True)

@@ -13,10 +13,12 @@ from wurst_desktop import __version__
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.events import Previewed
 from wurst_desktop.core.jobs import Job
+from wurst_desktop.core.marks import with_tags
 from wurst_desktop.core.plan import ExecutionPlan
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.jobs.job_words import job_ended, queue_line
 from wurst_desktop.ui.main_window import MainWindow
@@ -108,6 +110,8 @@ class WindowWiring(QObject):
         for acting in (panels.gallery, self._viewer):
             acting.delete_requested.connect(session.edits.delete)
             acting.favourite_requested.connect(self._set_favourite)
+            acting.rating_requested.connect(self._rate)
+        panels.gallery.tags_requested.connect(self._ask_tags)
 
     def _connect_commands(self) -> None:
         commands, panels = self._window.commands, self._panels
@@ -118,6 +122,11 @@ class WindowWiring(QObject):
         commands.show_in_folder.triggered.connect(lambda: self._with_chosen(_show_in_folder))
         commands.delete.triggered.connect(lambda: self._session.edits.delete(panels.gallery.selected_ids()))
         commands.undo.triggered.connect(self._session.edits.undo)
+        for rating, action in enumerate(commands.ratings):
+            action.triggered.connect(lambda _checked=False, rating=rating: panels.gallery.commands.rate(rating))
+            # Only there: elsewhere the digits are typed.
+            panels.gallery.addAction(action)
+        commands.tags.triggered.connect(lambda: self._ask_tags(panels.gallery.selected_ids()))
         commands.search.triggered.connect(panels.gallery.focus_search)
         commands.pictures_folder.triggered.connect(self._open_pictures_folder)
         commands.quit.triggered.connect(self._window.close)
@@ -181,7 +190,7 @@ class WindowWiring(QObject):
         if record is not None:
             self._panels.preview.show_record(record)
         commands = self._window.commands
-        for action in (commands.open_picture, commands.export, commands.show_in_folder, commands.delete):
+        for action in (commands.open_picture, commands.export, commands.show_in_folder, commands.tags, commands.delete):
             action.setEnabled(record is not None)
 
     def _open_shown(self) -> None:
@@ -208,6 +217,21 @@ class WindowWiring(QObject):
 
     def _set_favourite(self, ids: Sequence[int], is_favourite: bool) -> None:
         self._session.edits.mark(ids, lambda marks: replace(marks, is_favourite=is_favourite), "favourite")
+
+    def _rate(self, ids: Sequence[int], rating: int) -> None:
+        self._session.edits.mark(ids, lambda marks: replace(marks, rating=rating), "rating")
+
+    def _ask_tags(self, ids: Sequence[int]) -> None:
+        def ask(records: Sequence[Record]) -> None:
+            dialog = TagDialog([record.marks for record in records], len(ids), self._window)
+            dialog.decided.connect(
+                lambda added, removed: self._session.edits.mark(
+                    ids, lambda marks: with_tags(marks, added, removed), "tags"
+                )
+            )
+            dialog.open()
+
+        self._panels.gallery.fetch(ids, ask)
 
     def _show_marked(self, ids: Sequence[int]) -> None:
         self._panels.gallery.marks_changed(ids)

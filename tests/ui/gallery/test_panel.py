@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.library.homes import favour
+from tests.library.homes import favour, mark
 from tests.ui.long_history import LongHistory
 from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_composition, keep_picture
@@ -259,6 +259,8 @@ def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnD
         "Use seed",
         "Use everything",
         "Add to favourites",
+        "Rating",
+        "Tags…",
         "Copy",
         "Show in folder",
         "Delete",
@@ -267,12 +269,85 @@ def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnD
         ("gallery-open", panel.opened, [record]),
         ("gallery-use-seed", panel.use_requested, [Use.SEED, record]),
         ("gallery-favourite", panel.favourite_requested, [[record.id], True]),
+        ("gallery-tags", panel.tags_requested, [[record.id]]),
         ("gallery-folder", panel.folder_requested, [record]),
         ("gallery-delete", panel.delete_requested, [[record.id]]),
     ):
         with qtbot.waitSignal(signal) as wanted:
             trigger(menu, name)
         assert wanted.args == args
+
+
+def test_the_ratings_of_the_menu_show_the_one_that_is(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    record = keep_picture(history, "a fox")
+    mark(history, record.id, rating=3)
+    panel = opened(history)
+    with qtbot.waitSignal(panel.chosen):
+        click(panel, 0)
+    (rated,) = history.records([record.id])
+    menu = panel.commands.menu(rated)
+    ratings = next(action.menu() for action in menu.actions() if action.objectName() == "gallery-rating")
+    assert isinstance(ratings, QMenu)
+    assert [action.text() for action in ratings.actions()][:2] == ["No rating", "★☆☆☆☆"]
+    assert [action.isChecked() for action in ratings.actions()] == [False, False, False, True, False, False]
+    with qtbot.waitSignal(panel.rating_requested) as wanted:
+        trigger(ratings, "gallery-rating-5")
+    assert wanted.args == [[record.id], 5]
+
+
+@pytest.mark.parametrize("rating", range(6))
+def test_digits_rate_the_selection(qtbot: QtBot, opened: Opened, history: HistoryOnDisk, rating: int) -> None:
+    records = [keep_picture(history, f"a fox {n}", n) for n in range(2)]
+    panel = opened(history)
+    QTest.keyClick(panel.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(panel.rating_requested) as wanted:
+        QTest.keyClick(panel.grid, Qt.Key(Qt.Key.Key_0 + rating))
+    assert wanted.args == [[records[1].id, records[0].id], rating]
+
+
+def test_changed_marks_are_seen_and_leave_a_search_that_they_no_longer_fit(
+    qtbot: QtBot, opened: Opened, history: HistoryOnDisk
+) -> None:
+    fox, owl = keep_picture(history, "a fox", 1), keep_picture(history, "an owl", 2)
+    panel = opened(history)
+    place = panel.grid.visualRect(panel.grid.model().index(0, 0))
+    before = panel.grid.viewport().grab(place).toImage()
+    mark(history, owl.id, rating=4)
+    panel.marks_changed([owl.id])
+    qtbot.waitUntil(lambda: panel.grid.viewport().grab(place).toImage() != before)
+    assert panel.grid.model().index(0, 0).data(RECORD_ROLE).marks.rating == 4
+    panel.header.search.setText("rating:>=4")
+    qtbot.waitUntil(lambda: list(panel.ids) == [owl.id])
+    mark(history, owl.id, rating=0)
+    mark(history, fox.id, rating=5)
+    panel.marks_changed([owl.id, fox.id])
+    qtbot.waitUntil(lambda: list(panel.ids) == [fox.id])
+
+
+def test_what_was_not_understood_is_said_and_the_words_are_found(
+    qtbot: QtBot, opened: Opened, history: HistoryOnDisk
+) -> None:
+    fox = keep_picture(history, "a fox", 42)
+    keep_picture(history, "an owl", 43)
+    panel = opened(history)
+    panel.header.search.setText("fox seed:many")
+    qtbot.waitUntil(lambda: list(panel.ids) == [fox.id])
+    said = "1 found. “seed:many” is left out; ask as in seed:42."
+    qtbot.waitUntil(lambda: panel.header.count.text() == said)
+    panel.header.search.setText("fox seed:43")
+    qtbot.waitUntil(panel.no_match.isVisible)
+    assert panel.no_match.text == "No picture fits “fox seed:43”."
+
+
+def test_the_help_types_what_is_chosen(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    panel = opened(history)
+    panel.header.search.setText("fox ")
+    QTest.mouseClick(panel.header.help, LEFT)
+    ways = panel.header.help.menu_of_ways
+    qtbot.waitUntil(ways.isVisible)
+    next(action for action in ways.actions() if action.text().startswith("rating:>=4\t")).trigger()
+    ways.close()
+    assert panel.header.search.text() == "fox rating:>=4"
 
 
 def test_the_menu_of_several_compositions_finishes_each(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:

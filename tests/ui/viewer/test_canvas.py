@@ -112,13 +112,13 @@ def test_the_hand_pans_what_is_larger_than_the_view(canvas: PictureCanvas) -> No
 
 def test_keys_zoom(canvas: PictureCanvas) -> None:
     canvas.show_image(quarters(1024))
-    QTest.keyClick(canvas, Qt.Key.Key_1)
+    QTest.keyClick(canvas, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert canvas.framing.scale == 1
     QTest.keyClick(canvas, Qt.Key.Key_Plus)
     assert canvas.framing.scale == 1.25
     QTest.keyClick(canvas, Qt.Key.Key_Minus)
     assert canvas.framing.scale == 1
-    QTest.keyClick(canvas, Qt.Key.Key_0)
+    QTest.keyClick(canvas, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert canvas.framing.zoom is None
 
 

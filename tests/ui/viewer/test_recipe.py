@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.fakes import ENVIRONMENT
+from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Schedule
 from wurst_desktop.core.seeds import derived_decoder_seed
@@ -52,3 +53,9 @@ def test_what_is_copied_is_whole() -> None:
     assert copied["File"] == str(RECORD.path)
     assert "torch 2.0" in copied["On"]
     assert copied["Composition"] == "42"
+
+
+def test_marks_are_told_where_there_are_some() -> None:
+    assert {"Rating", "Tags"}.isdisjoint(told(RECORD))
+    said = told(replace(RECORD, marks=Marks(rating=3, tags=("print", "fox"))))
+    assert (said["Rating"], said["Tags"]) == ("★★★☆☆", "fox, print")

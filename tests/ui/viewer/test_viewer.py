@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.library.homes import favour
+from tests.library.homes import favour, mark
 from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_composition, keep_picture
 from wurst_desktop.core.record import Record
@@ -187,3 +187,13 @@ def test_all_is_named_and_nothing_cut(qtbot: QtBot, viewer: Viewer, records: lis
     qtbot.waitUntil(lambda: shows(viewer, records[1]))
     assert nameless(viewer) == []
     qtbot.waitUntil(lambda: [line for line in cut(viewer) if "viewerTitle" not in line] == [])
+
+
+def test_digits_rate_what_is_shown(qtbot: QtBot, viewer: Viewer, records: list[Record], history: HistoryOnDisk) -> None:
+    viewer.open(records[1])
+    with qtbot.waitSignal(viewer.rating_requested) as wanted:
+        QTest.keyClick(viewer.canvas, Qt.Key.Key_1)
+    assert wanted.args == [[records[1].id], 1]
+    mark(history, records[1].id, rating=1)
+    viewer.pictures_changed(history.records([records[1].id]))
+    assert viewer.bar.place.text() == "2 of 5, composition only  ★☆☆☆☆"

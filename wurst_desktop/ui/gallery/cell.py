@@ -98,6 +98,19 @@ class CellDelegate(QStyledItemDelegate):
             icon.paint(painter, place.adjusted(4, 4, -4, -4))
         if not record.is_decoded:
             self._paint_unfinished(painter, option)
+        if record.marks.rating:
+            self._paint_rating(painter, option, record.marks.rating)
+
+    def _paint_rating(self, painter: QPainter, option: QStyleOptionViewItem, rating: int) -> None:
+        corner = option.rect.bottomRight()
+        text = str(rating)
+        wide = option.fontMetrics.horizontalAdvance(text) + _BADGE + 4
+        place = QRect(corner.x() - INSET - wide - 3, corner.y() - INSET - _BADGE - 3, wide, _BADGE)
+        _paint_veil(painter, place)
+        self._star.paint(painter, QRect(place.right() - _BADGE + 5, place.top() + 4, _BADGE - 8, _BADGE - 8))
+        painter.setPen(_ON_VEIL)
+        painter.setFont(option.font)
+        painter.drawText(place.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_unfinished(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         text = "composition only"

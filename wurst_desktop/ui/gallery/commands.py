@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
+from wurst_desktop.core.marks import LARGEST_RATING
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
@@ -13,6 +14,7 @@ from wurst_desktop.ui.gallery.choice import Choice
 from wurst_desktop.ui.gallery.clipping import Clipping, clip, put_on_clipboard
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
+from wurst_desktop.ui.gallery.record_text import rating_name
 from wurst_desktop.ui.gallery.use import Use, use_text
 
 
@@ -23,6 +25,8 @@ class Commands(QObject):
     use_requested = Signal(object, object)
     finish_requested = Signal(object)
     favourite_requested = Signal(list, bool)
+    rating_requested = Signal(list, int)
+    tags_requested = Signal(list)
     folder_requested = Signal(object)
     delete_requested = Signal(list)
     noticed = Signal(str)
@@ -47,6 +51,7 @@ class Commands(QObject):
         grid.star_clicked.connect(self._star_clicked)
         grid.delete_wanted.connect(self._delete)
         grid.copy_wanted.connect(self._copy)
+        grid.rating_wanted.connect(self.rate)
         grid.customContextMenuRequested.connect(self._show_menu)
 
     def menu(self, record: Record) -> QMenu:
@@ -62,6 +67,8 @@ class Commands(QObject):
         self._add_finish(menu)
         star = "Take out of favourites" if record.is_favourite else "Add to favourites"
         _add(menu, "favourite", star, partial(self._star, record))
+        self._add_ratings(menu, record)
+        _add(menu, "tags", "Tags…", self._ask_tags)
         menu.addSeparator()
         _add(menu, "copy", "Copy", self._copy)
         _add(menu, "folder", "Show in folder", partial(self.folder_requested.emit, record))
@@ -75,6 +82,26 @@ class Commands(QObject):
         if unfinished:
             text = "Finish these pictures" if len(unfinished) > 1 else "Finish this picture"
             _add(menu, "finish", text, partial(self._finish, unfinished))
+
+    def _add_ratings(self, menu: QMenu, record: Record) -> None:
+        ratings = menu.addMenu("Rating")
+        ratings.menuAction().setObjectName("gallery-rating")
+        for rating in range(LARGEST_RATING + 1):
+            _add(ratings, f"rating-{rating}", rating_name(rating), partial(self.rate, rating))
+            action = ratings.actions()[-1]
+            action.setCheckable(True)
+            action.setChecked(record.marks.rating == rating)
+
+    def rate(self, rating: int) -> None:
+        """Wish for this rating of the selected pictures."""
+        ids = self._choice.ids()
+        if ids:
+            self.rating_requested.emit(ids, rating)
+
+    def _ask_tags(self) -> None:
+        ids = self._choice.ids()
+        if ids:
+            self.tags_requested.emit(ids)
 
     def _finish(self, records: Sequence[Record]) -> None:
         for record in records:

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from wurst_desktop.core.ports import History
-from wurst_desktop.core.search import read_search
+from wurst_desktop.core.search import Search, read_search
 from wurst_desktop.ui.bridge import Clerk
 
 PAUSE_MS = 150
@@ -37,9 +37,9 @@ class Finder(QObject):
         return self._words
 
     @property
-    def asks_marks(self) -> bool:
-        """Whether favourites, ratings or tags decide what is found."""
-        return read_search(self._words).asks_marks
+    def search(self) -> Search:
+        """What is looked for, read."""
+        return read_search(self._words)
 
     @property
     def is_looking(self) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QWidget
 
+from wurst_desktop.ui.gallery.search_help import SearchHelp
 from wurst_desktop.ui.icon_button import IconButton
 
 SMALLEST_CELL = 96
@@ -12,6 +13,7 @@ _FIRST_CELL = 152
 _WIDE = 560
 _WIDEST_SEARCH = 360
 _NO_LIMIT = 16777215
+_HINT = "Words of the prompt, the file name or the tags; the button beside it shows what else can be asked."
 
 
 class GalleryHeader(QWidget):
@@ -27,11 +29,14 @@ class GalleryHeader(QWidget):
         self.search = QLineEdit()
         self.search.setObjectName("gallerySearch")
         self.search.setAccessibleName("Search your pictures")
-        self.search.setPlaceholderText("Search your pictures")
+        self.search.setPlaceholderText("Search: fox, seed:42, rating:>=4, -snow")
+        self.search.setToolTip(_HINT)
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(_WIDEST_SEARCH)
         self.search.textChanged.connect(self.searched)
         self.search.returnPressed.connect(self.left_search)
+        self.help = SearchHelp()
+        self.help.example_chosen.connect(self._type)
         self.count = QLabel()
         self.count.setObjectName("galleryCount")
         self.count.setProperty("role", "quiet")
@@ -42,7 +47,7 @@ class GalleryHeader(QWidget):
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(8, 8, 8, 4)
         self._lines.setSpacing(8)
-        self._lines.addWidget(self.search, 1)
+        self._lines.addLayout(self._first_line(), 1)
         self._lines.addWidget(self._second_line(), 1)
         leave = QAction(self.search)
         leave.setShortcut(Qt.Key.Key_Down)
@@ -68,6 +73,17 @@ class GalleryHeader(QWidget):
         for button in self._steps:
             button.setVisible(is_wide)
         super().resizeEvent(event)
+
+    def _first_line(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.help)
+        return row
+
+    def _type(self, example: str) -> None:
+        self.search.setText(f"{self.search.text().rstrip()} {example}".lstrip())
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _second_line(self) -> QWidget:
         line = QWidget()

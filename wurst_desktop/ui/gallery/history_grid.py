@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QDrag, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from wurst_desktop.core.marks import LARGEST_RATING
 from wurst_desktop.ui.gallery.cell import star_rect
 from wurst_desktop.ui.gallery.grid import Grid
 
@@ -13,6 +14,7 @@ MOST_DRAGGED = 2000
 _TOO_MUCH = f"Up to {MOST_DRAGGED:,} pictures can be dragged at once; Ctrl+C copies any number."
 _NOT_READ = "These pictures are still being read. Try again in a moment."
 _NO_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_RATING_KEYS = {Qt.Key(Qt.Key.Key_0 + rating): rating for rating in range(LARGEST_RATING + 1)}
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -23,6 +25,7 @@ class HistoryGrid(Grid):
     open_wanted = Signal(int)
     delete_wanted = Signal()
     copy_wanted = Signal()
+    rating_wanted = Signal(int)
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
@@ -46,6 +49,8 @@ class HistoryGrid(Grid):
         current = self.currentIndex()
         if event.key() in _OPENING_KEYS and event.modifiers() in _NO_MODIFIERS and current.isValid():
             self.open_wanted.emit(current.row())
+        elif event.key() in _RATING_KEYS and event.modifiers() in _NO_MODIFIERS:
+            self.rating_wanted.emit(_RATING_KEYS[Qt.Key(event.key())])
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.delete_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):

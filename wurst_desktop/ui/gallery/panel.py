@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
+from wurst_desktop.core.search import read_search
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.arrivals import ArrivalsChip
 from wurst_desktop.ui.gallery.cell import CellDelegate
@@ -19,6 +20,7 @@ from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
 from wurst_desktop.ui.gallery.notice import Notice
 from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
+from wurst_desktop.ui.search_words import misread_line, nothing_found
 
 _EMPTY = "Nothing here yet. Your pictures appear here and stay."
 _MOST_RESELECTED = 2000
@@ -40,6 +42,10 @@ class GalleryPanel(QWidget):
     """An undecoded `Record`; one signal for each of several."""
     favourite_requested = Signal(list, bool)
     """Ids, and whether they are to be favourites."""
+    rating_requested = Signal(list, int)
+    """Ids, and their rating from 0 (none) to 5."""
+    tags_requested = Signal(list)
+    """Ids of pictures whose tags are to be asked for."""
     folder_requested = Signal(object)
     """A `Record` whose file is to be shown in the system's file manager."""
     delete_requested = Signal(list)
@@ -131,7 +137,7 @@ class GalleryPanel(QWidget):
     def marks_changed(self, ids: Iterable[int]) -> None:
         """Entries have other marks: favourite, rating, tags."""
         self._model.reload(ids)
-        if self._finder.asks_marks:
+        if self._finder.search.asks_marks:
             self._finder.look()
 
     @Slot(list)
@@ -181,6 +187,8 @@ class GalleryPanel(QWidget):
         commands.use_requested.connect(self.use_requested)
         commands.finish_requested.connect(self.finish_requested)
         commands.favourite_requested.connect(self.favourite_requested)
+        commands.rating_requested.connect(self.rating_requested)
+        commands.tags_requested.connect(self.tags_requested)
         commands.folder_requested.connect(self.folder_requested)
         commands.delete_requested.connect(self.delete_requested)
         commands.noticed.connect(self.noticed)
@@ -242,7 +250,7 @@ class GalleryPanel(QWidget):
         if len(self._model.ids):
             self._pages.setCurrentWidget(self.grid)
         elif self._shown_words:
-            self.no_match.say(f"No picture has “{self._shown_words}” in its words.")
+            self.no_match.say(nothing_found(self._shown_words, read_search(self._shown_words)))
             self._pages.setCurrentWidget(self.no_match)
         else:
             self._pages.setCurrentWidget(self.empty)
@@ -256,7 +264,8 @@ class GalleryPanel(QWidget):
             text = f"{count:,} found"
         else:
             text = f"{count:,} {'picture' if count == 1 else 'pictures'}" if count else ""
-        self.header.show_count(text)
+        misread = misread_line(read_search(self._shown_words).misread)
+        self.header.show_count(". ".join(part for part in (text, misread) if part))
 
     @Slot()
     def _leave_search(self) -> None:

@@ -1,6 +1,12 @@
 """What is said of an entry in a few words."""
 
+from wurst_desktop.core.marks import LARGEST_RATING
 from wurst_desktop.core.record import Record
+
+
+def rating_name(rating: int) -> str:
+    """A rating as stars, or that there is none."""
+    return "★" * rating + "☆" * (LARGEST_RATING - rating) if rating else "No rating"
 
 
 def title(record: Record) -> str:
@@ -16,6 +22,9 @@ def spoken(record: Record) -> str:
     parts.append(f"{record.width} x {record.height}")
     if record.is_favourite:
         parts.append("favourite")
+    if record.marks.rating:
+        parts.append(f"rated {record.marks.rating}")
+    parts.extend(record.marks.tags)
     if not record.is_decoded:
         parts.append("composition only")
     return ", ".join(parts)

@@ -132,9 +132,9 @@ class PictureCanvas(QWidget):
                 self.zoom_by(_STEP)
             case Qt.Key.Key_Minus:
                 self.zoom_by(1 / _STEP)
-            case Qt.Key.Key_0:
+            case Qt.Key.Key_0 if _with_control(event):
                 self.zoom_to_fit()
-            case Qt.Key.Key_1:
+            case Qt.Key.Key_1 if _with_control(event):
                 self.zoom_to_actual()
             case _:
                 super().keyPressEvent(event)
@@ -175,3 +175,8 @@ class PictureCanvas(QWidget):
             where = QRectF(place.left() / ratio, place.top() / ratio, place.width() / ratio, place.height() / ratio)
             self._resting = (framing, QPixmap.fromImage(image), where)
         return self._resting[1:]
+
+
+def _with_control(event: QKeyEvent) -> bool:
+    # Bare digits rate the picture.
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

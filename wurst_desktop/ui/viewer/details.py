@@ -17,7 +17,7 @@ from wurst_desktop.ui.viewer.recipe import facts
 _EMPTY = "Choose a picture to see what made it."
 _GONE = "The file of this picture isn't where it was. Move it back and it is found again; its recipe is still here."
 _FOREIGN = "This picture was made elsewhere; what made it isn't known."
-_NAMES = ("Composition", "Texture", "Size", "Steps", "Guidance", "Model", "Made", "On", "File")
+_NAMES = ("Composition", "Texture", "Size", "Steps", "Guidance", "Model", "Rating", "Tags", "Made", "On", "File")
 
 
 class DetailsPanel(QWidget):

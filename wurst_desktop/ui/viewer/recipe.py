@@ -4,14 +4,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.plan import Precision
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest, Schedule
 from wurst_desktop.core.sizes import Size
+from wurst_desktop.ui.gallery.record_text import rating_name
 from wurst_desktop.ui.wording import precision_name
 
 _TEXTURE_HINT = "The seed of the fine detail (the decoder, Stage B)"
 _COMPOSITION_HINT = "The seed of what is where (the prior, Stage C)"
+
+_RATING_HINT = "0 to 5 in the gallery rate it"
+_TAGS_HINT = "Ctrl+T changes them"
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,7 @@ def facts(record: Record) -> tuple[Fact, ...]:
     told = [Fact("Size", size, size)]
     if record.request is not None:
         told = [*_seeds(record.request), *told, *_settings(record.request)]
+    told.extend(_marks(record.marks))
     told.append(Fact("Made", made, made, record.created.isoformat(timespec="seconds")))
     if record.environment is not None:
         told.append(_machine(record.environment))
@@ -66,6 +72,12 @@ def _settings(request: GenerationRequest) -> tuple[Fact, ...]:
 
 def _guidance(value: float) -> str:
     return f"{value:g}" if value > 1 else "off"
+
+
+def _marks(marks: Marks) -> list[Fact]:
+    told = [Fact("Rating", rating_name(marks.rating), str(marks.rating), _RATING_HINT)] if marks.rating else []
+    tags = ", ".join(marks.tags)
+    return [*told, Fact("Tags", tags, tags, _TAGS_HINT)] if tags else told
 
 
 def _machine(environment: Environment) -> Fact:

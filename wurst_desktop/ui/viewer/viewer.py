@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from wurst_desktop.core.marks import LARGEST_RATING
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.gallery.notice import Notice
 from wurst_desktop.ui.gallery.record_text import title
@@ -44,6 +45,8 @@ class Viewer(QWidget):
     """Ids."""
     favourite_requested = Signal(list, bool)
     """Ids, and whether they are to be favourites."""
+    rating_requested = Signal(list, int)
+    """Ids, and their rating from 0 (none) to 5."""
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -145,6 +148,8 @@ class Viewer(QWidget):
                 self._delete()
             case Qt.Key.Key_F:
                 self._star()
+            case key if Qt.Key.Key_0 <= key <= Qt.Key.Key_0 + LARGEST_RATING and self._record is not None:
+                self.rating_requested.emit([self._record.id], key - Qt.Key.Key_0)
             case Qt.Key.Key_F11:
                 self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
             case _:

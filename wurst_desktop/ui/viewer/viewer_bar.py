@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from wurst_desktop.core.record import Record
-from wurst_desktop.ui.gallery.record_text import title
+from wurst_desktop.ui.gallery.record_text import rating_name, title
 from wurst_desktop.ui.icon_button import IconButton
 
 
@@ -52,8 +52,8 @@ class ViewerBar(QWidget):
         self.star_button = _button("star-outline", "viewerFavourite", "Favourite", "F")
         self.star_button.show_when_checked("star")
         self.delete_button = _button("trash-can-outline", "viewerDelete", "Delete", "Del")
-        self.fit_button = _button("fit-to-page-outline", "viewerFit", "Show the whole picture", "0")
-        self.actual_button = _button("numeric-1-box-outline", "viewerActual", "Show it at 100 %", "1")
+        self.fit_button = _button("fit-to-page-outline", "viewerFit", "Show the whole picture", "Ctrl+0")
+        self.actual_button = _button("numeric-1-box-outline", "viewerActual", "Show it at 100 %", "Ctrl+1")
         self.place = QLabel()
         self.place.setObjectName("viewerPlace")
         self.place.setProperty("role", "quiet")
@@ -71,7 +71,8 @@ class ViewerBar(QWidget):
         """Say what is shown, and that it is picture `row` (from 0) of `count`."""
         self.title.say(title(record))
         left = "" if record.is_decoded else ", composition only"
-        self.place.setText(f"{row + 1:,} of {count:,}{left}")
+        rating = f"  {rating_name(record.marks.rating)}" if record.marks.rating else ""
+        self.place.setText(f"{row + 1:,} of {count:,}{left}{rating}")
         self.star_button.setChecked(record.is_favourite)
         self.back_button.setEnabled(row > 0)
         self.on_button.setEnabled(row + 1 < count)

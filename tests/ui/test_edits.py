@@ -1,0 +1,88 @@
+"""Changes of the history are taken back, the latest first."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import HistoryInMemory
+from tests.ui.pictures import keep_picture
+from wurst_desktop.core.errors import FolderRefused
+from wurst_desktop.core.marks import Marks
+from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.edits import Edits
+
+
+@pytest.fixture
+def edits(history: HistoryOnDisk, clerk: Clerk) -> Edits:
+    return Edits(history, clerk)
+
+
+def marks(history: HistoryOnDisk) -> list[Marks]:
+    return [record.marks for record in history.records(history.ids())]
+
+
+def test_marks_and_deletions_are_taken_back_in_turn(qtbot: QtBot, history: HistoryOnDisk, edits: Edits) -> None:
+    one, two = keep_picture(history, "a fox", 1).id, keep_picture(history, "an owl", 2).id
+    names: list[str] = []
+    edits.undoable.connect(names.append)
+    with qtbot.waitSignal(edits.marked):
+        edits.mark([one], lambda old: replace(old, rating=2), "rating")
+    with qtbot.waitSignal(edits.marked) as told:
+        edits.mark([one, two, 99], lambda old: replace(old, rating=2, tags=("x",)), "tags")
+    assert told.args == [[one, two]]
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([two])
+    assert history.ids() == [one]
+    with qtbot.waitSignal(edits.returned):
+        edits.undo()
+    assert marks(history) == [Marks(rating=2, tags=("x",))] * 2
+    with qtbot.waitSignal(edits.marked):
+        edits.undo()
+    assert marks(history) == [Marks(), Marks(rating=2)]
+    with qtbot.waitSignal(edits.marked):
+        edits.undo()
+    assert marks(history) == [Marks(), Marks()]
+    assert names == ["rating", "tags", "delete", "tags", "rating", ""]
+    assert not edits.can_undo
+    edits.undo()
+
+
+def test_a_change_that_changes_nothing_is_not_to_be_undone(qtbot: QtBot, history: HistoryOnDisk, edits: Edits) -> None:
+    one, two = keep_picture(history, "a fox", 1).id, keep_picture(history, "an owl", 2).id
+    with qtbot.waitSignal(edits.marked):
+        edits.mark([one], lambda old: replace(old, rating=4), "rating")
+    with qtbot.waitSignal(edits.marked) as told:
+        edits.mark([one, two], lambda old: replace(old, rating=4), "rating")
+    assert told.args == [[two]]
+    with qtbot.waitSignal(edits.marked):
+        edits.undo()
+    assert marks(history) == [Marks(), Marks(rating=4)]
+
+
+class Stubborn(HistoryInMemory):
+    """Brings nothing back while it is locked."""
+
+    is_locked = True
+
+    def restore(self, ids: Sequence[int]) -> None:
+        if self.is_locked:
+            raise FolderRefused(Path("pictures"), "locked")
+        super().restore(ids)
+
+
+def test_what_could_not_be_taken_back_can_be_tried_again(qtbot: QtBot, clerk: Clerk) -> None:
+    history = Stubborn()
+    record = keep_picture(history, "a fox")
+    edits = Edits(history, clerk)
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([record.id])
+    with qtbot.waitSignal(clerk.refused):
+        edits.undo()
+    history.is_locked = False
+    with qtbot.waitSignal(edits.returned):
+        edits.undo()
+    assert list(history.ids()) == [record.id]
