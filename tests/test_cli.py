@@ -56,7 +56,7 @@ class Terminal:
     capture: pytest.CaptureFixture[str]
     wishes: list[DeviceWish] = field(default_factory=list)
     engine: ScriptedEngine = field(default_factory=ScriptedEngine)
-    hardware: Hardware = field(default_factory=lambda: Hardware("Ryzen 5", 6, 16 * 2**30))
+    hardware: Hardware = field(default_factory=lambda: Hardware("Ryzen 5", 6, 16 * 2**30, 13 * 2**30))
 
     def __call__(self, *arguments: str | Path) -> Answer:
         program = Program(self.paths, ShelfOnDisk(self.paths.models), self._open_engine, lambda: self.hardware)
@@ -454,11 +454,18 @@ def test_devices_says_the_plan_and_why(terminal: Terminal) -> None:
     answer = terminal("devices")
     assert answer.lines[0].startswith("Ryzen 5, 16 GB: ")
     assert "no GPU" in answer.lines[1]
-    terminal.hardware = Hardware("Ryzen 5", 6, 2**34, (Accelerator(Device.CUDA, "RTX 3090", 24 * 2**30, 23 * 2**30),))
+    assert answer.lines[2] == (
+        "At most it should need about 5.2 GB of memory; the system can have all but 815 MB back at any time."
+    )
+    terminal.hardware = Hardware(
+        "Ryzen 5", 6, 2**34, 2**33, (Accelerator(Device.CUDA, "RTX 3090", 24 * 2**30, 23 * 2**30),)
+    )
     assert terminal("devices").lines[0] == "RTX 3090, 24 GB: all stages on the GPU, half precision"
     found = terminal("devices", "--json").json
     assert (found["device"], found["reason"]) == ("cuda", "all-fits")
     assert found["hardware"]["processor"] == "Ryzen 5"  # type: ignore[index]
+    assert found["hardware"]["free"] == 2**33  # type: ignore[index]
+    assert found["expected_peak"] == found["unreclaimable"] == 7_276_818_140
     assert terminal.wishes == []
 
 

@@ -34,7 +34,7 @@ from wurst_desktop.printing import (
     show_json,
     show_rows,
 )
-from wurst_desktop.ui.wording import device_line, explain, plan_reason
+from wurst_desktop.ui.wording import device_line, explain, peak_line, plan_reason
 
 BUG: Final = 1
 BAD_INPUT: Final = 2
@@ -163,6 +163,7 @@ def devices(context: typer.Context, as_json: AsJson = False) -> None:
         return
     show(device_line(plan))
     show(plan_reason(plan.reason))
+    show(peak_line(plan))
     say("This is the plan for Würstchen v2 at 1024 x 1024; smaller models need less.")
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from wurst_desktop.core.ladder import is_lowest, no_roomier, plan_below
+from wurst_desktop.core.ladder import Fall, is_lowest, no_roomier, plan_below
 from wurst_desktop.core.plan import (
     WUERSTCHEN_V2,
     Accelerator,
@@ -18,7 +18,7 @@ from wurst_desktop.core.plan import (
     settle,
 )
 
-MACHINE = Hardware("a processor", 8, 2**35, (Accelerator(Device.CUDA, "a card", 24 * 2**30, 23 * 2**30, 1),))
+MACHINE = Hardware("a processor", 8, 2**35, 2**34, (Accelerator(Device.CUDA, "a card", 24 * 2**30, 23 * 2**30, 1),))
 
 
 def way_down(plan: ExecutionPlan) -> list[ExecutionPlan]:
@@ -52,6 +52,25 @@ def test_each_rung_says_that_memory_ran_out() -> None:
     assert {plan.reason for plan in way[1:]} == {Reason.RAN_OUT}
 
 
+def test_each_rung_expects_to_need_less() -> None:
+    way = way_down(settle(MACHINE, WUERSTCHEN_V2, DeviceWish(Device.CPU, Residency.RESIDENT)))
+    peaks = [plan.expected_peak for plan in way]
+    assert peaks == sorted(set(peaks), reverse=True)
+
+
+@pytest.mark.parametrize("device", [Device.CPU, Device.CUDA])
+def test_a_fall_is_over_when_clearly_more_is_free(device: Device) -> None:
+    def with_free(gib: float) -> Hardware:
+        card = replace(MACHINE.accelerators[0], free=int(gib * 2**30))
+        return replace(MACHINE, free=int(gib * 2**30), accelerators=(card,))
+
+    fall = Fall.of(settle(with_free(8), WUERSTCHEN_V2, DeviceWish(device)), with_free(8))
+    assert not fall.is_over(with_free(8))
+    assert not fall.is_over(with_free(9))
+    assert fall.is_over(with_free(11))
+    assert fall.is_over(replace(with_free(8), accelerators=())) is False
+
+
 def test_nothing_lies_below_the_lowest() -> None:
     lowest = settle(MACHINE, WUERSTCHEN_V2, DeviceWish(Device.CPU, Residency.LAYER))
     assert is_lowest(lowest)
@@ -64,8 +83,8 @@ def test_a_wider_precision_keeps_the_rung(device: Device) -> None:
     plan = replace(settle(MACHINE, WUERSTCHEN_V2, DeviceWish()), device=device)
     lean = replace(plan, residency=Residency.LAYER, reason=Reason.RAN_OUT)
     wide = replace(plan, precision=Precision.BFLOAT16, residency=Residency.STAGE)
-    kept = no_roomier(wide, lean)
+    kept = no_roomier(wide, lean, WUERSTCHEN_V2)
     assert (kept.precision, kept.residency, kept.reason) == (Precision.BFLOAT16, Residency.LAYER, Reason.RAN_OUT)
-    assert no_roomier(lean, plan) == lean
+    assert no_roomier(lean, plan, WUERSTCHEN_V2) == lean
     other = Device.MPS if device is not Device.MPS else Device.CPU
-    assert no_roomier(replace(wide, device=other), lean).residency is Residency.STAGE
+    assert no_roomier(replace(wide, device=other), lean, WUERSTCHEN_V2).residency is Residency.STAGE

@@ -13,6 +13,7 @@ from wurst_desktop.core.plan import (
     Footprint,
     Hardware,
     Precision,
+    Reason,
     Residency,
     settle,
 )
@@ -29,45 +30,75 @@ def mps(gib: float) -> Accelerator:
     return Accelerator(Device.MPS, "an Apple chip", int(gib * GIB), int(gib * GIB))
 
 
-def machine(memory: float, *gpus: Accelerator, cores: int = 8) -> Hardware:
-    return Hardware("a processor", cores, int(memory * GIB), gpus)
+def machine(memory: float, *gpus: Accelerator, free: float = 0.0, cores: int = 8) -> Hardware:
+    """A machine whose system and other programs hold 3 GB (or a third, if that is less) unless `free` is given."""
+    left = free or memory - min(3, memory / 3)
+    return Hardware("a processor", cores, int(memory * GIB), int(left * GIB), gpus)
 
 
 AUTO = DeviceWish()
+HALF = replace(WUERSTCHEN_V2, stored=Precision.FLOAT16)
+LARGE = WUERSTCHEN_V2.at(1536 * 1536)
 MACHINES = {
-    # name: (hardware, checkpoint, wish) -> device, precision, residency, reason
-    "big card": (machine(64, cuda(24)), WUERSTCHEN_V2, AUTO, "cuda float16 resident all-fits"),
-    "12 GB card": (machine(32, cuda(12)), WUERSTCHEN_V2, AUTO, "cuda float16 resident all-fits"),
-    "8 GB card": (machine(32, cuda(8, used=0.8)), WUERSTCHEN_V2, AUTO, "cuda float16 stage one-stage-fits"),
-    "4 GB card": (machine(16, cuda(4, used=0.3)), WUERSTCHEN_V2, AUTO, "cuda float16 stage one-stage-fits"),
-    "3 GB card": (machine(16, cuda(3, used=0.3)), WUERSTCHEN_V2, AUTO, "cuda float16 layer only-layers-fit"),
-    "1 GB card": (machine(16, cuda(1)), WUERSTCHEN_V2, AUTO, "cpu float32 stage accelerator-too-small"),
-    "a card full of other things": (
-        machine(32, cuda(24, used=23.5)), WUERSTCHEN_V2, AUTO, "cpu float32 resident accelerator-too-small",
+    # name: (hardware, checkpoint, wish) -> device, precision, residency, reason, GB at the peak, GB unreclaimable
+    "data centre card": (machine(128, cuda(80)), WUERSTCHEN_V2, AUTO, "cuda float16 resident all-fits 7.3 7.3"),
+    "24 GB card": (machine(64, cuda(24)), WUERSTCHEN_V2, AUTO, "cuda float16 resident all-fits 7.3 7.3"),
+    "24 GB card, large picture": (machine(64, cuda(24)), LARGE, AUTO, "cuda float16 resident all-fits 8.6 8.6"),
+    "12 GB card": (machine(32, cuda(12)), WUERSTCHEN_V2, AUTO, "cuda float16 resident all-fits 7.3 7.3"),
+    "12 GB card, 5 of them in use": (
+        machine(32, cuda(12, used=5)), WUERSTCHEN_V2, AUTO, "cuda float16 stage one-stage-fits 3.2 3.2",
     ),
-    "Mac with 64 GB": (machine(64, mps(48)), WUERSTCHEN_V2, AUTO, "mps float32 resident all-fits"),
-    "Mac with 16 GB": (machine(16, mps(10.7)), WUERSTCHEN_V2, AUTO, "mps float32 stage one-stage-fits"),
-    "Mac with 8 GB": (machine(8, mps(5.3)), WUERSTCHEN_V2, AUTO, "mps float16 stage one-stage-fits"),
-    "plain desktop": (machine(32), WUERSTCHEN_V2, AUTO, "cpu float32 resident no-accelerator"),
-    "laptop with 16 GB": (machine(16), WUERSTCHEN_V2, AUTO, "cpu float32 stage no-accelerator"),
-    "laptop with 8 GB": (machine(8), WUERSTCHEN_V2, AUTO, "cpu float32 layer no-accelerator"),
-    "small laptop, small model": (machine(4), MINI, AUTO, "cpu float32 resident no-accelerator"),
-    "old card, small model": (machine(8, cuda(1)), MINI, AUTO, "cuda float16 resident all-fits"),
+    "8 GB card": (machine(32, cuda(8, used=0.8)), WUERSTCHEN_V2, AUTO, "cuda float16 stage one-stage-fits 3.2 3.2"),
+    "6 GB card": (machine(16, cuda(6, used=0.5)), WUERSTCHEN_V2, AUTO, "cuda float16 stage one-stage-fits 3.2 3.2"),
+    "4 GB card": (machine(16, cuda(4, used=0.3)), WUERSTCHEN_V2, AUTO, "cuda float16 stage one-stage-fits 3.2 3.2"),
+    "4 GB card, large picture": (
+        machine(16, cuda(4, used=0.3)), LARGE, AUTO, "cuda float16 layer only-layers-fit 2.5 2.5",
+    ),
+    "3 GB card": (machine(16, cuda(3, used=0.3)), WUERSTCHEN_V2, AUTO, "cuda float16 layer only-layers-fit 1.2 1.2"),
+    "2 GB card": (machine(16, cuda(2, used=0.2)), WUERSTCHEN_V2, AUTO, "cuda float16 layer only-layers-fit 1.2 1.2"),
+    "1 GB card": (machine(16, cuda(1)), WUERSTCHEN_V2, AUTO, "cpu float32 stage accelerator-too-small 5.2 0.8"),
+    "a card full of other things": (
+        machine(32, cuda(24, used=23.5)), WUERSTCHEN_V2, AUTO, "cpu float32 resident accelerator-too-small 13.4 0.8",
+    ),
+    "Mac with 64 GB": (machine(64, mps(48)), WUERSTCHEN_V2, AUTO, "mps float32 resident all-fits 14.6 14.6"),
+    "Mac with 32 GB": (machine(32, mps(21)), WUERSTCHEN_V2, AUTO, "mps float32 resident all-fits 14.6 14.6"),
+    "Mac with 16 GB": (machine(16, mps(10.7)), WUERSTCHEN_V2, AUTO, "mps float32 stage one-stage-fits 6.4 6.4"),
+    "Mac with 8 GB": (machine(8, mps(5.3)), WUERSTCHEN_V2, AUTO, "mps float16 stage one-stage-fits 3.2 3.2"),
+    "workstation": (machine(128), WUERSTCHEN_V2, AUTO, "cpu float32 resident no-accelerator 13.4 0.8"),
+    "plain desktop": (machine(32), WUERSTCHEN_V2, AUTO, "cpu float32 resident no-accelerator 13.4 0.8"),
+    "desktop in use": (machine(32, free=12), WUERSTCHEN_V2, AUTO, "cpu float32 stage no-accelerator 5.2 0.8"),
+    "laptop with 16 GB": (machine(16), WUERSTCHEN_V2, AUTO, "cpu float32 stage no-accelerator 5.2 0.8"),
+    "laptop with 16 GB, many windows open": (
+        machine(16, free=4), WUERSTCHEN_V2, AUTO, "cpu float32 layer no-accelerator 1.1 0.8",
+    ),
+    "laptop with 8 GB": (machine(8), WUERSTCHEN_V2, AUTO, "cpu float32 layer no-accelerator 1.1 0.8"),
+    "laptop with 4 GB": (machine(4), WUERSTCHEN_V2, AUTO, "cpu float32 layer no-accelerator 1.1 0.8"),
+    "container of 2 GB": (machine(2, free=1.5), WUERSTCHEN_V2, AUTO, "cpu float32 layer no-accelerator 1.1 0.8"),
+    "weights stored in half are copied": (machine(16), HALF, AUTO, "cpu float32 stage no-accelerator 5.2 5.1"),
+    "and layers of them too": (machine(8), HALF, AUTO, "cpu float32 layer no-accelerator 1.1 1.0"),
+    "large picture": (machine(16), LARGE, AUTO, "cpu float32 stage no-accelerator 5.9 1.5"),
+    "small laptop, small model": (machine(4), MINI, AUTO, "cpu float32 resident no-accelerator 0.4 0.3"),
+    "old card, small model": (machine(8, cuda(1)), MINI, AUTO, "cuda float16 resident all-fits 0.0 0.0"),
     "the processor by wish": (
-        machine(32, cuda(24)), WUERSTCHEN_V2, DeviceWish(Device.CPU), "cpu float32 resident asked-for",
+        machine(32, cuda(24)), WUERSTCHEN_V2, DeviceWish(Device.CPU), "cpu float32 resident asked-for 13.4 0.8",
+    ),
+    "half precision on the processor by wish": (
+        machine(32), WUERSTCHEN_V2, DeviceWish(precision=Precision.BFLOAT16),
+        "cpu bfloat16 resident no-accelerator 7.7 7.6",
     ),
     "a tiny card by wish": (
-        machine(16, cuda(1)), WUERSTCHEN_V2, DeviceWish(Device.CUDA), "cuda float16 layer asked-for",
+        machine(16, cuda(1)), WUERSTCHEN_V2, DeviceWish(Device.CUDA), "cuda float16 layer asked-for 1.2 1.2",
     ),
     "stages by wish": (
-        machine(64, cuda(24)), WUERSTCHEN_V2, DeviceWish(residency=Residency.STAGE), "cuda float16 stage asked-for",
+        machine(64, cuda(24)), WUERSTCHEN_V2, DeviceWish(residency=Residency.STAGE),
+        "cuda float16 stage asked-for 3.2 3.2",
     ),
     "stages by wish on a processor": (
-        machine(64), WUERSTCHEN_V2, DeviceWish(residency=Residency.STAGE), "cpu float32 stage asked-for",
+        machine(64), WUERSTCHEN_V2, DeviceWish(residency=Residency.STAGE), "cpu float32 stage asked-for 5.2 0.8",
     ),
     "float32 by wish": (
         machine(64, cuda(12)), WUERSTCHEN_V2, DeviceWish(precision=Precision.FLOAT32),
-        "cuda float32 stage one-stage-fits",
+        "cuda float32 stage one-stage-fits 6.4 6.4",
     ),
 }  # fmt: skip
 
@@ -76,7 +107,17 @@ MACHINES = {
 def test_settles(name: str) -> None:
     hardware, footprint, wish, expected = MACHINES[name]
     plan = settle(hardware, footprint, wish)
-    assert f"{plan.device} {plan.precision} {plan.residency} {plan.reason}" == expected
+    memory = f"{plan.expected_peak / 10**9:.1f} {plan.unreclaimable / 10**9:.1f}"
+    assert f"{plan.device} {plan.precision} {plan.residency} {plan.reason} {memory}" == expected
+
+
+@pytest.mark.parametrize("name", MACHINES)
+def test_what_is_chosen_freely_fits(name: str) -> None:
+    hardware, footprint, wish, _ = MACHINES[name]
+    plan = settle(hardware, footprint, wish)
+    if plan.reason is not Reason.ASKED_FOR:
+        free = hardware.free if plan.device is Device.CPU else max(gpu.free for gpu in hardware.accelerators)
+        assert plan.unreclaimable <= plan.expected_peak < free
 
 
 @pytest.mark.parametrize(("cores", "threads"), [(1, 1), (2, 1), (4, 3), (16, 15)])
@@ -118,6 +159,26 @@ def test_falls_back_to_wider_numbers_and_ends() -> None:
     assert Precision.FLOAT32.steadier is None
 
 
-def test_half_precision_takes_half_the_room() -> None:
-    assert 2 * WUERSTCHEN_V2.all_stages(Precision.FLOAT16) == WUERSTCHEN_V2.all_stages(Precision.FLOAT32)
-    assert replace(WUERSTCHEN_V2, working=0).one_stage(Precision.FLOAT32) == 4 * (1_055_365_280 + 18_406_894)
+def test_half_precision_takes_half_the_room_of_a_gpu() -> None:
+    full, half = (
+        WUERSTCHEN_V2.need(Device.CUDA, each, Residency.STAGE) for each in (Precision.FLOAT32, Precision.FLOAT16)
+    )
+    assert full.peak == 2 * half.peak
+    idle = replace(WUERSTCHEN_V2, working=0).need(Device.CUDA, Precision.FLOAT32, Residency.STAGE)
+    assert idle.peak == 4 * (1_055_365_280 + 18_406_894)
+
+
+@pytest.mark.parametrize("device", Device)
+@pytest.mark.parametrize("footprint", [WUERSTCHEN_V2, HALF, MINI, LARGE])
+def test_each_residency_needs_less_than_the_one_before(device: Device, footprint: Footprint) -> None:
+    for precision in Precision:
+        needs = [footprint.need(device, precision, residency) for residency in Residency]
+        assert [need.peak for need in needs] == sorted((need.peak for need in needs), reverse=True)
+        assert all(need.unreclaimable <= need.peak for need in needs)
+
+
+def test_larger_pictures_need_more() -> None:
+    sizes = [WUERSTCHEN_V2.at(side * side) for side in (512, 1024, 1536, 2048)]
+    peaks = [size.need(Device.CPU, Precision.FLOAT32, Residency.LAYER).unreclaimable for size in sizes]
+    assert peaks == sorted(set(peaks))
+    assert WUERSTCHEN_V2.at(1024 * 1024) == WUERSTCHEN_V2

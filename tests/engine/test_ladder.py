@@ -1,7 +1,7 @@
 """Memory that runs out: the engine goes one rung down and on from the last finished stage, and draws the same."""
 
 import gc
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 import torch
@@ -10,13 +10,15 @@ from tests.checkpoint_factory import Build
 from tests.engine.conftest import MakeCard
 from tests.engine.running import SMALL, Run, engine_for, run
 from tests.engine.scarcity import FULL_GPU, FULL_MACHINE, FULL_PROCESS, Scarcity, rooms
+from tests.fakes import ShelfOf
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import OutOfMemory
 from wurst_desktop.core.events import EngineEvent, Planned, Stage, Stepped
-from wurst_desktop.core.plan import Reason, Residency
+from wurst_desktop.core.plan import DeviceWish, Hardware, Reason, Residency
 from wurst_desktop.core.ports import Made
 from wurst_desktop.core.request import GenerationRequest, NoiseMode
+from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 
 TWO = replace(SMALL, count=2, decoder_guidance=2.0)
 STAGES = (Stage.LOAD, Stage.TEXT, Stage.PRIOR, Stage.DECODER, Stage.VQGAN)
@@ -117,6 +119,43 @@ def test_the_plan_in_force_is_told_and_stays(tiny: CheckpointCard) -> None:
     assert plans[-1] == rooms(told.events)[0].plan == engine.plan()
     assert rooms(again.events) == []
     assert again.painted == told.painted
+
+
+@dataclass
+class Machine:
+    """A processor whose free memory can be changed."""
+
+    free: int
+
+    def __call__(self) -> Hardware:
+        return Hardware("a processor", 1, 2**40, self.free)
+
+
+def test_climbs_again_when_memory_has_come_back(tiny: CheckpointCard) -> None:
+    machine = Machine(2**33)
+    engine = WuerstchenEngine(ShelfOf(tiny), DeviceWish(residency=Residency.RESIDENT), machine)
+    scarcity = Scarcity(Stage.PRIOR, (Residency.RESIDENT,))
+    with scarcity:
+        first = run(engine, watch=scarcity.watch)
+    assert plans(run(engine)) == [Residency.STAGE]
+    machine.free = 2**34
+    told = run(engine)
+    assert plans(told) == [Residency.RESIDENT]
+    assert told.painted == first.painted
+
+
+def test_larger_pictures_are_planned_for_anew(tiny: CheckpointCard) -> None:
+    engine = WuerstchenEngine(ShelfOf(tiny), DeviceWish(), Machine(2**33))
+    run(engine)
+    small = engine.plan().expected_peak
+    large = run(engine, replace(SMALL, width=256, height=256))
+    assert len(plans(large)) == 1
+    assert engine.plan().expected_peak > small
+    assert run(engine).steps_of(Stage.LOAD) == []
+
+
+def plans(told: Run) -> list[Residency]:
+    return [event.plan.residency for event in told.events if isinstance(event, Planned)]
 
 
 def weights_alive() -> int:

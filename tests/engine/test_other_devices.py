@@ -16,7 +16,7 @@ from wurst_desktop.core.plan import Accelerator, Device, DeviceWish, Hardware, R
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 
 CARD = Accelerator(Device.CUDA, "a card", 2**34, 2**34)
-MACHINE = Hardware("a processor", 2, 2**35, (CARD,))
+MACHINE = Hardware("a processor", 2, 2**35, 2**34, (CARD,))
 
 
 class PretendedGpu(TorchFunctionMode):

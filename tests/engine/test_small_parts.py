@@ -131,7 +131,7 @@ def test_an_impossible_allocation_is_out_of_memory() -> None:
 def test_this_machine_is_seen() -> None:
     hardware = present_hardware()
     assert hardware.cores >= 1
-    assert hardware.memory > 2**28
+    assert 0 < hardware.free <= hardware.memory > 2**28
     assert hardware.processor
 
 

@@ -1,5 +1,6 @@
 """Every foreseen thing has a sentence, and numbers are said as people say them."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -38,6 +39,7 @@ from wurst_desktop.ui.wording import (
     explain,
     file_size,
     memory_size,
+    peak_line,
     plan_reason,
     precision_name,
     residency_name,
@@ -169,6 +171,22 @@ def test_the_device_line_reads_as_in_the_design() -> None:
 def test_the_device_line_of_a_processor_speaks_of_no_gpu() -> None:
     cpu = ExecutionPlan(Device.CPU, "Ryzen 5", Precision.FLOAT32, Residency.STAGE, 2, 2**33, Reason.NO_ACCELERATOR)
     assert device_line(cpu) == "Ryzen 5, 8 GB: one stage at a time on the processor, full precision"
+
+
+def test_the_peak_tells_what_the_system_can_have_back() -> None:
+    cpu = ExecutionPlan(
+        Device.CPU,
+        "Ryzen 5",
+        Precision.FLOAT32,
+        Residency.STAGE,
+        2,
+        2**33,
+        Reason.NO_ACCELERATOR,
+        expected_peak=5_200_000_000,
+        unreclaimable=815_000_000,
+    )
+    assert "5.2 GB of memory; the system can have all but 815 MB back" in peak_line(cpu)
+    assert "5.2 GB of the GPU's memory" in peak_line(replace(cpu, device=Device.CUDA))
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,21 @@
 """What to fall back on when memory runs out: plans that each need less than the one before."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from wurst_desktop.core.plan import Device, DeviceWish, ExecutionPlan, Footprint, Hardware, Reason, Residency, settle
+from wurst_desktop.core.plan import (
+    Device,
+    DeviceWish,
+    ExecutionPlan,
+    Footprint,
+    Hardware,
+    Reason,
+    Residency,
+    needing,
+    settle,
+)
 
 _LEANER = {Residency.RESIDENT: Residency.STAGE, Residency.STAGE: Residency.LAYER}
+_CLEARLY_MORE = 1.25
 
 
 def is_lowest(plan: ExecutionPlan) -> bool:
@@ -22,13 +33,38 @@ def plan_below(plan: ExecutionPlan, hardware: Hardware, footprint: Footprint) ->
         raise ValueError(f"nothing lies below {plan}")
     leaner = _LEANER.get(plan.residency)
     if leaner is not None:
-        return replace(plan, residency=leaner, reason=Reason.RAN_OUT)
+        return needing(replace(plan, residency=leaner, reason=Reason.RAN_OUT), footprint)
     return replace(settle(hardware, footprint, DeviceWish(Device.CPU)), reason=Reason.RAN_OUT)
 
 
-def no_roomier(plan: ExecutionPlan, other: ExecutionPlan) -> ExecutionPlan:
+def no_roomier(plan: ExecutionPlan, other: ExecutionPlan, footprint: Footprint) -> ExecutionPlan:
     """`plan` in the leaner of both residencies, where both are for the same kind of device."""
     order = list(Residency)
     if plan.device is not other.device or order.index(plan.residency) >= order.index(other.residency):
         return plan
-    return replace(plan, residency=other.residency, reason=other.reason)
+    return needing(replace(plan, residency=other.residency, reason=other.reason), footprint)
+
+
+@dataclass(frozen=True)
+class Fall:
+    """The device that had too little memory, and how many bytes of it were free with nothing of ours loaded."""
+
+    device: Device
+    index: int
+    free: int
+
+    @classmethod
+    def of(cls, plan: ExecutionPlan, hardware: Hardware) -> "Fall":
+        """What to remember when memory ran out under `plan`."""
+        return cls(plan.device, plan.index, _free(hardware, plan.device, plan.index))
+
+    def is_over(self, hardware: Hardware) -> bool:
+        """Whether there is clearly more free memory now, so that the roomier plan may be tried again."""
+        return _free(hardware, self.device, self.index) > self.free * _CLEARLY_MORE
+
+
+def _free(hardware: Hardware, device: Device, index: int) -> int:
+    if device is Device.CPU:
+        return hardware.free
+    found = (each for each in hardware.accelerators if (each.device, each.index) == (device, index))
+    return next((each.free for each in found), 0)

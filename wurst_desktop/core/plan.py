@@ -1,7 +1,8 @@
 """Where and how the stages run: decided from the hardware by a pure function."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import assert_never
 
 from wurst_desktop.core.errors import DeviceUnavailable, NotOffered
 
@@ -60,6 +61,8 @@ class ExecutionPlan:
     """Device, precision and residency of all stages, CPU threads, and the reason.
 
     `device_name` is the maker's name; `memory` is the device's memory in bytes; `index` tells devices of a kind apart.
+    `expected_peak` is what the work takes of that memory, `unreclaimable` the part that the system can't drop and read
+    from disk again.
     """
 
     device: Device
@@ -70,6 +73,8 @@ class ExecutionPlan:
     memory: int
     reason: Reason
     index: int = 0
+    expected_peak: int = 0
+    unreclaimable: int = 0
 
 
 @dataclass(frozen=True)
@@ -85,19 +90,32 @@ class Accelerator:
 
 @dataclass(frozen=True)
 class Hardware:
-    """What a machine has: its processor, physical cores that may be used, bytes of memory, and GPUs."""
+    """What a machine has: its processor, physical cores that may be used, bytes of memory, and GPUs.
+
+    `memory` is what this process may ever use, `free` what it could take now without others having to make room.
+    """
 
     processor: str
     cores: int
     memory: int
+    free: int
     accelerators: tuple[Accelerator, ...] = ()
+
+
+@dataclass(frozen=True)
+class Need:
+    """Bytes of a device's memory at the peak of the work, and how many of them can't be dropped and read again."""
+
+    peak: int
+    unreclaimable: int
 
 
 @dataclass(frozen=True)
 class Footprint:
     """How much a checkpoint holds: parameters of each part, and `working`, the values that a stage keeps at once.
 
-    `text` is the larger of the two text encoders, `texts` both together.
+    `text` is the larger of the two text encoders, `texts` both together. `working` is what the plain networks keep for
+    a picture of `pixels`. `stored` is the type of the weights on disk.
     """
 
     text: int
@@ -106,22 +124,49 @@ class Footprint:
     decoder: int
     vqgan: int
     working: int
+    pixels: int = 1024 * 1024
+    stored: Precision = Precision.FLOAT32
 
-    def all_stages(self, precision: Precision) -> int:
-        """Bytes for everything at once."""
-        return (self.texts + self.prior + self.decoder + self.vqgan + self.working) * precision.size
+    def at(self, pixels: int) -> "Footprint":
+        """The same for pictures of so many pixels: what a stage keeps grows with them."""
+        return replace(self, working=self.working * pixels // self.pixels, pixels=pixels)
 
-    def one_stage(self, precision: Precision) -> int:
-        """Bytes for the hungriest stage; Stage A lies beside Stage B, as it draws its previews."""
-        return (max(self.text, self.prior, self.decoder + self.vqgan) + self.working) * precision.size
+    def weights(self, residency: Residency) -> int:
+        """The most parameters that lie on the device at once; Stage A lies beside Stage B, as it draws its previews."""
+        match residency:
+            case Residency.RESIDENT:
+                return self.texts + self.prior + self.decoder + self.vqgan
+            case Residency.STAGE:
+                return max(self.text, self.prior, self.decoder + self.vqgan)
+            case Residency.LAYER:
+                return max(self.text, self.prior, self.decoder) // _LAYERS
+            case _:
+                assert_never(residency)
 
-    def one_layer(self, precision: Precision) -> int:
-        """Bytes for streaming: the work itself, and room for the largest layers on their way."""
-        return (self.working + max(self.text, self.prior, self.decoder) // _LAYERS) * precision.size
+    def need(self, device: Device, precision: Precision, residency: Residency) -> Need:
+        """What the work takes of the memory of `device`.
+
+        On the processor it is that of the whole program, whose weights stay mapped from their file if they are stored
+        in the type that they compute in.
+        """
+        weights = self.weights(residency) * precision.size
+        if device is not Device.CPU:
+            return Need(*[weights + self.working * precision.size] * 2)
+        has_swaps = precision is Precision.FLOAT32
+        working = self.working * precision.size // (_SWAPS_SPARE if has_swaps else 1)
+        is_mapped = self.stored is precision
+        return Need(
+            _PROGRAM + _LIBRARIES + working + weights,
+            _PROGRAM + working + (0 if is_mapped else weights),
+        )
 
 
 _LAYERS = 20
 """No single layer holds more than a twentieth of its network (the largest: the token table of a text encoder)."""
+_SWAPS_SPARE = 4
+"""The exact swaps of engine/fast keep a quarter of the values (measured: 0.53 of 2.1 GB at 1024 x 1024)."""
+_PROGRAM, _LIBRARIES = 290_000_000, 100_000_000
+"""The program with torch before any work: its own memory, and the pages of libraries in use (measured)."""
 
 WUERSTCHEN_V2 = Footprint(
     text=693_000_000,
@@ -156,8 +201,8 @@ class DeviceWish:
 
 _ACCELERATOR_SHARE = 0.92
 """Of the free memory of a GPU; the rest goes to its runtime and to fragments."""
-_MEMORY_SHARE = 0.7
-"""Of the machine's memory; the rest is for the system and the artist's other programs."""
+_MEMORY_SHARE = 0.85
+"""Of the machine's free memory; the rest is for what the artist does meanwhile."""
 
 
 def settle(hardware: Hardware, footprint: Footprint, wish: DeviceWish) -> ExecutionPlan:
@@ -180,11 +225,17 @@ def _present(hardware: Hardware) -> tuple[str, ...]:
     return (*dict.fromkeys(each.device.value for each in hardware.accelerators), Device.CPU.value)
 
 
+def needing(plan: ExecutionPlan, footprint: Footprint) -> ExecutionPlan:
+    """`plan` with the peak that `footprint` makes it expect."""
+    need = footprint.need(plan.device, plan.precision, plan.residency)
+    return replace(plan, expected_peak=need.peak, unreclaimable=need.unreclaimable)
+
+
 def _on_processor(hardware: Hardware, footprint: Footprint, wish: DeviceWish, reason: Reason) -> ExecutionPlan:
     precision = wish.precision or Precision.FLOAT32
-    residency, _ = _residency(footprint, precision, int(hardware.memory * _MEMORY_SHARE))
+    residency, _ = _residency(footprint, Device.CPU, precision, int(hardware.free * _MEMORY_SHARE))
     asked = Reason.ASKED_FOR if wish.residency else reason
-    return ExecutionPlan(
+    plan = ExecutionPlan(
         Device.CPU,
         hardware.processor,
         precision,
@@ -193,17 +244,18 @@ def _on_processor(hardware: Hardware, footprint: Footprint, wish: DeviceWish, re
         hardware.memory,
         asked,
     )
+    return needing(plan, footprint)
 
 
 def _on_accelerator(hardware: Hardware, gpu: Accelerator, footprint: Footprint, wish: DeviceWish) -> ExecutionPlan:
     budget = int(gpu.free * _ACCELERATOR_SHARE)
     precision = wish.precision or _accelerator_precision(gpu, footprint, budget)
-    residency, reason = _residency(footprint, precision, budget)
-    is_too_small = footprint.one_layer(precision) > budget
+    residency, reason = _residency(footprint, gpu.device, precision, budget)
+    is_too_small = footprint.need(gpu.device, precision, Residency.LAYER).peak > budget
     if is_too_small and wish.device is None:
         return _on_processor(hardware, footprint, wish, Reason.ACCELERATOR_TOO_SMALL)
     asked = wish.device is not None or wish.residency is not None
-    return ExecutionPlan(
+    plan = ExecutionPlan(
         gpu.device,
         gpu.name,
         precision,
@@ -213,6 +265,7 @@ def _on_accelerator(hardware: Hardware, gpu: Accelerator, footprint: Footprint, 
         Reason.ASKED_FOR if asked else reason,
         gpu.index,
     )
+    return needing(plan, footprint)
 
 
 def _accelerator_precision(gpu: Accelerator, footprint: Footprint, budget: int) -> Precision:
@@ -220,16 +273,20 @@ def _accelerator_precision(gpu: Accelerator, footprint: Footprint, budget: int) 
 
     On Apple's GPUs float32 where a stage fits: artifacts in float16 were reported there (dome272/Wuerstchen #24).
     """
-    if gpu.device is Device.MPS and footprint.one_stage(Precision.FLOAT32) <= budget:
-        return Precision.FLOAT32
-    return Precision.FLOAT16
+    need = footprint.need(gpu.device, Precision.FLOAT32, Residency.STAGE)
+    return Precision.FLOAT32 if gpu.device is Device.MPS and need.peak <= budget else Precision.FLOAT16
 
 
-def _residency(footprint: Footprint, precision: Precision, budget: int) -> tuple[Residency, Reason]:
-    if footprint.all_stages(precision) <= budget:
-        return Residency.RESIDENT, Reason.ALL_FITS
-    if footprint.one_stage(precision) <= budget:
-        return Residency.STAGE, Reason.ONE_STAGE_FITS
+_ROOMIEST_FIRST = (
+    (Residency.RESIDENT, Reason.ALL_FITS),
+    (Residency.STAGE, Reason.ONE_STAGE_FITS),
+)
+
+
+def _residency(footprint: Footprint, device: Device, precision: Precision, budget: int) -> tuple[Residency, Reason]:
+    for residency, reason in _ROOMIEST_FIRST:
+        if footprint.need(device, precision, residency).peak <= budget:
+            return residency, reason
     return Residency.LAYER, Reason.ONLY_LAYERS_FIT
 
 

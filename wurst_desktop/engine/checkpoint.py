@@ -11,11 +11,11 @@ from transformers import CLIPTokenizer
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
-from wurst_desktop.core.plan import Footprint
+from wurst_desktop.core.plan import Footprint, Precision
 from wurst_desktop.engine.layout import Layout, Part, locate
 from wurst_desktop.engine.skeleton import Config, effective_config, read_config, skeleton
 from wurst_desktop.engine.tokens import check_tokenizer
-from wurst_desktop.engine.weights import check_shapes, fill, mapped_tensors
+from wurst_desktop.engine.weights import check_shapes, fill, mapped_tensors, stored_precision
 
 VQ_CHANNELS = 4
 """Channels of the Stage B latent: fixed in the published pipelines."""
@@ -92,7 +92,8 @@ def open_checkpoint(card: CheckpointCard) -> Checkpoint:
     for folder in (layout.prior_scheduler, layout.scheduler):
         _scheduler(folder)
     _check_kinship(layout, configs)
-    return Checkpoint(card, layout, configs, _footprint(card, configs, sizes))
+    stored = stored_precision(layout.weights(Part.PRIOR))
+    return Checkpoint(card, layout, configs, _footprint(card, configs, sizes, stored))
 
 
 def _scheduler(folder: Path) -> DDPMWuerstchenScheduler:
@@ -123,8 +124,10 @@ def _check_kinship(layout: Layout, configs: dict[Part, Config]) -> None:
             raise CheckpointMismatch(layout.config(part), f"{name} {expected}", f"{name} {found}")
 
 
-def _footprint(card: CheckpointCard, configs: dict[Part, Config], sizes: dict[Part, int]) -> Footprint:
-    """What the checkpoint holds.
+def _footprint(
+    card: CheckpointCard, configs: dict[Part, Config], sizes: dict[Part, int], stored: Precision
+) -> Footprint:
+    """What the checkpoint holds, for pictures of its native size.
 
     Stage A's memory leads: 525 million values at 1024 x 1024 for the public one, whose `embed_dim` is 384 (measured).
     """
@@ -137,4 +140,6 @@ def _footprint(card: CheckpointCard, configs: dict[Part, Config], sizes: dict[Pa
         decoder=sizes[Part.DECODER],
         vqgan=sizes[Part.VQGAN],
         working=working,
+        pixels=pixels,
+        stored=stored,
     )

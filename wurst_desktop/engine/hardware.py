@@ -7,13 +7,15 @@ import psutil
 import torch
 
 from wurst_desktop.core.plan import Accelerator, Device, Hardware
+from wurst_desktop.engine.free_memory import present_memory
 
 _CPU_INFO = Path("/proc/cpuinfo")
 
 
 def present_hardware() -> Hardware:
     """Look at this machine; memory in bytes, as free as it is now."""
-    return Hardware(_processor(), _cores(), psutil.virtual_memory().total, (*_cuda(), *_mps()))
+    memory = present_memory()
+    return Hardware(_processor(), _cores(), memory.total, memory.free, (*_cuda(), *_mps(memory.free)))
 
 
 def _processor() -> str:
@@ -42,8 +44,9 @@ def _cuda_device(index: int) -> Accelerator:
     return Accelerator(Device.CUDA, torch.cuda.get_device_name(index), total, free, index)
 
 
-def _mps() -> tuple[Accelerator, ...]:
+def _mps(free: int) -> tuple[Accelerator, ...]:
+    """Apple's GPU, which shares the machine's memory."""
     if not torch.backends.mps.is_available():
         return ()
     limit = torch.mps.recommended_max_memory()
-    return (Accelerator(Device.MPS, _processor(), limit, limit - torch.mps.driver_allocated_memory()),)
+    return (Accelerator(Device.MPS, _processor(), limit, min(free, limit - torch.mps.driver_allocated_memory())),)

@@ -80,7 +80,7 @@ class Painting:
         self._request = request
         self._report = report
         self._token = token
-        self._placement = studio.place(request.checkpoint.id, report)
+        self._placement = studio.place(request.checkpoint.id, report, request.width * request.height)
         self._words: dict[Part, Words] = {}
 
     @property

@@ -8,7 +8,7 @@ import torch
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import NothingToRunOn
 from wurst_desktop.core.events import MadeRoom, Planned, Stage, Stepped
-from wurst_desktop.core.ladder import no_roomier, plan_below
+from wurst_desktop.core.ladder import Fall, no_roomier, plan_below
 from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, ExecutionPlan, Footprint, Hardware, settle
 from wurst_desktop.core.ports import Report, Shelf
 from wurst_desktop.engine.checkpoint import Checkpoint, open_checkpoint
@@ -27,19 +27,26 @@ class Studio:
         self._look = look
         self._arithmetic = arithmetic
         self._placement: Placement | None = None
+        self._footprint = WUERSTCHEN_V2
+        self._fall: Fall | None = None
 
-    def place(self, checkpoint: str, report: Report) -> Placement:
-        """The placement of a checkpoint, nothing loaded yet if it is another than before.
+    def place(self, checkpoint: str, report: Report, pixels: int = 0) -> Placement:
+        """The placement of a checkpoint for pictures of its native size, or of more `pixels`.
 
+        What is loaded stays loaded if it is the same checkpoint, planned for pictures as large. After memory ran out
+        the leaner plan stays too, until clearly more memory is free.
         Raises what the shelf and `open_checkpoint` raise, and `DeviceUnavailable`.
         """
         card = self._shelf.find(checkpoint)
-        if self._placement is not None and self._placement.checkpoint.card == card:
-            report(Planned(self._placement.plan))
-            return self._placement
+        current = self._placement
+        if current is not None and current.checkpoint.card == card and not self._is_outdated(current, pixels):
+            report(Planned(current.plan))
+            return current
         opened = open_checkpoint(card)
         self._leave()
-        return self._settle_down(opened, settle(self._look(), opened.footprint, self._wish), report)
+        self._fall = None
+        self._footprint = opened.footprint.at(max(pixels, opened.footprint.pixels))
+        return self._settle_down(opened, settle(self._look(), self._footprint, self._wish), report)
 
     def prepare(self, checkpoint: str, report: Report, token: CancelToken) -> None:
         """Place a checkpoint and load what may stay in memory, with a leaner plan if it doesn't fit.
@@ -68,19 +75,19 @@ class Studio:
         if precision is None:
             return None
         self._leave()
-        plan = settle(self._look(), placement.checkpoint.footprint, replace(self._wish, precision=precision))
-        return self._settle_down(placement.checkpoint, no_roomier(plan, placement.plan), report)
+        plan = settle(self._look(), self._footprint, replace(self._wish, precision=precision))
+        return self._settle_down(placement.checkpoint, no_roomier(plan, placement.plan, self._footprint), report)
 
     def leaner(self, placement: Placement, stage: Stage, report: Report) -> Placement:
         """The same checkpoint one rung down the ladder, nothing loaded yet, since memory ran out in `stage`.
 
-        All that was loaded is freed before. It stays that way until another checkpoint is placed. Raises `ValueError`
-        if there is no rung below.
+        All that was loaded is freed before. Raises `ValueError` if there is no rung below.
         """
         self._leave()
         give_memory_back()
-        before = placement.plan
-        plan = plan_below(before, self._look(), placement.checkpoint.footprint)
+        before, hardware = placement.plan, self._look()
+        plan = plan_below(before, hardware, self._footprint)
+        self._fall = self._fall or Fall.of(before, hardware)
         report(MadeRoom(stage, before, plan))
         return self._settle_down(placement.checkpoint, plan, report)
 
@@ -89,6 +96,13 @@ class Studio:
         if self._placement is not None:
             return self._placement.plan
         return settle(self._look(), self._expected_footprint(), self._wish)
+
+    def _is_outdated(self, placement: Placement, pixels: int) -> bool:
+        """Whether another plan may be better: for larger pictures, or as memory that ran out has come back."""
+        if self._fall is None:
+            return pixels > self._footprint.pixels
+        placement.release()
+        return self._fall.is_over(self._look())
 
     def _expected_footprint(self) -> Footprint:
         try:

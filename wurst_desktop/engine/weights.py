@@ -1,5 +1,6 @@
 """Weights on disk: what a safetensors file says that it holds, and the tensors themselves, mapped."""
 
+import math
 from pathlib import Path
 
 import torch
@@ -8,10 +9,13 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
+from wurst_desktop.core.plan import Precision
 from wurst_desktop.engine.failures import is_out_of_memory
 
 Shape = tuple[int, ...]
 
+_STORED = {"F16": Precision.FLOAT16, "BF16": Precision.BFLOAT16, "F32": Precision.FLOAT32}
+"""By the names of safetensors' header; other types are converted, and count as the widest."""
 _TEXT_PREFIX = "text_model."
 _NOT_NEEDED = ("position_ids", "num_batches_tracked")
 """Counts and indices that older libraries wrote; a network makes them itself."""
@@ -23,6 +27,17 @@ def declared_shapes(file: Path) -> dict[str, Shape]:
         with safe_open(file, framework="pt", device="cpu") as opened:
             return {name: tuple(opened.get_slice(name).get_shape()) for name in opened.keys()}  # noqa: SIM118
     except (SafetensorError, OSError) as error:
+        raise CheckpointCorrupt(file, str(error)) from error
+
+
+def stored_precision(file: Path) -> Precision:
+    """The type that most of the weights in `file` are stored in, from the header alone. Raises `CheckpointCorrupt`."""
+    try:
+        with safe_open(file, framework="pt", device="cpu") as opened:
+            slices = [opened.get_slice(name) for name in opened.keys()]  # noqa: SIM118
+            largest = max(slices, key=lambda part: math.prod(part.get_shape()))
+            return _STORED.get(largest.get_dtype(), Precision.FLOAT32)
+    except (SafetensorError, OSError, ValueError) as error:
         raise CheckpointCorrupt(file, str(error)) from error
 
 

@@ -223,6 +223,14 @@ def precision_name(precision: Precision) -> str:
             assert_never(precision)
 
 
+def peak_line(plan: ExecutionPlan) -> str:
+    """How much memory the work is expected to take: one sentence."""
+    if plan.device is not Device.CPU:
+        return f"At most it should need about {file_size(plan.expected_peak)} of the GPU's memory."
+    peak, kept = file_size(plan.expected_peak), file_size(plan.unreclaimable)
+    return f"At most it should need about {peak} of memory; the system can have all but {kept} back at any time."
+
+
 def plan_reason(reason: Reason) -> str:
     """Why the stages run where they do: one sentence."""
     match reason:
