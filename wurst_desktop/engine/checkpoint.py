@@ -15,7 +15,7 @@ from wurst_desktop.core.plan import Footprint, Precision
 from wurst_desktop.engine.layout import Layout, Part, locate
 from wurst_desktop.engine.skeleton import Config, effective_config, read_config, skeleton
 from wurst_desktop.engine.tokens import check_tokenizer
-from wurst_desktop.engine.weights import check_shapes, fill, mapped_tensors, stored_precision
+from wurst_desktop.engine.weights import check_shapes, fill, mapped_tensors, stored_precision, streamed_tensors
 
 VQ_CHANNELS = 4
 """Channels of the Stage B latent: fixed in the published pipelines."""
@@ -54,11 +54,13 @@ class Checkpoint:
         return network
 
     def stream(self, part: Part, network: nn.Module, device: torch.device) -> None:
-        """Have the weights of an `empty` network come from the mapped file to `device` for each layer while it works.
+        """Have the weights of an `empty` network come from the file to `device` for each layer while it works.
+
+        On the CPU they are mapped just so long, and converted just so long where they are stored in another type.
 
         The network's methods are wrapped as they are then: whoever changes its class does that before.
         """
-        cpu_offload(network, execution_device=device, state_dict=mapped_tensors(self.layout.weights(part), network))
+        cpu_offload(network, execution_device=device, state_dict=streamed_tensors(self.layout.weights(part), network))
 
     def tokenizer(self, part: Part) -> CLIPTokenizer:
         """The tokenizer of a text encoder. Raises `CheckpointCorrupt`."""

@@ -1,6 +1,8 @@
 """Weights on disk: what a safetensors file says that it holds, and the tensors themselves, mapped."""
 
 import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -11,6 +13,7 @@ from torch import Tensor, nn
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
 from wurst_desktop.core.plan import Precision
 from wurst_desktop.engine.failures import is_out_of_memory
+from wurst_desktop.engine.mapped import MappedWeights
 
 Shape = tuple[int, ...]
 
@@ -79,6 +82,30 @@ def mapped_tensors(file: Path, network: nn.Module) -> dict[str, Tensor]:
             raise
         raise CheckpointCorrupt(file, str(error)) from error
     return {own_name(name, network): tensor for name, tensor in stored.items() if _is_needed(name)}
+
+
+def streamed_tensors(file: Path, network: nn.Module) -> Mapping[str, Tensor]:
+    """The tensors of `file` under the names of `network`, each mapped when it is asked for and not kept.
+
+    Raises `CheckpointCorrupt`.
+    """
+    stored = MappedWeights(file)
+    return _Renamed(stored, {own_name(name, network): name for name in stored if _is_needed(name)})
+
+
+@dataclass(frozen=True)
+class _Renamed(Mapping[str, Tensor]):
+    stored: MappedWeights
+    names: Mapping[str, str]
+
+    def __getitem__(self, name: str) -> Tensor:
+        return self.stored[self.names[name]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.names)
+
+    def __len__(self) -> int:
+        return len(self.names)
 
 
 def fill(network: nn.Module, tensors: dict[str, Tensor], device: torch.device, dtype: torch.dtype) -> None:
