@@ -17,7 +17,7 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointMissing, OutOfMemory, RecordMissing, WurstError
 from wurst_desktop.core.events import Planned, Previewed, Stage, Stepped
-from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.core.jobs import Found, Job, JobState, picture_name
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
@@ -188,18 +188,49 @@ class HistoryInMemory:
         self._lock = threading.RLock()
         self._kept: dict[int, _Kept] = {}
         self._deleted: dict[int, _Kept] = {}
+        self._names: dict[str, int] = {}
         self._next = 1
 
-    def keep_composition(self, request: GenerationRequest, made: Composed, environment: Environment) -> Record:
+    def keep_composition(
+        self, request: GenerationRequest, made: Composed, environment: Environment, picture: str = ""
+    ) -> Record:
         with self._lock:
-            return self._keep(self._new_id(), request, environment, made.preview, made.latent, is_decoded=False)
+            return self._named(
+                picture, self._new_id(), request, environment, made.preview, made.latent, is_decoded=False
+            )
 
     def keep_picture(
-        self, request: GenerationRequest, made: Painted, environment: Environment, finishes: int | None
+        self,
+        request: GenerationRequest,
+        made: Painted,
+        environment: Environment,
+        finishes: int | None,
+        picture: str = "",
     ) -> Record:
         with self._lock:
             record_id = self._new_id() if finishes is None else finishes
-            return self._keep(record_id, request, environment, made.pixels, made.latent, is_decoded=True)
+            return self._named(picture, record_id, request, environment, made.pixels, made.latent, is_decoded=True)
+
+    def found(self, job: Job) -> Mapping[int, Found]:
+        with self._lock:
+            named = {image: self._names.get(picture_name(job.id, image)) for image in range(job.request.count)}
+            ids = named if job.resumes is None else {0: job.resumes}
+            there = {image: self._kept[each] for image, each in ids.items() if each in self._kept}
+            return {image: Found(kept.record.id, kept.record.is_decoded) for image, kept in there.items()}
+
+    def _named(
+        self,
+        picture: str,
+        record_id: int,
+        request: GenerationRequest,
+        environment: Environment,
+        pixels: Pixels,
+        latent: Latent,
+        *,
+        is_decoded: bool,
+    ) -> Record:
+        self._names[picture] = record_id
+        return self._keep(record_id, request, environment, pixels, latent, is_decoded=is_decoded)
 
     def latent(self, record_id: int) -> Latent | None:
         with self._lock:
@@ -324,7 +355,7 @@ class JobStoreInMemory:
 
     def remove(self, *job_ids: str) -> None:
         self._check()
-        self._removed.update(job_ids)
+        self._removed.update(each for each in job_ids if self._jobs[each].state is not JobState.RUNNING)
 
     def restore(self, *job_ids: str) -> None:
         self._removed.difference_update(job_ids)

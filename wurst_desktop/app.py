@@ -77,9 +77,10 @@ class Program:
     def begin(self) -> None:
         """Wake the worker and fill the gallery; the window is on the screen by now."""
         card = self.window.panels.create.card
+        # Before any job runs: a picture whose file a crash left without a row would else be made again.
+        self._clerk.ask(self.history.adopt, self._show_adopted)
         self.session.begin(card.ref.id if card else "")
         self._wiring.begin()
-        self._clerk.ask(self.history.adopt, self._show_adopted)
         if self._problem is not None:
             self.window.panels.notices.show_notice(explain(self._problem))
 

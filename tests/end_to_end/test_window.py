@@ -1,7 +1,6 @@
 """An artist's first minutes: type, generate, look, cancel, and go on after mishaps."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -169,7 +168,7 @@ def test_a_mishap_is_told_and_the_next_picture_works(qtbot: QtBot, launch: Launc
     type_and_generate(program, PROMPT)
     qtbot.waitUntil(lambda: watch.states == [JobState.FAILED])
     assert words in program.window.panels.notices.label.text()
-    program.session.retry(replace(program.session.jobs[-1]))
+    program.session.queue.retry(program.session.jobs[-1:])
     if isinstance(mishap, RunsOut):
         qtbot.waitUntil(lambda: watch.states[1:] == [JobState.DONE])
         assert watch.saved[0].path.is_file()

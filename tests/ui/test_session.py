@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -19,7 +21,7 @@ from tests.fakes import (
     Stumbles,
     Waits,
 )
-from wurst_desktop.core.errors import CheckpointMissing
+from wurst_desktop.core.errors import CheckpointMissing, DiskFull
 from wurst_desktop.core.events import JobEvent, MadeRoom, Stage
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.plan import Residency
@@ -167,7 +169,7 @@ def test_what_an_earlier_run_left_queued_is_taken_up(qtbot: QtBot, desk: Desk) -
     session = desk.begin()
     qtbot.waitUntil(lambda: states(session) == [JobState.INTERRUPTED, JobState.DONE])
     with qtbot.waitSignal(session.ended):
-        session.retry(session.jobs[0])
+        session.queue.retry(session.jobs[:1])
     assert states(session) == [JobState.DONE, JobState.DONE]
 
 
@@ -177,9 +179,8 @@ def test_a_removed_job_is_forgotten_on_disk_too(qtbot: QtBot, desk: Desk) -> Non
     session.create(REQUEST)
     session.create(REQUEST)
     qtbot.waitUntil(lambda: states(session) == [JobState.RUNNING, JobState.QUEUED])
-    session.remove(session.jobs[1])
-    session.remove(session.jobs[0])
-    assert states(session) == [JobState.RUNNING]
+    session.queue.remove(session.jobs)
+    qtbot.waitUntil(lambda: states(session) == [JobState.RUNNING])
     qtbot.waitUntil(lambda: len(desk.store.jobs()) == 1)
 
 
@@ -205,3 +206,166 @@ def test_closing_breaks_the_running_job_off_and_leaves_the_rest_queued(qtbot: Qt
     qtbot.waitUntil(lambda: states(session) == [JobState.RUNNING, JobState.QUEUED])
     session.close()
     assert [job.state for job in desk.store.jobs()] == [JobState.INTERRUPTED, JobState.QUEUED]
+
+
+def queue_of(desk: Desk, count: int) -> list[Job]:
+    """So many jobs that an earlier run left waiting, and the queue paused."""
+    jobs = [
+        Job(each, replace(REQUEST, seed=number), datetime(2026, 1, 1, tzinfo=UTC))
+        for number, each in enumerate("abcdefgh"[:count])
+    ]
+    desk.store = JobStoreInMemory(*jobs)
+    desk.store.pause("")
+    return jobs
+
+
+def ids(session: Session) -> str:
+    return "".join(job.id for job in session.jobs)
+
+
+def test_a_paused_queue_begins_nothing_until_it_goes_on(qtbot: QtBot, desk: Desk) -> None:
+    queue_of(desk, 2)
+    session = desk.begin()
+    qtbot.waitUntil(lambda: states(session) == [JobState.QUEUED] * 2)
+    assert session.queue.pause_reason == ""
+    session.queue.resume()
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 2)
+    assert desk.store.pause_reason() is None
+
+
+def test_pausing_lets_the_running_job_end(qtbot: QtBot, desk: Desk) -> None:
+    gate = Waits(Moment(Stage.PRIOR))
+    session = desk.begin(gate)
+    session.create(REQUEST)
+    session.create(REQUEST)
+    qtbot.waitUntil(lambda: states(session) == [JobState.RUNNING, JobState.QUEUED])
+    session.queue.pause()
+    qtbot.waitUntil(lambda: session.queue.pause_reason == "")
+    with qtbot.waitSignal(session.ended):
+        gate.released.set()
+    assert states(session) == [JobState.DONE, JobState.QUEUED]
+    assert not session.is_busy
+
+
+def test_waiting_jobs_are_moved_on_disk_and_in_sight(qtbot: QtBot, desk: Desk) -> None:
+    jobs = queue_of(desk, 4)
+    session = desk.begin()
+    qtbot.waitUntil(lambda: ids(session) == "abcd")
+    queue = session.queue
+    moves: list[tuple[Callable[[], None], str]] = [
+        (partial(queue.move_first, [jobs[3]]), "dabc"),
+        (partial(queue.move_down, [jobs[3], jobs[0]]), "bdac"),
+        (partial(queue.move_up, [jobs[2]]), "bdca"),
+        (partial(queue.move_before, ["a"], "d"), "badc"),
+        (partial(queue.move_before, ["b"], None), "adcb"),
+    ]
+    for move, order in moves:
+        with qtbot.waitSignal(session.jobs_changed):
+            move()
+        assert ids(session) == "".join(desk.store.order()) == order
+
+
+def test_what_was_removed_comes_back_to_its_place(qtbot: QtBot, desk: Desk) -> None:
+    jobs = queue_of(desk, 3)
+    session = desk.begin()
+    qtbot.waitUntil(lambda: ids(session) == "abc")
+    with qtbot.waitSignal(session.queue.offered) as offered:
+        session.queue.remove(jobs[:2])
+    assert offered.args[0].startswith("2 jobs")
+    assert "".join(desk.store.order()) == "c"
+    offered.args[2]()
+    qtbot.waitUntil(lambda: ids(session) == "abc")
+
+
+def test_what_ended_is_cleared_and_comes_back(qtbot: QtBot, desk: Desk) -> None:
+    desk.store = JobStoreInMemory(
+        Job("a", REQUEST, datetime(2026, 1, 1, tzinfo=UTC), JobState.FAILED),
+        Job("b", REQUEST, datetime(2026, 1, 2, tzinfo=UTC)),
+    )
+    desk.store.pause("")
+    session = desk.begin()
+    qtbot.waitUntil(lambda: ids(session) == "ab")
+    with qtbot.waitSignal(session.queue.offered) as offered:
+        session.queue.clear_ended()
+    qtbot.waitUntil(lambda: ids(session) == "b")
+    offered.args[2]()
+    qtbot.waitUntil(lambda: states(session) == [JobState.FAILED, JobState.QUEUED])
+
+
+def test_a_duplicate_has_seeds_of_its_own(qtbot: QtBot, desk: Desk) -> None:
+    jobs = queue_of(desk, 1)
+    session = desk.begin()
+    qtbot.waitUntil(lambda: ids(session) == "a")
+    session.queue.duplicate(jobs)
+    qtbot.waitUntil(lambda: len(desk.store.jobs()) == len(session.jobs) == 2)
+    assert session.jobs[1].request == replace(REQUEST, seed=session.jobs[1].request.seed)
+    assert session.jobs[1].request.seed != jobs[0].request.seed
+
+
+def test_three_same_failures_pause_the_queue_and_the_rest_waits(qtbot: QtBot, desk: Desk) -> None:
+    queue_of(desk, 5)
+    desk.store.pause(None)
+    session = desk.begin(RunsOut(Moment(Stage.DECODER), again=True))
+    qtbot.waitUntil(lambda: states(session) == [JobState.FAILED] * 3 + [JobState.QUEUED] * 2)
+    qtbot.waitUntil(lambda: "memory" in (desk.store.pause_reason() or ""))
+    assert "3 jobs" in (session.queue.pause_reason or "")
+    assert not session.is_busy
+
+
+def test_a_good_end_between_failures_keeps_the_queue_going(qtbot: QtBot, desk: Desk) -> None:
+    queue_of(desk, 4)
+    desk.store.pause(None)
+    session = desk.begin(RunsOut(Moment(Stage.DECODER)), RunsOut(Moment(Stage.PRIOR)))
+    qtbot.waitUntil(lambda: states(session) == [JobState.FAILED] * 2 + [JobState.DONE] * 2)
+    assert session.queue.pause_reason is None
+
+
+def test_a_queue_that_cannot_be_written_stands_still_and_says_so(qtbot: QtBot, desk: Desk) -> None:
+    queue_of(desk, 1)
+    session = desk.begin()
+    qtbot.waitUntil(lambda: ids(session) == "a")
+    session.queue.resume()
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE])
+    with qtbot.waitSignal(session.noticed) as noticed:
+        desk.store.refuses = DiskFull(Path("queue.db"))
+        session.create(REQUEST)
+    assert "full" in noticed.args[0]
+    assert len(session.jobs) == 1
+    desk.store.refuses = None
+
+
+def test_stop_after_this_picture_keeps_it_and_the_job_goes_on_from_there(qtbot: QtBot, desk: Desk) -> None:
+    gate = Waits(Moment(Stage.DECODER))
+    session = desk.begin(gate)
+    session.create(replace(REQUEST, count=3))
+    qtbot.waitUntil(gate.reached.is_set)
+    session.end_after_picture()
+    with qtbot.waitSignal(session.ended):
+        gate.released.set()
+    assert [(job.state, job.saved) for job in session.jobs] == [(JobState.STOPPED, 1)]
+    with qtbot.waitSignal(session.ended):
+        session.queue.retry(session.jobs)
+    assert [(job.state, job.saved) for job in session.jobs] == [(JobState.DONE, 3)]
+    records = desk.history.records(desk.history.ids())
+    assert sorted(record.request.seed for record in records if record.request) == [7, 8, 9]
+    assert desk.engine.requests[1] == replace(REQUEST, count=2, seed=8)
+
+
+def test_a_broken_off_job_is_offered_and_goes_on_from_its_composition(qtbot: QtBot, desk: Desk) -> None:
+    gate = Waits(Moment(Stage.DECODER, image=1))
+    first = desk.begin(gate)
+    first.create(replace(REQUEST, count=2))
+    qtbot.waitUntil(gate.reached.is_set)
+    first.close()
+    session = desk.begin()
+    with qtbot.waitSignal(session.queue.offered) as offered:
+        pass
+    assert offered.args[1] == "Go on"
+    assert [(job.state, job.saved) for job in session.jobs] == [(JobState.INTERRUPTED, 1)]
+    composed: list[object] = []
+    session.composed.connect(composed.append)
+    with qtbot.waitSignal(session.ended):
+        offered.args[2]()
+    assert states(session) == [JobState.DONE]
+    assert composed == []
+    assert [record.is_decoded for record in desk.history.records(desk.history.ids())] == [True, True]

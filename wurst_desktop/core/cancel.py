@@ -13,6 +13,7 @@ class CancelToken:
     def __init__(self) -> None:
         """Start not cancelled."""
         self._raised = threading.Event()
+        self._ends_soon = threading.Event()
 
     def cancel(self) -> None:
         """Ask for the work to stop; heard at the next `check`. Safe from any thread, and more than once."""
@@ -22,6 +23,15 @@ class CancelToken:
     def is_cancelled(self) -> bool:
         """Whether `cancel` was called."""
         return self._raised.is_set()
+
+    def end_after_picture(self) -> None:
+        """Ask for the work to stop once the picture in hand is kept. Safe from any thread."""
+        self._ends_soon.set()
+
+    @property
+    def ends_after_picture(self) -> bool:
+        """Whether `end_after_picture` was called."""
+        return self._ends_soon.is_set()
 
     def check(self) -> None:
         """Raise `Cancelled` if `cancel` was called."""

@@ -1,12 +1,15 @@
 """The one verb: from a request to kept pictures."""
 
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import groupby
 from typing import assert_never
 
-from wurst_desktop.core.cancel import CancelToken
-from wurst_desktop.core.events import EngineEvent, Event, LatentReady, Saved, Stage, Stepped
+from wurst_desktop.core.cancel import Cancelled, CancelToken
+from wurst_desktop.core.events import EngineEvent, Event, LatentReady, Previewed, Saved, Stage, Stepped
+from wurst_desktop.core.jobs import picture_name
 from wurst_desktop.core.pace import Pace
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports import Composed, Engine, Library, Made, Painted
@@ -23,6 +26,14 @@ class Kept:
     latent: Latent
 
 
+@dataclass(frozen=True)
+class Attempt:
+    """What is known of a job before it is taken up: its id, and which of its pictures are there already."""
+
+    job: str = ""
+    done: Collection[int] = ()
+
+
 def create(
     request: GenerationRequest,
     engine: Engine,
@@ -30,14 +41,17 @@ def create(
     emit: Emit,
     token: CancelToken,
     kept: Mapping[int, Kept] | None = None,
+    *,
     pace: Pace | None = None,
+    attempt: Attempt = Attempt(),
 ) -> None:
     """Make all images of `request`, keep each composition as soon as it is finished and each picture likewise.
 
-    `kept` holds, by image index, compositions that are only to be finished. Raises what the engine and the library
-    raise; whatever was finished by then is in the library.
+    `kept` holds, by image index, compositions that are only to be finished; `attempt` says which images are done.
+    Raises what the engine and the library raise; whatever was finished by then is in the library. Raises `Cancelled`
+    after a picture if the token says so and others are missing.
     """
-    _Creation(request, engine, library, emit, pace or Pace(time.monotonic), dict(kept or {})).run(token)
+    _Creation(request, engine, library, emit, pace or Pace(time.monotonic), dict(kept or {}), attempt).run(token)
 
 
 @dataclass
@@ -48,31 +62,54 @@ class _Creation:
     emit: Emit
     pace: Pace
     kept: dict[int, Kept]
+    attempt: Attempt
 
     def run(self, token: CancelToken) -> None:
-        latents = {image: kept.latent for image, kept in self.kept.items()}
-        for made in self.engine.generate(self.request, latents, self._report, token):
-            self._keep(made)
+        missing = [image for image in range(self.request.count) if image not in self.attempt.done]
+        for first, count in _spans(missing):
+            part = self.request.images(first, count)
+            latents = {image - first: kept.latent for image, kept in self.kept.items()}
+            latents = {image: latent for image, latent in latents.items() if 0 <= image < count}
+            for made in self.engine.generate(part, latents, partial(self._report, first), token):
+                image = first + made.image
+                self._keep(replace(made, image=image))
+                if isinstance(made, Painted) and token.ends_after_picture and image != missing[-1]:
+                    raise Cancelled
 
-    def _report(self, event: EngineEvent) -> None:
-        self.emit(self.pace.note(event) if isinstance(event, Stepped) else event)
+    def _report(self, first: int, event: EngineEvent) -> None:
+        match event:
+            case Stepped():
+                shifted = replace(event, image=first + event.image, images=self.request.count)
+                self.emit(self.pace.note(shifted))
+            case Previewed():
+                self.emit(replace(event, image=first + event.image))
+            case _:
+                self.emit(event)
 
     def _keep(self, made: Made) -> None:
         single = self.request.image(made.image)
+        name = picture_name(self.attempt.job, made.image)
         match made:
             case Composed():
-                record = self.library.keep_composition(single, made, self.engine.environment())
+                record = self.library.keep_composition(single, made, self.engine.environment(), name)
                 self.kept[made.image] = Kept(record.id, made.latent)
                 self.emit(LatentReady(made.image, record))
             case Painted():
                 self._saving(made.image, 0)
                 kept = self.kept.pop(made.image, None)
                 finishes = None if kept is None else kept.record_id
-                record = self.library.keep_picture(single, made, self.engine.environment(), finishes)
+                record = self.library.keep_picture(single, made, self.engine.environment(), finishes, name)
                 self._saving(made.image, 1)
                 self.emit(Saved(made.image, record))
             case _:
                 assert_never(made)
 
     def _saving(self, image: int, step: int) -> None:
-        self._report(Stepped(Stage.SAVE, step, 1, image, self.request.count))
+        self._report(0, Stepped(Stage.SAVE, step, 1, image, self.request.count))
+
+
+def _spans(images: list[int]) -> Iterator[tuple[int, int]]:
+    """The runs of images that follow each other, each as its first and its length."""
+    for _, run in groupby(enumerate(images), lambda each: each[1] - each[0]):
+        members = [image for _, image in run]
+        yield members[0], len(members)

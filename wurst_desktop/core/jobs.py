@@ -1,10 +1,13 @@
 """A request in the queue, with its state."""
 
+import uuid
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from wurst_desktop.core.request import GenerationRequest
+
+_HOPELESS = 3
 
 
 class JobState(StrEnum):
@@ -38,3 +41,33 @@ class Job:
     def is_open(self) -> bool:
         """Whether the job still waits or runs."""
         return self.state in {JobState.QUEUED, JobState.RUNNING}
+
+
+@dataclass(frozen=True)
+class Found:
+    """An entry of the history that a job has made: a picture, or a composition that is still to be finished."""
+
+    record_id: int
+    is_decoded: bool
+
+
+@dataclass(frozen=True)
+class Streak:
+    """How many jobs in a row ended the same way; `kind` names the failure, "" a good end."""
+
+    kind: str = ""
+    length: int = 0
+
+    def then(self, kind: str) -> "Streak":
+        """The streak with one more job."""
+        return Streak(kind, self.length + 1 if kind == self.kind else 1)
+
+    @property
+    def is_hopeless(self) -> bool:
+        """Whether the next job would very likely fail in the same way."""
+        return bool(self.kind) and self.length >= _HOPELESS
+
+
+def picture_name(job_id: str, image: int) -> str:
+    """The lasting name of a job's picture: the same at each attempt, so that none is made twice."""
+    return uuid.uuid5(uuid.NAMESPACE_OID, f"{job_id} {image}").hex if job_id else uuid.uuid4().hex

@@ -8,7 +8,7 @@ from typing import Protocol
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.events import EngineEvent
-from wurst_desktop.core.jobs import Job
+from wurst_desktop.core.jobs import Found, Job
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.plan import ExecutionPlan
@@ -64,20 +64,31 @@ class Engine(Protocol):
 class Library(Protocol):
     """Keeps pictures. Safe to call from any thread."""
 
-    def keep_composition(self, request: GenerationRequest, made: Composed, environment: Environment) -> Record:
+    def keep_composition(
+        self, request: GenerationRequest, made: Composed, environment: Environment, picture: str = ""
+    ) -> Record:
         """Keep a finished composition as an undecoded entry of the history, on disk before this returns.
 
-        `request` is that of the single image. Raises `DiskFull` or `FolderRefused`.
+        `request` is that of the single image, `picture` its lasting name ("" for a new one). Raises
+        `DiskFull` or `FolderRefused`.
         """
 
     def keep_picture(
-        self, request: GenerationRequest, made: Painted, environment: Environment, finishes: int | None
+        self,
+        request: GenerationRequest,
+        made: Painted,
+        environment: Environment,
+        finishes: int | None,
+        picture: str = "",
     ) -> Record:
         """Keep a picture: file (temporary name, fsync, rename), thumbnail, row last.
 
         `finishes` is the undecoded entry that becomes this picture and keeps its id. Raises `DiskFull` or
         `FolderRefused`.
         """
+
+    def found(self, job: Job) -> Mapping[int, Found]:
+        """What the job has made already, by image; a deleted picture counts, a deleted composition doesn't."""
 
     def latent(self, record_id: int) -> Latent | None:
         """The composition of an entry, or None if its file has none. Raises `RecordMissing` or `FileUnreadable`."""
@@ -130,7 +141,7 @@ class JobStore(Protocol):
         """Bring the queued jobs into another order: `change` gets their ids and gives them back rearranged."""
 
     def remove(self, *job_ids: str) -> None:
-        """Take jobs out of the queue; until the program ends, `restore` brings them back."""
+        """Take jobs that nobody runs out of the queue; until the program ends, `restore` brings them back."""
 
     def restore(self, *job_ids: str) -> None:
         """Bring removed jobs back to where they were."""

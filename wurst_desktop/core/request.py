@@ -88,8 +88,12 @@ class GenerationRequest:
 
     def image(self, index: int) -> "GenerationRequest":
         """The request that makes image `index` (0 .. count - 1) of this job again, alone."""
-        decoder_seed = None if self.decoder_seed is None else self.decoder_seed + index
-        return replace(self, count=1, seed=self.seed + index, decoder_seed=decoder_seed)
+        return self.images(index, 1)
+
+    def images(self, first: int, count: int) -> "GenerationRequest":
+        """The request that makes images `first` to `first + count - 1` of this job again, alone."""
+        decoder_seed = None if self.decoder_seed is None else self.decoder_seed + first
+        return replace(self, count=count, seed=self.seed + first, decoder_seed=decoder_seed)
 
 
 def _check_text(field: str, text: str) -> None:

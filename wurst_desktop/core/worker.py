@@ -4,13 +4,13 @@ import queue
 import threading
 import time
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import assert_never
 
 from wurst_desktop.core.cancel import Cancelled, CancelToken
-from wurst_desktop.core.create import Kept, create
-from wurst_desktop.core.errors import RecordMissing, WurstError
+from wurst_desktop.core.create import Attempt, Kept, create
+from wurst_desktop.core.errors import FileUnreadable, RecordMissing, WurstError
 from wurst_desktop.core.events import Crashed, Event, Failed, Finished, JobEvent, Started, Stepped, Stopped
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.pace import Pace
@@ -71,6 +71,11 @@ class Worker:
         for token in tuple(self._open_tokens):
             token.cancel()
 
+    def end_after_picture(self) -> None:
+        """Stop the running job once the picture in hand is kept."""
+        for token in tuple(self._open_tokens):
+            token.end_after_picture()
+
     def stop(self) -> None:
         """Cancel what runs, and end the thread."""
         self.cancel()
@@ -111,9 +116,7 @@ class Worker:
             self._engine = self._open_engine()
         match task:
             case _Run():
-                self._pace = Pace(time.monotonic, self._pace.seconds_per_image)
-                kept = self._kept(task.job)
-                create(task.job.request, self._engine, self._library, emit, task.token, kept, self._pace)
+                self._make(task.job, self._engine, emit, task.token)
             case _Prepare():
                 pace = Pace(time.monotonic)
                 self._engine.prepare(
@@ -124,10 +127,19 @@ class Worker:
             case _:
                 assert_never(task)
 
-    def _kept(self, job: Job) -> Mapping[int, Kept]:
-        if job.resumes is None:
-            return {}
-        latent = self._library.latent(job.resumes)
-        if latent is None:
-            raise RecordMissing(job.resumes)
-        return {0: Kept(job.resumes, latent)}
+    def _make(self, job: Job, engine: Engine, emit: Callable[[Event], None], token: CancelToken) -> None:
+        self._pace = Pace(time.monotonic, self._pace.seconds_per_image)
+        found = self._library.found(job)
+        kept = {image: self._kept(each.record_id, job) for image, each in found.items() if not each.is_decoded}
+        there = {image: each for image, each in kept.items() if each is not None}
+        attempt = Attempt(job.id, frozenset(image for image, each in found.items() if each.is_decoded))
+        create(job.request, engine, self._library, emit, token, there, pace=self._pace, attempt=attempt)
+
+    def _kept(self, record_id: int, job: Job) -> Kept | None:
+        try:
+            latent = self._library.latent(record_id)
+        except FileUnreadable:
+            latent = None
+        if latent is None and job.resumes is not None:
+            raise RecordMissing(record_id)
+        return None if latent is None else Kept(record_id, latent)

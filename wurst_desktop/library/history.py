@@ -12,6 +12,7 @@ from typing import Self
 from PIL import Image
 
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused, RecordMissing
+from wurst_desktop.core.jobs import Found, Job, picture_name
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports import Composed, Painted
@@ -38,6 +39,12 @@ from wurst_desktop.library.trash import Trash, to_system_bin
 
 UNFINISHED = PurePosixPath("Unfinished")
 QUEUE = "queue.db"
+
+
+def _found(listed: Sequence[Listed]) -> Found | None:
+    there = [each for each in listed if each.is_decoded or each.deleted is None]
+    best = max(there, key=lambda each: each.is_decoded, default=None)
+    return None if best is None else Found(best.id, best.is_decoded)
 
 
 def _now() -> datetime:
@@ -97,18 +104,25 @@ class HistoryOnDisk:
         """Where a damaged index was put aside to; it began anew, and `adopt` fills it from the pictures."""
         return self._catalog.database.replaced
 
-    def keep_composition(self, request: GenerationRequest, made: Composed, environment: Environment) -> Record:
-        recipe = Recipe(uuid.uuid4().hex, self._now(), request, environment, undecoded=True)
+    def keep_composition(
+        self, request: GenerationRequest, made: Composed, environment: Environment, picture: str = ""
+    ) -> Record:
+        recipe = Recipe(picture or uuid.uuid4().hex, self._now(), request, environment, undecoded=True)
         image = enlarged(image_of(made.preview))
         return self._keep(recipe, image, made.latent, self._name(recipe, UNFINISHED), None)
 
     def keep_picture(
-        self, request: GenerationRequest, made: Painted, environment: Environment, finishes: int | None
+        self,
+        request: GenerationRequest,
+        made: Painted,
+        environment: Environment,
+        finishes: int | None,
+        picture: str = "",
     ) -> Record:
         with self._keeping:
             composition = self._composition(finishes)
-            picture = None if composition is None else composition.picture
-            recipe = Recipe(picture or uuid.uuid4().hex, self._now(), request, environment)
+            name = picture if composition is None else composition.picture
+            recipe = Recipe(name or uuid.uuid4().hex, self._now(), request, environment)
             replaces = None if composition is None else composition.id
             record = self._keep(recipe, image_of(made.pixels), made.latent, self._name(recipe), replaces)
             if composition is not None:
@@ -116,6 +130,14 @@ class HistoryOnDisk:
                 with suppress(FolderRefused):
                     remove(composition.path)
         return record
+
+    def found(self, job: Job) -> Mapping[int, Found]:
+        if job.resumes is not None:
+            listed = {0: [self._catalog.listed_one(job.resumes)]}
+        else:
+            images = range(job.request.count)
+            listed = {image: self._catalog.of_picture(picture_name(job.id, image)) for image in images}
+        return {image: found for image, each in listed.items() if (found := _found(each)) is not None}
 
     def latent(self, record_id: int) -> Latent | None:
         return read_latent(self._catalog.record(record_id).path)

@@ -78,10 +78,15 @@ class JobStoreOnDisk:
             connection.executemany("UPDATE jobs SET place = ? WHERE id = ?", zip(places, ids, strict=True))
 
     def remove(self, *job_ids: str) -> None:
-        self._mark_removed(job_ids, is_removed=True)
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "UPDATE jobs SET is_removed = TRUE WHERE id = ? AND state != ?",
+                [(job_id, JobState.RUNNING.value) for job_id in job_ids],
+            )
 
     def restore(self, *job_ids: str) -> None:
-        self._mark_removed(job_ids, is_removed=False)
+        with self._database.transaction() as connection:
+            connection.executemany("UPDATE jobs SET is_removed = FALSE WHERE id = ?", [(job_id,) for job_id in job_ids])
 
     def pause(self, reason: str | None) -> None:
         with self._database.transaction() as connection:
@@ -101,12 +106,6 @@ class JobStoreOnDisk:
             " ON CONFLICT (id) DO UPDATE SET state = excluded.state, job = excluded.job, owner = excluded.owner",
             (job.id, job.state.value, _text(job), owner),
         )
-
-    def _mark_removed(self, job_ids: Sequence[str], *, is_removed: bool) -> None:
-        with self._database.transaction() as connection:
-            connection.executemany(
-                "UPDATE jobs SET is_removed = ? WHERE id = ?", [(is_removed, job_id) for job_id in job_ids]
-            )
 
     def _tidy(self, connection: sqlite3.Connection) -> None:
         """End what nobody runs any more, and forget what was removed in an earlier run of the program."""

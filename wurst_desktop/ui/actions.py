@@ -16,6 +16,15 @@ class Actions:
 
     generate: QAction
     cancel: QAction
+    end_after: QAction
+    queue_pause: QAction
+    job_next: QAction
+    job_up: QAction
+    job_down: QAction
+    job_duplicate: QAction
+    job_again: QAction
+    job_remove: QAction
+    jobs_clear: QAction
     open_picture: QAction
     export: QAction
     show_in_folder: QAction
@@ -45,7 +54,16 @@ class Actions:
 _RATINGS = tuple(f"rate_{rating}" for rating in range(LARGEST_RATING + 1))
 _TEXTS: dict[str, tuple[str, str]] = {
     "generate": ("&Generate", "Ctrl+Return; Ctrl+Enter"),
-    "cancel": ("&Stop the running job", "Esc"),
+    "cancel": ("&Stop now, keep the composition", "Esc"),
+    "end_after": ("Stop &after this picture", "Shift+Esc"),
+    "queue_pause": ("&Pause the queue", "Ctrl+P"),
+    "job_next": ("Run &next", ""),
+    "job_up": ("Move &up", ""),
+    "job_down": ("Move &down", ""),
+    "job_duplicate": ("Du&plicate, with new seeds", ""),
+    "job_again": ("&Go on, or try again", ""),
+    "job_remove": ("&Remove from the queue", ""),
+    "jobs_clear": ("&Clear what has ended", ""),
     "open_picture": ("&Open large", "Ctrl+O"),
     "export": ("&Save a copy…", "Ctrl+S"),
     "show_in_folder": ("Show in &folder", "Ctrl+Shift+F"),
@@ -62,11 +80,12 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "theme_dark": ("&Dark", ""),
 }
 
+_JOBS = ("job_next", "job_up", "job_down", "job_duplicate", "job_again", "job_remove")
 _MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("export", "pictures_folder", "", "quit"),
     "&Edit": ("undo", "", "search"),
     "&Picture": ("open_picture", "show_in_folder", "", "tags", "", "delete"),
-    "&Queue": ("generate", "cancel"),
+    "&Queue": ("generate", "", "end_after", "cancel", "", "queue_pause", *_JOBS, "", "jobs_clear"),
     "&Help": ("about",),
 }
 _THEMES = ("theme_system", "theme_light", "theme_dark")
@@ -94,6 +113,7 @@ def make_actions(window: QMainWindow) -> Actions:
             _fill(look, _THEMES, made)
     for name in _RATINGS:
         made[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made["queue_pause"].setCheckable(True)
     group = QActionGroup(window)
     for name in _THEMES:
         made[name].setCheckable(True)

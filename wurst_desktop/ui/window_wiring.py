@@ -21,6 +21,7 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.jobs.job_words import job_ended, queue_line
+from wurst_desktop.ui.jobs.queue_wiring import connect_queue
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.theme import Theme
@@ -85,6 +86,7 @@ class WindowWiring(QObject):
         session.saved.connect(self._show_saved)
         session.ended.connect(self._show_end)
         session.noticed.connect(panels.notices.show_notice)
+        session.queue.offered.connect(panels.notices.show_notice)
         session.edits.gone.connect(self._show_gone)
         session.edits.returned.connect(panels.gallery.pictures_returned)
         session.edits.marked.connect(self._show_marked)
@@ -97,8 +99,7 @@ class WindowWiring(QObject):
         panels.create.cancel_requested.connect(session.cancel)
         panels.create.card_changed.connect(self._show_card)
         panels.preview.example_chosen.connect(panels.create.use_example)
-        panels.queue.remove_requested.connect(session.remove)
-        panels.queue.retry_requested.connect(session.retry)
+        panels.queue.model.dropped.connect(session.queue.move_before)
         panels.preview.canvas.double_clicked.connect(self._open_shown)
         for source in (panels.gallery, panels.details):
             source.use_requested.connect(self._use)
@@ -117,6 +118,8 @@ class WindowWiring(QObject):
         commands, panels = self._window.commands, self._panels
         commands.generate.triggered.connect(panels.create.submit)
         commands.cancel.triggered.connect(self._session.cancel)
+        commands.end_after.triggered.connect(self._session.end_after_picture)
+        connect_queue(commands, panels.queue, self._session.queue)
         commands.open_picture.triggered.connect(lambda: self._with_chosen(self._viewer.open))
         commands.export.triggered.connect(lambda: self._with_chosen(self._export))
         commands.show_in_folder.triggered.connect(lambda: self._with_chosen(_show_in_folder))
@@ -140,7 +143,7 @@ class WindowWiring(QObject):
         self._panels.preview.offer_examples(card.examples)
 
     def _show_jobs(self) -> None:
-        self._panels.queue.show_jobs(self._session.jobs)
+        self._panels.queue.show_jobs(self._session.jobs, self._session.queue.pause_reason)
         waiting = queue_line(self._session.jobs)
         self._panels.create.show_queue(waiting)
         self._window.queue_label.setText(waiting)

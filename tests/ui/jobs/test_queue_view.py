@@ -1,13 +1,17 @@
 """The queue: what is listed, in which words, and what can be done to it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtWidgets import QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.ui.actions import make_actions
 from wurst_desktop.ui.jobs.job_words import job_ended, job_line, queue_line
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
 
@@ -28,21 +32,94 @@ def test_the_line_beside_the_picture() -> None:
     assert queue_line([replace(JOB, state=JobState.RUNNING)]) == ""
 
 
-def test_finished_jobs_are_in_the_gallery_and_not_here(qtbot: QtBot) -> None:
-    panel = QueuePanel()
-    qtbot.addWidget(panel)
+def jobs_of(*states: JobState) -> list[Job]:
+    return [replace(JOB, id=str(number), state=state) for number, state in enumerate(states)]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> Iterator[QueuePanel]:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    made = QueuePanel(window)
+    made.take_commands(make_actions(window))
+    window.setCentralWidget(made)
+    yield made
+    window.close()
+
+
+def lines(panel: QueuePanel) -> list[str]:
+    jobs = [panel.model.job(panel.model.index(row)) for row in range(panel.model.rowCount())]
+    return [job.id for job in jobs if job is not None]
+
+
+def choose(panel: QueuePanel, *rows: int) -> list[str]:
+    panel.view.clearSelection()
+    for row in rows:
+        panel.view.selectionModel().select(panel.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+    return [action.objectName() for action in panel.actions_for_selected()]
+
+
+def test_what_runs_comes_first_and_what_ended_last(panel: QueuePanel) -> None:
     assert panel.empty.isVisibleTo(panel)
-    panel.show_jobs([replace(JOB, state=JobState.DONE), replace(JOB, id="b"), replace(JOB, id="c")])
-    assert [panel.model.index(row).data().split(",")[0] for row in range(panel.model.rowCount())] == ["Waits"] * 2
+    states = (JobState.FAILED, JobState.DONE, JobState.RUNNING, JobState.QUEUED, JobState.STOPPED, JobState.QUEUED)
+    panel.show_jobs(jobs_of(*states), None)
+    assert lines(panel) == ["2", "3", "5", "4", "0"]
     assert panel.view.isVisibleTo(panel)
 
 
-def test_what_can_be_done_depends_on_the_state(qtbot: QtBot) -> None:
-    panel = QueuePanel()
-    qtbot.addWidget(panel)
-    texts = {state: [a.text() for a in panel.actions_for(replace(JOB, state=state))] for state in JobState}
-    assert texts[JobState.RUNNING] == []
-    assert texts[JobState.QUEUED] == ["Remove from the queue"]
-    assert texts[JobState.FAILED] == ["Try again", "Remove from the queue"]
-    with qtbot.waitSignal(panel.retry_requested):
-        panel.actions_for(replace(JOB, state=JobState.FAILED))[0].trigger()
+def test_what_can_be_done_depends_on_the_state(panel: QueuePanel) -> None:
+    panel.show_jobs(jobs_of(JobState.RUNNING, JobState.QUEUED, JobState.FAILED), None)
+    assert choose(panel, 0) == ["end_afterAction", "cancelAction", "job_duplicateAction"]
+    moves = ["job_nextAction", "job_upAction", "job_downAction"]
+    assert choose(panel, 1) == [*moves, "job_duplicateAction", "job_removeAction"]
+    assert choose(panel, 2) == ["job_againAction", "job_duplicateAction", "job_removeAction"]
+    assert choose(panel) == []
+
+
+def test_the_choice_follows_the_jobs_when_they_move(panel: QueuePanel) -> None:
+    jobs = jobs_of(JobState.QUEUED, JobState.QUEUED, JobState.QUEUED)
+    panel.show_jobs(jobs, None)
+    choose(panel, 2)
+    panel.show_jobs([jobs[2], jobs[0], jobs[1]], None)
+    assert [job.id for job in panel.selected()] == ["2"]
+    assert lines(panel) == ["2", "0", "1"]
+
+
+def test_a_pause_is_seen_and_said(panel: QueuePanel) -> None:
+    panel.show_jobs(jobs_of(JobState.QUEUED), "the disk is full")
+    assert panel.pause_label.text() == "the disk is full"
+    button = panel.findChild(QToolButton, "queue_pauseButton")
+    assert button is not None
+    assert button.isChecked()
+    panel.show_jobs(jobs_of(JobState.QUEUED), None)
+    assert not panel.pause_label.isVisibleTo(panel)
+    assert not button.isChecked()
+
+
+def test_every_button_has_a_name_and_a_tooltip(panel: QueuePanel) -> None:
+    buttons = panel.findChildren(QToolButton)
+    assert len(buttons) == 8
+    assert all(button.accessibleName() and button.toolTip() for button in buttons)
+
+
+@pytest.mark.parametrize(("row", "target"), [(0, "1"), (1, "1"), (3, "3"), (4, None), (-1, None)])
+def test_waiting_jobs_are_dragged_among_each_other(
+    qtbot: QtBot, panel: QueuePanel, row: int, target: str | None
+) -> None:
+    panel.show_jobs(jobs_of(JobState.RUNNING, *[JobState.QUEUED] * 3, JobState.FAILED), None)
+    model = panel.model
+    draggable = [bool(model.flags(model.index(each)) & Qt.ItemFlag.ItemIsDragEnabled) for each in range(5)]
+    assert draggable == [False, True, True, True, False]
+    data = model.mimeData([model.index(2)])
+    with qtbot.waitSignal(model.dropped) as dropped:
+        assert model.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, QModelIndex())
+    assert dropped.args == [["2"], target]
+
+
+def test_a_thousand_jobs_are_shown_and_moved_at_once(panel: QueuePanel) -> None:
+    jobs = jobs_of(*[JobState.QUEUED] * 1000)
+    panel.show_jobs(jobs, None)
+    choose(panel, 999)
+    panel.show_jobs([jobs[-1], *jobs[:-1]], None)
+    assert lines(panel)[:2] == ["999", "0"]
+    assert [job.id for job in panel.selected()] == ["999"]

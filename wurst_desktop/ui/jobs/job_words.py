@@ -34,6 +34,29 @@ def queue_line(jobs: Sequence[Job]) -> str:
     return f"{counted(waiting, 'job')} in the queue" if waiting else ""
 
 
+def pause_line(reason: str | None) -> str:
+    """Why the queue stands still, or "" if it doesn't."""
+    if reason is None:
+        return ""
+    return reason or "The queue is paused: what runs is finished, and nothing else is begun."
+
+
+def hopeless(failures: int, note: str) -> str:
+    """Why the queue paused by itself."""
+    return f"The queue is paused, since {failures} jobs in a row ended the same way. {note}"
+
+
+def jobs_removed(jobs: Sequence[Job]) -> str:
+    """That jobs were taken out of the queue."""
+    return f"{counted(len(jobs), 'job')} taken out of the queue. Kept pictures stay in the history."
+
+
+def left_unfinished(jobs: Sequence[Job]) -> str:
+    """What an earlier run of the program didn't finish."""
+    what = "A job was" if len(jobs) == 1 else f"{len(jobs)} jobs were"
+    return f"{what} broken off when the program last ended. All that was finished is kept, and it can go on from there."
+
+
 def _state(job: Job) -> str:
     total = counted(job.request.count, "picture")
     match job.state:

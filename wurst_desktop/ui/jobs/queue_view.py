@@ -1,100 +1,139 @@
-"""The list of jobs: what runs, what waits, and what ended early."""
+"""The list of jobs with what can be done to them."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from wurst_desktop.core.jobs import Job, JobState
-from wurst_desktop.ui.jobs.job_words import job_line
-
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class JobsModel(QAbstractListModel):
-    """The jobs that are worth showing, the newest first."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._jobs: Sequence[Job] = ()
-
-    def show_jobs(self, jobs: Sequence[Job]) -> None:
-        """Take the current jobs; finished ones are in the gallery and aren't listed."""
-        self.beginResetModel()
-        self._jobs = [job for job in reversed(jobs) if job.state is not JobState.DONE]
-        self.endResetModel()
-
-    def job(self, index: _Index) -> Job | None:
-        """The job of a line."""
-        return self._jobs[index.row()] if index.isValid() and index.row() < len(self._jobs) else None
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._jobs)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        job = self.job(index)
-        if job is None:
-            return None
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return job_line(job)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return job.note or job.request.prompt
-        return None
+from wurst_desktop.ui.action_button import ActionButton
+from wurst_desktop.ui.actions import Actions
+from wurst_desktop.ui.jobs.job_words import pause_line
+from wurst_desktop.ui.jobs.jobs_model import JobsModel
 
 
 class QueuePanel(QWidget):
-    """The queue with what can be done to its jobs."""
-
-    remove_requested = Signal(object)
-    retry_requested = Signal(object)
+    """The queue: small buttons above, the jobs beneath, and why it stands still if it does."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.model = JobsModel(self)
         self.view = QListView()
-        self.view.setObjectName("queueView")
-        self.view.setAccessibleName("Queue")
-        self.view.setModel(self.model)
-        self.view.setWordWrap(True)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(lambda place: self._menu(self.view.indexAt(place)))
-        self.empty = QLabel("Nothing waits. What you ask for while a picture is being made is queued here.")
-        self.empty.setProperty("role", "quiet")
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._set_up_view()
+        self.empty = _quiet("Nothing waits. What you ask for while a picture is being made is queued here.")
+        self.pause_label = _quiet("")
+        self.pause_label.setObjectName("pauseLabel")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(0)
+        self._commands: Actions | None = None
+        self._jobs: Sequence[Job] = ()
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.addLayout(self._buttons)
+        column.addWidget(self.pause_label)
         column.addWidget(self.empty)
         column.addWidget(self.view, 1)
-        self.show_jobs(())
+        self.show_jobs((), None)
 
-    def show_jobs(self, jobs: Sequence[Job]) -> None:
-        """Show the current jobs."""
-        self.model.show_jobs(jobs)
+    def take_commands(self, commands: Actions) -> None:
+        """Show these actions as buttons and in the menu of a job."""
+        self._commands = commands
+        buttons = (
+            ("pause", commands.queue_pause),
+            ("arrow-collapse-up", commands.job_next),
+            ("arrow-up", commands.job_up),
+            ("arrow-down", commands.job_down),
+            ("plus-box-multiple-outline", commands.job_duplicate),
+            ("refresh", commands.job_again),
+            ("delete-outline", commands.job_remove),
+            ("broom", commands.jobs_clear),
+        )
+        for icon, action in buttons:
+            button = ActionButton(icon, action, self)
+            if action is commands.queue_pause:
+                button.show_when_checked("play")
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        self._allow()
+
+    def show_jobs(self, jobs: Sequence[Job], pause_reason: str | None) -> None:
+        """Show the current jobs, and why the queue stands still ("" if it was asked to; None if it doesn't)."""
+        chosen = {job.id for job in self.selected()}
+        self._jobs = jobs
+        if self.model.show_jobs(jobs):
+            self._choose(chosen)
         is_empty = self.model.rowCount() == 0
         self.empty.setVisible(is_empty)
         self.view.setVisible(not is_empty)
+        self.pause_label.setText(pause_line(pause_reason))
+        self.pause_label.setVisible(pause_reason is not None)
+        if self._commands is not None:
+            self._commands.queue_pause.setChecked(pause_reason is not None)
+        self._allow()
 
-    def actions_for(self, job: Job) -> list[QAction]:
-        """What can be done to a job in its state."""
-        again = QAction("Try again", self)
-        again.triggered.connect(lambda: self.retry_requested.emit(job))
-        away = QAction("Remove from the queue", self)
-        away.triggered.connect(lambda: self.remove_requested.emit(job))
-        match job.state:
-            case JobState.RUNNING:
-                return []
-            case JobState.QUEUED:
-                return [away]
-            case JobState.DONE | JobState.STOPPED | JobState.FAILED | JobState.INTERRUPTED:
-                return [again, away]
+    def selected(self) -> list[Job]:
+        """The chosen jobs, in the order of the list."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        return [job for row in rows if (job := self.model.job(self.model.index(row))) is not None]
 
-    def _menu(self, index: QModelIndex) -> None:
-        job = self.model.job(index)
-        actions = self.actions_for(job) if job is not None else []
+    def actions_for_selected(self) -> list[QAction]:
+        """What can be done to the chosen jobs in their states."""
+        if self._commands is None:
+            return []
+        commands = self._commands
+        each = (commands.job_next, commands.job_up, commands.job_down, commands.job_again, commands.job_duplicate)
+        stops = (commands.end_after, commands.cancel) if self._has(JobState.RUNNING) else ()
+        return [action for action in (*stops, *each, commands.job_remove) if action.isEnabled()]
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setObjectName("queueView")
+        view.setAccessibleName("Queue")
+        view.setModel(self.model)
+        # Lines of one height: a thousand jobs are then laid out without measuring each.
+        view.setUniformItemSizes(True)
+        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setSpacing(4)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._menu)
+        view.selectionModel().selectionChanged.connect(self._allow)
+
+    def _choose(self, job_ids: set[str]) -> None:
+        for row in self.model.rows_of(job_ids):
+            self.view.selectionModel().select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+
+    def _has(self, *states: JobState) -> bool:
+        return any(job.state in states for job in self.selected())
+
+    def _allow(self) -> None:
+        if self._commands is None:
+            return
+        commands, chosen = self._commands, self.selected()
+        for action in (commands.job_next, commands.job_up, commands.job_down):
+            action.setEnabled(self._has(JobState.QUEUED))
+        commands.job_duplicate.setEnabled(bool(chosen))
+        commands.job_again.setEnabled(any(not job.is_open for job in chosen))
+        commands.job_remove.setEnabled(any(job.state is not JobState.RUNNING for job in chosen))
+        commands.jobs_clear.setEnabled(any(not job.is_open for job in self._jobs))
+        commands.end_after.setEnabled(any(job.state is JobState.RUNNING for job in self._jobs))
+
+    def _menu(self, place: QPoint) -> None:
+        actions = self.actions_for_selected()
         if actions:
             menu = QMenu(self)
             menu.addActions(actions)
-            menu.exec(self.view.viewport().mapToGlobal(self.view.visualRect(index).center()))
+            menu.exec(self.view.viewport().mapToGlobal(place))
+            menu.deleteLater()
+
+
+def _quiet(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "quiet")
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return label
