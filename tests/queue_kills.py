@@ -43,11 +43,11 @@ def main(kills: int, chance: random.Random) -> int:
     """Kill, let the rest be finished, compare with a queue that nobody killed."""
     multiprocessing.set_start_method("fork" if FORKS else "spawn")
     if FORKS:
-        open_wuerstchen(_shelf(Path(tempfile.gettempdir())), DeviceWish())
+        open_wuerstchen(shelf_of(Path(tempfile.gettempdir())), DeviceWish())
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         killed, unbroken = Path(folder) / "killed", Path(folder) / "unbroken"
-        jobs = [_job(number) for number in range(kills + 1)]
+        jobs = [job_of(number) for number in range(kills + 1)]
         _put(unbroken, jobs)
         _finish(unbroken)
         a_while = max(AT_LEAST_S, 3 * (time.monotonic() - begun) / len(jobs))
@@ -69,7 +69,7 @@ def work_off(home: Path) -> None:
     """What the window does with its queue, without the window: go on with what was broken off, and do the rest."""
     app = QCoreApplication([])
     history, clerk, bridge = _history(home), Clerk(), Bridge()
-    worker = Worker(partial(open_wuerstchen, _shelf(home), DeviceWish()), history, bridge.tell)
+    worker = Worker(partial(open_wuerstchen, shelf_of(home), DeviceWish()), history, bridge.tell)
     session = Session(worker, history, history.jobs, clerk)
     bridge.arrived.connect(session.on_event)
     session.queue.offered.connect(lambda _text, _word, go_on: go_on())
@@ -156,22 +156,24 @@ def _put(home: Path, jobs: list[Job]) -> None:
         history.jobs.put(*jobs)
 
 
-def _job(number: int) -> Job:
-    card = _shelf(Path(tempfile.gettempdir())).find("")
+def job_of(number: int, prior_steps: int = 6, decoder_steps: int = 4) -> Job:
+    """A job of the bundled model, the `number`th."""
+    card = shelf_of(Path(tempfile.gettempdir())).find("")
     request = GenerationRequest(
         "a red house on a blue background",
         width=card.native.width,
         height=card.native.height,
         count=COUNT,
         seed=10 * number,
-        prior_steps=6,
-        decoder_steps=4,
+        prior_steps=prior_steps,
+        decoder_steps=decoder_steps,
         checkpoint=card.ref,
     )
     return Job(f"job {number}", request, datetime.now(UTC))
 
 
-def _shelf(home: Path) -> ShelfOnDisk:
+def shelf_of(home: Path) -> ShelfOnDisk:
+    """The checkpoints that come with the program."""
     paths = find_paths(home)
     return ShelfOnDisk(paths.models, paths.bundled_models)
 

@@ -22,6 +22,7 @@ from wurst_desktop.core.worker import Worker
 from wurst_desktop.engine.opening import open_wuerstchen
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.library.pace_file import PaceFile
 from wurst_desktop.paths import Paths, bundled_resources, find_paths
 from wurst_desktop.ui.bridge import Bridge, Clerk
 from wurst_desktop.ui.create.panel import CreatePanel
@@ -59,7 +60,7 @@ class Program:
         self._open_engine = open_engine or open_wuerstchen
         self._clerk = Clerk()
         self._bridge = Bridge()
-        worker = Worker(self.open_engine, self.history, self._bridge.tell)
+        worker = Worker(self.open_engine, self.history, self._bridge.tell, PaceFile(paths.paces))
         self.session = Session(worker, self.history, self.history.jobs, self._clerk)
         self._bridge.arrived.connect(self.session.on_event)
         self._theme = Theme(app, paths.resources / "style" / "wurst.qss", self._settings.theme)

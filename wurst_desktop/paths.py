@@ -53,6 +53,11 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def paces(self) -> Path:
+        """How fast this machine was; safe to delete."""
+        return self.cache / "paces.json"
+
+    @property
     def window_lock(self) -> Path:
         """Held by the one window that is open on these folders."""
         return self.data / "window.lock"

@@ -44,6 +44,11 @@ class Pace:
         """Seconds per image of every stage seen so far: what the next job may expect."""
         return {**self._expected, **self._per_image}
 
+    @property
+    def seen(self) -> dict[Stage, float]:
+        """Seconds per image of the stages that ran in this job."""
+        return dict(self._per_image)
+
     def _seconds_left(self, stepped: Stepped, seconds: float) -> float | None:
         known = self.seconds_per_image
         if stepped.stage not in known:

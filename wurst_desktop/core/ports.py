@@ -153,6 +153,16 @@ class JobStore(Protocol):
         """Why the queue stands still, or None if it doesn't."""
 
 
+class Paces(Protocol):
+    """How fast this machine was: seconds a step, by the keys of `core.paces`."""
+
+    def known(self) -> Mapping[str, float]:
+        """All that was learnt."""
+
+    def learn(self, paces: Mapping[str, float]) -> None:
+        """Keep these, beside what is known under other keys."""
+
+
 class Shelf(Protocol):
     """The installed checkpoints."""
 

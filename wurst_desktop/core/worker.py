@@ -14,7 +14,8 @@ from wurst_desktop.core.errors import FileUnreadable, RecordMissing, WurstError
 from wurst_desktop.core.events import Crashed, Event, Failed, Finished, JobEvent, Started, Stepped, Stopped
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.pace import Pace
-from wurst_desktop.core.ports import Engine, Library
+from wurst_desktop.core.paces import Circumstances
+from wurst_desktop.core.ports import Engine, Library, Paces
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,14 @@ class Worker:
     The engine is made on that thread too, by `open_engine`, since its imports take seconds.
     """
 
-    def __init__(self, open_engine: Callable[[], Engine], library: Library, emit: Callable[[JobEvent], None]) -> None:
-        """Take the collaborators; nothing runs before `start`."""
+    def __init__(
+        self,
+        open_engine: Callable[[], Engine],
+        library: Library,
+        emit: Callable[[JobEvent], None],
+        paces: Paces | None = None,
+    ) -> None:
+        """Take the collaborators; nothing runs before `start`. Times are learnt anew each time without `paces`."""
         self._open_engine = open_engine
         self._library = library
         self._emit = emit
@@ -52,6 +59,7 @@ class Worker:
         self._open_tokens: set[CancelToken] = set()
         self._thread = threading.Thread(target=self._work, name="wurst-worker")
         self._engine: Engine | None = None
+        self._paces = paces
         self._pace = Pace(time.monotonic)
 
     def start(self) -> None:
@@ -128,12 +136,16 @@ class Worker:
                 assert_never(task)
 
     def _make(self, job: Job, engine: Engine, emit: Callable[[Event], None], token: CancelToken) -> None:
-        self._pace = Pace(time.monotonic, self._pace.seconds_per_image)
+        circumstances = Circumstances(job.request, engine.plan())
+        known = {} if self._paces is None else self._paces.known()
+        self._pace = Pace(time.monotonic, circumstances.expected(known) or self._pace.seconds_per_image)
         found = self._library.found(job)
         kept = {image: self._kept(each.record_id, job) for image, each in found.items() if not each.is_decoded}
         there = {image: each for image, each in kept.items() if each is not None}
         attempt = Attempt(job.id, frozenset(image for image, each in found.items() if each.is_decoded))
         create(job.request, engine, self._library, emit, token, there, pace=self._pace, attempt=attempt)
+        if self._paces is not None:
+            self._paces.learn(circumstances.learnt(known, self._pace.seen))
 
     def _kept(self, record_id: int, job: Job) -> Kept | None:
         try:
