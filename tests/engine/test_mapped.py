@@ -35,6 +35,15 @@ def test_gives_what_the_library_gives(file: Path) -> None:
         assert (ours[name].dtype, ours[name].shape) == (tensor.dtype, tensor.shape)
 
 
+def test_the_header_alone_tells_shapes_and_the_main_type(file: Path, tmp_path: Path) -> None:
+    assert MappedWeights(file).shapes == {name: tuple(tensor.shape) for name, tensor in load_file(file).items()}
+    assert MappedWeights(file).main_type is torch.float32
+    save_file({"large": torch.zeros(99).half(), "small": torch.zeros(9)}, tmp_path / "half.safetensors")
+    assert MappedWeights(tmp_path / "half.safetensors").main_type is torch.float16
+    save_file({}, tmp_path / "empty.safetensors")
+    assert MappedWeights(tmp_path / "empty.safetensors").main_type is torch.float32
+
+
 def test_a_tensor_outlives_the_next(file: Path) -> None:
     weights, theirs = MappedWeights(file), load_file(file)
     kept = weights["odd"]

@@ -14,6 +14,7 @@ _SIGNS_OF_NO_MEMORY = (
     "not enough memory",
     "cannot allocate memory",
     "alloc_failed",  # CUBLAS_STATUS_ALLOC_FAILED, CUDNN_STATUS_ALLOC_FAILED
+    "could not create a primitive",  # all that oneDNN says
     "paging file is too small",
 )
 

@@ -18,8 +18,12 @@ _TYPES = {
     "F32": torch.float32,
     "F16": torch.float16,
     "BF16": torch.bfloat16,
+    "F8_E4M3": torch.float8_e4m3fn,
+    "F8_E5M2": torch.float8_e5m2,
     "I64": torch.int64,
     "I32": torch.int32,
+    "I16": torch.int16,
+    "I8": torch.int8,
     "U8": torch.uint8,
     "BOOL": torch.bool,
 }
@@ -54,6 +58,17 @@ class MappedWeights(Mapping[str, Tensor]):
         except (OSError, ValueError, KeyError, TypeError, AttributeError, struct.error) as error:
             raise CheckpointCorrupt(file, f"{type(error).__name__}: {error}") from error
 
+    @property
+    def shapes(self) -> dict[str, tuple[int, ...]]:
+        """The shape of each tensor."""
+        return {name: place.shape for name, place in self._places.items()}
+
+    @property
+    def main_type(self) -> torch.dtype:
+        """The type of the largest tensor; float32 if there is none."""
+        largest = max(self._places.values(), key=lambda place: place.length, default=None)
+        return torch.float32 if largest is None else largest.dtype
+
     def __getitem__(self, name: str) -> Tensor:
         place = self._places[name]
         if place.length == 0:
@@ -79,11 +94,13 @@ class MappedWeights(Mapping[str, Tensor]):
 
 
 def _places(file: Path) -> dict[str, _Place]:
+    size = file.stat().st_size
     with file.open("rb") as opened:
         (length,) = _LENGTH.unpack(opened.read(_LENGTH.size))
+        if length > size:
+            raise ValueError("the header ends behind the end of the file")
         header = json.loads(opened.read(length))
     first = _LENGTH.size + length
-    size = file.stat().st_size
     places: dict[str, _Place] = {}
     for name, entry in header.items():
         if name != "__metadata__":

@@ -1,12 +1,11 @@
 """Weights on disk: what a safetensors file says that it holds, and the tensors themselves, mapped."""
 
-import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError, safe_open
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
@@ -17,8 +16,8 @@ from wurst_desktop.engine.mapped import MappedWeights
 
 Shape = tuple[int, ...]
 
-_STORED = {"F16": Precision.FLOAT16, "BF16": Precision.BFLOAT16, "F32": Precision.FLOAT32}
-"""By the names of safetensors' header; other types are converted, and count as the widest."""
+_STORED = {torch.float16: Precision.FLOAT16, torch.bfloat16: Precision.BFLOAT16}
+"""Other types count as the widest: they are converted to it."""
 _TEXT_PREFIX = "text_model."
 _NOT_NEEDED = ("position_ids", "num_batches_tracked")
 """Counts and indices that older libraries wrote; a network makes them itself."""
@@ -26,22 +25,12 @@ _NOT_NEEDED = ("position_ids", "num_batches_tracked")
 
 def declared_shapes(file: Path) -> dict[str, Shape]:
     """Name and shape of each tensor, from the header alone. Raises `CheckpointCorrupt`."""
-    try:
-        with safe_open(file, framework="pt", device="cpu") as opened:
-            return {name: tuple(opened.get_slice(name).get_shape()) for name in opened.keys()}  # noqa: SIM118
-    except (SafetensorError, OSError) as error:
-        raise CheckpointCorrupt(file, str(error)) from error
+    return MappedWeights(file).shapes
 
 
 def stored_precision(file: Path) -> Precision:
-    """The type that most of the weights in `file` are stored in, from the header alone. Raises `CheckpointCorrupt`."""
-    try:
-        with safe_open(file, framework="pt", device="cpu") as opened:
-            slices = [opened.get_slice(name) for name in opened.keys()]  # noqa: SIM118
-            largest = max(slices, key=lambda part: math.prod(part.get_shape()))
-            return _STORED.get(largest.get_dtype(), Precision.FLOAT32)
-    except (SafetensorError, OSError, ValueError) as error:
-        raise CheckpointCorrupt(file, str(error)) from error
+    """The type that the largest weight in `file` is stored in, from the header alone. Raises `CheckpointCorrupt`."""
+    return _STORED.get(MappedWeights(file).main_type, Precision.FLOAT32)
 
 
 def check_shapes(file: Path, network: nn.Module) -> None:

@@ -1,0 +1,180 @@
+"""Measures memory at 1024 x 1024 on random weights of the real architecture; prints JSON.
+
+python -m tests.benchmarks.memory make FOLDER [float16|float32]      writes the weights: 6 or 12 GB, to be deleted
+python -m tests.benchmarks.memory run FOLDER RESIDENCY [LIMIT]       one thread, one step of Stage C and of Stage B
+python -m tests.benchmarks.memory finish FOLDER RESIDENCY [LIMIT]    the same for a kept composition, without Stage C
+
+The peaks are those of each stage, sampled: all that is resident, and what of it belongs to no file, which the system
+can't drop. LIMIT is a real one, in MB, on what the process may call its own (RLIMIT_DATA).
+"""
+
+import json
+import math
+import resource
+import struct
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import torch
+
+from tests.benchmarks.speed import DECODER, PRIOR, VQGAN
+from tests.checkpoint_factory import make_checkpoint
+from tests.fakes import ShelfOf
+from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.events import EngineEvent, MadeRoom, Stepped
+from wurst_desktop.core.picture import Latent
+from wurst_desktop.core.plan import Device, DeviceWish, Residency
+from wurst_desktop.core.request import GenerationRequest, PromptSyntax
+from wurst_desktop.core.sizes import Size
+from wurst_desktop.engine.layout import Part, locate
+from wurst_desktop.engine.skeleton import Config, skeleton
+from wurst_desktop.engine.wuerstchen import WuerstchenEngine
+
+_BIG_G = {"hidden_size": 1280, "intermediate_size": 5120, "num_hidden_layers": 32, "num_attention_heads": 20}
+_H = {"hidden_size": 1024, "intermediate_size": 4096, "num_hidden_layers": 24, "num_attention_heads": 16}
+_CONFIGS: dict[Part, Config] = {
+    Part.PRIOR_TEXT: {**_BIG_G, "vocab_size": 49408, "projection_dim": 1280, "hidden_act": "gelu"},
+    Part.TEXT: {**_H, "vocab_size": 49408, "projection_dim": 1024, "hidden_act": "gelu"},
+    Part.PRIOR: {**PRIOR, "depth": 32},
+    Part.DECODER: DECODER,
+    Part.VQGAN: VQGAN,
+}
+_NAMES = {"float16": "F16", "float32": "F32"}
+REQUEST = GenerationRequest(
+    "a red cat on the mat",
+    width=1024,
+    height=1024,
+    seed=7,
+    prior_steps=1,
+    prior_guidance=1.0,
+    decoder_steps=1,
+    decoder_guidance=0.0,
+    syntax=PromptSyntax.PLAIN,
+)
+
+
+def make(folder: Path, dtype: str) -> None:
+    """Write a checkpoint of the public sizes, tensor by tensor."""
+    card = make_checkpoint(folder)
+    layout = locate(card)
+    for part, sizes in _CONFIGS.items():
+        config = {**json.loads(layout.config(part).read_text("utf-8")), **sizes}
+        if part not in {Part.TEXT, Part.PRIOR_TEXT}:
+            config = sizes
+        layout.config(part).write_text(json.dumps(config), "utf-8")
+        _write(layout.weights(part), skeleton(part, config, layout.config(part)), getattr(torch, dtype))
+
+
+def _write(file: Path, network: torch.nn.Module, dtype: torch.dtype) -> None:
+    tensors = {
+        name: tensor for name, tensor in network.state_dict().items() if not name.endswith("num_batches_tracked")
+    }
+    header: dict[str, object] = {}
+    end = 0
+    for name, tensor in tensors.items():
+        start, end = end, end + tensor.numel() * dtype.itemsize
+        kind = _NAMES[str(dtype).removeprefix("torch.")]
+        header[name] = {"dtype": kind, "shape": list(tensor.shape), "data_offsets": [start, end]}
+    text = json.dumps(header).encode()
+    text += b" " * (-len(text) % 8)
+    chance = torch.randn(1 << 20)
+    with file.open("wb") as opened:
+        opened.write(struct.pack("<Q", len(text)) + text)
+        for name, tensor in tensors.items():
+            spread = 0.02 if tensor.dim() < 2 else 0.5 / math.sqrt(tensor[0].numel())
+            if name == "out.1.weight":
+                spread /= 20  # Stage C answers (x - a) / |1 - b|, which has to stay finite
+            piece = (chance * spread).to(dtype).numpy()
+            for left in range(tensor.numel(), 0, -len(piece)):
+                opened.write(piece[:left].tobytes())
+
+
+@dataclass
+class Gauge:
+    """Looks at the process every few milliseconds; the peaks of each stage, in MB."""
+
+    stage: str = "start"
+    peaks: dict[str, list[int]] = field(default_factory=dict)
+    began: dict[str, float] = field(default_factory=dict)
+    rooms: list[str] = field(default_factory=list)
+    _done: threading.Event = field(default_factory=threading.Event)
+
+    def hear(self, event: EngineEvent) -> None:
+        match event:
+            case Stepped(stage, step, _):
+                if stage.value != self.stage:
+                    print(self.stage, self.peaks.get(self.stage), file=sys.stderr, flush=True)
+                self.stage = stage.value
+                if step == 0:
+                    self.began[stage.value] = time.process_time()
+            case MadeRoom(stage, _, plan):
+                self.rooms.append(f"{stage} -> {plan.residency}")
+            case _:
+                pass
+
+    def watch(self) -> None:
+        while not self._done.wait(0.01):
+            lines = Path("/proc/self/status").read_text("utf-8").splitlines()
+            found = {
+                name: int(rest.split()[0]) // 1024
+                for name, _, rest in (line.partition(":") for line in lines)
+                if name in {"VmRSS", "RssAnon"}
+            }
+            seen = self.peaks.setdefault(self.stage, [0, 0])
+            self.peaks[self.stage] = [max(seen[0], found["VmRSS"]), max(seen[1], found["RssAnon"])]
+
+    def stop(self) -> None:
+        self._done.set()
+
+
+def run(folder: Path, residency: Residency, limit: int, latents: Mapping[int, Latent]) -> None:
+    """Make one picture (or finish that of `latents`) and print what it took."""
+    if limit:
+        resource.setrlimit(resource.RLIMIT_DATA, (limit << 20, limit << 20))
+    gauge = Gauge()
+    thread = threading.Thread(target=gauge.watch)
+    thread.start()
+    engine = WuerstchenEngine(ShelfOf(_card(folder)), DeviceWish(Device.CPU, residency))
+    torch.set_num_threads(1)
+    began = time.process_time()
+    try:
+        made = list(engine.generate(REQUEST, latents, gauge.hear, CancelToken()))
+    finally:
+        gauge.stop()
+        thread.join()
+    plan = engine.plan()
+    report = {
+        "asked for": residency,
+        "ended in": plan.residency,
+        "limit MB": limit or None,
+        "expected MB": [plan.expected_peak >> 20, plan.unreclaimable >> 20],
+        "peak MB, not reclaimable": [max(peaks[which] for peaks in gauge.peaks.values()) for which in (0, 1)],
+        "by stage": gauge.peaks,
+        "made room": gauge.rooms,
+        "pictures": sum(hasattr(each, "pixels") for each in made),
+        "cpu s": round(time.process_time() - began),
+    }
+    print(json.dumps(report))
+
+
+def _card(folder: Path) -> CheckpointCard:
+    with tempfile.TemporaryDirectory() as names:
+        tiny = make_checkpoint(Path(names))
+    return replace(
+        tiny, folder=folder / "decoder-repository", native=Size(1024, 1024), smallest_side=1024, largest_side=1536
+    )
+
+
+if __name__ == "__main__":
+    place = Path(sys.argv[2])
+    if sys.argv[1] == "make":
+        make(place, sys.argv[3] if len(sys.argv) > 3 else "float16")
+    else:
+        kept = {0: Latent(16, 24, 24, bytes(2 * 16 * 24 * 24))} if sys.argv[1] == "finish" else {}
+        run(place, Residency(sys.argv[3]), int(sys.argv[4]) if len(sys.argv) > 4 else 0, kept)
