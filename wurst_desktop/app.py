@@ -1,20 +1,20 @@
 """The window's composition root: makes every part and hands each its collaborators."""
 
-import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from wurst_desktop import __version__
+from wurst_desktop.bug_log import BugLog
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
+from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Engine, Shelf
 from wurst_desktop.core.settings import load_settings, save_settings
@@ -43,7 +43,6 @@ OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 _NO_SCREEN = 'There is no screen here. On the command line: wurst-desktop generate "a red house" -o house.png\n'
 _NO_ANSWER = "Wurst Desktop is open already, but its window doesn't answer. End it, and try again.\n"
 _INDEX_REPLACED = "The index of your pictures was damaged and has been made anew from them. The old one is kept as {}."
-_log = logging.getLogger("wurst_desktop.app")
 
 
 class Program:
@@ -53,11 +52,15 @@ class Program:
         """`open_engine` is called on the worker thread, since the real one imports for seconds."""
         self._paths = paths
         self._settings, self._problem = load_settings(paths.settings)
+        self.bugs = BugLog(paths.log)
         self._shelf = ShelfOnDisk(paths.models, paths.bundled_models)
+        self._found = self._shelf.look()
         pictures = self._settings.pictures_folder or paths.pictures
         self.history = HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, pictures, self._settings.name_pattern)
         self._open_engine = open_engine or open_wuerstchen
-        self._clerk = Clerk()
+        self._clerk = Clerk("wurst-clerk")
+        self._adopter = Clerk("wurst-adopter")
+        self._has_time = CancelToken()
         self._bridge = Bridge()
         worker = Worker(self.open_engine, self.history, self._bridge.tell)
         self.session = Session(worker, self.history, self.history.jobs, self._clerk)
@@ -67,7 +70,9 @@ class Program:
             self._panels(), QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
         )
         self._wiring = WindowWiring(self.window, self.session, self.history, self._clerk, self._theme, pictures)
-        self.session.bug_found.connect(lambda report: _log.error("a job ended in a bug\n%s", report))
+        self.session.bug_found.connect(self.bugs.report)
+        self.bugs.told.connect(self.window.panels.notices.show_notice)
+        self._adopter.refused.connect(self._tell)
         self._is_closed = False
 
     def open_engine(self) -> Engine:
@@ -79,21 +84,20 @@ class Program:
         card = self.window.panels.create.card
         self.session.begin(card.ref.id if card else "")
         self._wiring.begin()
-        self._clerk.ask(self.history.adopt, self._show_adopted)
-        if self._problem is not None:
-            self.window.panels.notices.show_notice(explain(self._problem))
+        self._adopter.ask(lambda: self.history.adopt(self._has_time), self._show_adopted)
+        problems = [*self._found.problems, *([self._problem] if self._problem else [])]
+        if problems:
+            self.window.panels.notices.show_notice(" ".join(explain(problem) for problem in problems))
 
     def close(self) -> None:
         """Keep the settings, end all threads, close the history."""
         if not self._is_closed:
             self._is_closed = True
-            remembered = dict(self.window.panels.create.remembered())
-            save_settings(
-                replace(self._settings, theme=self._theme.choice, remembered=remembered), self._paths.settings
-            )
-            self._wiring.shut_down()
-            self.session.close()
-            self.history.close()
+            self._has_time.cancel()
+            with ExitStack() as last:
+                for end in (self._save_settings, self.history.close, self.session.close, self._wiring.shut_down):
+                    last.callback(end)
+                self._adopter.close()
 
     def come_to_front(self) -> None:
         """Show the window above all others."""
@@ -102,6 +106,18 @@ class Program:
         self.window.raise_()
         self.window.activateWindow()
 
+    def _save_settings(self) -> None:
+        remembered = dict(self.window.panels.create.remembered())
+        settings = replace(self._settings, theme=self._theme.choice, remembered=remembered)
+        try:
+            save_settings(settings, self._paths.settings)
+        except WurstError as error:
+            # The window is gone, and with it the place to say so.
+            self.bugs.report(explain(error))
+
+    def _tell(self, error: WurstError) -> None:
+        self.window.panels.notices.show_notice(explain(error))
+
     def _show_adopted(self, changes: Sequence[object]) -> None:
         if changes:
             self._wiring.begin()
@@ -109,7 +125,7 @@ class Program:
             self.window.panels.notices.show_notice(_INDEX_REPLACED.format(self.history.replaced_index))
 
     def _panels(self) -> Panels:
-        create = CreatePanel(self._shelf.installed())
+        create = CreatePanel(self._found.cards)
         create.recall(self._settings.remembered)
         return Panels(
             create=create,
@@ -139,13 +155,14 @@ def main(paths: Paths | None = None) -> int:
         sys.stderr.write(_NO_SCREEN)
         return 3
     paths = paths or find_paths()
-    _write_down_what_goes_wrong(paths.log)
     app = make_application([])
     name = doorbell_name(paths.data)
     lock = FileLock(paths.window_lock)
     if not lock.acquire():
         return _call_the_open_window(name)
     program = Program(app, paths)
+    program.bugs.open()
+    program.bugs.listen()
     doorbell = Doorbell(name, program.window)
     doorbell.rung.connect(program.come_to_front)
     app.aboutToQuit.connect(program.close)
@@ -169,15 +186,3 @@ def has_display() -> bool:
     if sys.platform in {"win32", "darwin"}:
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
-def _write_down_what_goes_wrong(file: Path) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger("wurst_desktop").addHandler(handler)
-    sys.excepthook = _note_bug
-
-
-def _note_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    _log.error("a bug in the window", exc_info=(kind, error, trace))
