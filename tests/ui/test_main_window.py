@@ -1,5 +1,7 @@
 """The window as a whole: names for all controls, questions before closing, examples to begin with."""
 
+import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -143,3 +145,29 @@ def test_tags_are_asked_for_and_shown(qtbot: QtBot, program: Program) -> None:
     dialog.edit.setText("Print, fox")
     dialog.accept()
     qtbot.waitUntil(lambda: panels.details.facts["Tags"].text == "fox, print")
+
+
+@pytest.mark.logs_warnings
+def test_closing_ends_all_threads_even_when_the_settings_cannot_be_written(
+    qapp: QApplication, own_home: Path, program: Program
+) -> None:
+    settings = find_paths(own_home).settings
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.mkdir()
+    before = set(threading.enumerate())
+    program.begin()
+    program.window.close()
+    program.close()
+    assert [thread.name for thread in set(threading.enumerate()) - before] == []
+
+
+def test_a_model_that_lacks_a_file_is_told_of_at_the_start(qtbot: QtBot, qapp: QApplication, own_home: Path) -> None:
+    lacking = find_paths(own_home).models / "halved"
+    shutil.copytree(find_paths(own_home).bundled_models / "wurst-mini", lacking)
+    next(lacking.glob("decoder/*.safetensors")).unlink()
+    made = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine())
+    made.window.show()
+    made.begin()
+    assert "decoder" in made.window.panels.notices.label.text()
+    made.window.close()
+    made.close()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 _SENTENCE = "Something in the program itself went wrong. What it was is written in {}."
 _UNWRITTEN = "Something in the program itself went wrong."
-_log = logging.getLogger("wurst_desktop.bug_log")
+_log = logging.getLogger("wurst_desktop.ui.bug_log")
 
 
 class BugLog(QObject):
@@ -43,8 +43,8 @@ class BugLog(QObject):
         threading.excepthook = self._on_thread_error
 
     def report(self, text: str) -> None:
-        """Write a bug down that somebody else caught."""
-        _log.error("a job ended in a bug\n%s", text)
+        """Write down what somebody else caught."""
+        _log.error("%s", text)
 
     def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
