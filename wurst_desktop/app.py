@@ -16,7 +16,7 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Engine, Shelf
-from wurst_desktop.core.settings import load_settings, save_settings
+from wurst_desktop.core.settings import Settings, load_settings, save_settings
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.engine.opening import open_wuerstchen
 from wurst_desktop.library.file_lock import FileLock
@@ -42,6 +42,7 @@ OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 
 _NO_SCREEN = 'There is no screen here. On the command line: wurst-desktop generate "a red house" -o house.png\n'
 _NO_ANSWER = "Wurst Desktop is open already, but its window doesn't answer. End it, and try again.\n"
+_KEPT_AFTER_MS = 1000
 _INDEX_REPLACED = "The index of your pictures was damaged and has been made anew from them. The old one is kept as {}."
 
 
@@ -74,6 +75,9 @@ class Program:
         self.bugs.told.connect(self.window.panels.notices.show_notice)
         self._adopter.refused.connect(self._tell)
         self._is_closed = False
+        self._soon = QTimer(self.window, singleShot=True, interval=_KEPT_AFTER_MS)
+        self._soon.timeout.connect(self._keep_settings)
+        self.window.panels.create.edited.connect(self._soon.start)
 
     def open_engine(self) -> Engine:
         """A new engine over this program's shelf and settings."""
@@ -94,6 +98,7 @@ class Program:
         if not self._is_closed:
             self._is_closed = True
             self._has_time.cancel()
+            self._soon.stop()
             with ExitStack() as last:
                 for end in (self._save_settings, self.history.close, self.session.close, self._wiring.shut_down):
                     last.callback(end)
@@ -106,11 +111,18 @@ class Program:
         self.window.raise_()
         self.window.activateWindow()
 
-    def _save_settings(self) -> None:
+    def _settings_now(self) -> Settings:
         remembered = dict(self.window.panels.create.remembered())
-        settings = replace(self._settings, theme=self._theme.choice, remembered=remembered)
+        return replace(self._settings, theme=self._theme.choice, remembered=remembered)
+
+    def _keep_settings(self) -> None:
+        """Write down what is typed, so that it outlives a crash."""
+        settings = self._settings_now()
+        self._clerk.ask(lambda: save_settings(settings, self._paths.settings))
+
+    def _save_settings(self) -> None:
         try:
-            save_settings(settings, self._paths.settings)
+            save_settings(self._settings_now(), self._paths.settings)
         except WurstError as error:
             # The window is gone, and with it the place to say so.
             self.bugs.report(explain(error))

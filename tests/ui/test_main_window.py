@@ -97,13 +97,29 @@ def test_closing_while_working_asks_first(qtbot: QtBot, program: Program) -> Non
     assert program.session.is_busy
 
 
-def test_what_was_typed_is_there_at_the_next_start(qapp: QApplication, own_home: Path, program: Program) -> None:
-    program.window.panels.create.fields.prompt.setPlainText("a red circle")
+def test_all_fields_are_there_at_the_next_start(qapp: QApplication, own_home: Path, program: Program) -> None:
+    fields = program.window.panels.create.fields
+    fields.prompt.setPlainText("a red circle")
+    fields.negative.setPlainText("blur")
+    fields.how_many.setValue(3)
+    fields.seed.keep(2**40 + 1)
+    fields.decoder_seed.keep(7)
+    fields.more.recall({"prior_steps": 9, "prior_guidance": 2.5, "schedule": "even", "syntax": "a1111"})
+    before = program.window.panels.create.remembered()
     program.window.close()
     program.close()
     again = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine())
-    assert again.window.panels.create.fields.prompt.toPlainText() == "a red circle"
+    after = again.window.panels.create.remembered()
+    assert after == before
+    assert (after["prompt"], after["seed"], after["prior_guidance"]) == ("a red circle", 2**40 + 1, 2.5)
     again.close()
+
+
+def test_what_is_typed_outlives_a_crash(qtbot: QtBot, own_home: Path, program: Program) -> None:
+    program.begin()
+    program.window.panels.create.fields.prompt.setPlainText("a red circle")
+    file = find_paths(own_home).settings
+    qtbot.waitUntil(lambda: file.exists() and "a red circle" in file.read_text(encoding="utf-8"))
 
 
 def test_digits_rate_in_the_gallery_and_are_typed_elsewhere(qtbot: QtBot, program: Program) -> None:
