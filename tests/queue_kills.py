@@ -76,6 +76,7 @@ def work_off(home: Path) -> None:
     session.jobs_changed.connect(lambda: None if any(_is_to_be_done(job) for job in session.jobs) else app.quit())
     clerk.ask(history.adopt)
     session.begin("")
+    session.take_up()
     app.exec()
     session.close()
     history.close()

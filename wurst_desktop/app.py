@@ -1,13 +1,10 @@
 """The window's composition root: makes every part and hands each its collaborators."""
 
-import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
@@ -15,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from wurst_desktop import __version__
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
+from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Engine, Shelf
-from wurst_desktop.core.settings import load_settings, save_settings
+from wurst_desktop.core.settings import Settings, load_settings, save_settings
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.engine.opening import open_wuerstchen
 from wurst_desktop.library.file_lock import FileLock
@@ -25,6 +24,7 @@ from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.pace_file import PaceFile
 from wurst_desktop.paths import Paths, bundled_resources, find_paths
 from wurst_desktop.ui.bridge import Bridge, Clerk
+from wurst_desktop.ui.bug_log import BugLog
 from wurst_desktop.ui.create.panel import CreatePanel
 from wurst_desktop.ui.doorbell import Doorbell, doorbell_name, ring
 from wurst_desktop.ui.gallery.panel import GalleryPanel
@@ -43,8 +43,8 @@ OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 
 _NO_SCREEN = 'There is no screen here. On the command line: wurst-desktop generate "a red house" -o house.png\n'
 _NO_ANSWER = "Wurst Desktop is open already, but its window doesn't answer. End it, and try again.\n"
+_KEPT_AFTER_MS = 1000
 _INDEX_REPLACED = "The index of your pictures was damaged and has been made anew from them. The old one is kept as {}."
-_log = logging.getLogger("wurst_desktop.app")
 
 
 class Program:
@@ -54,11 +54,15 @@ class Program:
         """`open_engine` is called on the worker thread, since the real one imports for seconds."""
         self._paths = paths
         self._settings, self._problem = load_settings(paths.settings)
+        self.bugs = BugLog(paths.log)
         self._shelf = ShelfOnDisk(paths.models, paths.bundled_models)
+        self._found = self._shelf.look()
         pictures = self._settings.pictures_folder or paths.pictures
         self.history = HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, pictures, self._settings.name_pattern)
         self._open_engine = open_engine or open_wuerstchen
-        self._clerk = Clerk()
+        self._clerk = Clerk("wurst-clerk")
+        self._adopter = Clerk("wurst-adopter")
+        self._has_time = CancelToken()
         self._bridge = Bridge()
         worker = Worker(self.open_engine, self.history, self._bridge.tell, PaceFile(paths.paces))
         self.session = Session(worker, self.history, self.history.jobs, self._clerk)
@@ -68,8 +72,12 @@ class Program:
             self._panels(), QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
         )
         self._wiring = WindowWiring(self.window, self.session, self.history, self._clerk, self._theme, pictures)
-        self.session.bug_found.connect(lambda report: _log.error("a job ended in a bug\n%s", report))
+        self.session.bug_found.connect(self.bugs.report)
+        self.bugs.told.connect(self.window.panels.notices.show_notice)
         self._is_closed = False
+        self._soon = QTimer(self.window, singleShot=True, interval=_KEPT_AFTER_MS)
+        self._soon.timeout.connect(self._keep_settings)
+        self.window.panels.create.edited.connect(self._soon.start)
 
     def open_engine(self) -> Engine:
         """A new engine over this program's shelf and settings."""
@@ -78,24 +86,25 @@ class Program:
     def begin(self) -> None:
         """Wake the worker and fill the gallery; the window is on the screen by now."""
         card = self.window.panels.create.card
-        # Before any job runs: a picture whose file a crash left without a row would else be made again.
-        self._clerk.ask(self.history.adopt, self._show_adopted)
         self.session.begin(card.ref.id if card else "")
         self._wiring.begin()
-        if self._problem is not None:
-            self.window.panels.notices.show_notice(explain(self._problem))
+        # What an earlier run left goes on behind it: a picture whose file has no row yet would else be made again.
+        self._adopter.ask(lambda: self.history.adopt(self._has_time), self._show_adopted, self._adopt_later)
+        problems = [*self._found.problems, *([self._problem] if self._problem else [])]
+        if problems:
+            self.window.panels.notices.show_notice(" ".join(explain(problem) for problem in problems))
 
     def close(self) -> None:
         """Keep the settings, end all threads, close the history."""
         if not self._is_closed:
             self._is_closed = True
-            remembered = dict(self.window.panels.create.remembered())
-            save_settings(
-                replace(self._settings, theme=self._theme.choice, remembered=remembered), self._paths.settings
-            )
-            self._wiring.shut_down()
-            self.session.close()
-            self.history.close()
+            self._has_time.cancel()
+            self.window.panels.create.edited.disconnect(self._soon.start)
+            self._soon.stop()
+            with ExitStack() as last:
+                for end in (self._save_settings, self.history.close, self.session.close, self._wiring.shut_down):
+                    last.callback(end)
+                self._adopter.close()
 
     def come_to_front(self) -> None:
         """Show the window above all others."""
@@ -104,14 +113,41 @@ class Program:
         self.window.raise_()
         self.window.activateWindow()
 
+    def _settings_now(self) -> Settings:
+        remembered = dict(self.window.panels.create.remembered())
+        return replace(self._settings, theme=self._theme.choice, remembered=remembered)
+
+    def _keep_settings(self) -> None:
+        """Write down what is typed, so that it outlives a crash."""
+        settings = self._settings_now()
+        self._clerk.ask(lambda: save_settings(settings, self._paths.settings))
+
+    def _save_settings(self) -> None:
+        try:
+            save_settings(self._settings_now(), self._paths.settings)
+        except WurstError as error:
+            # The window is gone, and with it the place to say so.
+            self.bugs.report(explain(error))
+
+    def _tell(self, error: WurstError) -> None:
+        self.window.panels.notices.show_notice(explain(error))
+
+    def _adopt_later(self, error: WurstError) -> None:
+        if not self._is_closed:
+            self._tell(error)
+            self.session.take_up()
+
     def _show_adopted(self, changes: Sequence[object]) -> None:
+        if self._is_closed:
+            return
+        self.session.take_up()
         if changes:
             self._wiring.begin()
         if self.history.replaced_index is not None:
             self.window.panels.notices.show_notice(_INDEX_REPLACED.format(self.history.replaced_index))
 
     def _panels(self) -> Panels:
-        create = CreatePanel(self._shelf.installed())
+        create = CreatePanel(self._found.cards)
         create.recall(self._settings.remembered)
         return Panels(
             create=create,
@@ -141,13 +177,14 @@ def main(paths: Paths | None = None) -> int:
         sys.stderr.write(_NO_SCREEN)
         return 3
     paths = paths or find_paths()
-    _write_down_what_goes_wrong(paths.log)
     app = make_application([])
     name = doorbell_name(paths.data)
     lock = FileLock(paths.window_lock)
     if not lock.acquire():
         return _call_the_open_window(name)
     program = Program(app, paths)
+    program.bugs.open()
+    program.bugs.listen()
     doorbell = Doorbell(name, program.window)
     doorbell.rung.connect(program.come_to_front)
     app.aboutToQuit.connect(program.close)
@@ -171,15 +208,3 @@ def has_display() -> bool:
     if sys.platform in {"win32", "darwin"}:
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-
-
-def _write_down_what_goes_wrong(file: Path) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=2, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger("wurst_desktop").addHandler(handler)
-    sys.excepthook = _note_bug
-
-
-def _note_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    _log.error("a bug in the window", exc_info=(kind, error, trace))

@@ -6,6 +6,7 @@ import os
 import sys
 import warnings
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from io import TextIOWrapper
 from pathlib import Path
@@ -92,17 +93,17 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
     schedule: Annotated[Schedule | None, typer.Option(help="How the steps of the composition are spread.")] = None,
     syntax: Annotated[PromptSyntax, typer.Option(help="How weights are written in a prompt.")] = PromptSyntax.COMPEL,
     noise: Annotated[NoiseMode, typer.Option(help="The order in which chance is drawn.")] = NoiseMode.PER_IMAGE,
-    device: Annotated[str, typer.Option(help="auto, cuda, mps or cpu.")] = "auto",
-    residency: Annotated[str, typer.Option(help="auto, resident, stage or layer.")] = "auto",
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", metavar="FILE|DIR", help="Copy it there too.")
+    device: Annotated[str | None, typer.Option(help="auto, cuda, mps or cpu.", show_default="as in the window")] = None,
+    residency: Annotated[
+        str | None, typer.Option(help="auto, resident, stage or layer.", show_default="as in the window")
     ] = None,
+    output: Annotated[str | None, typer.Option("-o", "--output", metavar="FILE|DIR", help="Copy it there too.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Make pictures from PROMPT. They are kept in the history, and their files are printed."""
     program = program_of(context)
-    wish = DeviceWish.named(device, residency)
-    copies = None if output is None else Copies(output, count)
+    wish = program.wish(device, residency)
+    copies = None if output is None else Copies.named(output, count)
     card = program.shelf.find(model)
     native = card.native if not size else parse_size(size, card)
     request = GenerationRequest(
@@ -127,6 +128,7 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
         copies.prepare()
     say("Getting ready: this takes some seconds.")
     with program.history() as history:
+        history.adopt()
         made = Making(history, is_quiet=as_json, copies=copies).make(program.open_engine(program.shelf, wish), request)
     if as_json:
         show_json({"request": request, "pictures": made})
@@ -179,7 +181,10 @@ def list_models(context: typer.Context, as_json: AsJson = False) -> None:
     for problem in found.problems:
         say(explain(problem))
     if not found.cards:
-        say(f"No model is installed. Put one into {program.paths.models}.")
+        say("No model is installed.")
+    with suppress(OSError):
+        program.paths.models.mkdir(parents=True, exist_ok=True)
+    say(f"Models go into {program.paths.models}.")
 
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from dataclasses import asdict
-from pathlib import Path
 from typing import Annotated, assert_never
 
 import typer
@@ -52,7 +51,7 @@ def search_history(
 def export_entry(
     context: typer.Context,
     entry: Annotated[int, typer.Argument(metavar="ID", help="Its number in `history list`.")],
-    target: Annotated[Path, typer.Argument(metavar="FILE|DIR", help="Where to; nothing is overwritten.")],
+    target: Annotated[str, typer.Argument(metavar="FILE|DIR", help="Where to; nothing is overwritten.")],
     as_json: AsJson = False,
 ) -> None:
     """Copy a picture, with its recipe, out of the history."""
@@ -60,7 +59,7 @@ def export_entry(
         records = history.records([entry])
         if not records:
             raise RecordMissing(entry)
-        file = history.export(entry, Copies(target, 1).place(records[0], 1))
+        file = history.export(entry, Copies.named(target, 1).place(records[0], 1))
     show_json(picture_facts(records[0], file)) if as_json else show(str(file))
 
 
@@ -118,6 +117,7 @@ def change_name(change: Change) -> str:
 
 def _list_entries(context: typer.Context, search: str, limit: int, as_json: bool) -> None:
     with program_of(context).history() as history:
+        history.adopt()
         ids = history.ids(search)
         records = history.records(ids[:limit] if limit else ids)
     if as_json:

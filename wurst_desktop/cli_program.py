@@ -37,6 +37,11 @@ class Program:
             say(explain(problem))
         return settings
 
+    def wish(self, device: str | None, residency: str | None) -> DeviceWish:
+        """What was asked for on the command line, else what the settings say. Raises `NotOffered`."""
+        settings = self.settings()
+        return DeviceWish.named(device or settings.device, residency or settings.residency)
+
     def history(self) -> HistoryOnDisk:
         """The history, to be closed at the end."""
         settings, paths = self.settings(), self.paths

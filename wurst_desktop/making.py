@@ -1,5 +1,6 @@
 """One job on the command line: from the request to the files that are printed."""
 
+import os
 import re
 import signal
 from collections.abc import Iterator
@@ -7,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
+from typing import Self
 
 from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
@@ -27,12 +29,20 @@ class Copies:
 
     target: Path
     count: int
+    is_folder: bool
+
+    @classmethod
+    def named(cls, target: str, count: int) -> Self:
+        """What `-o` says: a folder if it ends as one, is one, or has no suffix."""
+        path = Path(target)
+        ends_as_folder = target.endswith((os.sep, "/"))
+        return cls(path, count, ends_as_folder or path.is_dir() or not path.suffix)
 
     def prepare(self) -> None:
         """Make the folder. Raises `NotOffered` for a kind of file that can't be written, `FolderRefused`."""
-        if not self._is_folder and self.target.suffix.lower() not in _PICTURE_KINDS:
+        if not self.is_folder and self.target.suffix.lower() not in _PICTURE_KINDS:
             raise NotOffered("output", self.target.suffix, _PICTURE_KINDS)
-        folder = self.target if self._is_folder else self.target.parent
+        folder = self.target if self.is_folder else self.target.parent
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -40,13 +50,9 @@ class Copies:
 
     def place(self, record: Record, number: int) -> Path:
         """Where the picture goes that is the `number`th (from 1)."""
-        if self._is_folder:
+        if self.is_folder:
             return self.target / record.path.name
         return self.target if self.count == 1 else self.target.with_stem(f"{self.target.stem}-{number}")
-
-    @property
-    def _is_folder(self) -> bool:
-        return self.target.is_dir() or not self.target.suffix
 
 
 class Making:

@@ -10,6 +10,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from tests.library.homes import Home, compose, favour, keep, request
+from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import FolderRefused
 from wurst_desktop.library.adoption import Added, Binned, Completed, Forgotten, Moved, Removed, Reread
 from wurst_desktop.library.history import HistoryOnDisk
@@ -272,6 +273,39 @@ def test_rebuild_forgets_nothing_when_the_whole_folder_is_away(home: Home) -> No
             history.rebuild()
         history.adopt()
         assert history.ids() == [kept.id]
+
+
+def test_rebuild_forgets_nothing_when_the_folder_is_empty_as_that_of_an_absent_drive(home: Home) -> None:
+    with home.open() as history:
+        kept = keep(history, request())
+        home.pictures.rename(home.root / "unplugged")
+        home.pictures.mkdir()
+        with pytest.raises(FolderRefused):
+            history.rebuild()
+        assert history.ids() == [kept.id]
+
+
+def test_rebuild_keeps_entries_of_an_earlier_folder_that_is_away(home: Home) -> None:
+    with home.open() as history:
+        away = keep(history, request(seed=1))
+    home.pictures.rename(home.root / "unplugged")
+    elsewhere = home.root / "elsewhere"
+    with HistoryOnDisk(home.database, home.thumbnails, home.bin, elsewhere, now=home.clock) as history:
+        keep(history, request(seed=2))
+        changes = history.rebuild()
+        assert Forgotten(away.id) not in changes
+        assert away.id in history.ids()
+
+
+def test_adoption_stops_when_told_and_goes_on_another_time(home: Home) -> None:
+    with home.open() as history:
+        keep(history, request())
+    lose_index(home)
+    token = CancelToken()
+    token.cancel()
+    with home.open() as history:
+        assert history.adopt(token) == []
+        assert history.adopt() == [Added(1)]
 
 
 def test_a_picture_changed_by_another_program_keeps_its_entry(home: Home) -> None:

@@ -1,10 +1,18 @@
 """What is deleted can be brought back, until the bin is emptied."""
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 
 from tests.library.homes import Home, compose, favour, keep, request
 from wurst_desktop.core.errors import FolderRefused, RecordMissing
+from wurst_desktop.library.catalog import Catalog
+from wurst_desktop.library.full_text import FullText
 from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.library.places import Places
+from wurst_desktop.library.trash import Trash
 
 
 def test_delete_and_restore_bring_back_everything(home: Home, history: HistoryOnDisk) -> None:
@@ -113,3 +121,32 @@ def test_ids_are_never_given_twice(home: Home, history: HistoryOnDisk) -> None:
     history.empty_bin(home.clock())
 
     assert keep(history, request()).id > old.id
+
+
+class _Keeping:
+    """Asks, each time that it is taken, whether another process could write to the index."""
+
+    def __init__(self, database: Path) -> None:
+        self._database = database
+        self.taken = 0
+
+    def __enter__(self) -> None:
+        self.taken += 1
+        with closing(sqlite3.connect(self._database, timeout=0, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            other.execute("ROLLBACK")
+
+    def __exit__(self, *error: object) -> None:
+        pass
+
+
+def test_others_may_write_between_two_files(home: Home, history: HistoryOnDisk) -> None:
+    ids = [keep(history, request(seed=seed)).id for seed in range(3)]
+    catalog, keeping = Catalog(home.database, Places(home.database.parent), FullText()), _Keeping(home.database)
+    trash = Trash(catalog, home.bin, keeping)
+    trash.delete(ids, home.clock())
+    trash.restore(ids)
+    assert keeping.taken == 6
+    assert trash.empty(home.clock()) == 0
+    catalog.database.close()
+    assert sorted(history.ids()) == ids

@@ -1,12 +1,14 @@
 """The text encoder's lesson: the order of words."""
 
+import numpy as np
 import torch
 from torch import nn
 
 from tests.training.conftest import ToyTraining
-from wurst_desktop.training.lessons import QUESTIONS, READINGS, attention_mask
+from wurst_desktop.training.lessons import BACKGROUND, QUESTIONS, READINGS, attention_mask
 from wurst_desktop.training.reader import Reader
 from wurst_desktop.training.text import new_text_encoder
+from wurst_desktop.training.words import COLOURS
 
 
 def test_readings_name_the_figures_in_the_order_of_the_caption(toy_training: ToyTraining) -> None:
@@ -18,6 +20,22 @@ def test_readings_name_the_figures_in_the_order_of_the_caption(toy_training: Toy
         assert torch.equal(readings[~swapped, :4], lessons.labels[~swapped, :4])
         assert torch.equal(readings[swapped, :2], lessons.labels[swapped, 2:4])
         assert torch.equal(readings[swapped, 2:4], lessons.labels[swapped, :2])
+
+
+def test_short_captions_leave_the_background_out(toy_training: ToyTraining) -> None:
+    lessons = toy_training.shop.lessons
+    everything = list(range(len(lessons.labels)))
+    colours = torch.tensor(lessons.tokenizer.convert_tokens_to_ids([f"{colour}</w>" for colour in COLOURS]))
+    behind = colours[lessons.labels[:, BACKGROUND]]
+
+    def named(is_short: bool) -> float:
+        variants = lessons.variants(everything, 3, np.full(len(everything), is_short))
+        said = lessons.tokens(everything, variants, 24) == behind[:, None]
+        return float(said.any(1).float().mean())
+
+    assert named(is_short=False) > 0.7
+    assert named(is_short=True) < 0.45
+    assert set(lessons.variants(everything, 11, np.zeros(len(everything), bool)).tolist()) == {3}
 
 
 def test_a_text_encoder_learns_to_read(toy_training: ToyTraining) -> None:

@@ -10,8 +10,8 @@ from wurst_desktop.ui.bridge import Clerk
 
 
 @pytest.fixture
-def clerk(qapp: object) -> Iterator[Clerk]:
-    """Does work on its thread, which ends with the test."""
+def clerk(qapp: object, history: HistoryOnDisk) -> Iterator[Clerk]:
+    """Does work on its thread, which ends with the test and before the history that it may work on."""
     made = Clerk()
     yield made
     made.close()

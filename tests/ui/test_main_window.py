@@ -1,5 +1,7 @@
 """The window as a whole: names for all controls, questions before closing, examples to begin with."""
 
+import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -95,13 +97,29 @@ def test_closing_while_working_asks_first(qtbot: QtBot, program: Program) -> Non
     assert program.session.is_busy
 
 
-def test_what_was_typed_is_there_at_the_next_start(qapp: QApplication, own_home: Path, program: Program) -> None:
-    program.window.panels.create.fields.prompt.setPlainText("a red circle")
+def test_all_fields_are_there_at_the_next_start(qapp: QApplication, own_home: Path, program: Program) -> None:
+    fields = program.window.panels.create.fields
+    fields.prompt.setPlainText("a red circle")
+    fields.negative.setPlainText("blur")
+    fields.how_many.setValue(3)
+    fields.seed.keep(2**40 + 1)
+    fields.decoder_seed.keep(7)
+    fields.more.recall({"prior_steps": 9, "prior_guidance": 2.5, "schedule": "even", "syntax": "a1111"})
+    before = program.window.panels.create.remembered()
     program.window.close()
     program.close()
     again = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine())
-    assert again.window.panels.create.fields.prompt.toPlainText() == "a red circle"
+    after = again.window.panels.create.remembered()
+    assert after == before
+    assert (after["prompt"], after["seed"], after["prior_guidance"]) == ("a red circle", 2**40 + 1, 2.5)
     again.close()
+
+
+def test_what_is_typed_outlives_a_crash(qtbot: QtBot, own_home: Path, program: Program) -> None:
+    program.begin()
+    program.window.panels.create.fields.prompt.setPlainText("a red circle")
+    file = find_paths(own_home).settings
+    qtbot.waitUntil(lambda: file.exists() and "a red circle" in file.read_text(encoding="utf-8"))
 
 
 def test_digits_rate_in_the_gallery_and_are_typed_elsewhere(qtbot: QtBot, program: Program) -> None:
@@ -143,3 +161,29 @@ def test_tags_are_asked_for_and_shown(qtbot: QtBot, program: Program) -> None:
     dialog.edit.setText("Print, fox")
     dialog.accept()
     qtbot.waitUntil(lambda: panels.details.facts["Tags"].text == "fox, print")
+
+
+@pytest.mark.logs_warnings
+def test_closing_ends_all_threads_even_when_the_settings_cannot_be_written(
+    qapp: QApplication, own_home: Path, program: Program
+) -> None:
+    settings = find_paths(own_home).settings
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.mkdir()
+    before = set(threading.enumerate())
+    program.begin()
+    program.window.close()
+    program.close()
+    assert [thread.name for thread in set(threading.enumerate()) - before] == []
+
+
+def test_a_model_that_lacks_a_file_is_told_of_at_the_start(qtbot: QtBot, qapp: QApplication, own_home: Path) -> None:
+    lacking = find_paths(own_home).models / "halved"
+    shutil.copytree(find_paths(own_home).bundled_models / "wurst-mini", lacking)
+    next(lacking.glob("decoder/*.safetensors")).unlink()
+    made = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine())
+    made.window.show()
+    made.begin()
+    assert "decoder" in made.window.panels.notices.label.text()
+    made.window.close()
+    made.close()

@@ -52,6 +52,7 @@ class Desk:
         bridge.setParent(session)
         self.sessions.append(session)
         session.begin("")
+        session.take_up()
         return session
 
 

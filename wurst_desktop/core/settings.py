@@ -4,6 +4,7 @@ import errno
 import json
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from itertools import count
 from pathlib import Path, PurePosixPath
@@ -106,7 +107,9 @@ def load_settings(path: Path) -> tuple[Settings, SettingsUnreadable | None]:
         return settings, None
     problem = _put_aside(path, f"there is something else than expected in {', '.join(bad)}")
     if problem.backup != path:
-        _write(path, {**found, **_plain(settings)})
+        # Where even that can't be written, the backup holds all there was, and the usual values are taken again.
+        with suppress(OSError):
+            _write(path, {**found, **_plain(settings)})
     return settings, problem
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.library.catalog import Catalog, Listed
@@ -17,7 +18,7 @@ from wurst_desktop.library.metadata import Description, describe, read_latent
 from wurst_desktop.library.naming import variants
 from wurst_desktop.library.places import is_writable_text
 from wurst_desktop.library.rows import Entry
-from wurst_desktop.library.survey import Damaged, unlisted
+from wurst_desktop.library.survey import Damaged, files_below, unlisted
 
 _AT_A_TIME = 50
 _T = TypeVar("_T")
@@ -94,34 +95,51 @@ class Adoption:
         self._bin = bin_folder
         self._keeping = keeping
 
-    def adopt(self) -> list[Change]:
-        """Give each picture file its entry, clear away what an unfinished write left; say what changed."""
+    def adopt(self, token: CancelToken) -> list[Change]:
+        """Give each picture file its entry, clear away what an unfinished write left; say what changed.
+
+        Once `token` is cancelled no further part is begun: the rest is adopted another time.
+        """
         changes: list[Change] = []
         for folder, settle in ((self._pictures, self._settle), (self._bin, self._settle_binned)):
             files = unlisted(self._catalog, folder)
             changes += self._clear([path for path in files if is_temporary(path.name)])
-            changes += self._each([path for path in files if not is_temporary(path.name)], settle)
+            changes += self._each([path for path in files if not is_temporary(path.name)], settle, token)
         return changes
 
     def rebuild(self) -> list[Change]:
         """Make the index anew from the files; ids and marks stay. A backup of the database is left beside it.
 
-        Raises `FolderRefused` when the pictures folder is gone: its pictures aren't to be forgotten for that.
+        Raises `FolderRefused` when the pictures folder is gone or empty, as that of a drive that isn't there: its
+        pictures aren't to be forgotten for that. Nor are those in other folders that are gone.
         """
-        live = [entry for entry in self._catalog.listed() if entry.deleted is None]
-        if not self._pictures.is_dir() and any(entry.path.is_relative_to(self._pictures) for entry in live):
-            raise FolderRefused(self._pictures, "it isn't there")
+        token = CancelToken()
+        if self._has_vanished():
+            raise FolderRefused(self._pictures, "the pictures that were in it aren't there")
         self._catalog.database.back_up("before-rebuild")
-        changes = self.adopt()
-        live = [entry for entry in self._catalog.listed() if entry.deleted is None]
-        changes += self._each([entry.path for entry in live if entry.path.exists()], self._read_again)
-        gone = [entry.id for entry in live if not entry.path.exists()]
+        changes = self.adopt(token)
+        live = self._live()
+        changes += self._each([entry.path for entry in live if entry.path.exists()], self._read_again, token)
+        gone = [entry.id for entry in live if not entry.path.exists() and self._is_lost(entry.path)]
         self._catalog.forget(gone)
         return changes + [Forgotten(record_id) for record_id in gone]
 
-    def _each(self, paths: list[Path], settle: Callable[[Entry], Change | None]) -> list[Change]:
+    def _live(self) -> list[Listed]:
+        return [entry for entry in self._catalog.listed() if entry.deleted is None]
+
+    def _has_vanished(self) -> bool:
+        """Whether there should be pictures in the pictures folder, and not one file is."""
+        here = [entry for entry in self._live() if entry.path.is_relative_to(self._pictures)]
+        return bool(here) and next(files_below(str(self._pictures)), None) is None
+
+    def _is_lost(self, path: Path) -> bool:
+        return path.is_relative_to(self._pictures) or path.parent.is_dir()
+
+    def _each(self, paths: list[Path], settle: Callable[[Entry], Change | None], token: CancelToken) -> list[Change]:
         changes: list[Change | None] = []
         for part in _parts(paths, _AT_A_TIME):
+            if token.is_cancelled:
+                break
             read = [_entry_of(path) for path in part]
             with self._keeping, self._catalog.at_once():
                 # Read once a part: marks may be set meanwhile, and thousands of pictures each asking take minutes.

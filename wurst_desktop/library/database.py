@@ -114,8 +114,11 @@ class Database:
         names = (f"{self.path.name}.damaged-{number}" for number in count(1))
         with writing(self.path):
             self.replaced = move(self.path, self.path.parent, names)
+            # The newest rows may be in the log alone; under the name beside it SQLite finds it again.
             for suffix in ("-wal", "-shm"):
-                self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+                beside = self.path.with_name(self.path.name + suffix)
+                if beside.exists():
+                    beside.replace(self.replaced.with_name(self.replaced.name + suffix))
 
     def _connect(self) -> sqlite3.Connection:
         # Each thread uses its own alone; `close` comes from whichever thread ends the program.

@@ -11,6 +11,7 @@ from typing import Self
 
 from PIL import Image
 
+from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused, RecordMissing
 from wurst_desktop.core.jobs import Found, Job, picture_name
 from wurst_desktop.core.marks import Marks
@@ -80,8 +81,8 @@ class HistoryOnDisk:
         self._now = now
         self._catalog = Catalog(database, places, FullText(is_wanted=has_full_text))
         self._thumbnails = Thumbnails(thumbnails, places)
-        self._trash = Trash(self._catalog, self._bin, discard)
         self._keeping = threading.RLock()
+        self._trash = Trash(self._catalog, self._bin, self._keeping, discard)
         self._marks_file = MarksFile(self._catalog, self._pictures)
         self._adoption = Adoption(self._catalog, self._marks_file, self._pictures, self._bin, self._keeping)
 
@@ -174,9 +175,9 @@ class HistoryOnDisk:
     def export(self, record_id: int, target: Path) -> Path:
         return export(self._catalog.record(record_id).path, target)
 
-    def adopt(self) -> list[Change]:
-        """Take in picture files without an entry, and mend what a crash left; say what changed."""
-        return self._adoption.adopt()
+    def adopt(self, token: CancelToken | None = None) -> list[Change]:
+        """Take in picture files without an entry, mend what a crash left; say what changed. `token` ends it early."""
+        return self._adoption.adopt(token or CancelToken())
 
     def rebuild(self) -> list[Change]:
         """Make the index anew from the picture files; say what changed. Raises `FolderRefused` without a folder."""

@@ -1,12 +1,12 @@
 """The program's own bin: deleted pictures stay here, restorable, until somebody empties it."""
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 
 from send2trash import send2trash
 
-from wurst_desktop.core.errors import FileUnreadable, OutOfResources, WurstError
 from wurst_desktop.library.catalog import Catalog, Listed, PlaceChanges
 from wurst_desktop.library.failures import writing
 from wurst_desktop.library.files import move
@@ -22,10 +22,17 @@ def to_system_bin(path: Path) -> None:
 class Trash:
     """Moves the files of entries into the bin folder and back, with their rows."""
 
-    def __init__(self, catalog: Catalog, folder: Path, discard: Callable[[Path], None] = to_system_bin) -> None:
-        """`discard` gets rid of a file when the bin is emptied."""
+    def __init__(
+        self,
+        catalog: Catalog,
+        folder: Path,
+        keeping: AbstractContextManager[object],
+        discard: Callable[[Path], None] = to_system_bin,
+    ) -> None:
+        """`keeping` is held by whoever writes a file and its row; `discard` gets rid of a file of an emptied bin."""
         self._catalog = catalog
         self._folder = folder
+        self._keeping = keeping
         self._discard = discard
 
     def delete(self, ids: Iterable[int], when: datetime) -> None:
@@ -55,24 +62,18 @@ class Trash:
         """Hand what was deleted before that moment to the system's bin, and forget it; say how many entries."""
         gone = [entry for entry in self.deleted() if entry.deleted is not None and entry.deleted < before]
         for entry in gone:
-            if entry.bin_path is not None and entry.bin_path.exists():
-                self._discard(entry.bin_path)
-            self._catalog.forget([entry.id])
+            with self._keeping:
+                if entry.bin_path is not None and entry.bin_path.exists():
+                    self._discard(entry.bin_path)
+                self._catalog.forget([entry.id])
         return len(gone)
 
     def _each(self, ids: Iterable[int], change: Callable[[Listed, PlaceChanges], None]) -> None:
-        listed = [self._catalog.listed_one(record_id) for record_id in ids]
-        failure: WurstError | None = None
-        with self._catalog.changing_places() as places:
-            for entry in listed:
-                try:
-                    change(entry, places)
-                except (OutOfResources, FileUnreadable) as error:
-                    # Raised only behind the transaction: what was moved by now has to be written down.
-                    failure = error
-                    break
-        if failure is not None:
-            raise failure
+        wanted = [self._catalog.listed_one(record_id).id for record_id in ids]
+        # One transaction a file: pictures are kept meanwhile, and their writer waits a few seconds at most.
+        for record_id in wanted:
+            with self._keeping, self._catalog.changing_places() as places:
+                change(self._catalog.listed_one(record_id), places)
 
     def _binned(self, path: Path) -> Path | None:
         if not path.exists():

@@ -86,6 +86,7 @@ class StageCConfig:
     answer_weight: float = 0.12
     reading_weight: float = 0.1
     stress: Stress = field(default_factory=Stress)
+    short_share: float = 0.3
     full_length_share: float = 0.1
 
 

@@ -19,6 +19,9 @@ from wurst_desktop.training.scenes import Layout, Scene, largeness, scene_at
 from wurst_desktop.training.tokenizer import MAX_LENGTH, new_tokenizer
 from wurst_desktop.training.words import COLOURS, NOUNS
 
+Variants = NDArray[np.int64]
+"""For each of some scenes, which of its captions."""
+
 CAPTIONS_PER_SCENE = 8
 SHORT_LENGTH = 24
 _STORED_LENGTH = 32
@@ -69,12 +72,21 @@ class Lessons:
         scenes = (self.pool.scene(index) for index in range(len(self.pool)))
         return torch.tensor([largeness(scene) if scene.layout is Layout.SINGLE else math.nan for scene in scenes])
 
-    def tokens(self, chosen: list[int], variant: int, length: int) -> Tensor:
+    def variants(self, chosen: list[int], variant: int, is_short: NDArray[np.bool_]) -> Variants:
+        """Which caption of each chosen scene is meant; where `is_short`, the next that leaves the background out."""
+        colours = np.array(self.tokenizer.convert_tokens_to_ids([f"{colour}</w>" for colour in COLOURS]))
+        behind = colours[self.labels[chosen, BACKGROUND].numpy()]
+        leaves_out = (self._arrays["tokens"][chosen] != behind[:, None, None]).all(2)
+        turned = np.roll(leaves_out, -(variant % CAPTIONS_PER_SCENE), 1)
+        ahead = np.where(is_short & turned.any(1), turned.argmax(1), 0)
+        return (variant + ahead) % CAPTIONS_PER_SCENE
+
+    def tokens(self, chosen: list[int], variant: int | Variants, length: int) -> Tensor:
         """int64, n x length: one caption of each chosen scene, padded with the end token."""
         rows = self._arrays["tokens"][chosen, variant % CAPTIONS_PER_SCENE]
         return padded(torch.from_numpy(rows.astype(np.int64)), length, self.end_token)
 
-    def readings(self, chosen: list[int], variant: int) -> Tensor:
+    def readings(self, chosen: list[int], variant: int | Variants) -> Tensor:
         """int64, n x len(READINGS): what the caption of `tokens(chosen, variant, ...)` names first and second."""
         placed = self.labels[chosen][:, :4]
         swapped = torch.from_numpy(self._arrays["swapped"][chosen, variant % CAPTIONS_PER_SCENE].astype(np.int64))
@@ -108,12 +120,14 @@ class Lessons:
         ]
         texts = [caption.text for caption in captions]
         encoded = self.tokenizer(texts, padding="max_length", max_length=_STORED_LENGTH, truncation=True)["input_ids"]
+        part = file.with_name(f"{file.stem}.part.npz")
         np.savez(
-            file,
+            part,
             labels=np.array([labels(scene) for scene in scenes], np.uint16),
             tokens=np.array(encoded, np.uint16).reshape(count, CAPTIONS_PER_SCENE, _STORED_LENGTH),
             swapped=np.array([caption.is_swapped for caption in captions], np.uint16).reshape(count, -1),
         )
+        part.replace(file)
 
 
 def padded(tokens: Tensor, length: int, end_token: int) -> Tensor:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable
 
+import numpy as np
 import torch
 from diffusers.models.attention_processor import AttnProcessor2_0
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_common import ResBlock, TimestepBlock
@@ -13,7 +14,7 @@ from transformers import CLIPTokenizer
 from wurst_desktop.training.answers import Answers
 from wurst_desktop.training.config import MiniConfig, StageCConfig
 from wurst_desktop.training.diffusion import implied_clean, noised, ratios, weighted_loss
-from wurst_desktop.training.lessons import BACKGROUND, LAYOUT, SHORT_LENGTH, Lessons, attention_mask
+from wurst_desktop.training.lessons import BACKGROUND, LAYOUT, SHORT_LENGTH, Lessons, Variants, attention_mask
 from wurst_desktop.training.randomness import generator, indices
 from wurst_desktop.training.reader import Reader
 from wurst_desktop.training.stage_a import lay_channels_last
@@ -100,8 +101,9 @@ class StageCLesson:
         clean = self._latents[chosen]
         ratio = ratios(stage.batch, 0.2, random)
         noise = torch.randn(clean.shape, generator=random)
-        variant = step * stage.batch // len(self._latents)
-        text, read = self._text(chosen, variant, random)
+        is_short = (torch.rand(stage.batch, generator=random) < stage.short_share).numpy()
+        variants = self._lessons.variants(chosen, step * stage.batch // len(self._latents), is_short)
+        text, read = self._text(chosen, variants, random)
         # Compiling takes minutes for each length of text; the rare full length isn't worth them.
         predict = self._predict if text.shape[1] == SHORT_LENGTH else self._stage.prior
         noisy = noised(clean, ratio, noise)
@@ -120,27 +122,28 @@ class StageCLesson:
         pairs = indices(seed, f"{_STREAM} pairs", step, extra, len(self._pairs)) if extra else []
         return chosen + [self._pairs[place] for place in pairs]
 
-    def _text(self, chosen: list[int], variant: int, random: torch.Generator) -> tuple[Tensor, Tensor]:
+    def _text(self, chosen: list[int], variants: Variants, random: torch.Generator) -> tuple[Tensor, Tensor]:
         """The captions' states, and how badly they were read.
 
         Now and then without the attention mask: weighting libraries leave it out, the stock pipelines don't.
         """
         stage = self._config.stage_c
         length = text_length(random, SHORT_LENGTH, stage.full_length_share)
-        tokens = self._lessons.tokens(chosen, variant, length)
+        tokens = self._lessons.tokens(chosen, variants, length)
         is_dropped = torch.rand(len(tokens), generator=random) < stage.dropped_text
         tokens[is_dropped] = self._lessons.no_tokens(length)
         is_masked = float(torch.rand((), generator=random)) >= stage.unmasked_share
         mask = attention_mask(tokens, self._lessons.end_token) if is_masked else None
         text: Tensor = self._stage.text_encoder(tokens, attention_mask=mask).last_hidden_state
         empty = self._empty(length)
-        told = [place for place, dropped in zip(chosen, is_dropped.tolist(), strict=True) if not dropped]
+        is_told = (~is_dropped).numpy()
+        told = np.array(chosen)[is_told].tolist()
         read = self._stage.reader.loss(
             text[~is_dropped],
             tokens[~is_dropped],
             self._lessons.end_token,
             self._lessons.labels[told],
-            self._lessons.readings(told, variant),
+            self._lessons.readings(told, variants[is_told]),
         )
         return weighted(text, empty, self._weights(tokens, chosen, random)), read
 

@@ -31,9 +31,10 @@ class Clerk(QObject):
 
     _answered = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix="wurst-clerk")
+    def __init__(self, name: str = "wurst-clerk") -> None:
+        """Take the thread's name."""
+        super().__init__()
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix=name)
         # Queued always: work that ends at once would else be answered inside `ask`.
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 

@@ -69,9 +69,12 @@ class Session(QObject):
         return self.queue.is_busy
 
     def begin(self, checkpoint: str) -> None:
-        """Wake the worker, and take up the jobs that an earlier run of the program left."""
+        """Wake the worker."""
         self._worker.start()
         self._worker.prepare(checkpoint)
+
+    def take_up(self) -> None:
+        """Go on with the jobs that an earlier run of the program left."""
         self.queue.load()
 
     def create(self, request: GenerationRequest) -> None:

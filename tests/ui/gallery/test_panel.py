@@ -392,6 +392,8 @@ def test_copying_puts_picture_and_file_on_the_clipboard(qtbot: QtBot, opened: Op
     data = clipboard.mimeData()
     assert data.urls() == [QUrl.fromLocalFile(str(record.path))]
     assert clipboard.image().size() == QImage(str(record.path)).size()
+    # Qt would let go of what Python made when Python is gone.
+    clipboard.clear()
 
 
 def test_thousands_are_copied_whole(qtbot: QtBot, opened: Opened) -> None:

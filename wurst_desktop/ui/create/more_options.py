@@ -1,6 +1,7 @@
 """The options that most pictures don't need to touch: steps, guidance, schedule, syntax, chance."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -79,6 +80,14 @@ class MoreOptions(QWidget):
         """Show the options of a request."""
         for name, row in self._rows.items():
             row.show(getattr(request, name))
+        self._mark()
+
+    def recall(self, found: Mapping[str, object]) -> None:
+        """Show the options that `found` has; a value that an option can't have is passed over."""
+        for name, row in self._rows.items():
+            if name in found:
+                with suppress(TypeError, ValueError, OverflowError):
+                    row.show(found[name])
         self._mark()
 
     @property

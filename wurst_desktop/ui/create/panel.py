@@ -11,6 +11,7 @@ from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.seeds import derived_decoder_seed, random_seed
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.ui.create.fields import CreateFields
+from wurst_desktop.ui.create.memory import recall, remembered
 from wurst_desktop.ui.create.word_hint import unknown_words_hint
 from wurst_desktop.ui.wording import explain
 
@@ -22,6 +23,8 @@ class CreatePanel(QWidget):
     cancel_requested = Signal()
     card_changed = Signal(object)
     """The `CheckpointCard` of the model that was chosen."""
+    edited = Signal()
+    """Some field says something else than before."""
 
     def __init__(self, cards: Sequence[CheckpointCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +96,7 @@ class CreatePanel(QWidget):
 
     def use_everything(self, request: GenerationRequest) -> None:
         """Take all that made a picture, so that Generate makes it again."""
-        index = next((i for i, card in enumerate(self._cards) if card.ref.id == request.checkpoint.id), -1)
+        index = self.fields.checkpoint.findData(request.checkpoint.id)
         if index >= 0:
             self.fields.checkpoint.setCurrentIndex(index)
         self.use_prompt(request)
@@ -101,24 +104,15 @@ class CreatePanel(QWidget):
         self.fields.size_combo.choose(Size(request.width, request.height))
         self.fields.how_many.setValue(request.count)
         self.fields.more.show_request(request)
+        self._compare_models(request.checkpoint)
 
     def remembered(self) -> Mapping[str, object]:
         """What the next start of the program should show again."""
-        return {
-            "prompt": self.fields.prompt.toPlainText(),
-            "negative_prompt": self.fields.negative.toPlainText(),
-            "count": self.fields.how_many.value(),
-        }
+        return remembered(self.fields)
 
-    def recall(self, fields: Mapping[str, object]) -> None:
+    def recall(self, found: Mapping[str, object]) -> None:
         """Show what was remembered; anything unreadable is left as it is."""
-        prompt, negative, count = (fields.get(name) for name in ("prompt", "negative_prompt", "count"))
-        if isinstance(prompt, str):
-            self.fields.prompt.setPlainText(prompt)
-        if isinstance(negative, str):
-            self.fields.negative.setPlainText(negative)
-        if isinstance(count, int):
-            self.fields.how_many.setValue(count)
+        recall(self.fields, found)
 
     def show_busy(self, busy: bool) -> None:
         """Offer Cancel while a job runs."""
@@ -151,6 +145,18 @@ class CreatePanel(QWidget):
             **options,  # type: ignore[arg-type]
         )
 
+    def _compare_models(self, wanted: CheckpointRef) -> None:
+        """Say so if the model that is chosen now can't make the same picture again."""
+        card = self.card
+        if card is None:
+            return
+        if card.ref.id != wanted.id:
+            sentence = f"This picture was made with {wanted.id}, which isn't installed. {card.title} draws another one."
+            self._refuse(self.fields.checkpoint, sentence)
+        elif wanted.fingerprint and card.ref.fingerprint and card.ref.fingerprint != wanted.fingerprint:
+            sentence = f"The files of {card.title} have changed since then. The picture will come out differently."
+            self._refuse(self.fields.checkpoint, sentence)
+
     def _connect(self) -> None:
         self.fields.generate.clicked.connect(self.submit)
         self.fields.cancel.clicked.connect(self.cancel_requested)
@@ -158,6 +164,17 @@ class CreatePanel(QWidget):
         self.fields.seed.changed.connect(self._show_seeds)
         self.fields.decoder_seed.changed.connect(self._show_seeds)
         self.fields.prompt.textChanged.connect(self._prompt_changed)
+        for changed in (
+            self.fields.prompt.textChanged,
+            self.fields.negative.textChanged,
+            self.fields.size_combo.currentIndexChanged,
+            self.fields.how_many.valueChanged,
+            self.fields.seed.changed,
+            self.fields.decoder_seed.changed,
+            self.fields.checkpoint.currentIndexChanged,
+            self.fields.more.changed,
+        ):
+            changed.connect(lambda *_: self.edited.emit())
 
     def _offer_card(self) -> None:
         card = self.card

@@ -1,0 +1,53 @@
+"""What the create panel shows again at the next start, as plain JSON values by name."""
+
+from collections.abc import Mapping
+from typing import TypeGuard
+
+from wurst_desktop.core.sizes import Size
+from wurst_desktop.ui.create.fields import CreateFields
+from wurst_desktop.ui.create.seed_field import SeedField
+
+Remembered = Mapping[str, object]
+
+
+def remembered(fields: CreateFields) -> Remembered:
+    """All that the fields say."""
+    size: Size | None = fields.size_combo.currentData()
+    return {
+        **({} if size is None else {"width": size.width, "height": size.height}),
+        "prompt": fields.prompt.toPlainText(),
+        "negative_prompt": fields.negative.toPlainText(),
+        "count": fields.how_many.value(),
+        "checkpoint": fields.checkpoint.currentData() or "",
+        "seed": fields.seed.seed if fields.seed.is_locked else None,
+        "decoder_seed": fields.decoder_seed.seed if fields.decoder_seed.is_locked else None,
+        **fields.more.values(),
+    }
+
+
+def recall(fields: CreateFields, found: Remembered) -> None:
+    """Show what was remembered; what can't be read, or isn't offered any more, is left as it is."""
+    index = fields.checkpoint.findData(found.get("checkpoint"))
+    if index >= 0:
+        fields.checkpoint.setCurrentIndex(index)
+    for edit, name in ((fields.prompt, "prompt"), (fields.negative, "negative_prompt")):
+        text = found.get(name)
+        if isinstance(text, str):
+            edit.setPlainText(text)
+    count, width, height = (found.get(name) for name in ("count", "width", "height"))
+    if _is_number(count):
+        fields.how_many.setValue(count)
+    if _is_number(width) and _is_number(height):
+        fields.size_combo.choose(Size(width, height))
+    _recall_seed(fields.seed, found.get("seed"))
+    _recall_seed(fields.decoder_seed, found.get("decoder_seed"))
+    fields.more.recall(found)
+
+
+def _recall_seed(field: SeedField, seed: object) -> None:
+    if _is_number(seed):
+        field.keep(seed)
+
+
+def _is_number(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool)
