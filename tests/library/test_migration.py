@@ -14,7 +14,7 @@ from wurst_desktop.library.full_text import FullText
 from wurst_desktop.library.places import Places
 from wurst_desktop.library.rows import MIGRATIONS, Entry, microseconds
 
-MADE = GenerationRequest("a fox", "", 256, 128, seed=42, prior_steps=12, checkpoint=CheckpointRef("wurst-mini", "f00d"))
+MADE = GenerationRequest("a fox", "", 256, 128, seed=42, prior_steps=12, checkpoint=CheckpointRef("Wurst-Mini", "f00d"))
 
 
 def first_version(path: Path, root: Path) -> None:

@@ -1,6 +1,6 @@
 """What is looked for, as one question to the index."""
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import assert_never
 
@@ -28,8 +28,21 @@ Clause = tuple[str, tuple[Value, ...]]
 _COLUMNS = {NumberField.SEED: "seed", NumberField.STEPS: "steps", NumberField.RATING: "rating"}
 
 
-def question(search: Search, full_text: FullText) -> tuple[str, list[Value]]:
-    """The SQL that gives the ids of the entries that fit, newest first, and its values."""
+@dataclass(frozen=True)
+class Question:
+    """One statement that gives two lists of ids, as JSON: the entries, newest first, and the hits of the word index.
+
+    The second is NULL where words aren't asked for. What fits is each entry that is among the hits, or (`is_inverse`)
+    isn't; to compare them is the asker's part, since SQLite takes twice as long for it.
+    """
+
+    sql: str
+    values: tuple[Value, ...]
+    is_inverse: bool
+
+
+def question(search: Search, full_text: FullText) -> Question:
+    """What to ask for the entries that fit."""
     clauses: list[Clause] = [("deleted IS NULL", ())]
     wanted: list[str] = []
     unwanted: list[str] = []
@@ -40,21 +53,20 @@ def question(search: Search, full_text: FullText) -> tuple[str, list[Value]]:
                 (unwanted if term.is_excluded else wanted).append(query)
                 continue
         clauses.append(_excluded(_clause(term.condition)) if term.is_excluded else _clause(term.condition))
-    clauses += _matches(wanted, unwanted)
     where = " AND ".join(sql for sql, _ in clauses)
-    sql = f"SELECT id FROM pictures INDEXED BY finding WHERE {where} ORDER BY created DESC, id DESC"
-    return sql, [value for _, values in clauses for value in values]
+    entries = f"SELECT id FROM pictures INDEXED BY finding WHERE {where} ORDER BY created DESC, id DESC"
+    hits, match = _matches(wanted, unwanted)
+    # One row of text comes over in a third of the time that 100,000 rows take.
+    sql = f"SELECT (SELECT json_group_array(id) FROM ({entries})), ({hits})"
+    return Question(sql, (*(value for _, values in clauses for value in values), *match), is_inverse=not wanted)
 
 
-def _matches(wanted: list[str], unwanted: list[str]) -> Iterator[Clause]:
-    # The plus keeps SQLite from looking up each hit by itself and sorting them: along the index it is twice as quick.
-    hits = "(SELECT rowid FROM word_index WHERE word_index MATCH ?)"
-    none_of = " OR ".join(unwanted)
-    if wanted:
-        all_of = " AND ".join(wanted)
-        yield f"+id IN {hits}", (f"({all_of}) NOT ({none_of})" if unwanted else all_of,)
-    elif unwanted:
-        yield f"+id NOT IN {hits}", (none_of,)
+def _matches(wanted: list[str], unwanted: list[str]) -> Clause:
+    if not (wanted or unwanted):
+        return "NULL", ()
+    all_of, none_of = " AND ".join(wanted), " OR ".join(unwanted)
+    match = f"({all_of}) NOT ({none_of})" if wanted and unwanted else all_of or none_of
+    return "SELECT json_group_array(rowid) FROM word_index WHERE word_index MATCH ?", (match,)
 
 
 def _excluded(clause: Clause) -> Clause:
@@ -74,7 +86,7 @@ def _clause(condition: Condition) -> Clause:
         case OfSize(width, height):
             return "width = ? AND height = ?", (width, height)
         case ByModel(name):
-            return "instr(lower(model), lower(?))", (name,)
+            return "instr(model, ?)", (name.lower(),)
         case Tagged(name):
             return "instr(tags, char(10) || ?)", (name,)
         case Favourite():

@@ -50,7 +50,7 @@ MIGRATIONS: tuple[Migration, ...] = (
         """UPDATE pictures SET
             seed = json_extract(request, '$.seed'),
             steps = json_extract(request, '$.prior_steps'),
-            model = coalesce(json_extract(request, '$.checkpoint.id'), '')
+            model = lower(coalesce(json_extract(request, '$.checkpoint.id'), ''))
             WHERE json_valid(request)""",
         # Holds all that is searched by but the words, in the order of the answer: any search is one walk along it.
         """CREATE INDEX finding ON pictures
@@ -110,7 +110,7 @@ def values_of(entry: Entry, places: Places) -> tuple[Value, ...]:
         entry.is_decoded,
         None if request is None else request.seed,
         None if request is None else request.prior_steps,
-        "" if request is None else request.checkpoint.id,
+        "" if request is None else request.checkpoint.id.lower(),
         words_of(entry),
     )
 
