@@ -33,6 +33,14 @@ def a1111_fragments(prompt: str) -> tuple[Fragment, ...]:
     return reader.fragments()
 
 
+def a1111_spans(prompt: str) -> tuple[tuple[int, int, float], ...]:
+    """Where the pieces of `a1111_fragments` lie in `prompt`, before they are joined: start, end, weight 0 .. 2."""
+    reader = _Reader()
+    for match in _TOKEN.finditer(prompt):
+        reader.take(match)
+    return reader.spans()
+
+
 def joined_text(fragments: tuple[Fragment, ...]) -> str:
     """The prompt without its weights."""
     return "".join(fragment.text for fragment in fragments).strip()
@@ -41,6 +49,7 @@ def joined_text(fragments: tuple[Fragment, ...]) -> str:
 class _Reader:
     def __init__(self) -> None:
         self._pieces: list[Fragment] = []
+        self._places: list[tuple[int, int]] = []
         self._round: list[int] = []
         self._square: list[int] = []
 
@@ -58,12 +67,17 @@ class _Reader:
             self._weigh(self._square.pop(), _WEAKER)
         else:
             self._pieces.append(Fragment(token[1:] if token[0] == "\\" and len(token) > 1 else token))
+            self._places.append(match.span())
+
+    def spans(self) -> tuple[tuple[int, int, float], ...]:
+        self._close()
+        return tuple(
+            (start, end, min(max(piece.weight, 0.0), LARGEST_WEIGHT))
+            for (start, end), piece in zip(self._places, self._pieces, strict=True)
+        )
 
     def fragments(self) -> tuple[Fragment, ...]:
-        for start in self._round:
-            self._weigh(start, _STRONGER)
-        for start in self._square:
-            self._weigh(start, _WEAKER)
+        self._close()
         joined: list[Fragment] = []
         for piece in self._pieces:
             weight = min(max(piece.weight, 0.0), LARGEST_WEIGHT)
@@ -73,6 +87,12 @@ class _Reader:
                 joined.append(Fragment(piece.text, weight))
         # A blank says nothing by itself, but it parts the words beside it, so it stays with the piece before it.
         return tuple(piece for piece in joined if piece.text.strip())
+
+    def _close(self) -> None:
+        for start in self._round:
+            self._weigh(start, _STRONGER)
+        for start in self._square:
+            self._weigh(start, _WEAKER)
 
     def _weigh(self, start: int, factor: float) -> None:
         self._pieces[start:] = [Fragment(piece.text, piece.weight * factor) for piece in self._pieces[start:]]

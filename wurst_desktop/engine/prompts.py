@@ -69,6 +69,9 @@ class _Refusal:
             raise self._because("the syntax can't be read from here on", self._position(error.loc)) from error
         except PromptParser.ParsingException as error:
             raise self._because(str(error)) from error
+        except (ValueError, TypeError) as error:
+            # Compel takes what stands in the brackets of .blend() or .swap() for numbers without a look.
+            raise self._because("the weights in brackets have to be numbers") from error
         except RecursionError as error:
             raise self._because("brackets are nested too deeply") from error
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import BadInput, OutOfRange
-from wurst_desktop.core.request import CheckpointRef, GenerationRequest
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest, PromptSyntax
 from wurst_desktop.core.seeds import derived_decoder_seed, random_seed
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.ui.create.fields import CreateFields
@@ -163,7 +163,10 @@ class CreatePanel(QWidget):
         self.fields.checkpoint.currentIndexChanged.connect(self._offer_card)
         self.fields.seed.changed.connect(self._show_seeds)
         self.fields.decoder_seed.changed.connect(self._show_seeds)
-        self.fields.prompt.textChanged.connect(self._prompt_changed)
+        self.fields.prompt.reworded.connect(self._prompt_changed)
+        self.fields.more.changed.connect(self._use_syntax)
+        for prompt in (self.fields.prompt, self.fields.negative):
+            prompt.noticed.connect(self.fields.notice.setText)
         for changed in (
             self.fields.prompt.textChanged,
             self.fields.negative.textChanged,
@@ -194,6 +197,11 @@ class CreatePanel(QWidget):
         self._unmark()
         if self.card is not None:
             self.fields.notice.setText(unknown_words_hint(self.fields.prompt.toPlainText(), self.card))
+
+    def _use_syntax(self) -> None:
+        syntax = PromptSyntax(str(self.fields.more.values()["syntax"]))
+        for prompt in (self.fields.prompt, self.fields.negative):
+            prompt.use_syntax(syntax)
 
     def _field_of(self, error: BadInput) -> QWidget:
         fields: dict[str, QWidget] = {"seed": self.fields.seed.spin, "decoder_seed": self.fields.decoder_seed.spin}

@@ -1,16 +1,99 @@
 """The field for a prompt."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPalette, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
+
+from wurst_desktop.core.prompt_spans import pair_at
+from wurst_desktop.core.prompt_weight import step_weight
+from wurst_desktop.core.request import PromptSyntax
+from wurst_desktop.ui.create.prompt_colours import PromptColours
+
+_STEP, _SMALL_STEP = 0.1, 0.05
+_HINT = "Ctrl+Up and Ctrl+Down weigh the word at the caret, or what is selected, by 0.1; with Shift by 0.05."
 
 
 class PromptEdit(QPlainTextEdit):
-    """Plain text of a few lines; Tab goes on to the next field."""
+    """Plain text of a few lines with its weights in colour; Tab goes on to the next field."""
+
+    reworded = Signal()
+    """The words are others now; unlike `textChanged` it is silent when only colours change."""
+    noticed = Signal(str)
+    """A sentence on why a key did nothing."""
 
     def __init__(self, object_name: str, accessible_name: str, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
         self.setAccessibleName(accessible_name)
+        self.setToolTip(_HINT)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + 24)
+        self.colours = PromptColours(self.document())
+        self.colours.use_palette(self.palette())
+        self.textChanged.connect(self._read)
+        self.cursorPositionChanged.connect(self._match_brackets)
+
+    def use_syntax(self, syntax: PromptSyntax) -> None:
+        """Read weights as `syntax` writes them."""
+        self.colours.use_syntax(syntax)
+        self._match_brackets()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step the weight of words; all other keys are Qt's."""
+        up_or_down = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        if up_or_down and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            is_small = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._step(up_or_down * (_SMALL_STEP if is_small else _STEP))
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Say on hover what is wrong at this place."""
+        if isinstance(event, QHelpEvent):
+            place = self.viewport().mapFromGlobal(event.globalPos())
+            fault = self.colours.fault_at(self.cursorForPosition(place).position())
+            QToolTip.showText(event.globalPos(), fault.reason if fault else self.toolTip(), self)
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "colours"):
+            self.colours.use_palette(self.palette())
+            self._match_brackets()
+
+    def _read(self) -> None:
+        if self.colours.read(self.toPlainText()):
+            self.reworded.emit()
+
+    def _step(self, step: float) -> None:
+        if self.colours.syntax is PromptSyntax.PLAIN:
+            self.noticed.emit("Plain text has no weights. Choose another way of writing them under More.")
+            return
+        text, cursor = self.toPlainText(), self.textCursor()
+        weighed = step_weight(text, cursor.selectionStart(), cursor.selectionEnd(), step, self.colours.syntax)
+        if weighed is None:
+            self.noticed.emit("Nothing here can be weighed further. Put the caret into a word, or select a few.")
+            return
+        # One edit of the whole text is one step of undo.
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(weighed.text)
+        cursor.setPosition(weighed.start)
+        cursor.setPosition(weighed.end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _match_brackets(self) -> None:
+        is_plain = self.colours.syntax is PromptSyntax.PLAIN
+        pair = None if is_plain else pair_at(self.toPlainText(), self.textCursor().position())
+        self.setExtraSelections([self._lit(place) for place in pair or ()])
+
+    def _lit(self, place: int) -> QTextEdit.ExtraSelection:
+        lit = QTextEdit.ExtraSelection()
+        cursor = self.textCursor()
+        cursor.setPosition(place)
+        cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+        lit.cursor = cursor
+        lit.format.setBackground(self.palette().color(QPalette.ColorRole.Button))
+        return lit

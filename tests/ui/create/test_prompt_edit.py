@@ -1,0 +1,76 @@
+"""The prompt field: colours, faults, brackets and weights by key."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from wurst_desktop.core.request import PromptSyntax
+from wurst_desktop.ui.create.prompt_edit import PromptEdit
+
+
+@pytest.fixture
+def field(qtbot: QtBot) -> PromptEdit:
+    made = PromptEdit("promptEdit", "Prompt", 4)
+    qtbot.addWidget(made)
+    return made
+
+
+def look(field: PromptEdit, place: int) -> QTextCharFormat:
+    layout = field.document().firstBlock().layout()
+    return next(
+        (QTextCharFormat(each.format) for each in layout.formats() if each.start <= place < each.start + each.length),
+        QTextCharFormat(),
+    )
+
+
+def test_heavier_and_lighter_words_differ_in_colour(field: PromptEdit) -> None:
+    field.setPlainText("a (red)1.5 (pale)0.5 fox")
+    heavy, light, plain = (look(field, place).foreground().color().name() for place in (3, 12, 22))
+    assert len({heavy, light, plain}) == 3
+
+
+def test_underlines_a_fault_and_knows_the_reason(field: PromptEdit) -> None:
+    field.setPlainText("a (cat).swap(dog)")
+    assert look(field, 5).underlineStyle() is QTextCharFormat.UnderlineStyle.WaveUnderline
+    fault = field.colours.fault_at(5)
+    assert fault is not None
+    assert ".swap()" in fault.reason
+    assert field.colours.fault_at(0) is None
+
+
+def test_lights_both_brackets_at_the_caret(field: PromptEdit) -> None:
+    field.setPlainText("a (cat) b")
+    field.moveCursor(QTextCursor.MoveOperation.Start)
+    assert len(field.extraSelections()) == 0
+    for _ in range(2):
+        field.moveCursor(QTextCursor.MoveOperation.Right)
+    assert len(field.extraSelections()) == 2
+
+
+def test_keys_weigh_the_word_and_one_undo_takes_it_back(field: PromptEdit) -> None:
+    field.setPlainText("a red fox")
+    for _ in range(2):
+        QTest.keyClick(field, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert field.toPlainText() == "(a)1.2 red fox"
+    field.undo()
+    assert field.toPlainText() == "(a)1.1 red fox"
+    field.undo()
+    assert field.toPlainText() == "a red fox"
+
+
+def test_shift_takes_half_a_step_in_the_syntax_chosen(field: PromptEdit) -> None:
+    field.use_syntax(PromptSyntax.A1111)
+    field.setPlainText("fox")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(field, Qt.Key.Key_Down, both)
+    assert field.toPlainText() == "(fox:0.95)"
+
+
+def test_plain_text_says_kindly_that_it_has_no_weights(qtbot: QtBot, field: PromptEdit) -> None:
+    field.use_syntax(PromptSyntax.PLAIN)
+    field.setPlainText("fox")
+    with qtbot.waitSignal(field.noticed):
+        QTest.keyClick(field, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert field.toPlainText() == "fox"

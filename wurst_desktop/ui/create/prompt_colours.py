@@ -1,0 +1,97 @@
+"""Colours a prompt's weights and underlines its faults while it is typed."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QBrush, QColor, QFont, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from wurst_desktop.core.prompt_marks import Fault, Reading
+from wurst_desktop.core.prompt_spans import read_spans
+from wurst_desktop.core.request import PromptSyntax
+
+_FULL_STRENGTH = 0.6
+"""A weight that differs from 1 by this much has the full colour."""
+_LIGHTEST_DARK_BASE = 128
+_STRONG = {"dark": "#ffa05c", "light": "#a83c00"}
+_WEAK = {"dark": "#7fb6ff", "light": "#1a5fb4"}
+_ERROR = {"dark": "#ff7a6b", "light": "#b3261e"}
+
+
+class PromptColours(QSyntaxHighlighter):
+    """Warm words count more, cool ones less; the wavy line is red where nothing could be drawn."""
+
+    def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
+        super().__init__(parent or document)
+        self._syntax = PromptSyntax.COMPEL
+        self._palette = QPalette()
+        self._text = ""
+        self._reading = Reading((), ())
+        self.setDocument(document)
+
+    @property
+    def syntax(self) -> PromptSyntax:
+        """How weights are written."""
+        return self._syntax
+
+    def use_syntax(self, syntax: PromptSyntax) -> None:
+        """Read the text in another syntax from now on."""
+        if syntax is self._syntax:
+            return
+        self._syntax = syntax
+        self._reading = read_spans(self._text, syntax)
+        self.rehighlight()
+
+    def use_palette(self, palette: QPalette) -> None:
+        """Take colours that are readable on `palette`."""
+        self._palette = palette
+        self.rehighlight()
+
+    def read(self, text: str) -> bool:
+        """Read the whole `text`, since a weight may reach over several lines; whether it is another one."""
+        if text == self._text:
+            return False
+        self._text = text
+        self._reading = read_spans(text, self._syntax)
+        self.rehighlight()
+        return True
+
+    def fault_at(self, place: int) -> Fault | None:
+        """What is wrong at a character of the text."""
+        return next((fault for fault in self._reading.faults if fault.start <= place < fault.end), None)
+
+    def highlightBlock(self, text: str) -> None:
+        """Dress one line."""
+        begin = self.currentBlock().position()
+        for span in self._reading.spans:
+            if span.weight != 1:
+                self._dress(begin, len(text), span.start, span.end, self._weighty(span.weight))
+        for fault in self._reading.faults:
+            for place in range(max(fault.start, begin), min(fault.end, begin + len(text))):
+                self.setFormat(place - begin, 1, self._faulty(fault, self.format(place - begin)))
+
+    def _dress(self, begin: int, length: int, start: int, end: int, look: QTextCharFormat) -> None:
+        first, last = max(start - begin, 0), min(end - begin, length)
+        if first < last:
+            self.setFormat(first, last - first, look)
+
+    def _weighty(self, weight: float) -> QTextCharFormat:
+        strength = min(abs(weight - 1) / _FULL_STRENGTH, 1.0)
+        far = QColor((_STRONG if weight > 1 else _WEAK)[self._shade])
+        near = self._palette.color(QPalette.ColorRole.Text)
+        # A small weight has to be seen as well, so the colour starts at a third of its way.
+        share = (1 + 2 * strength) / 3
+        pairs = ((near.red(), far.red()), (near.green(), far.green()), (near.blue(), far.blue()))
+        mixed = [round(a + (b - a) * share) for a, b in pairs]
+        look = QTextCharFormat()
+        look.setForeground(QBrush(QColor(*mixed)))
+        if weight > 1:
+            look.setFontWeight(QFont.Weight.DemiBold)
+        return look
+
+    def _faulty(self, fault: Fault, look: QTextCharFormat) -> QTextCharFormat:
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(QColor((_ERROR if fault.is_refused else _STRONG)[self._shade]))
+        return look
+
+    @property
+    def _shade(self) -> str:
+        base = self._palette.color(QPalette.ColorRole.Base)
+        return "dark" if base.lightness() < _LIGHTEST_DARK_BASE else "light"
