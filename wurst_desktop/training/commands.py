@@ -11,6 +11,7 @@ import typer
 
 from wurst_desktop.training.config import MiniConfig
 from wurst_desktop.training.finishing import run_assemble, run_evaluate
+from wurst_desktop.training.restore import run_restore
 from wurst_desktop.training.runs import Workshop, run_data, run_judge, run_stage_a, run_stage_b, run_stage_c
 
 app = typer.Typer(help="Make the bundled model anew.", no_args_is_help=True)
@@ -28,6 +29,12 @@ _BUNDLED = Path("resources/models/wurst-mini")
 def data(state: Home = None) -> None:
     """Draw the pictures and write their captions."""
     run_data(_workshop(state))
+
+
+@mini.command()
+def restore(folder: Folder = _BUNDLED, state: Home = None) -> None:
+    """Go on from a shipped model, where the state of its training is gone."""
+    run_restore(_workshop(state), folder)
 
 
 @mini.command()

@@ -1,8 +1,17 @@
 """The compressor: a picture to the Stage C latent that Stage B draws from; the text-free end of the model."""
 
+from pathlib import Path
+
+import numpy as np
 import torch
+from numpy.typing import NDArray
+from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.nn import functional
+
+from wurst_desktop.training.stage_a import as_batch
+
+_BATCH = 256
 
 
 class RunningNorm(nn.Module):
@@ -67,3 +76,16 @@ class Compressor(nn.Module):
 def stage_b_features(latent: Tensor) -> Tensor:
     """The scale in which stock pipelines hand the Stage C latent on to Stage B (latent_mean 42, latent_std 1)."""
     return latent * 42.0 - 1.0
+
+
+@torch.no_grad()
+def compressed(pictures: NDArray[np.uint8], compressor: Compressor) -> Tensor:
+    """Compressor-sized pictures, n x h x w x 3, as Stage C latents of unit variance, n x channels x h/16 x w/16."""
+    starts = range(0, len(pictures), _BATCH)
+    return torch.cat([compressor(as_batch(pictures[first : first + _BATCH])).contiguous() for first in starts])
+
+
+def keep_compressor(weights: dict[str, Tensor], file: Path) -> None:
+    """Write the frozen compressor, whose latents are what Stage C learns to draw."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    save_file({name: value.contiguous() for name, value in weights.items()}, file)

@@ -36,8 +36,9 @@ class Schedule:
     cooldown: int
     warmup: int = 100
 
-    def rate(self, step: int) -> float:
-        warm = min(1.0, (step + 1) / self.warmup)
+    def rate(self, step: int, begun: int = 0) -> float:
+        """The rate of a step in a run whose optimiser was new at step `begun`."""
+        warm = min(1.0, (step - begun + 1) / self.warmup)
         cooled = max(0.0, (step - (self.steps - self.cooldown)) / max(1, self.cooldown))
         return self.peak * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, cooled))))
 
@@ -55,6 +56,7 @@ class Course:
         )
         self.average = MovingAverage(lesson.modules, decay)
         self.step = 0
+        self._begun = 0
         self._resume()
 
     def run(self, after_step: Callable[[int], None] | None = None, save_seconds: float = 120.0) -> None:
@@ -75,7 +77,7 @@ class Course:
     def advance(self) -> float:
         """One optimiser step; returns its loss."""
         for group in self._optimiser.param_groups:
-            group["lr"] = self._schedule.rate(self.step)
+            group["lr"] = self._schedule.rate(self.step, self._begun)
         self._optimiser.zero_grad(set_to_none=True)
         loss = self._lesson.loss(self.step)
         torch.autograd.backward(loss)
@@ -91,6 +93,7 @@ class Course:
             "average": self.average.values,
             "optimiser": self._optimiser.state_dict(),
             "step": self.step,
+            "begun": self._begun,
         }
         save_state(state, self._file)
 
@@ -100,5 +103,8 @@ class Course:
             return
         self._lesson.modules.load_state_dict(state["modules"])
         self.average.load(state["average"])
-        self._optimiser.load_state_dict(state["optimiser"])
         self.step = state["step"]
+        self._begun = state["begun"]
+        # A shipped model has no optimiser's state to go on from.
+        if "optimiser" in state:
+            self._optimiser.load_state_dict(state["optimiser"])

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from wurst_desktop.training.artist import Artist
 from wurst_desktop.training.assemble import assemble
+from wurst_desktop.training.compressor import compressed
 from wurst_desktop.training.drawing import painted
 from wurst_desktop.training.emphasis import rising, stressed_prompts
 from wurst_desktop.training.evaluate import Task, contact_sheet, decibels, held_out_tasks, judged, table
@@ -20,7 +21,6 @@ from wurst_desktop.training.preview import fit_preview
 from wurst_desktop.training.render import picture
 from wurst_desktop.training.runs import Workshop, frozen_compressor, trained_model
 from wurst_desktop.training.stage_a import as_batch
-from wurst_desktop.training.stage_c import compressed
 
 _PREVIEW_PICTURES = 4000
 _RECONSTRUCTED = 48
@@ -31,7 +31,7 @@ _MEASURED = 20
 def run_assemble(shop: Workshop, folder: Path) -> None:
     """Write the averaged weights of all stages, and fit the preview, into a checkpoint folder."""
     count = min(_PREVIEW_PICTURES, len(shop.pool))
-    latents = compressed(as_batch(shop.pool.small_pictures[:count]), frozen_compressor(shop))
+    latents = compressed(shop.pool.small_pictures[:count], frozen_compressor(shop))
     preview = fit_preview(latents, as_batch(shop.pool.small_pictures[:count]))
     assemble(trained_model(shop), shop.config, preview, folder)
 
@@ -63,7 +63,7 @@ def run_evaluate(shop: Workshop, folder: Path, count: int, sheet: Path | None) -
 def reconstructed(shop: Workshop, tasks: list[Task], truth: list[NDArray[np.uint8]]) -> Tensor:
     """True pictures through compressor, Stage B and Stage A: what the drawing could be with a perfect prior."""
     model = trained_model(shop)
-    latents = compressed(as_batch(np.stack([shrunk(pixels) for pixels in truth])), model.compressor)
+    latents = compressed(np.stack([shrunk(pixels) for pixels in truth]), model.compressor)
     return painted(model, latents, [task.prompt for task in tasks], shop.config.use.decoder_steps, seed=5)
 
 

@@ -14,7 +14,7 @@ from torch import Tensor
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.training.answers import Answers
 from wurst_desktop.training.checkpointing import load_state
-from wurst_desktop.training.compressor import Compressor
+from wurst_desktop.training.compressor import Compressor, compressed, keep_compressor
 from wurst_desktop.training.config import MiniConfig
 from wurst_desktop.training.course import Course, Schedule
 from wurst_desktop.training.judge_lesson import JudgeLesson
@@ -23,7 +23,7 @@ from wurst_desktop.training.pool import Pool
 from wurst_desktop.training.progress import Report
 from wurst_desktop.training.stage_a import StageALesson, as_batch, new_vqgan
 from wurst_desktop.training.stage_b import StageB, StageBLesson
-from wurst_desktop.training.stage_c import StageC, StageCLesson, compressed
+from wurst_desktop.training.stage_c import StageC, StageCLesson
 from wurst_desktop.training.targets import StageBTargets
 from wurst_desktop.training.trained import TrainedModel
 
@@ -93,7 +93,7 @@ def _freezing(shop: Workshop, lesson: StageBLesson, course: Course) -> Callable[
     def freeze() -> None:
         state = part(course.average.values, "compressor")
         lesson.freeze_compressor(state)
-        save_file({name: value.contiguous() for name, value in state.items()}, file)
+        keep_compressor(state, file)
 
     def after_step(step: int) -> None:
         if step == freeze_at:
@@ -147,8 +147,7 @@ def frozen_compressor(shop: Workshop) -> Compressor:
 def pool_latents(shop: Workshop) -> Tensor:
     """The Stage C latents of all pictures of the pool: count x channels x h x w, float32, unit variance."""
     compressor, pictures = frozen_compressor(shop), shop.pool.small_pictures[: shop.config.stage_c.scenes]
-    starts = range(0, len(pictures), 256)
-    return torch.cat([compressed(as_batch(pictures[first : first + 256]), compressor) for first in starts])
+    return compressed(pictures, compressor)
 
 
 def run_judge(shop: Workshop) -> None:

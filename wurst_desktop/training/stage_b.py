@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from transformers import CLIPTokenizer
 
 from wurst_desktop.training.answers import Answers
-from wurst_desktop.training.compressor import Compressor, stage_b_features
+from wurst_desktop.training.compressor import Compressor, compressed, stage_b_features
 from wurst_desktop.training.config import MiniConfig
 from wurst_desktop.training.diffusion import noised, ratios, weighted_loss
 from wurst_desktop.training.lessons import SHORT_LENGTH, Lessons, attention_mask
@@ -83,7 +83,7 @@ class StageBLesson:
         self._stage = StageB(config, lessons.tokenizer)
         decoder: Predict = self._stage.decoder
         self._predict = torch.compile(decoder, dynamic=False) if compiled else decoder
-        self._is_frozen = False
+        self._frozen_latents: Tensor | None = None
 
     @property
     def modules(self) -> nn.Module:
@@ -101,14 +101,15 @@ class StageBLesson:
         for parameter in [*compressor.parameters(), *self._stage.answers.parameters()]:
             parameter.requires_grad_(False)
             parameter.grad = None
-        self._is_frozen = True
+        pictures = self._pool.small_pictures[: len(self._targets)]
+        self._frozen_latents = compressed(pictures, compressor)
 
     def loss(self, step: int) -> Tensor:
         stage = self._config.stage_b
         random = generator(self._config.seed, _STREAM, step)
         chosen = indices(self._config.seed, _STREAM, step, stage.batch, len(self._targets))
         clean = torch.from_numpy(self._targets[chosen]).float()
-        latent = self._stage.compressor(as_batch(self._pool.small_pictures[chosen]))
+        latent = self._latents(chosen)
         ratio = ratios(stage.batch, 0.35, random)
         noise = torch.randn(clean.shape, generator=random)
         noisy = noised(clean, ratio, noise).contiguous(memory_format=torch.channels_last)
@@ -117,11 +118,15 @@ class StageBLesson:
         predict = self._predict if text.shape[1] == SHORT_LENGTH else self._stage.decoder
         predicted = predict(noisy, ratio, features, text)
         loss = weighted_loss(predicted, noise, ratio)
-        return (
-            loss
-            if self._is_frozen
-            else loss + stage.head_weight * self._stage.answers.loss(latent, self._lessons.labels[chosen])
-        )
+        if self._frozen_latents is not None:
+            return loss
+        return loss + stage.head_weight * self._stage.answers.loss(latent, self._lessons.labels[chosen])
+
+    def _latents(self, chosen: list[int]) -> Tensor:
+        if self._frozen_latents is not None:
+            return self._frozen_latents[chosen]
+        latents: Tensor = self._stage.compressor(as_batch(self._pool.small_pictures[chosen]))
+        return latents
 
     def _features(self, latent: Tensor, random: torch.Generator) -> Tensor:
         """Noise on the latent makes Stage B forgive Stage C's errors; none at all keeps it able to draw alone."""
@@ -131,7 +136,7 @@ class StageBLesson:
         is_kept = torch.rand(len(latent), 1, 1, 1, generator=random) >= stage.dropped_features
         # A frozen compressor asks for no gradient; asking all the same keeps the compiled network valid.
         kept = features * is_kept
-        return kept.requires_grad_() if self._is_frozen else kept
+        return kept if self._frozen_latents is None else kept.requires_grad_()
 
     def _text(self, chosen: list[int], step: int, random: torch.Generator) -> Tensor:
         stage = self._config.stage_b

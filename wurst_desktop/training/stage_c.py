@@ -166,10 +166,3 @@ class StageCLesson:
 
 def _tokens_of(words: tuple[str, ...], tokenizer: CLIPTokenizer) -> Tensor:
     return torch.tensor(tokenizer.convert_tokens_to_ids([f"{word}</w>" for word in words]))
-
-
-@torch.no_grad()
-def compressed(pictures: Tensor, compressor: nn.Module) -> Tensor:
-    """One batch of compressor-sized pictures as Stage C latents of unit variance."""
-    latents: Tensor = compressor(pictures)
-    return latents.contiguous()

@@ -39,6 +39,12 @@ def new_tokenizer(words: Counter[str]) -> CLIPTokenizer:
     )
 
 
+def load_tokenizer(folder: Path) -> CLIPTokenizer:
+    """The tokenizer that `save_tokenizer` wrote."""
+    tokenizer: CLIPTokenizer = CLIPTokenizer.from_pretrained(folder)
+    return tokenizer
+
+
 def save_tokenizer(tokenizer: CLIPTokenizer, folder: Path) -> None:
     """All files that old and new loaders look for: transformers 5 writes only the first two itself."""
     tokenizer.save_pretrained(folder)
