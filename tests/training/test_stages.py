@@ -1,5 +1,6 @@
 """Each stage learns at toy size, and goes on bit-equal where it was broken off."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,15 @@ from wurst_desktop.training.compressor import Compressor, stage_b_features
 from wurst_desktop.training.course import Course, Lesson, Schedule
 from wurst_desktop.training.diffusion import implied_clean, noised, ratios, weighted_loss
 from wurst_desktop.training.finishing import load_judge
-from wurst_desktop.training.runs import NothingTrained, Workshop, averaged, pool_latents, trained_answers
+from wurst_desktop.training.runs import (
+    NothingTrained,
+    Workshop,
+    averaged,
+    pool_latents,
+    run_polish,
+    trained_answers,
+    trained_vqgan,
+)
 from wurst_desktop.training.stage_a import StageALesson
 from wurst_desktop.training.stage_b import StageBLesson
 from wurst_desktop.training.stage_c import StageCLesson
@@ -72,6 +81,22 @@ def test_the_compressor_stands_still_once_it_is_frozen(toy_training: ToyTraining
     small = torch.from_numpy(np.array(shop.pool.small_pictures)).permute(0, 3, 1, 2).float() / 255
     with torch.no_grad():
         assert torch.allclose(frozen(small), latents, atol=1e-5)
+
+
+def test_stage_a_learns_from_what_stage_b_draws(toy_training: ToyTraining, tmp_path: Path) -> None:
+    before = trained_vqgan(toy_training.shop)
+    config = replace(toy_training.shop.config, folder=tmp_path)
+    for name in ("pool", "stage-a.pt", "stage-b.pt", "targets.npy", "compressor.safetensors"):
+        (tmp_path / name).symlink_to(toy_training.shop.file(name))
+    shop = Workshop(config, print)
+    run_polish(shop)
+    after = trained_vqgan(shop)
+    drawn = torch.from_numpy(np.load(shop.file("drawn.npy"))).float() * float(before.config["scale_factor"])
+    true = torch.from_numpy(np.array(shop.pool.pictures[: len(drawn)])).permute(0, 3, 1, 2) / 255
+    with torch.no_grad():
+        errors = [(vqgan.decode(drawn).sample - true).square().mean().item() for vqgan in (before, after)]
+        assert torch.equal(before.encode(true).latents, after.encode(true).latents)
+    assert errors[1] < errors[0]
 
 
 def test_every_stage_reached_its_last_step(toy_training: ToyTraining) -> None:

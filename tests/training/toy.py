@@ -5,6 +5,7 @@ from pathlib import Path
 from wurst_desktop.training.config import (
     DataConfig,
     MiniConfig,
+    PolishConfig,
     StageAConfig,
     StageBConfig,
     StageCConfig,
@@ -39,6 +40,7 @@ def toy_config(folder: Path) -> MiniConfig:
             cooldown=6,
             freeze_compressor_at=14,
         ),
+        polish=PolishConfig(scenes=12, batch=2, steps=STEPS, cooldown=8, learning_rate=3e-3),
         stage_c=StageCConfig(
             width=32,
             depth=1,

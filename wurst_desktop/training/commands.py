@@ -12,7 +12,7 @@ import typer
 from wurst_desktop.training.config import MiniConfig
 from wurst_desktop.training.finishing import run_assemble, run_evaluate
 from wurst_desktop.training.restore import run_restore
-from wurst_desktop.training.runs import Workshop, run_data, run_judge, run_stage_a, run_stage_b, run_stage_c
+from wurst_desktop.training.runs import Workshop, run_data, run_judge, run_polish, run_stage_a, run_stage_b, run_stage_c
 
 app = typer.Typer(help="Make the bundled model anew.", no_args_is_help=True)
 mini = typer.Typer(help="The small model of simple pictures.", no_args_is_help=True)
@@ -68,6 +68,12 @@ def stage_c(state: Home = None, steps: Steps = None, compiled: Quick = True) -> 
     stage = shop.config.stage_c
     config = replace(shop.config, stage_c=replace(stage, steps=steps or stage.steps))
     run_stage_c(replace(shop, config=config), compiled)
+
+
+@mini.command()
+def polish(state: Home = None) -> None:
+    """Train Stage A's decoder on what the finished Stage B draws."""
+    run_polish(_workshop(state))
 
 
 @mini.command()

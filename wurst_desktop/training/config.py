@@ -65,6 +65,19 @@ class StageBConfig:
 
 
 @dataclass(frozen=True)
+class PolishConfig:
+    """The last lesson of Stage A's decoder: to draw from what Stage B makes."""
+
+    scenes: int = 3000
+    drawn_share: float = 0.8
+    batch: int = 4
+    steps: int = 2000
+    cooldown: int = 1500
+    learning_rate: float = 6e-4
+    ema: float = 0.998
+
+
+@dataclass(frozen=True)
 class StageCConfig:
     """The prior and its text encoder."""
 
@@ -109,5 +122,6 @@ class MiniConfig:
     data: DataConfig = field(default_factory=DataConfig)
     stage_a: StageAConfig = field(default_factory=StageAConfig)
     stage_b: StageBConfig = field(default_factory=StageBConfig)
+    polish: PolishConfig = field(default_factory=PolishConfig)
     stage_c: StageCConfig = field(default_factory=StageCConfig)
     use: UseConfig = field(default_factory=UseConfig)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import torch
+from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext import WuerstchenDiffNeXt
 from diffusers.schedulers.scheduling_ddpm_wuerstchen import DDPMWuerstchenScheduler
 from torch import Tensor
 from transformers import CLIPTextModel, CLIPTokenizer
@@ -32,16 +33,30 @@ def composed(model: TrainedModel, prompts: list[str], steps: int, guidance: floa
 @torch.no_grad()
 def painted(model: TrainedModel, latents: Tensor, prompts: list[str], steps: int, seed: int) -> Tensor:
     """Stages B and A: latents of unit variance and their prompts to pictures n x 3 x H x W in 0..1."""
+    drawn = decoded(model.decoder, model.text_encoder, model.tokenizer, latents, prompts, steps, seed)
+    return torch.cat([_pixels(model, part) for part in torch.split(drawn, 16)])
+
+
+@torch.no_grad()
+def decoded(
+    decoder: WuerstchenDiffNeXt,
+    text_encoder: CLIPTextModel,
+    tokenizer: CLIPTokenizer,
+    latents: Tensor,
+    prompts: list[str],
+    steps: int,
+    seed: int,
+) -> Tensor:
+    """Stage B: latents of unit variance and their prompts to Stage A latents of unit variance, n x 4 x H/4 x W/4."""
     features = stage_b_features(latents)
-    text = _text(model.tokenizer, model.text_encoder, prompts)
+    text = _text(tokenizer, text_encoder, prompts)
 
     def denoise(latent: Tensor, ratio: Tensor) -> Tensor:
-        noise: Tensor = model.decoder(latent, r=ratio, effnet=features, clip=text)
+        noise: Tensor = decoder(latent, r=ratio, effnet=features, clip=text)
         return noise
 
     side = int(latents.shape[-1] * 10.67)
-    drawn = _sampled((len(latents), 4, side, side), steps, seed, denoise)
-    return torch.cat([_pixels(model, part) for part in torch.split(drawn, 16)])
+    return _sampled((len(latents), 4, side, side), steps, seed, denoise)
 
 
 def _pixels(model: TrainedModel, latents: Tensor) -> Tensor:

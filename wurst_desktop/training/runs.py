@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from diffusers.pipelines.deprecated.wuerstchen.modeling_paella_vq_model import PaellaVQModel
 from safetensors.torch import load_file, save_file
@@ -13,12 +14,15 @@ from torch import Tensor
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.training.answers import Answers
+from wurst_desktop.training.captions import full_caption
 from wurst_desktop.training.checkpointing import load_state
 from wurst_desktop.training.compressor import Compressor, compressed, keep_compressor
 from wurst_desktop.training.config import MiniConfig
 from wurst_desktop.training.course import Course, Schedule
+from wurst_desktop.training.drawing import decoded
 from wurst_desktop.training.judge_lesson import JudgeLesson
 from wurst_desktop.training.lessons import Lessons
+from wurst_desktop.training.polish import PolishLesson, drawn_latents
 from wurst_desktop.training.pool import Pool
 from wurst_desktop.training.progress import Report
 from wurst_desktop.training.stage_a import StageALesson, as_batch, new_vqgan
@@ -67,6 +71,9 @@ def trained_vqgan(shop: Workshop) -> PaellaVQModel:
     """The averaged VQGAN, its scale factor set so that Stage B works on unit variance."""
     model = new_vqgan(shop.config)
     model.load_state_dict(averaged(shop.file("stage-a.pt")))
+    polished = load_state(shop.file("polish.pt"))
+    if polished is not None:
+        model.load_state_dict({**model.state_dict(), **polished["average"]})
     model.eval()
     with torch.no_grad():
         spread = model.encode(as_batch(shop.pool.pictures[:64])).latents.std()
@@ -111,6 +118,24 @@ def trained_stage_b(shop: Workshop) -> StageB:
     modules = StageB(shop.config, shop.lessons.tokenizer)
     modules.load_state_dict(averaged(shop.file("stage-b.pt")))
     return modules.eval()
+
+
+def run_polish(shop: Workshop) -> None:
+    """Train Stage A's decoder on what the finished Stage B draws; the encoder, and so Stage B's goal, stays."""
+    polish, stage, compressor = shop.config.polish, trained_stage_b(shop), frozen_compressor(shop)
+
+    def draw(first: int, last: int) -> Tensor:
+        latents = compressed(shop.pool.small_pictures[first:last], compressor)
+        prompts = [full_caption(shop.pool.scene(index), index) for index in range(first, last)]
+        steps = shop.config.use.decoder_steps
+        return decoded(stage.decoder, stage.text_encoder, shop.lessons.tokenizer, latents, prompts, steps, seed=first)
+
+    count = min(polish.scenes, shop.config.stage_b.scenes, len(shop.pool))
+    drawn = drawn_latents(shop.file("drawn.npy"), count, draw, shop.report)
+    true = np.load(shop.file("targets.npy"), mmap_mode="r")
+    lesson = PolishLesson(shop.config, shop.pool, trained_vqgan(shop), drawn, true)
+    schedule = Schedule(polish.learning_rate, polish.steps, polish.cooldown)
+    Course(lesson, schedule, polish.ema, shop.file("polish.pt"), shop.report).run()
 
 
 def run_stage_c(shop: Workshop, compiled: bool = True) -> None:
