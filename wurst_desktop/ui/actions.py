@@ -26,6 +26,8 @@ class Actions:
     job_remove: QAction
     jobs_clear: QAction
     open_picture: QAction
+    compare: QAction
+    make_again: QAction
     export: QAction
     show_in_folder: QAction
     rate_0: QAction
@@ -65,6 +67,8 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "job_remove": ("&Remove from the queue", ""),
     "jobs_clear": ("&Clear what has ended", ""),
     "open_picture": ("&Open large", "Ctrl+O"),
+    "compare": ("&Compare", "Ctrl+Shift+C"),
+    "make_again": ("&Make again", ""),
     "export": ("&Save a copy…", "Ctrl+S"),
     "show_in_folder": ("Show in &folder", "Ctrl+Shift+F"),
     **{name: (rating_name(rating), str(rating)) for rating, name in enumerate(_RATINGS)},
@@ -84,7 +88,7 @@ _JOBS = ("job_next", "job_up", "job_down", "job_duplicate", "job_again", "job_re
 _MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("export", "pictures_folder", "", "quit"),
     "&Edit": ("undo", "", "search"),
-    "&Picture": ("open_picture", "show_in_folder", "", "tags", "", "delete"),
+    "&Picture": ("open_picture", "compare", "show_in_folder", "", "make_again", "", "tags", "", "delete"),
     "&Queue": ("generate", "", "end_after", "cancel", "", "queue_pause", *_JOBS, "", "jobs_clear"),
     "&Help": ("about",),
 }

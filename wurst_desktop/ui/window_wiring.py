@@ -18,6 +18,7 @@ from wurst_desktop.core.plan import ExecutionPlan
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.compare.window import CompareWindow
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.jobs.job_words import job_ended, queue_line
@@ -53,6 +54,7 @@ class WindowWiring(QObject):
         self._newest = 0
         self._is_following = True
         self._viewer = Viewer(self._panels.gallery, window)
+        self._compare = CompareWindow(window)
         self._connect_session()
         self._connect_panels()
         self._connect_commands()
@@ -70,6 +72,8 @@ class WindowWiring(QObject):
         """End the threads of gallery and viewer."""
         self._viewer.close()
         self._viewer.shut_down()
+        self._compare.close()
+        self._compare.shut_down()
         self._panels.gallery.shut_down()
 
     def _connect_session(self) -> None:
@@ -108,6 +112,9 @@ class WindowWiring(QObject):
             source.opened.connect(self._viewer.open)
         panels.gallery.chosen.connect(self._choose)
         panels.gallery.noticed.connect(panels.notices.show_notice)
+        panels.gallery.compare_requested.connect(lambda ids: panels.gallery.fetch(ids, self._compare.open))
+        panels.gallery.again_requested.connect(lambda ids: panels.gallery.fetch(ids, self._make_again))
+        self._compare.favourite_requested.connect(self._set_favourite)
         for acting in (panels.gallery, self._viewer):
             acting.delete_requested.connect(session.edits.delete)
             acting.favourite_requested.connect(self._set_favourite)
@@ -121,6 +128,8 @@ class WindowWiring(QObject):
         commands.end_after.triggered.connect(self._session.end_after_picture)
         connect_queue(commands, panels.queue, self._session.queue)
         commands.open_picture.triggered.connect(lambda: self._with_chosen(self._viewer.open))
+        commands.compare.triggered.connect(panels.gallery.commands.compare)
+        commands.make_again.triggered.connect(panels.gallery.commands.make_again)
         commands.export.triggered.connect(lambda: self._with_chosen(self._export))
         commands.show_in_folder.triggered.connect(lambda: self._with_chosen(_show_in_folder))
         commands.delete.triggered.connect(lambda: self._session.edits.delete(panels.gallery.selected_ids()))
@@ -178,6 +187,7 @@ class WindowWiring(QObject):
     def _show_gone(self, ids: list[int]) -> None:
         self._panels.gallery.pictures_gone(ids)
         self._viewer.pictures_gone(ids)
+        self._compare.pictures_gone(ids)
         self._panels.preview.forget(ids)
         what = "The picture is" if len(ids) == 1 else f"{counted(len(ids), 'picture')} are"
         self._panels.notices.show_notice(f"{what} deleted.", "Undo", self._session.edits.undo)
@@ -193,7 +203,8 @@ class WindowWiring(QObject):
         if record is not None:
             self._panels.preview.show_record(record)
         commands = self._window.commands
-        for action in (commands.open_picture, commands.export, commands.show_in_folder, commands.tags, commands.delete):
+        needing = (commands.open_picture, commands.compare, commands.make_again, commands.export)
+        for action in (*needing, commands.show_in_folder, commands.tags, commands.delete):
             action.setEnabled(record is not None)
 
     def _open_shown(self) -> None:
@@ -224,6 +235,13 @@ class WindowWiring(QObject):
     def _rate(self, ids: Sequence[int], rating: int) -> None:
         self._session.edits.mark(ids, lambda marks: replace(marks, rating=rating), "rating")
 
+    def _make_again(self, records: Sequence[Record]) -> None:
+        requests = [record.request for record in records if record.request is not None]
+        for request in requests:
+            self._session.create(request)
+        if len(requests) < len(records):
+            self._panels.notices.show_notice("What was made elsewhere can't be made again here.")
+
     def _ask_tags(self, ids: Sequence[int]) -> None:
         def ask(records: Sequence[Record]) -> None:
             dialog = TagDialog([record.marks for record in records], len(ids), self._window)
@@ -241,6 +259,9 @@ class WindowWiring(QObject):
         shown = self._viewer.record
         if shown is not None and shown.id in ids:
             self._panels.gallery.fetch([shown.id], self._viewer.pictures_changed)
+        compared = [record.id for record in self._compare.records if record.id in ids]
+        if compared:
+            self._panels.gallery.fetch(compared, self._compare.pictures_changed)
         if len(ids) > 1:
             text = f"{counted(len(ids), 'picture')} marked anew."
             self._panels.notices.show_notice(text, "Undo", self._session.edits.undo)

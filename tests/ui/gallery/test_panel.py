@@ -258,6 +258,7 @@ def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnD
         "Use prompt",
         "Use seed",
         "Use everything",
+        "Make again",
         "Add to favourites",
         "Rating",
         "Tags…",
@@ -424,3 +425,22 @@ def test_all_is_named_and_nothing_cut_at_any_width(qtbot: QtBot, opened: Opened,
     assert nameless(panel) == []
     qtbot.waitUntil(lambda: cut(panel) == [])
     assert panel.header.count.text() == "100,000 pictures"
+
+
+def test_two_to_four_can_be_compared_and_all_made_again(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    ids = [keep_picture(history, "a fox", number).id for number in range(5)][::-1]
+    panel = opened(history)
+    panel.grid.select_rows(range(5))
+    with qtbot.waitSignal(panel.noticed) as told:
+        panel.commands.compare()
+    assert "two to 4" in told.args[0]
+    panel.grid.select_rows(range(3))
+    record = history.records([ids[0]])[0]
+    names = entries(panel.commands.menu(record))
+    assert names["gallery-compare"] == "Compare these 3"
+    with qtbot.waitSignal(panel.compare_requested) as wanted:
+        panel.commands.compare()
+    assert wanted.args == [ids[:3]]
+    with qtbot.waitSignal(panel.again_requested) as wanted:
+        panel.commands.make_again()
+    assert wanted.args == [ids[:3]]

@@ -197,3 +197,32 @@ def test_digits_rate_what_is_shown(qtbot: QtBot, viewer: Viewer, records: list[R
     mark(history, records[1].id, rating=1)
     viewer.pictures_changed(history.records([records[1].id]))
     assert viewer.bar.place.text() == "2 of 5, composition only  ★☆☆☆☆"
+
+
+def test_a_slide_show_goes_round_in_full_screen_until_escape(
+    qtbot: QtBot, viewer: Viewer, records: list[Record]
+) -> None:
+    viewer.open(records[3])
+    QTest.keyClick(viewer.canvas, Qt.Key.Key_F5)
+    assert viewer.windowState() & Qt.WindowState.WindowFullScreen
+    assert not viewer.bar.isVisible()
+    viewer.slideshow.due.emit()
+    qtbot.waitUntil(lambda: shows(viewer, records[4]))
+    viewer.slideshow.due.emit()
+    qtbot.waitUntil(lambda: shows(viewer, records[0]))
+    QTest.keyClick(viewer.canvas, Qt.Key.Key_Escape)
+    assert not viewer.slideshow.is_running
+    assert viewer.isVisible()
+    assert viewer.bar.isVisible()
+    assert not viewer.windowState() & Qt.WindowState.WindowFullScreen
+
+
+def test_a_slide_show_waits_for_the_picture_and_ends_with_the_window(qtbot: QtBot, viewer: Viewer) -> None:
+    viewer.bar.slideshow_chosen.emit(8)
+    assert viewer.slideshow.seconds == 8
+    timer = viewer.slideshow._timer  # noqa: SLF001 - when the next one is due can't be seen
+    timer.stop()
+    viewer.slideshow.picture_shown()
+    assert timer.isActive()
+    viewer.close()
+    assert not timer.isActive()

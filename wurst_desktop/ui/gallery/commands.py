@@ -17,6 +17,9 @@ from wurst_desktop.ui.gallery.model import HistoryModel
 from wurst_desktop.ui.gallery.record_text import rating_name
 from wurst_desktop.ui.gallery.use import Use, use_text
 
+MOST_COMPARED = 4
+_COMPARE_HINT = f"Select two to {MOST_COMPARED} pictures to compare them: Ctrl+click adds one."
+
 
 class Commands(QObject):
     """Turns what happens in the grid into wishes; copying is done here, all else by whoever listens."""
@@ -28,6 +31,10 @@ class Commands(QObject):
     rating_requested = Signal(list, int)
     tags_requested = Signal(list)
     folder_requested = Signal(object)
+    compare_requested = Signal(list)
+    """Ids, two to four."""
+    again_requested = Signal(list)
+    """Ids of pictures that are to be made once more."""
     delete_requested = Signal(list)
     noticed = Signal(str)
     """A sentence on what was done."""
@@ -59,10 +66,14 @@ class Commands(QObject):
         menu = QMenu(self._grid)
         menu.setObjectName("galleryMenu")
         _add(menu, "open", "Open large", partial(self.opened.emit, record))
+        many = self._grid.selected_count
+        if 2 <= many <= MOST_COMPARED:
+            _add(menu, "compare", f"Compare these {many}", self.compare)
         if record.request is not None:
             menu.addSeparator()
             for use in Use:
                 _add(menu, f"use-{use}", use_text(use), partial(self.use_requested.emit, use, record))
+            _add(menu, "again", "Make again", self.make_again)
         menu.addSeparator()
         self._add_finish(menu)
         star = "Take out of favourites" if record.is_favourite else "Add to favourites"
@@ -73,7 +84,6 @@ class Commands(QObject):
         _add(menu, "copy", "Copy", self._copy)
         _add(menu, "folder", "Show in folder", partial(self.folder_requested.emit, record))
         menu.addSeparator()
-        many = self._grid.selected_count
         _add(menu, "delete", f"Delete {many:,} pictures" if many > 1 else "Delete", self._delete)
         return menu
 
@@ -97,6 +107,20 @@ class Commands(QObject):
         ids = self._choice.ids()
         if ids:
             self.rating_requested.emit(ids, rating)
+
+    def compare(self) -> None:
+        """Wish to compare the selected pictures, if they are two to four."""
+        ids = self._choice.ids()
+        if 2 <= len(ids) <= MOST_COMPARED:
+            self.compare_requested.emit(ids)
+        else:
+            self.noticed.emit(_COMPARE_HINT)
+
+    def make_again(self) -> None:
+        """Wish to make the selected pictures once more."""
+        ids = self._choice.ids()
+        if ids:
+            self.again_requested.emit(ids)
 
     def _ask_tags(self) -> None:
         ids = self._choice.ids()

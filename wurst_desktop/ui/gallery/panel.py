@@ -48,6 +48,10 @@ class GalleryPanel(QWidget):
     """Ids of pictures whose tags are to be asked for."""
     folder_requested = Signal(object)
     """A `Record` whose file is to be shown in the system's file manager."""
+    compare_requested = Signal(list)
+    """Ids, two to four."""
+    again_requested = Signal(list)
+    """Ids of pictures that are to be made once more."""
     delete_requested = Signal(list)
     """Ids."""
     noticed = Signal(str)
@@ -190,6 +194,8 @@ class GalleryPanel(QWidget):
         commands.rating_requested.connect(self.rating_requested)
         commands.tags_requested.connect(self.tags_requested)
         commands.folder_requested.connect(self.folder_requested)
+        commands.compare_requested.connect(self.compare_requested)
+        commands.again_requested.connect(self.again_requested)
         commands.delete_requested.connect(self.delete_requested)
         commands.noticed.connect(self.noticed)
 

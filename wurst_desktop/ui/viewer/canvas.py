@@ -19,6 +19,8 @@ class PictureCanvas(QWidget):
     zoomed = Signal(float)
     """Device pixels for each pixel of the picture: 1.0 is 100 %."""
     double_clicked = Signal()
+    framed = Signal(object)
+    """The `Framing`, whenever another part is seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,12 @@ class PictureCanvas(QWidget):
         self._original = None
         self._resting = None
         self._frame(self._framing.fitted())
+
+    def follow(self, framing: Framing) -> None:
+        """Show the part that another view shows of its picture; all of it where the shapes differ."""
+        own = self._framing
+        there = framing.with_view(own.view_width, own.view_height).with_picture(own.width, own.height)
+        self._frame(there.settled())
 
     def zoom_to_fit(self) -> None:
         """Show the whole picture as large as it fits."""
@@ -147,6 +155,8 @@ class PictureCanvas(QWidget):
         old, self._framing = self._framing, framing
         if framing.scale != old.scale:
             self.zoomed.emit(framing.scale)
+        if framing != old:
+            self.framed.emit(framing)
         self._show_cursor()
         self.update()
 

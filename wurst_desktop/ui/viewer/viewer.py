@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from wurst_desktop.core.marks import LARGEST_RATING
@@ -14,6 +14,7 @@ from wurst_desktop.ui.gallery.notice import Notice
 from wurst_desktop.ui.gallery.record_text import title
 from wurst_desktop.ui.viewer.canvas import PictureCanvas
 from wurst_desktop.ui.viewer.picture_loader import PictureLoader
+from wurst_desktop.ui.viewer.slideshow import Slideshow
 from wurst_desktop.ui.viewer.viewer_bar import ViewerBar
 
 _GONE = "The file of this picture isn't where it was. Move it back and it is found again."
@@ -64,6 +65,7 @@ class Viewer(QWidget):
         self.canvas.setObjectName("viewerCanvas")
         self.gone = Notice("viewerGone", "image-off-outline", _GONE)
         self.bar = ViewerBar()
+        self.slideshow = Slideshow(self)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.canvas)
         self._pages.addWidget(self.gone)
@@ -134,8 +136,12 @@ class Viewer(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
+            case Qt.Key.Key_Escape if self.slideshow.is_running:
+                self.slideshow.set_running(is_running=False)
             case Qt.Key.Key_Escape:
                 self.close()
+            case Qt.Key.Key_F5:
+                self.slideshow.toggle()
             case Qt.Key.Key_Right | Qt.Key.Key_Down | Qt.Key.Key_PageDown | Qt.Key.Key_Space:
                 self.show_next()
             case Qt.Key.Key_Left | Qt.Key.Key_Up | Qt.Key.Key_PageUp | Qt.Key.Key_Backspace:
@@ -155,6 +161,10 @@ class Viewer(QWidget):
             case _:
                 super().keyPressEvent(event)
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.slideshow.set_running(is_running=False)
+        super().closeEvent(event)
+
     def _connect(self) -> None:
         self._loader.arrived.connect(self._show_arrived)
         self.canvas.zoomed.connect(self.bar.show_scale)
@@ -165,9 +175,27 @@ class Viewer(QWidget):
         self.bar.actual.connect(self.canvas.zoom_to_actual)
         self.bar.starred.connect(self._star)
         self.bar.deleted.connect(self._delete)
+        self.bar.slideshow.connect(self.slideshow.toggle)
+        self.bar.slideshow_chosen.connect(self.slideshow.run_with)
+        self.slideshow.due.connect(self._show_next_slide)
+        self.slideshow.changed.connect(self._show_stage)
 
     def _first_size(self) -> QSize:
         return self.screen().availableSize() * 0.8
+
+    @Slot()
+    def _show_next_slide(self) -> None:
+        count = len(self._pictures.ids)
+        if self._record is not None and count:
+            self._go((self._row_of(self._wanted) + 1) % count)
+            # Where nothing new comes (one picture alone, or one whose file is gone), the show goes on all the same.
+            self.slideshow.picture_shown()
+
+    @Slot(bool)
+    def _show_stage(self, is_running: bool) -> None:
+        self.bar.setVisible(not is_running)
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | full if is_running else self.windowState() & ~full)
 
     def _step(self, by: int) -> None:
         if self._record is not None:
@@ -218,6 +246,7 @@ class Viewer(QWidget):
             self._pages.setCurrentWidget(self.gone if image.isNull() else self.canvas)
             self.canvas.show_image(image)
             self.bar.show_scale(None if image.isNull() else self.canvas.framing.scale)
+            self.slideshow.picture_shown()
 
     def _around(self, row: int) -> list[int]:
         """The ids of this row and its neighbours, the nearest first and the next before the previous."""

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.gallery.record_text import rating_name, title
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.viewer.slideshow import PAUSES_S
 
 
 class ElidedLabel(QLabel):
@@ -42,6 +43,9 @@ class ViewerBar(QWidget):
     actual = Signal()
     starred = Signal()
     deleted = Signal()
+    slideshow = Signal()
+    slideshow_chosen = Signal(int)
+    """Seconds for each picture."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,9 @@ class ViewerBar(QWidget):
         self.on_button = _button("chevron-right", "viewerNext", "Next picture", "Right arrow")
         self.star_button = _button("star-outline", "viewerFavourite", "Favourite", "F")
         self.star_button.show_when_checked("star")
+        self.show_button = _button("play-outline", "viewerSlideshow", "Slide show", "F5")
+        self.show_button.setMenu(self._pauses())
+        self.show_button.setPopupMode(IconButton.ToolButtonPopupMode.MenuButtonPopup)
         self.delete_button = _button("trash-can-outline", "viewerDelete", "Delete", "Del")
         self.fit_button = _button("fit-to-page-outline", "viewerFit", "Show the whole picture", "Ctrl+0")
         self.actual_button = _button("numeric-1-box-outline", "viewerActual", "Show it at 100 %", "Ctrl+1")
@@ -95,6 +102,7 @@ class ViewerBar(QWidget):
         for widget in (self.scale, self.fit_button, self.actual_button):
             row.addWidget(widget)
         row.addSpacing(12)
+        row.addWidget(self.show_button)
         row.addWidget(self.star_button)
         row.addWidget(self.delete_button)
 
@@ -105,6 +113,15 @@ class ViewerBar(QWidget):
         self.actual_button.clicked.connect(self.actual)
         self.star_button.clicked.connect(self.starred)
         self.delete_button.clicked.connect(self.deleted)
+        self.show_button.clicked.connect(self.slideshow)
+
+    def _pauses(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("viewerSlideshowPauses")
+        for seconds in PAUSES_S:
+            action = menu.addAction(f"{seconds} seconds for each")
+            action.triggered.connect(lambda _checked=False, seconds=seconds: self.slideshow_chosen.emit(seconds))
+        return menu
 
 
 def _button(icon: str, object_name: str, name: str, key: str) -> IconButton:

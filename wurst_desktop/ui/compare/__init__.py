@@ -1,0 +1,1 @@
+"""Pictures held against each other."""

@@ -1,0 +1,229 @@
+"""A window in which two to four pictures are held against each other."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from wurst_desktop.core.comparison import compare
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.compare.curtain import Curtain
+from wurst_desktop.ui.compare.differences import DifferencesView
+from wurst_desktop.ui.compare.in_step import InStep
+from wurst_desktop.ui.gallery.record_text import title
+from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.viewer.canvas import PictureCanvas
+from wurst_desktop.ui.viewer.picture_loader import PictureLoader
+from wurst_desktop.ui.viewer.viewer_bar import ElidedLabel
+
+LETTERS = "ABCD"
+_GONE = "its file isn't where it was, or can't be read"
+
+
+class CompareWindow(QWidget):
+    """Side by side or under a curtain, always showing the same part of each, with a table of what differs.
+
+    `shut_down` has to be called before it goes, to end its thread.
+    """
+
+    favourite_requested = Signal(list, bool)
+    """Ids, and whether they are to be favourites."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("compareWindow")
+        self.setWindowTitle("Compare - Wurst Desktop")
+        self.setProperty("role", "surround")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._records: list[Record] = []
+        self._loader = PictureLoader(self)
+        self.beside = [_canvas("compareBeside", letter) for letter in LETTERS]
+        self.stacked = [_canvas("compareStacked", letter) for letter in LETTERS]
+        self.captions = [_caption(letter) for letter in LETTERS]
+        self.stars = [_star(letter) for letter in LETTERS]
+        self.curtain = Curtain(self.stacked)
+        self.differences = DifferencesView(LETTERS)
+        self.side_button = _switch("view-column-outline", "compareSideBySide", "Side by side (S)")
+        self.slider_button = _switch("compare", "compareSlider", "On top of each other, with a slider (S)")
+        self.fit_button = _button("fit-to-page-outline", "compareFit", "Show the whole pictures (Ctrl+0)")
+        self.actual_button = _button("numeric-1-box-outline", "compareActual", "Show them at 100 % (Ctrl+1)")
+        self._pages = QStackedWidget()
+        self._columns: list[QWidget] = []
+        self._lay_out()
+        self._in_step = InStep([*self.beside, *self.stacked], self)
+        self._connect()
+        self.resize(self.screen().availableSize() * 0.8)
+
+    @property
+    def records(self) -> Sequence[Record]:
+        """The entries that are compared."""
+        return tuple(self._records)
+
+    def open(self, records: Sequence[Record]) -> None:
+        """Show the window with these, two to four."""
+        self._show(records)
+        for canvas in (*self.beside, *self.stacked):
+            canvas.zoom_to_fit()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.beside[0].setFocus()
+
+    @Slot(list)
+    def pictures_gone(self, ids: Sequence[int]) -> None:
+        """Entries were deleted: go on with the others, or close where fewer than two are left."""
+        left = [record for record in self._records if record.id not in ids]
+        if len(left) == len(self._records):
+            return
+        if len(left) < 2:
+            self._records = []
+            self.close()
+        else:
+            self._show(left)
+
+    def pictures_changed(self, records: Sequence[Record]) -> None:
+        """Entries are other than they were."""
+        fresh = {record.id: record for record in records}
+        if any(record.id in fresh for record in self._records):
+            self._show([fresh.get(record.id, record) for record in self._records])
+
+    def show_slider(self, is_on: bool) -> None:
+        """Change between side by side and on top of each other."""
+        self._pages.setCurrentIndex(int(is_on))
+        self.side_button.setChecked(not is_on)
+        self.slider_button.setChecked(is_on)
+
+    def shut_down(self) -> None:
+        """End the thread."""
+        self._loader.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.close()
+            case Qt.Key.Key_S:
+                self.show_slider(self._pages.currentIndex() == 0)
+            case _:
+                super().keyPressEvent(event)
+
+    def _show(self, records: Sequence[Record]) -> None:
+        self._records = list(records)[: len(LETTERS)]
+        count = len(self._records)
+        for number, column in enumerate(self._columns):
+            column.setVisible(number < count)
+            if number < count:
+                record = self._records[number]
+                self.captions[number].say(f"{LETTERS[number]}   {title(record)}")
+                self.stars[number].setChecked(record.is_favourite)
+        self.curtain.show_many(count)
+        is_told = any(record.request is not None for record in self._records)
+        self.differences.show_comparison(compare(self._records), count, is_told=is_told)
+        self._loader.want([record.path for record in self._records])
+        for record in self._records:
+            self._take(record.path)
+
+    @Slot(object)
+    def _take(self, path: Path) -> None:
+        image = self._loader.image(path)
+        for number, record in enumerate(self._records):
+            if image is not None and record.path == path:
+                self.beside[number].show_image(image)
+                self.stacked[number].show_image(image)
+                if image.isNull():
+                    self.captions[number].say(f"{LETTERS[number]}   {title(record)}: {_GONE}")
+
+    def _lay_out(self) -> None:
+        beside = QWidget()
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for canvas, caption, star in zip(self.beside, self.captions, self.stars, strict=True):
+            column = QWidget()
+            cells = QGridLayout(column)
+            cells.setContentsMargins(4, 0, 4, 4)
+            cells.addWidget(canvas, 0, 0, 1, 2)
+            cells.addWidget(caption, 1, 0)
+            cells.addWidget(star, 1, 1)
+            cells.setRowStretch(0, 1)
+            cells.setColumnStretch(0, 1)
+            row.addWidget(column, 1)
+            self._columns.append(column)
+        self._pages.addWidget(beside)
+        self._pages.addWidget(self.curtain)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setObjectName("compareSplitter")
+        halves.addWidget(self._pages)
+        halves.addWidget(self.differences)
+        halves.setStretchFactor(0, 1)
+        halves.setSizes([600, 180])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._bar())
+        whole.addWidget(halves, 1)
+        self.show_slider(is_on=False)
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setProperty("role", "panel")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(4)
+        row.addWidget(self.side_button)
+        row.addWidget(self.slider_button)
+        row.addStretch(1)
+        row.addWidget(self.fit_button)
+        row.addWidget(self.actual_button)
+        return bar
+
+    def _connect(self) -> None:
+        self._loader.arrived.connect(self._take)
+        self.side_button.clicked.connect(lambda: self.show_slider(is_on=False))
+        self.slider_button.clicked.connect(lambda: self.show_slider(is_on=True))
+        for canvas in (*self.beside, *self.stacked):
+            self.fit_button.clicked.connect(canvas.zoom_to_fit)
+            self.actual_button.clicked.connect(canvas.zoom_to_actual)
+            canvas.double_clicked.connect(canvas.toggle_fit)
+        for number, star in enumerate(self.stars):
+            star.clicked.connect(lambda _checked=False, number=number: self._star(number))
+
+    def _star(self, number: int) -> None:
+        record = self._records[number]
+        # The button shows the fact, not the wish: `pictures_changed` brings it.
+        self.stars[number].setChecked(record.is_favourite)
+        self.favourite_requested.emit([record.id], not record.is_favourite)
+
+
+def _canvas(name: str, letter: str) -> PictureCanvas:
+    canvas = PictureCanvas()
+    canvas.setObjectName(f"{name}{letter}")
+    canvas.setAccessibleName(f"Picture {letter}")
+    return canvas
+
+
+def _caption(letter: str) -> ElidedLabel:
+    caption = ElidedLabel()
+    caption.setObjectName(f"compareCaption{letter}")
+    return caption
+
+
+def _button(icon: str, object_name: str, name: str) -> IconButton:
+    button = IconButton(icon, name)
+    button.setObjectName(object_name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _switch(icon: str, object_name: str, name: str) -> IconButton:
+    button = _button(icon, object_name, name)
+    button.setCheckable(True)
+    return button
+
+
+def _star(letter: str) -> IconButton:
+    button = _button("star-outline", f"compareFavourite{letter}", f"Make {letter} a favourite")
+    button.show_when_checked("star")
+    return button
