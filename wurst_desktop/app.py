@@ -19,6 +19,7 @@ from wurst_desktop.core.ports import Engine, Shelf
 from wurst_desktop.core.settings import Settings, load_settings, save_settings
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.engine.opening import open_wuerstchen
+from wurst_desktop.engine.token_counter import CheckpointTokens
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.pace_file import PaceFile
@@ -26,6 +27,7 @@ from wurst_desktop.paths import Paths, bundled_resources, find_paths
 from wurst_desktop.ui.bridge import Bridge, Clerk
 from wurst_desktop.ui.bug_log import BugLog
 from wurst_desktop.ui.create.panel import CreatePanel
+from wurst_desktop.ui.create.token_counting import TokenCounting
 from wurst_desktop.ui.doorbell import Doorbell, doorbell_name, ring
 from wurst_desktop.ui.gallery.panel import GalleryPanel
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
@@ -149,6 +151,7 @@ class Program:
     def _panels(self) -> Panels:
         create = CreatePanel(self._found.cards)
         create.recall(self._settings.remembered)
+        TokenCounting(create, CheckpointTokens(), self._clerk)
         return Panels(
             create=create,
             preview=PreviewPane(self._clerk),

@@ -21,7 +21,7 @@ from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
 from wurst_desktop.core.cancel import Cancelled
 from wurst_desktop.core.errors import BadInput, NothingToRunOn, OutOfResources, WurstError
 from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, settle
-from wurst_desktop.core.request import GenerationRequest, NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.request import GenerationRequest, LongPrompts, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.library.metadata import describe
 from wurst_desktop.making import Copies, Making, parse_size, warn_of_size
@@ -92,6 +92,9 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
     decoder_guidance: Annotated[float | None, typer.Option(help="How closely the texture follows the prompt.")] = None,
     schedule: Annotated[Schedule | None, typer.Option(help="How the steps of the composition are spread.")] = None,
     syntax: Annotated[PromptSyntax, typer.Option(help="How weights are written in a prompt.")] = PromptSyntax.COMPEL,
+    long_prompts: Annotated[
+        LongPrompts, typer.Option(help="Cut them at the model's limit, or read them in parts, which it never learnt.")
+    ] = LongPrompts.CUT,
     noise: Annotated[NoiseMode, typer.Option(help="The order in which chance is drawn.")] = NoiseMode.PER_IMAGE,
     device: Annotated[str | None, typer.Option(help="auto, cuda, mps or cpu.", show_default="as in the window")] = None,
     residency: Annotated[
@@ -121,6 +124,7 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
         decoder_guidance=card.decoder_guidance if decoder_guidance is None else decoder_guidance,
         syntax=syntax,
         noise=noise,
+        long_prompts=long_prompts,
         checkpoint=card.ref,
     )
     warn_of_size(request, card)

@@ -106,6 +106,7 @@ def request_fields(request: GenerationRequest) -> list[tuple[str, str]]:
         ("decoder", f"{request.decoder_steps} steps, guidance {request.decoder_guidance:g}"),
         ("syntax", request.syntax),
         ("noise", request.noise),
+        ("long prompts", request.long_prompts),
         ("model", request.checkpoint.id),
     ]
 

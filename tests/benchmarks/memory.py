@@ -32,8 +32,9 @@ from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import Device, DeviceWish, Residency
 from wurst_desktop.core.request import GenerationRequest, PromptSyntax
 from wurst_desktop.core.sizes import Size
+from wurst_desktop.engine.configs import Config
 from wurst_desktop.engine.layout import Part, locate
-from wurst_desktop.engine.skeleton import Config, skeleton
+from wurst_desktop.engine.skeleton import skeleton
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 
 _BIG_G = {"hidden_size": 1280, "intermediate_size": 5120, "num_hidden_layers": 32, "num_attention_heads": 20}

@@ -18,9 +18,10 @@ from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext impo
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import WuerstchenPrior
 from torch import Tensor, nn
 
+from wurst_desktop.engine.configs import Config
 from wurst_desktop.engine.fast.swap import accelerate
 from wurst_desktop.engine.layout import Part
-from wurst_desktop.engine.skeleton import Config, skeleton
+from wurst_desktop.engine.skeleton import skeleton
 
 PRIOR = {"_class_name": "WuerstchenPrior", "c_in": 16, "c": 1536, "c_cond": 1280, "c_r": 64, "nhead": 24}
 DECODER = {"_class_name": "WuerstchenDiffNeXt"}

@@ -62,21 +62,29 @@ def test_a1111_becomes_compels_own_form() -> None:
 @pytest.mark.parametrize(
     ("text", "position"),
     [
-        ("(a cat).swap(a dog)", None),
-        ("a cat withLora(fluffy, 0.5)", None),
-        ('("a", "b").blend(1, -1)', None),
-        ('("a", "b").blend(1, 99)', None),
-        ('("a", "b").and(1, 99)', None),
-        ('("a", "b").blend(1, 2, 3)', None),
-        (f"(cat){LARGEST_WEIGHT + 1}", None),
-        ("(" * 200 + "a" + ")" * 200, None),
+        ("(a cat).swap(a dog)", 0),
+        ("a cat withLora(fluffy, 0.5)", 6),
+        ('("a", "b").blend(1, -1)', 16),
+        ('("a", "b").blend(1, 99)', 16),
+        ('("a", "b").and(1, 99)', 14),
+        ('("a", "b").blend(1, 2, 3)', 16),
+        (f"a (cat){LARGEST_WEIGHT + 1}", 3),
+        ("(" * 200 + "a" + ")" * 200, 0),
     ],
 )
-def test_refuses_what_cannot_be_drawn(text: str, position: int | None) -> None:
+def test_refuses_what_cannot_be_drawn(text: str, position: int) -> None:
     with pytest.raises(PromptRefused) as refused:
         read_prompt("negative_prompt", text, PromptSyntax.COMPEL)
     assert (refused.value.field, refused.value.text, refused.value.position) == ("negative_prompt", text, position)
     assert refused.value.reason
+
+
+@pytest.mark.parametrize("syntax", [PromptSyntax.COMPEL, PromptSyntax.A1111])
+def test_refuses_loras_as_other_programs_write_them(syntax: PromptSyntax) -> None:
+    with pytest.raises(PromptRefused) as refused:
+        read_prompt("prompt", "a cat <lora:fluffy:0.8>", syntax)
+    assert refused.value.position == 6
+    assert read_prompt("prompt", "a <b> c", syntax).plain == "a <b> c"
 
 
 def test_names_the_place_as_it_was_typed() -> None:

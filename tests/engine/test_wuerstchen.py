@@ -14,7 +14,7 @@ from wurst_desktop.core.errors import CheckpointMismatch, CheckpointMissing, Pro
 from wurst_desktop.core.events import EngineEvent, Planned, Previewed, Stage, Stepped
 from wurst_desktop.core.plan import Residency
 from wurst_desktop.core.ports import Composed, Painted
-from wurst_desktop.core.request import CheckpointRef, GenerationRequest, NoiseMode, PromptSyntax
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest, LongPrompts, NoiseMode, PromptSyntax
 
 THREE = replace(SMALL, count=3, seed=40)
 
@@ -44,6 +44,17 @@ def test_same_request_gives_same_bits(tiny: CheckpointCard) -> None:
 def test_each_field_matters(tiny: CheckpointCard, other: GenerationRequest) -> None:
     engine = engine_for(tiny)
     assert run(engine, other).painted[0].pixels != run(engine).painted[0].pixels
+
+
+@pytest.mark.parametrize("syntax", [PromptSyntax.COMPEL, PromptSyntax.A1111])
+def test_a_long_prompt_is_cut_as_in_the_stock_pipelines_or_read_in_parts(
+    tiny: CheckpointCard, syntax: PromptSyntax
+) -> None:
+    engine = engine_for(tiny)
+    long = replace(SMALL, prompt="a red cat on the mat, " * 20)
+    stock = run(engine, replace(long, syntax=PromptSyntax.PLAIN)).made
+    assert run(engine, replace(long, syntax=syntax, long_prompts=LongPrompts.CUT)).made == stock
+    assert run(engine, replace(long, syntax=syntax, long_prompts=LongPrompts.SPLIT)).made != stock
 
 
 def test_decoder_seed_leaves_the_composition(tiny: CheckpointCard) -> None:

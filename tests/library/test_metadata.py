@@ -120,7 +120,7 @@ def test_an_undecoded_file_says_so(history: HistoryOnDisk) -> None:
     assert finished is not None
     assert not finished.undecoded
     assert '"undecoded":true' in written(recipe)
-    assert '"version":1' in written(recipe)
+    assert '"version":2' in written(recipe)
 
 
 @settings(max_examples=60)
@@ -140,8 +140,8 @@ def test_every_text_survives_the_file(tmp_path: Path, prompt: str, negative: str
         (lambda text: text.replace('"width":256', '"width":"256"'), "width"),
         (lambda text: text.replace('"seed":4242', '"seed":-1'), "drawn"),
         (lambda text: text.replace('"prompt"', '"promt"'), "prompt"),
-        (lambda text: text.replace('"version":1', '"version":2'), "newer"),
-        (lambda text: text.replace(',"version":1', ""), "version"),
+        (lambda text: text.replace('"version":2', '"version":3'), "newer"),
+        (lambda text: text.replace(',"version":2', ""), "version"),
         (lambda text: text[:-3], "truncated"),
         (lambda text: f"[{text}]", "object"),
     ],

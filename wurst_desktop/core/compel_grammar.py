@@ -33,9 +33,12 @@ def read_compel(text: str) -> Reading:
         node = _Grammar(spaced).whole()
     except RecursionError:
         return Reading((), (Fault(0, len(text), "brackets are nested too deeply", is_refused=True),))
-    spans = [Span(places[span.start], places[max(span.end - 1, span.start)] + 1, span.weight) for span in node.spans]
+    spans = [
+        replace(span, start=places[span.start], end=places[max(span.end - 1, span.start)] + 1) for span in node.spans
+    ]
     faults = [replace(fault, start=places[fault.start], end=places[fault.end - 1] + 1) for fault in node.faults]
-    return Reading(tuple(span for span in spans if span.end > span.start), (*faults, *_weight_faults(spans)))
+    heard = tuple(span for span in spans if span.end > span.start)
+    return Reading(heard, (*faults, *_weight_faults(spans)), node.loudest)
 
 
 def _spaced(text: str) -> tuple[list[int], str]:
@@ -70,9 +73,10 @@ class _Node:
     end: int
     spans: tuple[Span, ...] = ()
     faults: tuple[Fault, ...] = ()
+    loudest: int = 0
 
     def then(self, more: "_Node") -> "_Node":
-        return _Node(more.end, self.spans + more.spans, self.faults + more.faults)
+        return _Node(more.end, self.spans + more.spans, self.faults + more.faults, max(self.loudest, more.loudest))
 
     def weighed(self, factor: float, end: int) -> "_Node":
         spans = tuple(replace(span, weight=span.weight * factor) for span in self.spans)
@@ -124,14 +128,14 @@ class _Grammar:
         opened = self._literal(at, "(")
         if opened is None:
             return None
-        parts = []
+        parts: list[_Node] = []
         node = _Node(opened)
         while True:
             part = self._target(self._skip(node.end)) or self._quoted(self._skip(node.end), is_free=True)
             if part is None:
                 return None
+            node = node.then(replace(part, spans=tuple(replace(span, part=len(parts)) for span in part.spans)))
             parts.append(part)
-            node = node.then(part)
             comma = self._literal(node.end, ",")
             if comma is None:
                 break
@@ -145,9 +149,10 @@ class _Grammar:
         end = None if options is None else self._literal(options.end(), ")")
         if options is None or end is None:
             return None
-        reason = _refusal(options.group(), len(parts), is_blend=operators == (".blend",))
+        weights, reason = _part_weights(options.group(), len(parts), is_blend=operators == (".blend",))
         faults = (Fault(bracket - 1, end, reason, is_refused=True),) if reason else ()
-        return _Node(end, node.spans, node.faults + faults)
+        loudest = 0 if reason else max(range(len(parts)), key=weights.__getitem__)
+        return _Node(end, node.spans, node.faults + faults, loudest)
 
     def _attention(self, at: int) -> _Node | None:
         target = self._target(at)
@@ -249,19 +254,19 @@ def _skipped(text: str, at: int) -> int:
     return at if match is None else match.end()
 
 
-def _refusal(options: str, parts: int, *, is_blend: bool) -> str:
-    """Why these weights of a blend or a conjunction can't be used, or ""."""
+def _part_weights(options: str, parts: int, *, is_blend: bool) -> tuple[list[float], str]:
+    """What the parts of a blend or a conjunction weigh, and why that can't be used, or ""."""
     words = [word.strip() for word in options.split(",")] if options.strip() else []
     normalized = not (is_blend and words and words[-1].split("=")[0].strip() == "no_normalize")
     words = words if normalized else words[:-1]
     try:
         weights = [float(word.split("=")[0]) for word in words] or [1.0] * parts
     except ValueError:
-        return "the weights in these brackets have to be numbers"
+        return [], "the weights in these brackets have to be numbers"
     if len(weights) != parts:
-        return f"these are {len(weights)} weights for {parts} prompts"
+        return weights, f"these are {len(weights)} weights for {parts} prompts"
     if is_blend and normalized and abs(math.fsum(weights)) < 1 / LARGEST_COMPEL_WEIGHT:
-        return "the weights of a blend cancel out"
+        return weights, "the weights of a blend cancel out"
     smallest = -LARGEST_COMPEL_WEIGHT if is_blend else 0.0
     wrong = next((weight for weight in weights if not smallest <= weight <= LARGEST_COMPEL_WEIGHT), None)
-    return "" if wrong is None else f"a weight can't be {wrong:g}"
+    return weights, "" if wrong is None else f"a weight can't be {wrong:g}"

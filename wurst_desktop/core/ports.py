@@ -13,7 +13,8 @@ from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.plan import ExecutionPlan
 from wurst_desktop.core.record import Environment, Record
-from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.request import GenerationRequest, LongPrompts, PromptSyntax
+from wurst_desktop.core.tokens import PromptTokens
 
 Report = Callable[[EngineEvent], None]
 
@@ -151,6 +152,13 @@ class JobStore(Protocol):
 
     def pause_reason(self) -> str | None:
         """Why the queue stands still, or None if it doesn't."""
+
+
+class TokenCounter(Protocol):
+    """Knows the tokenizers of checkpoints. All calls come from one thread."""
+
+    def count(self, card: CheckpointCard, text: str, syntax: PromptSyntax, long_prompts: LongPrompts) -> PromptTokens:
+        """What `card`'s text encoders read of `text`. Raises `CheckpointIncomplete` or `CheckpointCorrupt`."""
 
 
 class Paces(Protocol):

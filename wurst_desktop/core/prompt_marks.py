@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Span:
-    """The characters `start` to `end` (exclusive) go to the text encoder with `weight`; 1 is neutral."""
+    """The characters `start` to `end` (exclusive) go to the text encoder with `weight`; 1 is neutral.
+
+    `part` counts the prompts of a blend or a conjunction, each of which is encoded by itself.
+    """
 
     start: int
     end: int
     weight: float
+    part: int = 0
 
 
 @dataclass(frozen=True)
@@ -24,7 +28,13 @@ class Fault:
 
 @dataclass(frozen=True)
 class Reading:
-    """A prompt as it was understood."""
+    """A prompt as it was understood; `loudest` is the part that Stage B is given, which takes only one."""
 
     spans: tuple[Span, ...]
     faults: tuple[Fault, ...]
+    loudest: int = 0
+
+    @property
+    def refusal(self) -> Fault | None:
+        """The first reason why nothing can be drawn, if there is one."""
+        return min((fault for fault in self.faults if fault.is_refused), key=lambda fault: fault.start, default=None)

@@ -1,6 +1,7 @@
 """Where in a prompt which weight holds, and where it can't be drawn as it stands; reads as the engine does."""
 
 import re
+from dataclasses import replace
 from typing import assert_never
 
 from wurst_desktop.core.compel_grammar import read_compel
@@ -10,6 +11,7 @@ from wurst_desktop.core.request import PromptSyntax
 
 _FOREIGN_WEIGHT = re.compile(r"(?<!\\)\([^()]*:\s*[+-]?(?:\d+\.?\d*|\.\d+)\s*\)")
 _STRANGE_NUMBER = re.compile(r"(?<!\\)\([^()]*:\s*(?=[\d.+-]*\d)(?![+-]?(?:\d+\.?\d*|\.\d+)\s*\))([\d.,+-]+)\s*\)")
+_LORA = re.compile(r"<(?:lora|lyco|lycoris|hypernet):[^<>]*>", re.IGNORECASE)
 _BRACKETS = re.compile(r"\\.|[()\[\]]", re.DOTALL)
 _PARTNERS = {")": "(", "]": "["}
 
@@ -21,12 +23,19 @@ def read_spans(text: str, syntax: PromptSyntax) -> Reading:
             return Reading((Span(0, len(text), 1.0),) if text else (), ())
         case PromptSyntax.A1111:
             spans = tuple(Span(start, end, weight) for start, end, weight in a1111_spans(text))
-            return Reading(spans, (*_unbalanced(text, "()[]"), *_strange_numbers(text)))
+            return Reading(spans, (*lora_faults(text), *_unbalanced(text, "()[]"), *_strange_numbers(text)))
         case PromptSyntax.COMPEL:
             reading = read_compel(text)
-            return Reading(reading.spans, (*reading.faults, *_foreign_weights(text), *_unbalanced(text, "()")))
+            more = (*lora_faults(text), *_foreign_weights(text), *_unbalanced(text, "()"))
+            return replace(reading, faults=(*reading.faults, *more))
         case _:
             assert_never(syntax)
+
+
+def lora_faults(text: str) -> tuple[Fault, ...]:
+    """The terms by which other programs load further weights, as in `<lora:name:0.8>`."""
+    reason = "a LoRA can't be named inside a prompt"
+    return tuple(Fault(*match.span(), reason, is_refused=True) for match in _LORA.finditer(text))
 
 
 def bracket_pairs(text: str) -> tuple[tuple[int, int], ...]:

@@ -16,6 +16,15 @@ class PromptSyntax(StrEnum):
     PLAIN = "plain"
 
 
+class LongPrompts(StrEnum):
+    """What becomes of a weighted prompt that is longer than the text encoder's limit; plain text is always cut."""
+
+    CUT = "cut"
+    """Stage C reads it up to the limit, as it was trained."""
+    SPLIT = "split"
+    """Stage C reads it in several parts, which it was never trained on."""
+
+
 class Schedule(StrEnum):
     """How the Stage C steps are spread over time."""
 
@@ -66,6 +75,8 @@ class GenerationRequest:
     syntax: PromptSyntax = PromptSyntax.COMPEL
     noise: NoiseMode = NoiseMode.PER_IMAGE
     checkpoint: CheckpointRef = CheckpointRef("")
+    long_prompts: LongPrompts = LongPrompts.SPLIT
+    """Where a kept request doesn't say it, it is from before there was a choice."""
 
     def __post_init__(self) -> None:
         """Refuse what can't be drawn."""

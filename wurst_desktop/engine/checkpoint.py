@@ -12,8 +12,9 @@ from transformers import CLIPTokenizer
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
 from wurst_desktop.core.plan import Footprint, Precision
+from wurst_desktop.engine.configs import Config, read_config
 from wurst_desktop.engine.layout import Layout, Part, locate
-from wurst_desktop.engine.skeleton import Config, effective_config, read_config, skeleton
+from wurst_desktop.engine.skeleton import effective_config, skeleton
 from wurst_desktop.engine.tokens import check_tokenizer
 from wurst_desktop.engine.weights import check_shapes, fill, mapped_tensors, stored_precision, streamed_tensors
 

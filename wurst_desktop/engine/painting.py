@@ -13,7 +13,7 @@ from wurst_desktop.core.errors import CheckpointMismatch, PictureBroken
 from wurst_desktop.core.events import Previewed, Stage, Stepped
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.ports import Report
-from wurst_desktop.core.request import GenerationRequest, NoiseMode
+from wurst_desktop.core.request import GenerationRequest, LongPrompts, NoiseMode
 from wurst_desktop.core.sizes import decoder_side, prior_side
 from wurst_desktop.engine.checkpoint import VQ_CHANNELS
 from wurst_desktop.engine.conversion import pixels_of, tensor_of
@@ -143,11 +143,12 @@ class Painting:
 
     def _read(self, encoder: TextEncoder, part: Part) -> tuple[Tensor, Tensor | None]:
         """Stage C reads the weighted prompt, Stage B the plain one (it was never trained on weighted words)."""
+        is_cut = self._request.long_prompts is LongPrompts.CUT
         if part is Part.PRIOR_TEXT and self._request.prior_guidance > 1:
-            both = encoder.weighted(self._scripts.wanted, self._scripts.unwanted)
+            both = encoder.weighted(self._scripts.wanted, self._scripts.unwanted, is_cut=is_cut)
             return both[0], both[1]
         if part is Part.PRIOR_TEXT:
-            return encoder.weighted(self._scripts.wanted)[0], None
+            return encoder.weighted(self._scripts.wanted, is_cut=is_cut)[0], None
         unwanted = encoder.literal(self._scripts.unwanted.plain) if self._request.decoder_guidance > 1 else None
         return encoder.literal(self._scripts.wanted.plain), unwanted
 

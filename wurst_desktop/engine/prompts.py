@@ -9,6 +9,7 @@ from pyparsing import ParseBaseException, ParserElement
 
 from wurst_desktop.core.errors import PromptRefused
 from wurst_desktop.core.prompt import a1111_fragments, joined_text
+from wurst_desktop.core.prompt_spans import lora_faults, read_spans
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.engine.compel_names import Blend, Conjunction, FlattenedPrompt, Fragment, PromptParser
 
@@ -36,12 +37,19 @@ def read_prompt(field: str, text: str, syntax: PromptSyntax) -> Script:
         case PromptSyntax.PLAIN:
             return Script(text, None)
         case PromptSyntax.A1111:
+            _refuse_loras(field, text)
             pieces = a1111_fragments(text)
             return Script(joined_text(pieces), _conjunction([(piece.text, piece.weight) for piece in pieces]))
         case PromptSyntax.COMPEL:
+            _refuse_loras(field, text)
             return _Refusal(field, text).read()
         case _:
             assert_never(syntax)
+
+
+def _refuse_loras(field: str, text: str) -> None:
+    for fault in lora_faults(text):
+        raise PromptRefused(field, text, fault.reason, fault.start)
 
 
 @dataclass(frozen=True)
@@ -97,6 +105,10 @@ class _Refusal:
             raise self._because(f"a weight can't be {weight:g}; it has to lie within 0 and {LARGEST_WEIGHT:g}")
 
     def _because(self, reason: str, position: int | None = None) -> PromptRefused:
+        if position is None:
+            # Compel doesn't say where; the reading that the window colours by does.
+            fault = read_spans(self.text, PromptSyntax.COMPEL).refusal
+            position = None if fault is None else fault.start
         return PromptRefused(self.field, self.text, reason, position)
 
     def _position(self, location: int) -> int:

@@ -1,9 +1,8 @@
 """Networks without weights: built from a part's configuration on the meta device, which takes no memory."""
 
 import inspect
-import json
 from pathlib import Path
-from typing import Any, assert_never
+from typing import assert_never
 
 from accelerate import init_empty_weights
 from diffusers.configuration_utils import FrozenDict
@@ -14,25 +13,12 @@ from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import 
 from torch import nn
 from transformers import CLIPTextConfig, CLIPTextModel
 
-from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
+from wurst_desktop.core.errors import CheckpointMismatch
+from wurst_desktop.engine.configs import Config
 from wurst_desktop.engine.failures import is_out_of_memory
 from wurst_desktop.engine.layout import Part
 
-Config = dict[str, Any]
-"""A configuration as its file holds it."""
-
 _WRONG_VALUES = (TypeError, ValueError, RuntimeError, IndexError, KeyError, ZeroDivisionError, AttributeError)
-
-
-def read_config(file: Path) -> Config:
-    """The configuration in `file`. Raises `CheckpointCorrupt`."""
-    try:
-        config = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise CheckpointCorrupt(file, str(error)) from error
-    if not isinstance(config, dict):
-        raise CheckpointCorrupt(file, "not a JSON object")
-    return config
 
 
 def skeleton(part: Part, config: Config, file: Path) -> nn.Module:

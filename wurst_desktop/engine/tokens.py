@@ -4,8 +4,8 @@ from collections.abc import KeysView
 from pathlib import Path
 
 from wurst_desktop.core.errors import CheckpointCorrupt
+from wurst_desktop.engine.configs import read_config
 from wurst_desktop.engine.layout import required
-from wurst_desktop.engine.skeleton import read_config
 
 
 def check_tokenizer(folder: Path) -> None:

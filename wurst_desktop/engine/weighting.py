@@ -30,12 +30,12 @@ class TextEncoder:
         )
         return self._hidden(tokens.input_ids.to(self.device), tokens.attention_mask.to(self.device))
 
-    def weighted(self, *scripts: Script) -> list[Tensor]:
-        """[1, 77 * n, hidden] for each of `scripts`, all of one length; n > 1 where a prompt is long.
+    def weighted(self, *scripts: Script, is_cut: bool = False) -> list[Tensor]:
+        """[1, 77 * n, hidden] for each of `scripts`, all of one length; n > 1 where a prompt is long and not `is_cut`.
 
         A script to be taken literally is encoded as `literal` does; so is, to the bit, one without any weights.
         """
-        compel = self._compel()
+        compel = self._compel(is_cut=is_cut)
         encoded = [self._encoded(compel, script) for script in scripts]
         padded: list[Tensor] = compel.pad_conditioning_tensors_to_same_length(encoded)
         return padded
@@ -48,13 +48,13 @@ class TextEncoder:
             raise TypeError(type(conditioning))
         return conditioning
 
-    def _compel(self) -> Compel:
+    def _compel(self, *, is_cut: bool) -> Compel:
         """Compel as Würstchen needs it: padding is masked, and emptiness is what the pipelines encode for ""."""
         compel = Compel(
             tokenizer=self.tokenizer,
             text_encoder=_Encoder(self),
             padding_attention_mask_value=0,
-            truncate_long_prompts=False,
+            truncate_long_prompts=is_cut,
             device=str(self.device),
         )
         # Compel would encode emptiness without a mask, and so pull all weighted words towards a wrong place.

@@ -32,6 +32,7 @@ def _settings(request: GenerationRequest, environment: Environment) -> str:
         "Decoder CFG scale": f"{request.decoder_guidance:g}",
         "Prompt syntax": request.syntax.value,
         "Noise": request.noise.value,
+        "Long prompts": request.long_prompts.value,
         "Version": environment.program,
     }
     return ", ".join(f"{name}: {_quoted(str(value))}" for name, value in facts.items() if value != "")

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.request import CheckpointRef, GenerationRequest, NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest, LongPrompts, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.seeds import derived_decoder_seed
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.ui.create.panel import CreatePanel
@@ -43,8 +43,19 @@ def test_the_request_carries_what_the_fields_say(panel: CreatePanel) -> None:
         seed=42,
         prior_steps=20,
         decoder_steps=10,
+        long_prompts=LongPrompts.CUT,
         checkpoint=SMALL.ref,
     )
+
+
+def test_a_prompt_that_cannot_be_drawn_is_marked_at_its_place(qtbot: QtBot, panel: CreatePanel) -> None:
+    panel.fields.prompt.setPlainText("a fox")
+    panel.fields.negative.setPlainText("no (cat).swap(dog)")
+    with qtbot.assertNotEmitted(panel.create_requested):
+        panel.submit()
+    assert panel.fields.negative.property("wrong")
+    assert ".swap()" in panel.fields.notice.text()
+    assert panel.fields.negative.textCursor().position() == 3
 
 
 def test_an_unlocked_seed_is_another_one_each_time_and_the_texture_follows(panel: CreatePanel) -> None:

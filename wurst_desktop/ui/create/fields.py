@@ -19,6 +19,7 @@ from wurst_desktop.ui.create.more_options import MoreOptions
 from wurst_desktop.ui.create.prompt_edit import PromptEdit
 from wurst_desktop.ui.create.seed_field import SeedField
 from wurst_desktop.ui.create.size_combo import SizeCombo
+from wurst_desktop.ui.create.token_meter import TokenMeter
 from wurst_desktop.ui.spin_boxes import whole_number_spin
 
 _GAP = 16
@@ -32,6 +33,8 @@ class CreateFields(QWidget):
         self.prompt = PromptEdit("promptEdit", "Prompt", 4)
         self.negative = PromptEdit("negativePromptEdit", "Without", 2)
         self.negative.setPlaceholderText("what should not be in it")
+        self.prompt_meter = TokenMeter("promptTokens", "Tokens of the prompt")
+        self.negative_meter = TokenMeter("negativePromptTokens", "Tokens of what it shall be without")
         self.size_combo = SizeCombo()
         self.how_many = _count_spin()
         self.seed = SeedField("seed", "Composition", dice_lock=False)
@@ -66,6 +69,7 @@ class CreateFields(QWidget):
         column = QVBoxLayout(fields)
         column.setContentsMargins(_GAP, _GAP, _GAP, 8)
         column.setSpacing(4)
+        meters: dict[QWidget, QWidget] = {self.prompt: self.prompt_meter, self.negative: self.negative_meter}
         for title, part in (
             ("PROMPT", self.prompt),
             ("WITHOUT", self.negative),
@@ -79,6 +83,8 @@ class CreateFields(QWidget):
             label.setProperty("role", "section")
             column.addWidget(label)
             column.addWidget(part)
+            if part in meters:
+                column.addWidget(meters[part])
             column.addSpacing(8)
         column.addWidget(Folding("More", "moreButton", self.more))
         column.addStretch(1)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.request import GenerationRequest, NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.request import GenerationRequest, LongPrompts, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
@@ -19,6 +19,11 @@ _SYNTAXES = (
     (PromptSyntax.COMPEL, "word++, (phrase)1.3"),
     (PromptSyntax.A1111, "(word:1.3), [word]"),
     (PromptSyntax.PLAIN, "None, plain text"),
+)
+_LONG_PROMPTS = ((LongPrompts.CUT, "Cut at the limit"), (LongPrompts.SPLIT, "In parts (untrained)"))
+_LONG_HINT = (
+    "The model learnt prompts of one length. Cut: what goes beyond is left out, and shown in grey. "
+    "In parts: the composition reads all of it, which it was never trained on. Plain text is always cut."
 )
 _NOISES = ((NoiseMode.PER_IMAGE, "Own for each stage"), (NoiseMode.DIFFUSERS, "As in stock diffusers"))
 
@@ -53,6 +58,7 @@ class MoreOptions(QWidget):
         self._add_guidance("decoder_guidance", "decoderGuidanceSpin", "Texture guidance", "How closely Stage B follows")
         self._add_choice("schedule", "scheduleCombo", "Schedule", "How the composition steps lie in time.", _SCHEDULES)
         self._add_choice("syntax", "syntaxCombo", "Weights", "How weights are written in the prompt.", _SYNTAXES)
+        self._add_choice("long_prompts", "longPromptsCombo", "Long prompts", _LONG_HINT, _LONG_PROMPTS)
         self._add_choice("noise", "noiseCombo", "Chance", "In which order random numbers are drawn.", _NOISES)
 
     def offer(self, card: CheckpointCard) -> None:
@@ -64,6 +70,7 @@ class MoreOptions(QWidget):
             "decoder_guidance": card.decoder_guidance,
             "schedule": card.schedule,
             "syntax": PromptSyntax.COMPEL,
+            "long_prompts": LongPrompts.CUT,
             "noise": NoiseMode.PER_IMAGE,
         }
         follow = [name for name, row in self._rows.items() if row.value() == self._defaults.get(name, row.value())]

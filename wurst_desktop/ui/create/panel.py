@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.errors import BadInput, OutOfRange
+from wurst_desktop.core.errors import BadInput, OutOfRange, PromptRefused
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, PromptSyntax
 from wurst_desktop.core.seeds import derived_decoder_seed, random_seed
 from wurst_desktop.core.sizes import Size
@@ -60,6 +60,12 @@ class CreatePanel(QWidget):
         if not self.fields.prompt.toPlainText().strip():
             self._refuse(self.fields.prompt, "Say what you would like to see, in a few words.")
             return None
+        for name, edit in (("prompt", self.fields.prompt), ("negative_prompt", self.fields.negative)):
+            fault = edit.colours.refusal
+            if fault is not None:
+                self._refuse(edit, explain(PromptRefused(name, edit.toPlainText(), fault.reason, fault.start)))
+                edit.show_place(fault.start)
+                return None
         try:
             return self._describe(card)
         except BadInput as error:
@@ -217,6 +223,7 @@ class CreatePanel(QWidget):
         self.fields.notice.clear()
         for field in (
             self.fields.prompt,
+            self.fields.negative,
             self.fields.checkpoint,
             self.fields.size_combo,
             self.fields.seed.spin,

@@ -6,9 +6,12 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPalette, QSyntaxHighlighter, Q
 from wurst_desktop.core.prompt_marks import Fault, Reading
 from wurst_desktop.core.prompt_spans import read_spans
 from wurst_desktop.core.request import PromptSyntax
+from wurst_desktop.core.tokens import PromptTokens
 
 _FULL_STRENGTH = 0.6
 """A weight that differs from 1 by this much has the full colour."""
+_HALF_READ, _UNREAD = 0.3, 0.55
+"""How far letters fade into the field that the texture, or neither stage, reads."""
 _LIGHTEST_DARK_BASE = 128
 _STRONG = {"dark": "#ffa05c", "light": "#a83c00"}
 _WEAK = {"dark": "#7fb6ff", "light": "#1a5fb4"}
@@ -16,7 +19,7 @@ _ERROR = {"dark": "#ff7a6b", "light": "#b3261e"}
 
 
 class PromptColours(QSyntaxHighlighter):
-    """Warm words count more, cool ones less; the wavy line is red where nothing could be drawn."""
+    """Warm words count more, cool ones less, grey ones nothing; the wavy line is red where nothing could be drawn."""
 
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
         super().__init__(parent or document)
@@ -24,6 +27,7 @@ class PromptColours(QSyntaxHighlighter):
         self._palette = QPalette()
         self._text = ""
         self._reading = Reading((), ())
+        self._tokens: PromptTokens | None = None
         self.setDocument(document)
 
     @property
@@ -53,9 +57,33 @@ class PromptColours(QSyntaxHighlighter):
         self.rehighlight()
         return True
 
-    def fault_at(self, place: int) -> Fault | None:
-        """What is wrong at a character of the text."""
-        return next((fault for fault in self._reading.faults if fault.start <= place < fault.end), None)
+    @property
+    def refusal(self) -> Fault | None:
+        """Why nothing can be drawn, if that is so."""
+        return self._reading.refusal
+
+    def grey_out(self, tokens: PromptTokens | None) -> None:
+        """Grey what the text encoders don't read."""
+        if tokens != self._tokens:
+            self._tokens = tokens
+            self.rehighlight()
+
+    def reason_at(self, place: int) -> str:
+        """What is to be said about a character of the text, or ""."""
+        fault = next((fault for fault in self._reading.faults if fault.start <= place < fault.end), None)
+        return fault.reason if fault is not None else self._unread_reason(place)
+
+    def _unread_reason(self, place: int) -> str:
+        if self._tokens is None:
+            return ""
+        composition, texture = (
+            any(start <= place < end for start, end in count.unread)
+            for count in (self._tokens.composition, self._tokens.texture)
+        )
+        if not (composition or texture):
+            return ""
+        which = "the texture doesn't read" if not composition else "the model doesn't read"
+        return f"{which} this: it lies beyond {self._tokens.texture.limit} tokens"
 
     def highlightBlock(self, text: str) -> None:
         """Dress one line."""
@@ -63,6 +91,11 @@ class PromptColours(QSyntaxHighlighter):
         for span in self._reading.spans:
             if span.weight != 1:
                 self._dress(begin, len(text), span.start, span.end, self._weighty(span.weight))
+        if self._tokens is not None:
+            for start, end in self._tokens.texture.unread:
+                self._dress(begin, len(text), start, end, self._greyed(_HALF_READ))
+            for start, end in self._tokens.composition.unread:
+                self._dress(begin, len(text), start, end, self._greyed(_UNREAD))
         for fault in self._reading.faults:
             for place in range(max(fault.start, begin), min(fault.end, begin + len(text))):
                 self.setFormat(place - begin, 1, self._faulty(fault, self.format(place - begin)))
@@ -75,15 +108,23 @@ class PromptColours(QSyntaxHighlighter):
     def _weighty(self, weight: float) -> QTextCharFormat:
         strength = min(abs(weight - 1) / _FULL_STRENGTH, 1.0)
         far = QColor((_STRONG if weight > 1 else _WEAK)[self._shade])
-        near = self._palette.color(QPalette.ColorRole.Text)
         # A small weight has to be seen as well, so the colour starts at a third of its way.
-        share = (1 + 2 * strength) / 3
-        pairs = ((near.red(), far.red()), (near.green(), far.green()), (near.blue(), far.blue()))
-        mixed = [round(a + (b - a) * share) for a, b in pairs]
-        look = QTextCharFormat()
-        look.setForeground(QBrush(QColor(*mixed)))
+        look = self._tinted(far, (1 + 2 * strength) / 3)
         if weight > 1:
             look.setFontWeight(QFont.Weight.DemiBold)
+        return look
+
+    def _greyed(self, share: float) -> QTextCharFormat:
+        look = self._tinted(self._palette.color(QPalette.ColorRole.Base), share)
+        look.setFontItalic(True)
+        return look
+
+    def _tinted(self, far: QColor, share: float) -> QTextCharFormat:
+        """Letters whose colour lies between that of plain text (0) and `far` (1)."""
+        near = self._palette.color(QPalette.ColorRole.Text)
+        pairs = ((near.red(), far.red()), (near.green(), far.green()), (near.blue(), far.blue()))
+        look = QTextCharFormat()
+        look.setForeground(QBrush(QColor(*(round(a + (b - a) * share) for a, b in pairs))))
         return look
 
     def _faulty(self, fault: Fault, look: QTextCharFormat) -> QTextCharFormat:

@@ -34,10 +34,21 @@ class PromptEdit(QPlainTextEdit):
         self.textChanged.connect(self._read)
         self.cursorPositionChanged.connect(self._match_brackets)
 
+    @property
+    def syntax(self) -> PromptSyntax:
+        """How weights are read."""
+        return self.colours.syntax
+
     def use_syntax(self, syntax: PromptSyntax) -> None:
         """Read weights as `syntax` writes them."""
         self.colours.use_syntax(syntax)
         self._match_brackets()
+
+    def show_place(self, place: int) -> None:
+        """Put the caret before a character."""
+        cursor = self.textCursor()
+        cursor.setPosition(place)
+        self.setTextCursor(cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step the weight of words; all other keys are Qt's."""
@@ -52,8 +63,8 @@ class PromptEdit(QPlainTextEdit):
         """Say on hover what is wrong at this place."""
         if isinstance(event, QHelpEvent):
             place = self.viewport().mapFromGlobal(event.globalPos())
-            fault = self.colours.fault_at(self.cursorForPosition(place).position())
-            QToolTip.showText(event.globalPos(), fault.reason if fault else self.toolTip(), self)
+            reason = self.colours.reason_at(self.cursorForPosition(place).position())
+            QToolTip.showText(event.globalPos(), reason or self.toolTip(), self)
             return True
         return super().event(event)
 
