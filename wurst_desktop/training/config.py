@@ -54,7 +54,7 @@ class StageBConfig:
     compressor_widths: tuple[int, ...] = (24, 48, 96, 160)
     batch: int = 32
     steps: int = 7000
-    cooldown: int = 2000
+    cooldown: int = 4000
     freeze_compressor_at: int = 2600
     learning_rate: float = 1.5e-3
     ema: float = 0.998

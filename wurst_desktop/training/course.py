@@ -54,6 +54,7 @@ class Course:
         self._optimiser = torch.optim.AdamW(
             lesson.modules.parameters(), lr=schedule.peak, betas=(0.9, 0.98), weight_decay=0.01, fused=True
         )
+        self.losses: list[tuple[int, float]] = []
         self.average = MovingAverage(lesson.modules, decay)
         self.step = 0
         self._begun = 0
@@ -64,11 +65,12 @@ class Course:
         saved, stretch = time.monotonic(), Stretch()
         while self.step < self._schedule.steps:
             stretch.add(self.advance())
-            if after_step is not None:
-                after_step(self.step)
             if self.step % 50 == 0:
                 self._report(stretch.line(self.step, self._schedule.steps, self._lesson.batch))
+                self.losses.append((self.step, stretch.mean))
                 stretch = Stretch()
+            if after_step is not None:
+                after_step(self.step)
             if time.monotonic() - saved > save_seconds:
                 self.save()
                 saved = time.monotonic()
@@ -94,6 +96,7 @@ class Course:
             "optimiser": self._optimiser.state_dict(),
             "step": self.step,
             "begun": self._begun,
+            "losses": self.losses,
         }
         save_state(state, self._file)
 
@@ -105,6 +108,7 @@ class Course:
         self.average.load(state["average"])
         self.step = state["step"]
         self._begun = state["begun"]
+        self.losses = state["losses"]
         # A shipped model has no optimiser's state to go on from.
         if "optimiser" in state:
             self._optimiser.load_state_dict(state["optimiser"])

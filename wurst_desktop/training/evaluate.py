@@ -81,6 +81,12 @@ def decibels(drawn: torch.Tensor, true: torch.Tensor) -> float:
     return float((-10 * torch.log10(errors)).mean())
 
 
+def as_pixels(pictures: torch.Tensor) -> _Pixels:
+    """Pictures n x 3 x H x W in 0..1 -> uint8 n x H x W x 3."""
+    scaled: _Pixels = (pictures * 255).round().to(torch.uint8).permute(0, 2, 3, 1).numpy()
+    return scaled
+
+
 def contact_sheet(pictures: list[_Pixels], side: int = 96) -> Image.Image:
     """The pictures side by side in rows, each made as small as `side`."""
     rows = -(-len(pictures) // _SHEET_COLUMNS)

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from safetensors.torch import load_file
 from torch import Tensor
@@ -13,7 +12,7 @@ from wurst_desktop.training.assemble import assemble
 from wurst_desktop.training.compressor import compressed
 from wurst_desktop.training.drawing import painted
 from wurst_desktop.training.emphasis import rising, stressed_prompts
-from wurst_desktop.training.evaluate import Task, contact_sheet, decibels, held_out_tasks, judged, table
+from wurst_desktop.training.evaluate import Task, as_pixels, contact_sheet, decibels, held_out_tasks, judged, table
 from wurst_desktop.training.judge import NounJudge
 from wurst_desktop.training.novelty import distinct, nearest
 from wurst_desktop.training.pool import shrunk
@@ -51,7 +50,7 @@ def run_evaluate(shop: Workshop, folder: Path, count: int, sheet: Path | None) -
         "prompts": count,
         "drawn": _percents(tasks, drawn, judge),
         "true renders": _percents(tasks, truth, judge),
-        "reconstructed": _percents(tasks[:_RECONSTRUCTED], list(_as_pixels(again)), judge),
+        "reconstructed": _percents(tasks[:_RECONSTRUCTED], list(as_pixels(again)), judge),
         "reconstruction dB": round(decibels(again, as_batch(np.stack(truth[:_RECONSTRUCTED]))), 2),
         "words that rise with their weight": str(rising(stressed_prompts(_MEASURED), artist, judge)),
         "prompts with distinct seeds": str(distinct(_MEASURED, artist)),
@@ -75,11 +74,6 @@ def load_judge(file: Path) -> NounJudge:
         {name: value.float() if value.is_floating_point() else value for name, value in weights.items()}
     )
     return judge.eval()
-
-
-def _as_pixels(pictures: Tensor) -> NDArray[np.uint8]:
-    scaled: NDArray[np.uint8] = (pictures * 255).round().to(torch.uint8).permute(0, 2, 3, 1).numpy()
-    return scaled
 
 
 def _percents(tasks: list[Task], pictures: list[NDArray[np.uint8]], judge: NounJudge) -> dict[str, str]:

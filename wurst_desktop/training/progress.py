@@ -17,14 +17,18 @@ class Stretch:
     def add(self, loss: float) -> None:
         self._losses.append(loss)
 
+    @property
+    def mean(self) -> float:
+        """The mean loss."""
+        return sum(self._losses) / max(1, len(self._losses))
+
     def line(self, step: int, steps: int, batch: int) -> str:
         """Loss, samples, CPU seconds per step and wall time left."""
         count = max(1, len(self._losses))
         wall, cpu = (time.monotonic() - self._wall) / count, (time.process_time() - self._cpu) / count
         left = wall * (steps - step) / 60
-        mean = sum(self._losses) / count
         clock = time.strftime("%H:%M:%S")
         return (
-            f"{clock} step {step}/{steps} samples {step * batch} loss {mean:.4f} "
+            f"{clock} step {step}/{steps} samples {step * batch} loss {self.mean:.4f} "
             f"cpu {cpu:.3f} s/step wall {wall:.3f} s/step left {left:.1f} min"
         )

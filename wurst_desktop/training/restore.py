@@ -97,7 +97,7 @@ def _floats(weights: dict[str, Tensor]) -> dict[str, Tensor]:
 
 def _save(modules: nn.Module, step: int, file: Path) -> None:
     values: dict[str, Any] = modules.state_dict()
-    save_state({"modules": values, "average": values, "step": step, "begun": step}, file)
+    save_state({"modules": values, "average": values, "step": step, "begun": step, "losses": []}, file)
 
 
 class StateStands(WurstError):

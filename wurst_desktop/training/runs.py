@@ -30,6 +30,7 @@ from wurst_desktop.training.stage_b import StageB, StageBLesson
 from wurst_desktop.training.stage_c import StageC, StageCLesson
 from wurst_desktop.training.targets import StageBTargets
 from wurst_desktop.training.trained import TrainedModel
+from wurst_desktop.training.watching import compositions, reconstructions, watcher
 
 JUDGE_STEPS = 900
 
@@ -89,7 +90,19 @@ def run_stage_b(shop: Workshop, compiled: bool = True) -> None:
     lesson = StageBLesson(shop.config, shop.pool, shop.lessons, targets, compiled)
     schedule = Schedule(stage.learning_rate, stage.steps, stage.cooldown)
     course = Course(lesson, schedule, stage.ema, shop.file("stage-b.pt"), shop.report)
-    course.run(_freezing(shop, lesson, course))
+    freezes = _freezing(shop, lesson, course)
+    watches = watcher(
+        course,
+        shop.file("samples"),
+        "stage-b",
+        lambda: reconstructions(begun_model(shop), shop.config.data.side, shop.config.use.decoder_steps),
+    )
+
+    def after_step(step: int) -> None:
+        freezes(step)
+        watches(step)
+
+    course.run(after_step)
 
 
 def _freezing(shop: Workshop, lesson: StageBLesson, course: Course) -> Callable[[int], None]:
@@ -143,7 +156,16 @@ def run_stage_c(shop: Workshop, compiled: bool = True) -> None:
     stage = shop.config.stage_c
     lesson = StageCLesson(shop.config, shop.lessons, pool_latents(shop), trained_answers(shop), compiled)
     schedule = Schedule(stage.learning_rate, stage.steps, stage.cooldown)
-    Course(lesson, schedule, stage.ema, shop.file("stage-c.pt"), shop.report).run()
+    course = Course(lesson, schedule, stage.ema, shop.file("stage-c.pt"), shop.report)
+    use = shop.config.use
+    course.run(
+        watcher(
+            course,
+            shop.file("samples"),
+            "stage-c",
+            lambda: compositions(begun_model(shop), use.prior_steps, use.prior_guidance, use.decoder_steps),
+        )
+    )
 
 
 def trained_answers(shop: Workshop) -> Answers:
@@ -188,14 +210,24 @@ def run_judge(shop: Workshop) -> None:
 
 def trained_model(shop: Workshop) -> TrainedModel:
     """All parts with their averaged weights."""
-    stage_b, stage_c = trained_stage_b(shop), trained_stage_c(shop)
+    return _model(shop, trained_stage_b(shop), trained_stage_c(shop))
+
+
+def begun_model(shop: Workshop) -> TrainedModel:
+    """The same while Stage C may not have been begun."""
+    is_begun = shop.file("stage-c.pt").exists()
+    stage_c = trained_stage_c(shop) if is_begun else StageC(shop.config, shop.lessons.tokenizer).eval()
+    return _model(shop, trained_stage_b(shop), stage_c)
+
+
+def _model(shop: Workshop, stage_b: StageB, stage_c: StageC) -> TrainedModel:
     return TrainedModel(
         vqgan=trained_vqgan(shop),
         decoder=stage_b.decoder,
         text_encoder=stage_b.text_encoder,
         prior=stage_c.prior,
         prior_text_encoder=stage_c.text_encoder,
-        compressor=frozen_compressor(shop),
+        compressor=stage_b.compressor,
         tokenizer=shop.lessons.tokenizer,
     )
 
