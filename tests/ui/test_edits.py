@@ -40,10 +40,10 @@ def test_marks_and_deletions_are_taken_back_in_turn(qtbot: QtBot, history: Histo
     with qtbot.waitSignal(edits.returned):
         edits.undo()
     assert marks(history) == [Marks(rating=2, tags=("x",))] * 2
-    with qtbot.waitSignal(edits.marked):
+    with qtbot.waitSignal(edits.unmarked):
         edits.undo()
     assert marks(history) == [Marks(), Marks(rating=2)]
-    with qtbot.waitSignal(edits.marked):
+    with qtbot.waitSignal(edits.unmarked):
         edits.undo()
     assert marks(history) == [Marks(), Marks()]
     assert names == ["rating", "tags", "delete", "tags", "rating", ""]
@@ -58,7 +58,7 @@ def test_a_change_that_changes_nothing_is_not_to_be_undone(qtbot: QtBot, history
     with qtbot.waitSignal(edits.marked) as told:
         edits.mark([one, two], lambda old: replace(old, rating=4), "rating")
     assert told.args == [[two]]
-    with qtbot.waitSignal(edits.marked):
+    with qtbot.waitSignal(edits.unmarked):
         edits.undo()
     assert marks(history) == [Marks(), Marks(rating=4)]
 

@@ -3,6 +3,7 @@
 import shutil
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -141,10 +142,39 @@ def test_digits_rate_in_the_gallery_and_are_typed_elsewhere(qtbot: QtBot, progra
         QTest.keyClick(panels.gallery.grid, Qt.Key.Key_4)
     qtbot.waitUntil(lambda: panels.details.facts["Rating"].text == "★★★★☆")
     assert program.window.commands.undo.text() == "&Undo rating"
-    with qtbot.waitSignal(program.session.edits.marked):
+    with qtbot.waitSignal(program.session.edits.unmarked):
         program.window.commands.undo.trigger()
     qtbot.waitUntil(lambda: not panels.details.facts["Rating"].isVisible())
     assert not program.window.commands.undo.isEnabled()
+
+
+def test_a_notice_of_what_was_done_goes_when_it_is_taken_back(qtbot: QtBot, program: Program) -> None:
+    ids = [keep_picture(program.history, prompt).id for prompt in ("a fox", "an owl")]
+    program.begin()
+    edits, notices = program.session.edits, program.window.panels.notices
+    with qtbot.waitSignal(edits.marked):
+        edits.mark(ids, lambda old: replace(old, rating=3), "rating")
+    assert notices.act.text() == "Undo"
+    with qtbot.waitSignal(edits.unmarked):
+        edits.undo()
+    assert notices.label.text() == "2 pictures marked as before."
+    assert not notices.act.isVisible()
+    with qtbot.waitSignal(edits.gone):
+        edits.delete(ids[:1])
+    assert notices.label.text() == "The picture is deleted."
+    with qtbot.waitSignal(edits.returned):
+        edits.undo()
+    assert notices.label.text() == "The picture is back."
+    assert not notices.act.isVisible()
+
+
+def test_once_the_model_is_there_no_time_is_said_to_be_left(qtbot: QtBot, program: Program) -> None:
+    steps: list[str] = []
+    program.session.progressed.connect(lambda _: steps.append(program.window.panels.strip.summary.text()))
+    with qtbot.waitSignal(program.session.prepared):
+        program.begin()
+    assert any("left" in text for text in steps)
+    assert program.window.panels.strip.summary.text() == ""
 
 
 def test_tags_are_asked_for_and_shown(qtbot: QtBot, program: Program) -> None:

@@ -352,6 +352,15 @@ def test_stop_after_this_picture_keeps_it_and_the_job_goes_on_from_there(qtbot: 
     assert desk.engine.requests[1] == replace(REQUEST, count=2, seed=8)
 
 
+def test_a_job_that_waits_already_is_not_tried_again(qtbot: QtBot, desk: Desk) -> None:
+    jobs = queue_of(desk, 2)
+    session = desk.begin()
+    qtbot.waitUntil(lambda: ids(session) == "ab")
+    with qtbot.waitSignal(session.jobs_changed):
+        session.queue.retry([replace(jobs[0], state=JobState.INTERRUPTED)])
+    assert ids(session) == "ab"
+
+
 def test_a_broken_off_job_is_offered_and_goes_on_from_its_composition(qtbot: QtBot, desk: Desk) -> None:
     gate = Waits(Moment(Stage.DECODER, image=1))
     first = desk.begin(gate)
@@ -359,14 +368,14 @@ def test_a_broken_off_job_is_offered_and_goes_on_from_its_composition(qtbot: QtB
     qtbot.waitUntil(gate.reached.is_set)
     first.close()
     session = desk.begin()
-    with qtbot.waitSignal(session.queue.offered) as offered:
+    with qtbot.waitSignal(session.queue.broken_off) as told:
         pass
-    assert offered.args[1] == "Go on"
+    (broken,) = told.args
     assert [(job.state, job.saved) for job in session.jobs] == [(JobState.INTERRUPTED, 1)]
     composed: list[object] = []
     session.composed.connect(composed.append)
     with qtbot.waitSignal(session.ended):
-        offered.args[2]()
+        session.queue.retry(broken)
     assert states(session) == [JobState.DONE]
     assert composed == []
     assert [record.is_decoded for record in desk.history.records(desk.history.ids())] == [True, True]

@@ -26,6 +26,22 @@ def test_the_next_picture_starts_with_empty_bars(qtbot: QtBot) -> None:
     assert strip._bars[Stage.DECODER].bar.value() == 0  # noqa: SLF001
 
 
+def test_no_word_is_cut_at_its_narrowest(qtbot: QtBot) -> None:
+    strip = StageStrip()
+    qtbot.addWidget(strip)
+    strip.resize(strip.minimumSizeHint())
+    strip.show()
+    for stage, steps in ((Stage.LOAD, 5), (Stage.TEXT, 2), (Stage.PRIOR, 250), (Stage.DECODER, 250)):
+        strip.show_progress(Progressed(stage, steps, steps, 0, 1, 1.0, None))
+    cut = [
+        label.text()
+        for bar in strip._bars.values()  # noqa: SLF001
+        for label in (bar.name, bar.steps)
+        if label.width() < label.sizeHint().width()
+    ]
+    assert cut == []
+
+
 def test_the_strip_keeps_its_height(qtbot: QtBot) -> None:
     strip = StageStrip()
     qtbot.addWidget(strip)

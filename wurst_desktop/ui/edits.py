@@ -40,7 +40,9 @@ class Edits(QObject):
     returned = Signal(list)
     """Ids of deleted entries that are back."""
     marked = Signal(list)
-    """Ids of entries with other marks than before."""
+    """Ids of entries that were given other marks."""
+    unmarked = Signal(list)
+    """Ids of entries that have the marks from before again."""
     undoable = Signal(str)
     """What `undo` would take back now, in a word; "" for nothing."""
 
@@ -88,7 +90,7 @@ class Edits(QObject):
             case Deleted(ids):
                 self._take_back(edit, lambda: self._history.restore(ids), lambda: self.returned.emit(list(ids)))
             case Marked(before):
-                self._take_back(edit, lambda: self._history.set_marks(before), lambda: self.marked.emit(list(before)))
+                self._take_back(edit, lambda: self._history.set_marks(before), lambda: self.unmarked.emit(list(before)))
             case _:
                 assert_never(edit)
 

@@ -66,8 +66,8 @@ class MainWindow(QMainWindow):
     def _may_close(self) -> bool:
         box = QMessageBox(self)
         box.setObjectName("closeQuestion")
-        box.setWindowTitle("A picture is being made")
-        box.setText("Stop it and close?")
+        box.setWindowTitle("Wurst Desktop")
+        box.setText("A picture is being made. Stop it and close?")
         box.setInformativeText("A finished composition is kept, and what waits in the queue goes on at the next start.")
         stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton("Keep working", QMessageBox.ButtonRole.RejectRole)

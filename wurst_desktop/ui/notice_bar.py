@@ -50,6 +50,11 @@ class NoticeBar(QWidget):
         self.close_button.show()
         self._timer.start(_SHOWN_FOR_MS)
 
+    def show_offer(self, text: str, action: str, do: Callable[[], None]) -> None:
+        """As `show_notice`, but it stays until it is taken, closed or superseded, for whoever comes back later."""
+        self.show_notice(text, action, do)
+        self._timer.stop()
+
     def clear(self) -> None:
         """Show nothing."""
         self._timer.stop()

@@ -43,6 +43,8 @@ class Session(QObject):
     composed = Signal(object)
     saved = Signal(object)
     ended = Signal(object)
+    prepared = Signal()
+    """Getting the engine ready came to its end, well or not."""
     noticed = Signal(str)
     bug_found = Signal(str)
 
@@ -145,6 +147,8 @@ class Session(QObject):
         if job_id:
             self.ended.emit(self.queue.end(job_id, state, note, kind))
             self.queue.go_on()
+        else:
+            self.prepared.emit()
 
     @Slot(object)
     def _refuse(self, error: WurstError) -> None:

@@ -21,7 +21,7 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.compare.window import CompareWindow
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.gallery.use import Use
-from wurst_desktop.ui.jobs.job_words import job_ended, queue_line
+from wurst_desktop.ui.jobs.job_words import job_ended, left_unfinished, queue_line
 from wurst_desktop.ui.jobs.queue_wiring import connect_queue
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.session import Session
@@ -89,11 +89,14 @@ class WindowWiring(QObject):
         session.composed.connect(panels.gallery.picture_arrived)
         session.saved.connect(self._show_saved)
         session.ended.connect(self._show_end)
+        session.prepared.connect(self._show_prepared)
         session.noticed.connect(panels.notices.show_notice)
         session.queue.offered.connect(panels.notices.show_notice)
+        session.queue.broken_off.connect(self._show_broken_off)
         session.edits.gone.connect(self._show_gone)
-        session.edits.returned.connect(panels.gallery.pictures_returned)
+        session.edits.returned.connect(self._show_returned)
         session.edits.marked.connect(self._show_marked)
+        session.edits.unmarked.connect(self._show_unmarked)
         session.edits.undoable.connect(self._show_undoable)
 
     def _connect_panels(self) -> None:
@@ -157,6 +160,9 @@ class WindowWiring(QObject):
         self._panels.create.show_queue(waiting)
         self._window.queue_label.setText(waiting)
 
+    def _show_broken_off(self, jobs: Sequence[Job]) -> None:
+        self._panels.notices.show_offer(left_unfinished(jobs), "Go on", lambda: self._session.queue.retry(jobs))
+
     def _show_plan(self, plan: ExecutionPlan) -> None:
         reason = plan_reason(plan.reason)
         self._window.device_label.setText(f"{device_line(plan)}. {reason}")
@@ -165,6 +171,10 @@ class WindowWiring(QObject):
     def _show_beginning(self, busy: bool) -> None:
         if busy:
             self._panels.strip.clear("getting ready…")
+
+    def _show_prepared(self) -> None:
+        self._panels.strip.clear()
+        self._show_beginning(self._session.is_busy)
 
     def _follow(self) -> None:
         self._is_following = True
@@ -189,8 +199,11 @@ class WindowWiring(QObject):
         self._viewer.pictures_gone(ids)
         self._compare.pictures_gone(ids)
         self._panels.preview.forget(ids)
-        what = "The picture is" if len(ids) == 1 else f"{counted(len(ids), 'picture')} are"
-        self._panels.notices.show_notice(f"{what} deleted.", "Undo", self._session.edits.undo)
+        self._panels.notices.show_notice(f"{_these(ids)} deleted.", "Undo", self._session.edits.undo)
+
+    def _show_returned(self, ids: list[int]) -> None:
+        self._panels.gallery.pictures_returned(ids)
+        self._panels.notices.show_notice(f"{_these(ids)} back.")
 
     def _choose(self, record: Record | None) -> None:
         # Whoever looks at an older picture isn't torn away from it by what is made meanwhile.
@@ -255,6 +268,17 @@ class WindowWiring(QObject):
         self._panels.gallery.fetch(ids, ask)
 
     def _show_marked(self, ids: Sequence[int]) -> None:
+        self._read_marks(ids)
+        if len(ids) > 1:
+            text = f"{counted(len(ids), 'picture')} marked anew."
+            self._panels.notices.show_notice(text, "Undo", self._session.edits.undo)
+
+    def _show_unmarked(self, ids: Sequence[int]) -> None:
+        self._read_marks(ids)
+        if len(ids) > 1:
+            self._panels.notices.show_notice(f"{counted(len(ids), 'picture')} marked as before.")
+
+    def _read_marks(self, ids: Sequence[int]) -> None:
         self._panels.gallery.marks_changed(ids)
         shown = self._viewer.record
         if shown is not None and shown.id in ids:
@@ -262,9 +286,6 @@ class WindowWiring(QObject):
         compared = [record.id for record in self._compare.records if record.id in ids]
         if compared:
             self._panels.gallery.fetch(compared, self._compare.pictures_changed)
-        if len(ids) > 1:
-            text = f"{counted(len(ids), 'picture')} marked anew."
-            self._panels.notices.show_notice(text, "Undo", self._session.edits.undo)
 
     def _show_undoable(self, what: str) -> None:
         action = self._window.commands.undo
@@ -288,6 +309,10 @@ class WindowWiring(QObject):
 
     def _about(self) -> None:
         QMessageBox.about(self._window, "About Wurst Desktop", _ABOUT.format(version=__version__))
+
+
+def _these(ids: Sequence[int]) -> str:
+    return "The picture is" if len(ids) == 1 else f"{counted(len(ids), 'picture')} are"
 
 
 def _show_in_folder(record: Record) -> None:

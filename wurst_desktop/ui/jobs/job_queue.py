@@ -15,7 +15,7 @@ from wurst_desktop.core.ports import History, JobStore
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.ui.bridge import Clerk
-from wurst_desktop.ui.jobs.job_words import hopeless, jobs_removed, left_unfinished
+from wurst_desktop.ui.jobs.job_words import hopeless, jobs_removed
 from wurst_desktop.ui.wording import explain
 
 Rearrange = Callable[[Ids], Ids]
@@ -29,6 +29,8 @@ class JobQueue(QObject):
     noticed = Signal(str)
     offered = Signal(str, str, object)
     """A sentence, the word on the button beside it, and what that button does."""
+    broken_off = Signal(list)
+    """Jobs that an earlier run of the program did not get to end."""
 
     def __init__(
         self, store: JobStore, history: History, clerk: Clerk, run: Callable[[Job], None], parent: QObject | None = None
@@ -76,7 +78,8 @@ class JobQueue(QObject):
 
     def retry(self, jobs: Sequence[Job]) -> None:
         """Queue jobs that ended early once more, at the end; what they have made already isn't made again."""
-        again = [replace(job, state=JobState.QUEUED, note="") for job in jobs if not job.is_open]
+        now = [self._jobs[job.id] for job in jobs if job.id in self._jobs]
+        again = [replace(job, state=JobState.QUEUED, note="") for job in now if not job.is_open]
 
         def work() -> None:
             self._store.put(*again)
@@ -179,7 +182,7 @@ class JobQueue(QObject):
         self.changed.emit()
         broken = [job for job in self._jobs.values() if job.state is JobState.INTERRUPTED]
         if broken:
-            self.offered.emit(left_unfinished(broken), "Go on", partial(self.retry, broken))
+            self.broken_off.emit(broken)
         self._run_next()
 
     def _arrange(self, jobs: Sequence[Job], change: Callable[[Ids, Collection[str]], Ids]) -> None:

@@ -53,8 +53,9 @@ def jobs_removed(jobs: Sequence[Job]) -> str:
 
 def left_unfinished(jobs: Sequence[Job]) -> str:
     """What an earlier run of the program didn't finish."""
-    what = "A job was" if len(jobs) == 1 else f"{len(jobs)} jobs were"
-    return f"{what} broken off when the program last ended. All that was finished is kept, and it can go on from there."
+    what, they = ("A job was", "it") if len(jobs) == 1 else (f"{len(jobs)} jobs were", "they")
+    went = "broken off when the program last ended. All that was finished is kept"
+    return f"{what} {went}, and {they} can go on from there."
 
 
 def _state(job: Job) -> str:

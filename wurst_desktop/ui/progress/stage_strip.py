@@ -7,6 +7,7 @@ from wurst_desktop.core.events import Progressed, Stage
 from wurst_desktop.ui.wording import duration, stage_name
 
 _SHOWN_WIDER = {Stage.PRIOR: 3, Stage.DECODER: 3}
+_MOST_STEPS = {Stage.LOAD: "9/9", Stage.TEXT: "9/9", Stage.PRIOR: "250/250", Stage.DECODER: "250/250"}
 
 
 class _StageBar(QWidget):
@@ -28,16 +29,15 @@ class _StageBar(QWidget):
         head.setSpacing(4)
         head.addWidget(self.name)
         head.addWidget(self.steps, 1)
-        self.setMinimumWidth(self.name.sizeHint().width() + self._widest_steps(stage))
+        # A layout gives labels less than they ask for where a window is narrow.
+        self.name.setMinimumWidth(self.name.sizeHint().width())
+        self.steps.setMinimumWidth(self.steps.fontMetrics().horizontalAdvance(_MOST_STEPS.get(stage, "")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.bar)
         self.clear()
-
-    def _widest_steps(self, stage: Stage) -> int:
-        return self.steps.fontMetrics().horizontalAdvance("250/250") + 4 if stage in _SHOWN_WIDER else 0
 
     def clear(self) -> None:
         self.bar.setRange(0, 1)
