@@ -5,14 +5,28 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
     QScrollBar,
     QTextEdit,
     QWidget,
 )
 
-CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QLineEdit, QTextEdit)
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTextEdit,
+)
 _OF_QT = (QScrollBar,)
 
 

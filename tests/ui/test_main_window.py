@@ -8,23 +8,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QMessageBox,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import Moment, ScriptedEngine, Waits
+from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_picture
+from tests.windows import OpenWindow, windows
 from wurst_desktop.app import Program
 from wurst_desktop.core.events import Stage
+from wurst_desktop.core.jobs import JobState
+from wurst_desktop.library.history import QUEUE
+from wurst_desktop.library.job_store import JobStoreOnDisk
 from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 
@@ -34,20 +30,25 @@ NAMES = (
     "generateButton", "cancelButton", "stageStrip", "previewPane", "galleryView", "gallerySearch", "queueView",
     "imageDetails", "deviceLabel",
 )  # fmt: skip
-CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox)
-GATE = Waits(Moment(Stage.PRIOR))
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, own_home: Path) -> Iterator[Program]:
-    GATE.released.clear()
-    made = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine(GATE))
-    made.window.show()
+def open_window(qtbot: QtBot, qapp: QApplication, own_home: Path) -> Iterator[OpenWindow]:
+    with windows(qapp, own_home) as opens:
+        yield opens
+
+
+@pytest.fixture
+def gate() -> Iterator[Waits]:
+    """Holds each picture up in its composition."""
+    made = Waits(Moment(Stage.PRIOR))
     yield made
-    GATE.released.set()
-    made.window.show_busy(busy=False)
-    made.window.close()
-    made.close()
+    made.released.set()
+
+
+@pytest.fixture
+def program(open_window: OpenWindow, gate: Waits) -> Program:
+    return open_window(lambda _shelf, _wish: ScriptedEngine(gate))
 
 
 def test_every_name_of_the_design_is_there(program: Program) -> None:
@@ -55,21 +56,14 @@ def test_every_name_of_the_design_is_there(program: Program) -> None:
     assert missing == []
 
 
-def test_every_control_has_an_object_name_and_an_accessible_name(program: Program) -> None:
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_every_control_is_named_and_no_word_is_cut(program: Program, size: tuple[int, int]) -> None:
+    program.window.resize(*size)
     more = program.window.findChild(QToolButton, "moreButton")
     assert more is not None
     more.click()
-    unnamed = [
-        f"{type(control).__name__} {control.objectName()!r}"
-        for kind in CONTROLS
-        for control in program.window.findChildren(kind)
-        if control.isVisible() and not (control.objectName() and accessible_name(control))
-    ]
-    assert unnamed == []
-
-
-def accessible_name(widget: QWidget) -> str:
-    return str(QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name))
+    assert nameless(program.window) == []
+    assert cut(program.window) == []
 
 
 def test_an_example_is_taken_as_the_prompt(program: Program) -> None:
@@ -77,28 +71,44 @@ def test_an_example_is_taken_as_the_prompt(program: Program) -> None:
     assert program.window.panels.create.fields.prompt.toPlainText() == "a red circle"
 
 
-def test_closing_while_working_asks_first(qtbot: QtBot, program: Program) -> None:
+def close_while_working(qtbot: QtBot, program: Program, gate: Waits, answer: str) -> None:
+    """Close the window in the middle of a picture, and press the button `answer` when it asks."""
     program.begin()
     panel = program.window.panels.create
     panel.fields.prompt.setPlainText("a red circle")
     panel.submit()
-    qtbot.waitUntil(GATE.reached.is_set)
-    asked: list[str] = []
+    qtbot.waitUntil(gate.reached.is_set)
 
-    def stay() -> None:
+    def press() -> None:
         box = program.window.findChild(QMessageBox, "closeQuestion")
         assert box is not None
-        asked.append(box.text())
-        box.defaultButton().click()
+        (button,) = (each for each in box.buttons() if each.text() == answer)
+        button.click()
 
-    QTimer.singleShot(0, stay)
+    QTimer.singleShot(0, press)
     program.window.close()
-    assert asked
+
+
+def test_closing_while_working_asks_first(qtbot: QtBot, program: Program, gate: Waits) -> None:
+    close_while_working(qtbot, program, gate, "Keep working")
     assert program.window.isVisible()
     assert program.session.is_busy
 
 
-def test_all_fields_are_there_at_the_next_start(qapp: QApplication, own_home: Path, program: Program) -> None:
+def test_closing_all_the_same_stops_the_work_and_keeps_the_job(
+    qtbot: QtBot, own_home: Path, program: Program, gate: Waits
+) -> None:
+    before = set(threading.enumerate())
+    close_while_working(qtbot, program, gate, "Stop and close")
+    assert not program.window.isVisible()
+    program.close()
+    assert [thread.name for thread in set(threading.enumerate()) - before] == []
+    kept = JobStoreOnDisk(find_paths(own_home).database.with_name(QUEUE))
+    assert [job.state for job in kept.jobs()] == [JobState.INTERRUPTED]
+    kept.close()
+
+
+def test_all_fields_are_there_at_the_next_start(open_window: OpenWindow, program: Program) -> None:
     fields = program.window.panels.create.fields
     fields.prompt.setPlainText("a red circle")
     fields.negative.setPlainText("blur")
@@ -109,11 +119,9 @@ def test_all_fields_are_there_at_the_next_start(qapp: QApplication, own_home: Pa
     before = program.window.panels.create.remembered()
     program.window.close()
     program.close()
-    again = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine())
-    after = again.window.panels.create.remembered()
+    after = open_window(lambda _shelf, _wish: ScriptedEngine()).window.panels.create.remembered()
     assert after == before
     assert (after["prompt"], after["seed"], after["prior_guidance"]) == ("a red circle", 2**40 + 1, 2.5)
-    again.close()
 
 
 def test_what_is_typed_outlives_a_crash(qtbot: QtBot, own_home: Path, program: Program) -> None:
@@ -194,9 +202,7 @@ def test_tags_are_asked_for_and_shown(qtbot: QtBot, program: Program) -> None:
 
 
 @pytest.mark.logs_warnings
-def test_closing_ends_all_threads_even_when_the_settings_cannot_be_written(
-    qapp: QApplication, own_home: Path, program: Program
-) -> None:
+def test_closing_ends_all_threads_even_when_the_settings_cannot_be_written(own_home: Path, program: Program) -> None:
     settings = find_paths(own_home).settings
     settings.parent.mkdir(parents=True, exist_ok=True)
     settings.mkdir()
@@ -207,13 +213,10 @@ def test_closing_ends_all_threads_even_when_the_settings_cannot_be_written(
     assert [thread.name for thread in set(threading.enumerate()) - before] == []
 
 
-def test_a_model_that_lacks_a_file_is_told_of_at_the_start(qtbot: QtBot, qapp: QApplication, own_home: Path) -> None:
+def test_a_model_that_lacks_a_file_is_told_of_at_the_start(open_window: OpenWindow, own_home: Path) -> None:
     lacking = find_paths(own_home).models / "halved"
     shutil.copytree(find_paths(own_home).bundled_models / "wurst-mini", lacking)
     next(lacking.glob("decoder/*.safetensors")).unlink()
-    made = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine())
-    made.window.show()
-    made.begin()
-    assert "decoder" in made.window.panels.notices.label.text()
-    made.window.close()
-    made.close()
+    program = open_window(lambda _shelf, _wish: ScriptedEngine())
+    program.begin()
+    assert "decoder" in program.window.panels.notices.label.text()

@@ -1,0 +1,34 @@
+"""Opens the program's window in tests, and takes it away again."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from wurst_desktop.app import OpenEngine, Program
+from wurst_desktop.paths import find_paths
+
+OpenWindow = Callable[[OpenEngine | None], Program]
+
+
+@contextmanager
+def windows(app: QApplication, home: Path) -> Iterator[OpenWindow]:
+    """Opens windows on `home`; at the end each is closed and deleted, as those left behind slow down all others."""
+    opened: list[Program] = []
+
+    def open_window(open_engine: OpenEngine | None = None) -> Program:
+        program = Program(app, find_paths(home), open_engine)
+        opened.append(program)
+        program.window.show()
+        return program
+
+    yield open_window
+    for program in opened:
+        program.window.show_busy(busy=False)
+        program.window.close()
+        program.close()
+        app.processEvents()  # What was asked for on other threads is still to be handed over.
+        program.window.deleteLater()
+        app.sendPostedEvents(program.window, QEvent.Type.DeferredDelete)
