@@ -42,6 +42,15 @@ def test_no_word_is_cut_at_its_narrowest(qtbot: QtBot) -> None:
     assert cut == []
 
 
+def test_the_long_stages_have_the_long_bars(qtbot: QtBot) -> None:
+    strip = StageStrip()
+    qtbot.addWidget(strip)
+    strip.resize(660, strip.height())
+    strip.show()
+    widths = {stage: bar.bar.width() for stage, bar in strip._bars.items()}  # noqa: SLF001
+    assert widths[Stage.PRIOR] == widths[Stage.DECODER] > 2 * widths[Stage.SAVE]
+
+
 def test_the_strip_keeps_its_height(qtbot: QtBot) -> None:
     strip = StageStrip()
     qtbot.addWidget(strip)

@@ -25,13 +25,14 @@ class _StageBar(QWidget):
         self.bar.setObjectName(f"{stage}Bar")
         self.bar.setAccessibleName(self._title)
         self.bar.setTextVisible(False)
+        self.bar.setMinimumWidth(1)  # Qt asks for as much as its text would take, and so makes all stages equally wide.
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.name)
         head.addWidget(self.steps, 1)
         # A layout gives labels less than they ask for where a window is narrow.
         self.name.setMinimumWidth(self.name.sizeHint().width())
-        self.steps.setMinimumWidth(self.steps.fontMetrics().horizontalAdvance(_MOST_STEPS.get(stage, "")))
+        self.steps.setMinimumWidth(QLabel(_MOST_STEPS.get(stage, "")).sizeHint().width())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
