@@ -15,7 +15,7 @@ from PIL import Image
 
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.errors import CheckpointMissing, OutOfMemory, RecordMissing, WurstError
+from wurst_desktop.core.errors import CheckpointMissing, CompositionMissing, OutOfMemory, RecordMissing, WurstError
 from wurst_desktop.core.events import Planned, Previewed, Stage, Stepped
 from wurst_desktop.core.jobs import Found, Job, JobState, picture_name
 from wurst_desktop.core.marks import Marks
@@ -25,6 +25,7 @@ from wurst_desktop.core.ports import Composed, Made, Painted, Report
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Schedule
 from wurst_desktop.core.sizes import Size, prior_side
+from wurst_desktop.core.start import Composition
 
 ENVIRONMENT = Environment("wurst-desktop test", "cpu", "float32", 1, "2.0", "0.0", "Linux")
 PLAN = ExecutionPlan(Device.CPU, "a small machine", Precision.FLOAT32, Residency.STAGE, 1, 2**33, Reason.NO_ACCELERATOR)
@@ -97,7 +98,14 @@ class ScriptedEngine:
         self._loaded = checkpoint
 
     def generate(
-        self, request: GenerationRequest, latents: Mapping[int, Latent], report: Report, token: CancelToken
+        self,
+        request: GenerationRequest,
+        latents: Mapping[int, Latent],
+        report: Report,
+        token: CancelToken,
+        starts: Sequence[Latent] = (),
+        *,
+        only_compose: bool = False,
     ) -> Iterator[Made]:
         self.requests.append(request)
         if self._loaded != request.checkpoint.id:
@@ -107,10 +115,12 @@ class ScriptedEngine:
             latent = latents.get(image)
             if latent is None:
                 self._walk(Stage.PRIOR, request.prior_steps, image, request.count, report, token)
-                latent = scripted_latent(request.image(image), self._channels)
+                latent = scripted_latent(request.image(image), self._channels, starts)
                 preview = scripted_preview(latent)
                 report(Previewed(Stage.PRIOR, image, preview))
                 yield Composed(image, latent, preview)
+            if only_compose:
+                continue
             self._walk(Stage.DECODER, request.decoder_steps, image, request.count, report, token)
             report(Previewed(Stage.DECODER, image, scripted_preview(latent)))
             self._walk(Stage.VQGAN, 1, image, request.count, report, token)
@@ -147,10 +157,11 @@ class ScriptedEngine:
                 assert_never(mishap)
 
 
-def scripted_latent(request: GenerationRequest, channels: int = 16) -> Latent:
-    """The composition that the seed of a single image stands for: finite float16 values like a real one's."""
+def scripted_latent(request: GenerationRequest, channels: int = 16, starts: Sequence[Latent] = ()) -> Latent:
+    """The composition that seed and starts of a single image stand for: finite float16 values like a real one's."""
     height, width = prior_side(request.height), prior_side(request.width)
-    chance = random.Random(f"{request.seed} {request.prompt}")
+    begun = "".join(start.fingerprint for start in starts)
+    chance = random.Random(f"{request.seed} {request.prompt}{begun}")
     values = [chance.gauss(-1, 20) for _ in range(channels * height * width)]
     return Latent(channels, height, width, struct.pack(f"<{len(values)}e", *values))
 
@@ -229,12 +240,37 @@ class HistoryInMemory:
         *,
         is_decoded: bool,
     ) -> Record:
+        if record_id in self._kept:
+            picture = self._kept[record_id].record.picture
+        picture = picture or f"picture {record_id}"
         self._names[picture] = record_id
-        return self._keep(record_id, request, environment, pixels, latent, is_decoded=is_decoded)
+        return self._keep(picture, record_id, request, environment, pixels, latent, is_decoded=is_decoded)
 
     def latent(self, record_id: int) -> Latent | None:
         with self._lock:
             return self._entry(record_id).latent
+
+    def start(self, composition: Composition) -> Latent:
+        with self._lock:
+            for kept in (*self._kept.values(), *self._deleted.values()):
+                if kept.latent.fingerprint == composition.fingerprint:
+                    return kept.latent
+        raise CompositionMissing(composition.picture)
+
+    def family(self, record_id: int) -> Sequence[Record]:
+        with self._lock:
+            names = {self._entry(record_id).record.picture}
+            while (
+                more := {
+                    kin
+                    for kept in self._kept.values()
+                    if names & {kept.record.picture, *kept.record.parents}
+                    for kin in (kept.record.picture, *kept.record.parents)
+                }
+                - names
+            ):
+                names |= more
+            return [kept.record for kept in self._kept.values() if kept.record.picture in names]
 
     def ids(self, search: str = "") -> Sequence[int]:
         words = search.casefold().split()
@@ -280,6 +316,7 @@ class HistoryInMemory:
 
     def _keep(
         self,
+        picture: str,
         record_id: int,
         request: GenerationRequest,
         environment: Environment,
@@ -297,6 +334,7 @@ class HistoryInMemory:
             request,
             environment,
             is_decoded,
+            picture=picture,
         )
         self._kept[record_id] = _Kept(record, pixels, latent)
         return record

@@ -19,7 +19,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "making": frozenset({"core", "ui", "printing"}),
     "cli_program": SIBLINGS | {"core", "paths", "printing"},
     "cli_history": frozenset({"core", "ui", "library", "printing", "making", "cli_program"}),
-    "cli": SIBLINGS | {"core", "paths", "app", "training", "printing", "making", "cli_program", "cli_history"},
+    "cli_descent": frozenset({"core", "library", "printing", "making", "cli_program"}),
+    "cli": SIBLINGS
+    | {"core", "paths", "app", "training", "printing", "making", "cli_program", "cli_history", "cli_descent"},
     "__main__": frozenset({"cli"}),
 }
 

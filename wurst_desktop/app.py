@@ -157,7 +157,7 @@ class Program:
             preview=PreviewPane(self._clerk),
             strip=StageStrip(),
             notices=NoticeBar(),
-            details=DetailsPanel(self._clerk),
+            details=DetailsPanel(self._clerk, self.history),
             queue=QueuePanel(),
             gallery=GalleryPanel(self.history, self._clerk),
         )

@@ -16,6 +16,7 @@ import typer
 from typer.exceptions import Abort, Exit, TyperException
 
 from wurst_desktop import __version__
+from wurst_desktop.cli_descent import blend, redecode, vary
 from wurst_desktop.cli_history import history_commands
 from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
 from wurst_desktop.core.cancel import Cancelled
@@ -53,6 +54,8 @@ app = typer.Typer(
 models_app = typer.Typer(help="The models that are installed.")
 app.add_typer(history_commands, name="history")
 app.add_typer(models_app, name="models")
+for going_on in (redecode, vary, blend):
+    app.command()(going_on)
 
 
 @app.callback(invoke_without_command=True)

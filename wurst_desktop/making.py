@@ -12,8 +12,9 @@ from typing import Self
 
 from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.create import create
+from wurst_desktop.core.create import Attempt, create
 from wurst_desktop.core.errors import FolderRefused, NotOffered
+from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports import Engine, History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
@@ -64,34 +65,39 @@ class Making:
         self._is_quiet = is_quiet
         self._copies = copies
         self._view = progress_view()
-        self._made: list[dict[str, object]] = []
+        self.made: list[dict[str, object]] = []
 
-    def make(self, engine: Engine, request: GenerationRequest) -> list[dict[str, object]]:
-        """Make them all, and give the facts of each."""
+    def make(
+        self, engine: Engine, request: GenerationRequest, starts: tuple[Latent, ...] = ()
+    ) -> list[dict[str, object]]:
+        """Make them all, and give the facts of each, after those of earlier requests; `starts` are what it begins from.
+
+        Without them the history is asked.
+        """
         listener = Listener(self._view, self._give)
         token = CancelToken()
         try:
             with cancelled_by_keyboard(token):
-                create(request, engine, self._history, listener, token)
+                create(request, engine, self._history, listener, token, attempt=Attempt(starts=starts))
         except Cancelled:
             if listener.unfinished:
                 say("The finished composition is kept; it can be painted later, from the gallery of the window.")
             raise
         finally:
             self._view.clear()
-        return self._made
+        return self.made
 
     def _give(self, record: Record) -> None:
         self._view.clear()
         file = record.path
         if self._copies is not None:
-            wanted = self._copies.place(record, len(self._made) + 1)
+            wanted = self._copies.place(record, len(self.made) + 1)
             file = self._history.export(record.id, wanted)
             if file == wanted.absolute():
                 file = wanted
             else:
                 say(f"{wanted} was there before and is left alone.")
-        self._made.append(picture_facts(record, file))
+        self.made.append(picture_facts(record, file))
         if not self._is_quiet:
             say(recipe_line(record))
             show(str(file))

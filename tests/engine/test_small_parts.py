@@ -17,13 +17,13 @@ from wurst_desktop.core.request import NoiseMode, Schedule
 from wurst_desktop.engine.conversion import latent_of, pixels_of, tensor_of
 from wurst_desktop.engine.failures import translated
 from wurst_desktop.engine.hardware import present_hardware
-from wurst_desktop.engine.noise import chance
+from wurst_desktop.engine.noise import Source, chance
 from wurst_desktop.engine.preview import composition_preview, pooled
 from wurst_desktop.engine.schedule import denoised, even_times, prior_times
 
 
-def draw(source: torch.Generator) -> list[float]:
-    values: list[float] = torch.randn(4, generator=source).tolist()
+def draw(source: Source) -> list[float]:
+    values: list[float] = source.draw((4,)).tolist()
     return values
 
 
@@ -63,7 +63,7 @@ def test_each_stage_and_image_has_its_own_chance() -> None:
 def test_in_the_stock_order_both_stages_share_one_source() -> None:
     source = chance(replace(SMALL, noise=NoiseMode.DIFFUSERS))
     assert source.prior is source.decoder
-    assert draw(source.prior) == draw(torch.Generator().manual_seed(SMALL.seed))
+    assert draw(source.prior) == torch.randn(4, generator=torch.Generator().manual_seed(SMALL.seed)).tolist()
 
 
 def test_latents_survive_as_values() -> None:

@@ -8,12 +8,14 @@ from itertools import groupby
 from typing import assert_never
 
 from wurst_desktop.core.cancel import Cancelled, CancelToken
+from wurst_desktop.core.errors import CompositionMissing, CompositionsDiffer
 from wurst_desktop.core.events import EngineEvent, Event, LatentReady, Previewed, Saved, Stage, Stepped
 from wurst_desktop.core.jobs import picture_name
 from wurst_desktop.core.pace import Pace
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports import Composed, Engine, Library, Made, Painted
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.sizes import Size, prior_side
 
 Emit = Callable[[Event], None]
 
@@ -28,10 +30,16 @@ class Kept:
 
 @dataclass(frozen=True)
 class Attempt:
-    """What is known of a job before it is taken up: its id, and which of its pictures are there already."""
+    """What is known of a job before it is taken up: its id, and which of its pictures are there already.
+
+    With `only_composes` a composition is all that is asked for. `starts` are the compositions that the request's start
+    names; the library is asked for them where they aren't given.
+    """
 
     job: str = ""
     done: Collection[int] = ()
+    only_composes: bool = False
+    starts: tuple[Latent, ...] = ()
 
 
 def create(
@@ -48,8 +56,9 @@ def create(
     """Make all images of `request`, keep each composition as soon as it is finished and each picture likewise.
 
     `kept` holds, by image index, compositions that are only to be finished; `attempt` says which images are done.
-    Raises what the engine and the library raise; whatever was finished by then is in the library. Raises `Cancelled`
-    after a picture if the token says so and others are missing.
+    Raises `CompositionMissing` for a start that the library doesn't have, `CompositionsDiffer` for one of another size
+    than the request's, and what the engine and the library raise; whatever was finished by then is in the library.
+    Raises `Cancelled` after a picture if the token says so and others are missing.
     """
     _Creation(request, engine, library, emit, pace or Pace(time.monotonic), dict(kept or {}), attempt).run(token)
 
@@ -63,18 +72,46 @@ class _Creation:
     pace: Pace
     kept: dict[int, Kept]
     attempt: Attempt
+    starts: tuple[Latent, ...] = ()
 
     def run(self, token: CancelToken) -> None:
         missing = [image for image in range(self.request.count) if image not in self.attempt.done]
+        self.starts = self.attempt.starts or self._found(missing)
+        self._check_sizes()
         for first, count in _spans(missing):
-            part = self.request.images(first, count)
-            latents = {image - first: kept.latent for image, kept in self.kept.items()}
-            latents = {image: latent for image, latent in latents.items() if 0 <= image < count}
-            for made in self.engine.generate(part, latents, partial(self._report, first), token):
+            for made in self._generate(first, count, token):
                 image = first + made.image
-                self._keep(replace(made, image=image))
-                if isinstance(made, Painted) and token.ends_after_picture and image != missing[-1]:
+                self._keep(replace(made, image=image, starts=self.starts))
+                is_last_half = isinstance(made, Painted) or self.attempt.only_composes
+                if is_last_half and token.ends_after_picture and image != missing[-1]:
                     raise Cancelled
+
+    def _generate(self, first: int, count: int, token: CancelToken) -> Iterator[Made]:
+        part = self.request.images(first, count)
+        start = self.request.start
+        is_given = start is not None and start.is_exact
+        latents = {image: latent for latent in self.starts for image in range(count) if is_given}
+        latents |= {image - first: kept.latent for image, kept in self.kept.items() if 0 <= image - first < count}
+        report = partial(self._report, first)
+        only_compose = self.attempt.only_composes
+        return self.engine.generate(part, latents, report, token, self.starts, only_compose=only_compose)
+
+    def _found(self, missing: Collection[int]) -> tuple[Latent, ...]:
+        """The compositions that the request begins from; () where all that is left can do without."""
+        parents = () if self.request.start is None else self.request.start.parents
+        try:
+            return tuple(self.library.start(parent) for parent in parents)
+        except CompositionMissing:
+            if all(image in self.kept for image in missing):
+                return ()
+            raise
+
+    def _check_sizes(self) -> None:
+        width, height = self.request.width, self.request.height
+        for start in self.starts:
+            if (start.width, start.height) != (prior_side(width), prior_side(height)):
+                cells = f"{start.width} x {start.height} cells"
+                raise CompositionsDiffer("size", str(Size(width, height)), cells)
 
     def _report(self, first: int, event: EngineEvent) -> None:
         match event:

@@ -3,6 +3,7 @@
 WurstError
 |- BadInput                     the request can't be carried out as it stands (exit status 2)
 |  |- OutOfRange  NotOffered  SizeRefused  PromptRefused  FileUnreadable  RecordMissing  SettingsUnreadable
+|  |- FieldsClash  CompositionMissing  CompositionsDiffer
 |- NothingToRunOn               no model or no device (exit status 3)
 |  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable
 |- OutOfResources               memory or disk ran out (exit status 4)
@@ -75,6 +76,31 @@ class RecordMissing(BadInput):
     """The history has no such entry (any more)."""
 
     record_id: int
+
+
+@dataclass(eq=False)
+class FieldsClash(BadInput):
+    """`value` of a field leaves no place for what `other` asks for."""
+
+    field: str
+    value: str
+    other: str
+
+
+@dataclass(eq=False)
+class CompositionMissing(BadInput):
+    """A picture is to begin from a composition that no file holds (any more); "" where its picture has no name."""
+
+    picture: str
+
+
+@dataclass(eq=False)
+class CompositionsDiffer(BadInput):
+    """Compositions can't be brought together since `field` ("size" or "model") isn't the same: `one` and `other`."""
+
+    field: str
+    one: str
+    other: str
 
 
 @dataclass(eq=False)

@@ -1,5 +1,6 @@
 """The two halves of a picture as plain values: its composition (latent) and its pixels."""
 
+import hashlib
 from dataclasses import dataclass
 
 
@@ -34,3 +35,9 @@ class Latent:
         """Hold the length to the shape; a mismatch is a bug, not bad input."""
         if len(self.data) != self.channels * self.height * self.width * 2:
             raise ValueError(f"{len(self.data)} bytes for a {self.channels} x {self.height} x {self.width} latent")
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 over shape and values, as 64 hexadecimal digits: equal for equal latents only."""
+        shape = f"{self.channels} {self.height} {self.width} ".encode()
+        return hashlib.sha256(shape + self.data).hexdigest()

@@ -14,6 +14,7 @@ from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.plan import ExecutionPlan
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest, LongPrompts, PromptSyntax
+from wurst_desktop.core.start import Composition
 from wurst_desktop.core.tokens import PromptTokens
 
 Report = Callable[[EngineEvent], None]
@@ -26,6 +27,8 @@ class Composed:
     image: int
     latent: Latent
     preview: Pixels
+    starts: tuple[Latent, ...] = ()
+    """The kept compositions that it began from."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,8 @@ class Painted:
     image: int
     latent: Latent
     pixels: Pixels
+    starts: tuple[Latent, ...] = ()
+    """The kept compositions that it began from."""
 
 
 Made = Composed | Painted
@@ -47,12 +52,20 @@ class Engine(Protocol):
         """Load `checkpoint` ahead of a request, reporting `Planned` and the steps of stage `load`."""
 
     def generate(
-        self, request: GenerationRequest, latents: Mapping[int, Latent], report: Report, token: CancelToken
+        self,
+        request: GenerationRequest,
+        latents: Mapping[int, Latent],
+        report: Report,
+        token: CancelToken,
+        starts: Sequence[Latent] = (),
+        *,
+        only_compose: bool = False,
     ) -> Iterator[Made]:
-        """Make the images of `request`, each first composed, then painted.
+        """Make the images of `request`, each first composed, then painted, unless `only_compose`.
 
-        An image with an entry in `latents` isn't composed again: only `Painted` comes for it. Raises `Cancelled`
-        when the token says so, and the errors of `core.errors`.
+        An image with an entry in `latents` isn't composed again: only `Painted` comes for it. `starts` are the
+        compositions that the request's start names, in its order. Raises `Cancelled` when the token says so, and the
+        errors of `core.errors`.
         """
 
     def environment(self) -> Environment:
@@ -94,6 +107,12 @@ class Library(Protocol):
     def latent(self, record_id: int) -> Latent | None:
         """The composition of an entry, or None if its file has none. Raises `RecordMissing` or `FileUnreadable`."""
 
+    def start(self, composition: Composition) -> Latent:
+        """A composition by its names, from its own picture or from one that was made from it, a deleted one too.
+
+        Raises `CompositionMissing`.
+        """
+
 
 class History(Library, Protocol):
     """The history as the gallery and the command line see it. Safe to call from any thread."""
@@ -118,6 +137,9 @@ class History(Library, Protocol):
 
     def set_marks(self, marks: Mapping[int, Marks]) -> None:
         """Give entries these favourite marks, ratings and tags in the place of those they had."""
+
+    def family(self, record_id: int) -> Sequence[Record]:
+        """The entries that this one descends from, and all that descend from those, itself included; oldest first."""
 
     def export(self, record_id: int, target: Path) -> Path:
         """Copy the picture with its recipe to `target` (.png, .jpg or .webp), never over another file; return where."""

@@ -39,6 +39,14 @@ class Record:
     environment: Environment | None
     is_decoded: bool = True
     marks: Marks = UNMARKED
+    picture: str = ""
+    """Its lasting name, which goes with its file; "" for a foreign picture."""
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        """The lasting names of the pictures whose compositions it was made from."""
+        start = None if self.request is None else self.request.start
+        return () if start is None else tuple(each.picture for each in start.parents)
 
     @property
     def is_favourite(self) -> bool:

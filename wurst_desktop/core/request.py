@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import assert_never
 
-from wurst_desktop.core.errors import PromptRefused
+from wurst_desktop.core.errors import FieldsClash, PromptRefused
 from wurst_desktop.core.seeds import LARGEST_SEED, derived_decoder_seed
 from wurst_desktop.core.sizes import LARGEST_COUNT, LARGEST_GUIDANCE, LARGEST_STEPS, check_range, check_size
+from wurst_desktop.core.start import Start
 
 
 class PromptSyntax(StrEnum):
@@ -43,6 +45,16 @@ class NoiseMode(StrEnum):
     """One generator per image for both stages, in the order of the stock pipeline."""
 
 
+class Rolls(StrEnum):
+    """Which of the two seeds the pictures of one job count on with, from picture to picture."""
+
+    BOTH = "both"
+    COMPOSITION = "composition"
+    """All have the texture seed of the first."""
+    TEXTURE = "texture"
+    """All have the composition of the first."""
+
+
 @dataclass(frozen=True)
 class CheckpointRef:
     """Which weights: their name on the shelf (or their folder) and the fingerprint of their files ("" = not asked)."""
@@ -56,8 +68,9 @@ class GenerationRequest:
     """Everything that decides the pictures of one job; two equal requests give equal pictures.
 
     Sides are pixels in multiples of 128; seeds are 0 .. 2**53 - 1; steps are 1 .. 250; guidance is 0 .. 30, where a
-    value of 1 or less turns guidance off. Raises `OutOfRange`, `SizeRefused` or (for prompts that aren't text)
-    `PromptRefused` when made with anything else.
+    value of 1 or less turns guidance off. The noise of Stage C is that of `seed`, turned by `variation_strength`
+    (0 .. 1) towards that of `variation_seed`. Raises `OutOfRange`, `SizeRefused`, `FieldsClash` or (for prompts that
+    aren't text) `PromptRefused` when made with anything else.
     """
 
     prompt: str
@@ -77,6 +90,10 @@ class GenerationRequest:
     checkpoint: CheckpointRef = CheckpointRef("")
     long_prompts: LongPrompts = LongPrompts.SPLIT
     """Where a kept request doesn't say it, it is from before there was a choice."""
+    rolls: Rolls = Rolls.BOTH
+    variation_seed: int = 0
+    variation_strength: float = 0.0
+    start: Start | None = None
 
     def __post_init__(self) -> None:
         """Refuse what can't be drawn."""
@@ -91,6 +108,10 @@ class GenerationRequest:
         check_range("decoder_steps", self.decoder_steps, 1, LARGEST_STEPS)
         check_range("prior_guidance", self.prior_guidance, 0, LARGEST_GUIDANCE)
         check_range("decoder_guidance", self.decoder_guidance, 0, LARGEST_GUIDANCE)
+        check_range("variation_seed", self.variation_seed, 0, LARGEST_SEED - self.count + 1)
+        check_range("variation_strength", self.variation_strength, 0, 1)
+        if self.noise is NoiseMode.DIFFUSERS:
+            self._check_stock()
 
     @property
     def texture_seed(self) -> int:
@@ -102,9 +123,51 @@ class GenerationRequest:
         return self.images(index, 1)
 
     def images(self, first: int, count: int) -> "GenerationRequest":
-        """The request that makes images `first` to `first + count - 1` of this job again, alone."""
-        decoder_seed = None if self.decoder_seed is None else self.decoder_seed + first
-        return replace(self, count=count, seed=self.seed + first, decoder_seed=decoder_seed)
+        """The request that makes images `first` to `first + count - 1` of this job again, alone.
+
+        Each has the next seed and the next decoder seed, but for the one that `rolls` holds still. With a variation the
+        seed stays and the variation seed goes on, so that all lie around one composition.
+        """
+        by = 0 if self.rolls is Rolls.TEXTURE else first
+        return replace(
+            self,
+            count=count,
+            seed=self.seed if self.is_variation else self.seed + by,
+            variation_seed=self.variation_seed + by if self.is_variation else self.variation_seed,
+            decoder_seed=self._decoder_seed(first),
+        )
+
+    @property
+    def is_variation(self) -> bool:
+        """Whether two noises are mixed."""
+        return self.variation_strength > 0
+
+    @property
+    def shares_composition(self) -> bool:
+        """Whether all images of the job have the same composition."""
+        is_given = self.start is not None and self.start.strength == 0
+        return is_given or self.rolls is Rolls.TEXTURE
+
+    def _decoder_seed(self, image: int) -> int | None:
+        match self.rolls:
+            case Rolls.BOTH:
+                return None if self.decoder_seed is None else self.decoder_seed + image
+            case Rolls.COMPOSITION:
+                return self.texture_seed
+            case Rolls.TEXTURE:
+                return self.texture_seed + image
+            case _:
+                assert_never(self.rolls)
+
+    def _check_stock(self) -> None:
+        """The stock pipeline draws all noise from one seed in one go, so the halves can't be told apart there."""
+        for field, is_used in (
+            ("rolls", self.rolls is not Rolls.BOTH),
+            ("variation_strength", self.is_variation),
+            ("start", self.start is not None),
+        ):
+            if is_used:
+                raise FieldsClash("noise", self.noise, field)
 
 
 def _check_text(field: str, text: str) -> None:

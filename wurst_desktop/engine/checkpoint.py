@@ -5,7 +5,6 @@ from pathlib import Path
 
 import torch
 from accelerate import cpu_offload
-from diffusers.schedulers.scheduling_ddpm_wuerstchen import DDPMWuerstchenScheduler
 from torch import nn
 from transformers import CLIPTokenizer
 
@@ -14,6 +13,7 @@ from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
 from wurst_desktop.core.plan import Footprint, Precision
 from wurst_desktop.engine.configs import Config, read_config
 from wurst_desktop.engine.layout import Layout, Part, locate
+from wurst_desktop.engine.schedule import WuerstchenScheduler
 from wurst_desktop.engine.skeleton import effective_config, skeleton
 from wurst_desktop.engine.tokens import check_tokenizer
 from wurst_desktop.engine.weights import check_shapes, fill, mapped_tensors, stored_precision, streamed_tensors
@@ -69,7 +69,7 @@ class Checkpoint:
         tokenizer: CLIPTokenizer = CLIPTokenizer.from_pretrained(str(folder), local_files_only=True)
         return tokenizer
 
-    def scheduler(self, part: Part) -> DDPMWuerstchenScheduler:
+    def scheduler(self, part: Part) -> WuerstchenScheduler:
         """A fresh scheduler of Stage C (`prior`) or Stage B (`decoder`). Raises `CheckpointCorrupt`."""
         return _scheduler(self.layout.prior_scheduler if part is Part.PRIOR else self.layout.scheduler)
 
@@ -99,7 +99,7 @@ def open_checkpoint(card: CheckpointCard) -> Checkpoint:
     return Checkpoint(card, layout, configs, _footprint(card, configs, sizes, stored))
 
 
-def _scheduler(folder: Path) -> DDPMWuerstchenScheduler:
+def _scheduler(folder: Path) -> WuerstchenScheduler:
     """The scheduler that `folder` describes; the published one where it says nothing."""
     file = folder / "scheduler_config.json"
     config = read_config(file) if file.is_file() else {}
@@ -107,7 +107,7 @@ def _scheduler(folder: Path) -> DDPMWuerstchenScheduler:
         scaler, s = float(config.get("scaler", 1.0)), float(config.get("s", 0.008))
     except (TypeError, ValueError) as error:
         raise CheckpointCorrupt(file, str(error)) from error
-    scheduler: DDPMWuerstchenScheduler = DDPMWuerstchenScheduler(scaler=scaler, s=s)
+    scheduler: WuerstchenScheduler = WuerstchenScheduler(scaler=scaler, s=s)
     return scheduler
 
 

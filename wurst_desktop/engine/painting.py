@@ -1,6 +1,6 @@
 """One request on its way: its words, its compositions, its pictures, and what is told of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
@@ -20,13 +20,13 @@ from wurst_desktop.engine.conversion import pixels_of, tensor_of
 from wurst_desktop.engine.failures import translated
 from wurst_desktop.engine.interruption import interruptible
 from wurst_desktop.engine.layout import Part
-from wurst_desktop.engine.noise import Chance
+from wurst_desktop.engine.noise import Chance, Source, turned
 from wurst_desktop.engine.placement import Placement
 from wurst_desktop.engine.preview import composition_preview, pooled
 from wurst_desktop.engine.prompts import Script, read_prompt
 from wurst_desktop.engine.retreat import Made, retreating
 from wurst_desktop.engine.sampling import Condition, Guided, OnStep, denoise
-from wurst_desktop.engine.schedule import even_times, prior_times
+from wurst_desktop.engine.schedule import even_times, prior_times, resumed
 from wurst_desktop.engine.studio import Studio
 from wurst_desktop.engine.weighting import TextEncoder
 
@@ -73,13 +73,24 @@ class Painting:
     `Cancelled`, and `OutOfMemory` if memory runs out under the leanest plan.
     """
 
-    def __init__(self, studio: Studio, request: GenerationRequest, report: Report, token: CancelToken) -> None:
-        """Read the prompts and open the checkpoint. Raises `PromptRefused` and what `Studio.place` raises."""
+    def __init__(
+        self,
+        studio: Studio,
+        request: GenerationRequest,
+        report: Report,
+        token: CancelToken,
+        starts: Sequence[Latent] = (),
+    ) -> None:
+        """Read the prompts and open the checkpoint; `starts` are the compositions that the request's start names.
+
+        Raises `PromptRefused` and what `Studio.place` raises.
+        """
         self._scripts = Scripts.of(request)
         self._studio = studio
         self._request = request
         self._report = report
         self._token = token
+        self._starts = tuple(starts)
         self._placement = studio.place(request.checkpoint.id, report, request.width * request.height)
         self._words: dict[Part, Words] = {}
 
@@ -87,6 +98,12 @@ class Painting:
     def placement(self) -> Placement:
         """Where the request is worked on."""
         return self._placement
+
+    @property
+    def needs_prior(self) -> bool:
+        """Whether compositions have to be drawn by Stage C."""
+        start = self._request.start
+        return start is None or start.strength > 0
 
     @torch.inference_mode()
     def read(self, parts: tuple[Part, ...]) -> None:
@@ -97,9 +114,11 @@ class Painting:
     def compose(self, image: int, chance: Chance) -> Tensor:
         """Stage C: the float32 latent [1, channels, h / 42.67, w / 42.67] of image number `image`.
 
-        With noise per image it is rounded to what a kept latent holds, so that one finished later ends the same.
-        Raises `PictureBroken`.
+        With noise per image it is rounded to what a kept latent holds, so that one finished later ends the same. A
+        start without strength is only mixed. Raises `PictureBroken`, and `CheckpointMismatch` if a start doesn't fit.
         """
+        if not self.needs_prior:
+            return _rounded(self._mixture())
         return self._sure(Stage.PRIOR, chance.prior, lambda: self._compose(image, chance.prior))
 
     @torch.inference_mode()
@@ -165,21 +184,34 @@ class Painting:
             self._read_all((part,))
         return self._words[part]
 
-    def _compose(self, image: int, generator: torch.Generator) -> Tensor:
+    def _compose(self, image: int, source: Source) -> Tensor:
         words = self._words_for(Part.PRIOR_TEXT)
         without = None if words.unwanted is None else {"c": words.unwanted}
         guided = self._guided(Part.PRIOR, {"c": words.wanted}, without, self._request.prior_guidance)
-        steps = self._request.prior_steps
-        times = prior_times(steps, self._request.schedule)
-        shape = (1, self._placement.checkpoint.latent_channels, *self._cells())
+        times = prior_times(self._request.prior_steps, self._request.schedule)
+        noise = source.draw((1, self._placement.checkpoint.latent_channels, *self._cells()))
+        start = self._request.start
+        if start is not None:
+            clean = (self._mixture().cpu() + LATENT_STD) / LATENT_MEAN
+            noise = self._placement.checkpoint.scheduler(Part.PRIOR).covered(clean, noise, start.strength)
+            times = resumed(times, start.strength)
         with interruptible(guided.network, self._token):
-            latent = self._denoise(
-                guided, Part.PRIOR, times, shape, generator, self._counting(Stage.PRIOR, steps, image)
-            )
+            counting = self._counting(Stage.PRIOR, len(times) - 1, image)
+            latent = self._denoise(guided, Part.PRIOR, times, noise, source, counting)
             latent = latent * LATENT_MEAN - LATENT_STD
-            return latent if self._request.noise is NoiseMode.DIFFUSERS else latent.half().float()
+            return latent if self._request.noise is NoiseMode.DIFFUSERS else _rounded(latent)
 
-    def _paint(self, image: int, latent: Tensor, generator: torch.Generator) -> Tensor:
+    def _mixture(self) -> Tensor:
+        """What the request begins from, as a latent of the prior pipeline: one composition, or two mixed."""
+        start = self._request.start
+        share = 0.0 if start is None else start.share
+        first, *others = (self.revived(each) for each in self._starts)
+        if not others or share in {0, 1}:
+            return others[0] if others and share else first
+        one, other = ((latent + LATENT_STD) / LATENT_MEAN for latent in (first, others[0]))
+        return turned(one, other, share) * LATENT_MEAN - LATENT_STD
+
+    def _paint(self, image: int, latent: Tensor, source: Source) -> Tensor:
         words = self._words_for(Part.TEXT)
         latent = latent.to(self._placement.device)
         with_words = {"effnet": latent, "clip": words.wanted}
@@ -191,19 +223,13 @@ class Painting:
         shape = (1, VQ_CHANNELS, *(decoder_side(side) for side in latent.shape[-2:]))
         with interruptible(guided.network, self._token):
             on_step = self._previewing(self._counting(Stage.DECODER, steps, image), steps, image)
-            return self._denoise(guided, Part.DECODER, even_times(steps), shape, generator, on_step)
+            return self._denoise(guided, Part.DECODER, even_times(steps), source.draw(shape), source, on_step)
 
     def _denoise(
-        self,
-        guided: Guided,
-        part: Part,
-        times: list[float],
-        shape: tuple[int, ...],
-        generator: torch.Generator,
-        on_step: OnStep,
+        self, guided: Guided, part: Part, times: list[float], noisy: Tensor, source: Source, on_step: OnStep
     ) -> Tensor:
-        noise = torch.randn(shape, generator=generator).to(self._placement.device)
-        return denoise(guided, self._placement.checkpoint.scheduler(part), times, noise, generator, on_step)
+        scheduler = self._placement.checkpoint.scheduler(part)
+        return denoise(guided, scheduler, times, noisy.to(self._placement.device), source, on_step)
 
     def _guided(self, part: Part, with_words: Condition, without: Condition | None, scale: float) -> Guided:
         network = self._network(part)
@@ -233,12 +259,12 @@ class Painting:
             picture: Tensor = vqgan.decode(scaled, return_dict=False)[0]
             return picture.clamp(0, 1)
 
-    def _sure(self, stage: Stage, generator: torch.Generator, work: Callable[[], Tensor]) -> Tensor:
+    def _sure(self, stage: Stage, source: Source, work: Callable[[], Tensor]) -> Tensor:
         """What `work` makes, in a precision of wider range if its numbers overflow."""
-        start = generator.get_state()
+        start = source.mark()
 
         def attempt() -> Tensor | None:
-            generator.set_state(start)
+            source.rewind(start)
             with self._translated(stage):
                 made = work()
                 return made if bool(made.half().isfinite().all()) else None
@@ -289,6 +315,11 @@ class Painting:
 
     def _translated(self, stage: Stage) -> AbstractContextManager[None]:
         return translated(stage.value, str(self._placement.device))
+
+
+def _rounded(latent: Tensor) -> Tensor:
+    """A latent as it comes back from where it is kept."""
+    return latent.half().float()
 
 
 def _as_type(condition: Condition, dtype: torch.dtype) -> Condition:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 import torch
-from diffusers.schedulers.scheduling_ddpm_wuerstchen import DDPMWuerstchenScheduler
 from torch import Tensor, nn
 
-from wurst_desktop.engine.schedule import denoised
+from wurst_desktop.engine.noise import Source
+from wurst_desktop.engine.schedule import WuerstchenScheduler, denoised
 
 Condition = Mapping[str, Tensor]
 """What a network is given besides the noisy latent, by the name of its argument; all float, batch 1."""
@@ -56,21 +57,20 @@ class Guided:
 
 def denoise(
     guided: Guided,
-    scheduler: DDPMWuerstchenScheduler,
+    scheduler: WuerstchenScheduler,
     times: list[float],
     latent: Tensor,
-    generator: torch.Generator,
+    source: Source,
     on_step: OnStep,
 ) -> Tensor:
-    """Walk from the noise `latent` at times[0] to a clean one at times[-1]; float32, shape unchanged.
+    """Walk from the noisy `latent` at times[0] to a clean one at times[-1]; float32, shape unchanged.
 
-    Noise is drawn from `generator` at every step, the last one included (where it isn't used), as the stock does.
+    Noise is drawn from `source` at every step, the last one included (where it isn't used), as the stock does.
     """
-    scheduler.set_timesteps(timesteps=times, device=latent.device)
-    for number, time in enumerate(scheduler.timesteps[:-1], start=1):
+    for number, (time, later) in enumerate(pairwise(torch.tensor(times, device=latent.device)), start=1):
         noise = guided.noise_in(latent, time.expand(1))
         on_step(number, _seen(latent, noise, float(time)))
-        latent = scheduler.step(noise, time.expand(1), latent, generator, return_dict=False)[0]
+        latent = scheduler.stepped(latent, noise, source.draw(latent.shape).to(latent.device), time, later)
     return latent
 
 

@@ -5,12 +5,36 @@ from typing import assert_never
 
 import numpy as np
 import torch
+from diffusers.schedulers.scheduling_ddpm_wuerstchen import DDPMWuerstchenScheduler
 from torch import Tensor
 
 from wurst_desktop.core.request import Schedule
 
 _EARLY_SHARE = 19 / 29
 """Share of the steps that `DEFAULT_STAGE_C_TIMESTEPS` spends on the first, noisiest third."""
+
+
+class WuerstchenScheduler(DDPMWuerstchenScheduler):
+    """Diffusers' scheduler, its noise handed in instead of drawn, so that two seeds can be mixed."""
+
+    def stepped(self, latent: Tensor, predicted: Tensor, drawn: Tensor, time: Tensor, later: Tensor) -> Tensor:
+        """`latent` at `time`, in which the noise `predicted` was seen, at the `later` (smaller) time; float32.
+
+        All tensors have the latent's shape, the times none. Bit for bit what `step` gives where it draws `drawn`: the
+        mean of the reverse process, and unless `later` is 0 as much of `drawn` as belongs there.
+        """
+        share, later_share = self._share(time), self._share(later)
+        alpha = share / later_share
+        mean = (1.0 / alpha).sqrt() * (latent - (1 - alpha) * predicted / (1 - share).sqrt())
+        spread = ((1 - alpha) * (1.0 - later_share) / (1.0 - share)).sqrt() * drawn
+        return mean + spread * (later != 0).float()
+
+    def covered(self, clean: Tensor, drawn: Tensor, time: float) -> Tensor:
+        """A `clean` latent at `time`: as much of it, and as much of the noise `drawn`, as belongs there; float32."""
+        return self.add_noise(clean, drawn, torch.tensor([time], device=clean.device))
+
+    def _share(self, time: Tensor) -> Tensor:
+        return self._alpha_cumprod(time.view(1, 1, 1, 1), time.device)
 
 
 def prior_times(steps: int, schedule: Schedule) -> list[float]:
@@ -30,6 +54,14 @@ def prior_times(steps: int, schedule: Schedule) -> list[float]:
             return [*map(float, np.linspace(1.0, 2 / 3, early + 1)), *map(float, late[1:])]
         case _:
             assert_never(schedule)
+
+
+def resumed(times: list[float], strength: float) -> list[float]:
+    """The part of the way `times` that is left for a latent covered with the noise of time `strength` (0 < it <= 1).
+
+    It begins at `strength` itself, so that a little more of it never makes a leap.
+    """
+    return [strength, *(time for time in times if time < strength)]
 
 
 def even_times(steps: int) -> list[float]:

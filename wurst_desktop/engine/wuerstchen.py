@@ -1,7 +1,7 @@
 """Würstchen: text -> Stage C -> Stage B -> Stage A, as in the paper (Pernias et al. 2023), on diffusers' modules."""
 
 import platform
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import diffusers
 import torch
@@ -44,36 +44,49 @@ class WuerstchenEngine:
         self._studio.prepare(checkpoint, report, token)
 
     def generate(
-        self, request: GenerationRequest, latents: Mapping[int, Latent], report: Report, token: CancelToken
+        self,
+        request: GenerationRequest,
+        latents: Mapping[int, Latent],
+        report: Report,
+        token: CancelToken,
+        starts: Sequence[Latent] = (),
+        *,
+        only_compose: bool = False,
     ) -> Iterator[Made]:
-        """Make the images of `request`, each first composed, then painted.
+        """Make the images of `request`, each first composed, then painted, unless `only_compose`.
 
         An image with an entry in `latents` is only painted. In `diffusers` noise mode it is composed again all the
-        same, without a word, since Stage B's noise comes after Stage C's. Where one stage at a time is in memory, all
-        images are composed before the first is painted. A stage that runs out of memory is told of by `MadeRoom` and
-        done again under a leaner plan; `OutOfMemory` is raised only where the leanest runs out too.
+        same, without a word, since Stage B's noise comes after Stage C's. `starts` are the compositions that the
+        request's start names. Where one stage at a time is in memory, all images are composed before the first is
+        painted; where all images share one composition, it is drawn once. A stage that runs out of memory is told of by
+        `MadeRoom` and done again under a leaner plan; `OutOfMemory` is raised only where the leanest runs out too.
         Raises `PromptRefused`, `NothingToRunOn`, `OutOfMemory`, `PictureBroken` and `Cancelled`.
         """
-        painting = Painting(self._studio, request, report, token)
+        painting = Painting(self._studio, request, report, token, starts)
         kept = {} if request.noise is NoiseMode.DIFFUSERS else dict(latents)
         images = range(request.count)
-        painting.read(_readers(all(image in kept for image in images)))
+        composes = painting.needs_prior and not all(image in kept for image in images)
+        painting.read(_readers(composes=composes, paints=not only_compose))
         chances = {image: chance(request.image(image)) for image in images}
+        compositions: dict[int, Tensor] = {}
         rest = list(images)
         while rest:
             together = _next_group(rest, painting.placement.plan.residency)
             rest = rest[len(together) :]
-            compositions: dict[int, Tensor] = {}
             for image in together:
                 if image in kept:
                     compositions[image] = painting.revived(kept[image])
                     continue
-                composition = painting.compose(image, chances[image])
-                compositions[image] = composition
-                preview = painting.preview(composition)
+                if request.shares_composition and compositions:
+                    compositions[image] = next(iter(compositions.values()))
+                else:
+                    compositions[image] = painting.compose(image, chances[image])
+                preview = painting.preview(compositions[image])
                 report(Previewed(Stage.PRIOR, image, preview))
                 if image not in latents:
-                    yield Composed(image, latent_of(composition), preview)
+                    yield Composed(image, latent_of(compositions[image]), preview)
+            if only_compose:
+                continue
             for image in together:
                 picture = painting.paint(image, compositions[image], chances[image])
                 yield Painted(image, latent_of(compositions[image]), painting.shown(picture))
@@ -96,8 +109,8 @@ class WuerstchenEngine:
         return self._studio.plan()
 
 
-def _readers(is_all_composed: bool) -> tuple[Part, ...]:
-    return (Part.TEXT,) if is_all_composed else (Part.PRIOR_TEXT, Part.TEXT)
+def _readers(*, composes: bool, paints: bool) -> tuple[Part, ...]:
+    return (*((Part.PRIOR_TEXT,) if composes else ()), *((Part.TEXT,) if paints else ()))
 
 
 def _next_group(images: list[int], residency: Residency) -> list[int]:

@@ -160,6 +160,10 @@ class Catalog:
         """The entries, deleted ones too, of the picture with this lasting name; none for None."""
         return self._listed("picture = ?", picture)
 
+    def children(self, picture: str) -> list[Listed]:
+        """The entries, deleted ones too, that began from the composition of the picture with this lasting name."""
+        return self._listed("parents <> '' AND instr(parents, ?)", f"\n{picture}\n") if picture else []
+
     def _listed(self, condition: str, *values: Value) -> list[Listed]:
         rows = self.database.rows(f"SELECT {LISTED_COLUMNS} FROM pictures WHERE {condition} ORDER BY id", values)
         return [self._listing(row) for row in rows]

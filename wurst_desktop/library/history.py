@@ -16,10 +16,11 @@ from wurst_desktop.core.errors import FileUnreadable, FolderRefused, RecordMissi
 from wurst_desktop.core.jobs import Found, Job, picture_name
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent
-from wurst_desktop.core.ports import Composed, Painted
+from wurst_desktop.core.ports import Composed, Made, Painted
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.settings import DEFAULT_NAME_PATTERN, check_name_pattern
+from wurst_desktop.core.start import Composition
 from wurst_desktop.library.adoption import Adoption, Change
 from wurst_desktop.library.catalog import Catalog, Listed
 from wurst_desktop.library.export import export
@@ -27,6 +28,7 @@ from wurst_desktop.library.failures import writing
 from wurst_desktop.library.files import place, remove
 from wurst_desktop.library.full_text import FullText
 from wurst_desktop.library.job_store import JobStoreOnDisk
+from wurst_desktop.library.lineage import family, latent_named
 from wurst_desktop.library.marks_file import MarksFile
 from wurst_desktop.library.metadata import read_latent
 from wurst_desktop.library.naming import Name, highest_number, named
@@ -110,7 +112,7 @@ class HistoryOnDisk:
     ) -> Record:
         recipe = Recipe(picture or uuid.uuid4().hex, self._now(), request, environment, undecoded=True)
         image = enlarged(image_of(made.preview))
-        return self._keep(recipe, image, made.latent, self._name(recipe, UNFINISHED), None)
+        return self._keep(recipe, image, made, self._name(recipe, UNFINISHED), None)
 
     def keep_picture(
         self,
@@ -125,7 +127,7 @@ class HistoryOnDisk:
             name = picture if composition is None else composition.picture
             recipe = Recipe(name or uuid.uuid4().hex, self._now(), request, environment)
             replaces = None if composition is None else composition.id
-            record = self._keep(recipe, image_of(made.pixels), made.latent, self._name(recipe), replaces)
+            record = self._keep(recipe, image_of(made.pixels), made, self._name(recipe), replaces)
             if composition is not None:
                 # Its latent is in the picture by now; one that stays behind is removed by the next adoption.
                 with suppress(FolderRefused):
@@ -142,6 +144,12 @@ class HistoryOnDisk:
 
     def latent(self, record_id: int) -> Latent | None:
         return read_latent(self._catalog.record(record_id).path)
+
+    def start(self, composition: Composition) -> Latent:
+        return latent_named(self._catalog, composition)
+
+    def family(self, record_id: int) -> Sequence[Record]:
+        return family(self._catalog, record_id)
 
     def ids(self, search: str = "") -> Sequence[int]:
         return self._catalog.ids(search)
@@ -189,11 +197,11 @@ class HistoryOnDisk:
         """Compare index and files, and read every file to its end; changes nothing."""
         return verify(self._catalog, self._pictures)
 
-    def _keep(self, recipe: Recipe, image: Image.Image, latent: Latent, name: Name, replaces: int | None) -> Record:
+    def _keep(self, recipe: Recipe, image: Image.Image, made: Made, name: Name, replaces: int | None) -> Record:
         with self._keeping:
             folder = self._pictures / name.folder
             names = name.candidates(self._next_number(folder, name))
-            path = place(picture_file(image, recipe, latent), folder, names)
+            path = place(picture_file(image, recipe, made.latent, made.starts), folder, names)
             with suppress(FileUnreadable):
                 self._thumbnails.keep(path, image)
             request = recipe.request

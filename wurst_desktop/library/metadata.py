@@ -3,11 +3,13 @@
 A PNG has the text chunks `parameters` (the AUTOMATIC1111 form) and `wurst` (the recipe as JSON), and the private
 chunk `wuLT` with the composition: one byte layout version (1), then channels, height and width as big-endian 16-bit
 numbers, then channels * height * width little-endian float16 values, channel by channel, rows from the top. The name
-marks the chunk as ancillary, private, and not to be copied by a program that changes the pixels. JPEG and WebP have
-the text in EXIF and the recipe in XMP.
+marks the chunk as ancillary, private, and not to be copied by a program that changes the pixels. What began from other
+compositions has a chunk `wuST` of the same form for each of them, so that it can be made again without their pictures.
+JPEG and WebP have the text in EXIF and the recipe in XMP.
 """
 
 import struct
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from wurst_desktop.library.failures import reading
 from wurst_desktop.library.recipe import Recipe
 
 LATENT_CHUNK = b"wuLT"
+START_CHUNK = b"wuST"
 _LATENT_HEAD = struct.Struct(">BHHH")
 _LATENT_VERSION = 1
 _PARAMETERS = "parameters"
@@ -48,12 +51,15 @@ class Description:
     has_latent: bool
 
 
-def png_info(made: Recipe, latent: Latent) -> PngInfo:
-    """The chunks of a picture of ours, for Pillow to write."""
+def png_info(made: Recipe, latent: Latent, starts: Sequence[Latent] = ()) -> PngInfo:
+    """The chunks of a picture of ours, for Pillow to write; a start that is the latent itself isn't written twice."""
     info = PngInfo()
     info.add_text(_PARAMETERS, a1111.parameters(made.request, made.environment))
     info.add_itxt(_RECIPE, recipe.written(made))
     info.add(LATENT_CHUNK, _packed(latent))
+    for start in starts:
+        if start != latent:
+            info.add(START_CHUNK, _packed(start))
     return info
 
 
@@ -75,12 +81,18 @@ def read_recipe(path: Path) -> Recipe | None:
 def read_latent(path: Path) -> Latent | None:
     """The composition in a picture file, or None where there is none. Raises `FileUnreadable`."""
     with reading(path):
-        if not is_png(path):
-            return None
-        for name, data in chunks(path, skip_pixels=True):
-            if name == LATENT_CHUNK:
-                return _unpacked(data)
-    return None
+        return next(_latents(path, LATENT_CHUNK), None)
+
+
+def read_latents(path: Path) -> list[Latent]:
+    """The composition in a picture file, and those that it was made from. Raises `FileUnreadable`."""
+    with reading(path):
+        return list(_latents(path, LATENT_CHUNK, START_CHUNK))
+
+
+def _latents(path: Path, *names: bytes) -> Iterator[Latent]:
+    if is_png(path):
+        yield from (_unpacked(data) for name, data in chunks(path, skip_pixels=True) if name in names)
 
 
 def _recipe(path: Path, image: Image.Image) -> Recipe | None:

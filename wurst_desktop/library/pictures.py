@@ -1,5 +1,6 @@
 """The picture files of ours as bytes: pixels with their recipe and composition inside."""
 
+from collections.abc import Sequence
 from io import BytesIO
 
 from PIL import Image
@@ -18,10 +19,10 @@ def image_of(pixels: Pixels) -> Image.Image:
     return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.data)
 
 
-def picture_file(image: Image.Image, recipe: Recipe, latent: Latent) -> bytes:
+def picture_file(image: Image.Image, recipe: Recipe, latent: Latent, starts: Sequence[Latent] = ()) -> bytes:
     """A PNG with all that made it."""
     file = BytesIO()
-    image.save(file, "PNG", pnginfo=png_info(recipe, latent), compress_level=_COMPRESSION)
+    image.save(file, "PNG", pnginfo=png_info(recipe, latent, starts), compress_level=_COMPRESSION)
     return file.getvalue()
 
 

@@ -59,8 +59,15 @@ MIGRATIONS: tuple[Migration, ...] = (
         "DROP INDEX listing",
         f"CREATE INDEX marked ON pictures (id) WHERE {IS_MARKED}",
     ),
+    (
+        "ALTER TABLE pictures ADD COLUMN parents TEXT NOT NULL DEFAULT ''",
+        # Few pictures have parents: what descends from one is found by a walk along these alone.
+        "CREATE INDEX lineage ON pictures (parents) WHERE parents <> ''",
+    ),
 )
-RECORD_COLUMNS = "id, path, created, width, height, request, environment, is_decoded, is_favourite, rating, tags"
+RECORD_COLUMNS = (
+    "id, path, created, width, height, request, environment, is_decoded, is_favourite, rating, tags, picture"
+)
 LISTED_COLUMNS = "id, picture, path, is_decoded, bin_path, deleted, is_favourite, rating, tags"
 ENTRY_COLUMNS = (
     "picture",
@@ -74,10 +81,11 @@ ENTRY_COLUMNS = (
     "seed",
     "steps",
     "model",
+    "parents",
     "words",
 )
 
-Row = tuple[int, str, int, int, int, str | None, str | None, int, int, int, str]
+Row = tuple[int, str, int, int, int, str | None, str | None, int, int, int, str, str | None]
 
 
 @dataclass(frozen=True)
@@ -111,6 +119,7 @@ def values_of(entry: Entry, places: Places) -> tuple[Value, ...]:
         None if request is None else request.seed,
         None if request is None else request.prior_steps,
         "" if request is None else request.checkpoint.id.lower(),
+        stored_parents(request),
         words_of(entry),
     )
 
@@ -128,7 +137,7 @@ def with_tags_of(words: str, marks: Marks) -> str:
 
 def record_of(row: Row, places: Places) -> Record:
     """The record of a row of RECORD_COLUMNS. What can't be read of it (of a newer program) is None."""
-    record_id, path, created, width, height, request, environment, is_decoded, is_favourite, rating, tags = row
+    record_id, path, created, width, height, request, environment, is_decoded, is_favourite, rating, tags, picture = row
     return Record(
         record_id,
         places.path(path),
@@ -139,7 +148,14 @@ def record_of(row: Row, places: Places) -> Record:
         _decoded(environment, Environment),
         bool(is_decoded),
         marks_of(is_favourite, rating, tags),
+        picture or "",
     )
+
+
+def stored_parents(request: GenerationRequest | None) -> str:
+    """The lasting names of those that a picture began from in one text, a line break before, between and behind."""
+    parents = () if request is None or request.start is None else request.start.parents
+    return "\n".join(("", *(parent.picture for parent in parents), "")) if parents else ""
 
 
 def marks_of(is_favourite: int, rating: int, tags: str) -> Marks:

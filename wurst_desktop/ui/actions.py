@@ -30,6 +30,7 @@ class Actions:
     make_again: QAction
     export: QAction
     show_in_folder: QAction
+    new_texture: QAction
     rate_0: QAction
     rate_1: QAction
     rate_2: QAction
@@ -71,6 +72,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "make_again": ("&Make again", ""),
     "export": ("&Save a copy…", "Ctrl+S"),
     "show_in_folder": ("Show in &folder", "Ctrl+Shift+F"),
+    "new_texture": ("New te&xture", "Ctrl+R"),
     **{name: (rating_name(rating), str(rating)) for rating, name in enumerate(_RATINGS)},
     "tags": ("&Tags…", "Ctrl+T"),
     "delete": ("&Delete", "Del"),
@@ -85,10 +87,22 @@ _TEXTS: dict[str, tuple[str, str]] = {
 }
 
 _JOBS = ("job_next", "job_up", "job_down", "job_duplicate", "job_again", "job_remove")
+_MAKING = ("make_again", "new_texture")
 _MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("export", "pictures_folder", "", "quit"),
     "&Edit": ("undo", "", "search"),
-    "&Picture": ("open_picture", "compare", "show_in_folder", "", "make_again", "", "tags", "", "delete"),
+    "&Picture": (
+        "open_picture",
+        "compare",
+        "show_in_folder",
+        "",
+        "make_again",
+        "new_texture",
+        "",
+        "tags",
+        "",
+        "delete",
+    ),
     "&Queue": ("generate", "", "end_after", "cancel", "", "queue_pause", *_JOBS, "", "jobs_clear"),
     "&Help": ("about",),
 }

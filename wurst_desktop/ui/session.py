@@ -26,6 +26,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.descent.descent import Descent
 from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.jobs.job_queue import JobQueue
 from wurst_desktop.ui.wording import explain, room_made
@@ -55,6 +56,7 @@ class Session(QObject):
         self._is_closing = False
         self.edits = Edits(history, clerk, self)
         self.queue = JobQueue(store, history, clerk, worker.run, self)
+        self.descent = Descent(history, clerk, self.queue.add, self)
         self.queue.changed.connect(self.jobs_changed)
         self.queue.busy_changed.connect(self.busy_changed)
         self.queue.noticed.connect(self.noticed)

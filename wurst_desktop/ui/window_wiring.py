@@ -19,6 +19,7 @@ from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.compare.window import CompareWindow
+from wurst_desktop.ui.gallery.going_on import MANY_TEXTURES, GoOn
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.jobs.job_words import job_ended, left_unfinished, queue_line
@@ -111,9 +112,11 @@ class WindowWiring(QObject):
         for source in (panels.gallery, panels.details):
             source.use_requested.connect(self._use)
             source.finish_requested.connect(session.finish)
+            source.go_on_requested.connect(self._go_on)
             source.folder_requested.connect(_show_in_folder)
             source.opened.connect(self._viewer.open)
         panels.gallery.chosen.connect(self._choose)
+        panels.details.kin_chosen.connect(self._show_kin)
         panels.gallery.noticed.connect(panels.notices.show_notice)
         panels.gallery.compare_requested.connect(lambda ids: panels.gallery.fetch(ids, self._compare.open))
         panels.gallery.again_requested.connect(lambda ids: panels.gallery.fetch(ids, self._make_again))
@@ -141,6 +144,7 @@ class WindowWiring(QObject):
             action.triggered.connect(lambda _checked=False, rating=rating: panels.gallery.commands.rate(rating))
             # Only there: elsewhere the digits are typed.
             panels.gallery.addAction(action)
+        commands.new_texture.triggered.connect(panels.gallery.commands.new_texture)
         commands.tags.triggered.connect(lambda: self._ask_tags(panels.gallery.selected_ids()))
         commands.search.triggered.connect(panels.gallery.focus_search)
         commands.pictures_folder.triggered.connect(self._open_pictures_folder)
@@ -216,7 +220,7 @@ class WindowWiring(QObject):
         if record is not None:
             self._panels.preview.show_record(record)
         commands = self._window.commands
-        needing = (commands.open_picture, commands.compare, commands.make_again, commands.export)
+        needing = (commands.open_picture, commands.compare, commands.make_again, commands.new_texture, commands.export)
         for action in (*needing, commands.show_in_folder, commands.tags, commands.delete):
             action.setEnabled(record is not None)
 
@@ -241,6 +245,21 @@ class WindowWiring(QObject):
                 create.use_everything(record.request)
             case _:
                 assert_never(use)
+
+    def _go_on(self, way: GoOn, records: Sequence[Record]) -> None:
+        descent = self._session.descent
+        match way:
+            case GoOn.TEXTURE:
+                descent.new_textures(records)
+            case GoOn.TEXTURES:
+                descent.new_textures(records, MANY_TEXTURES)
+            case _:
+                assert_never(way)
+        self._follow()
+
+    def _show_kin(self, record: Record) -> None:
+        self._panels.gallery.choose(record.id)
+        self._choose(record)
 
     def _set_favourite(self, ids: Sequence[int], is_favourite: bool) -> None:
         self._session.edits.mark(ids, lambda marks: replace(marks, is_favourite=is_favourite), "favourite")

@@ -8,8 +8,11 @@ from wurst_desktop.core.errors import (
     CheckpointIncomplete,
     CheckpointMismatch,
     CheckpointMissing,
+    CompositionMissing,
+    CompositionsDiffer,
     DeviceUnavailable,
     DiskFull,
+    FieldsClash,
     FileUnreadable,
     FolderRefused,
     NotOffered,
@@ -26,7 +29,9 @@ from wurst_desktop.core.events import MadeRoom, Stage
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
 from wurst_desktop.core.sizes import LARGEST_SIDE, SIDE_STEP, SMALLEST_SIDE, Size
 
-AskedAmiss = OutOfRange | NotOffered | SizeRefused | PromptRefused | FileUnreadable | RecordMissing | SettingsUnreadable
+FieldAmiss = OutOfRange | NotOffered | SizeRefused | PromptRefused | FieldsClash
+CompositionAmiss = CompositionMissing | CompositionsDiffer
+AskedAmiss = FieldAmiss | CompositionAmiss | FileUnreadable | RecordMissing | SettingsUnreadable
 NowhereToRun = CheckpointMissing | CheckpointIncomplete | CheckpointCorrupt | CheckpointMismatch | DeviceUnavailable
 TooLittleRoom = OutOfMemory | DiskFull | FolderRefused
 Foreseen = AskedAmiss | NowhereToRun | TooLittleRoom | PictureBroken
@@ -43,6 +48,14 @@ _FIELDS = {
     "decoder_guidance": "Texture guidance",
     "prompt": "The prompt",
     "negative_prompt": 'The text under "without"',
+    "noise": "Chance",
+    "rolls": "Another seed for one half only",
+    "variation_seed": "The variation seed",
+    "variation_strength": "The variation",
+    "start": "A start from a kept composition",
+    "share": "The share of the second picture",
+    "strength": "The strength",
+    "parents": "The number of pictures to start from",
 }
 
 
@@ -63,17 +76,9 @@ def explain(error: WurstError) -> str:
 
 
 def _asked_amiss(error: AskedAmiss) -> str:
+    if isinstance(error, FieldAmiss):
+        return _field_amiss(error)
     match error:
-        case OutOfRange(field, value, smallest, largest):
-            nearest = smallest if isnan(value) else min(max(value, smallest), largest)
-            takes = f"{field_name(field)} can be {_number(smallest)} to {_number(largest)}"
-            return f"{takes}, and {_number(value)} lies outside. {_number(nearest)}?"
-        case NotOffered(field, value, offered):
-            return f'{field_name(field)} can\'t be "{value}". There is {_either(offered)}.'
-        case SizeRefused():
-            return _size_refused(error)
-        case PromptRefused():
-            return _prompt_refused(error)
         case FileUnreadable(path, reason):
             return f"{path} can't be read: {_clause(reason)}. Try another file?"
         case RecordMissing(record_id):
@@ -85,6 +90,32 @@ def _asked_amiss(error: AskedAmiss) -> str:
                 f"The settings couldn't be read ({_clause(reason)}), so the usual ones are in use. "
                 f"The old file is kept as {backup}."
             )
+        case CompositionMissing():
+            return (
+                "The composition that this begins from isn't there (any more). "
+                "If its picture was moved, put it back, or rebuild the history."
+            )
+        case CompositionsDiffer(field, one, other):
+            return f"These compositions don't fit together: their {field} differs, {one} and {other}. Choose another?"
+        case _:
+            assert_never(error)
+
+
+def _field_amiss(error: FieldAmiss) -> str:
+    match error:
+        case OutOfRange(field, value, smallest, largest):
+            nearest = smallest if isnan(value) else min(max(value, smallest), largest)
+            takes = f"{field_name(field)} can be {_number(smallest)} to {_number(largest)}"
+            return f"{takes}, and {_number(value)} lies outside. {_number(nearest)}?"
+        case NotOffered(field, value, offered):
+            return f'{field_name(field)} can\'t be "{value}". There is {_either(offered)}.'
+        case SizeRefused():
+            return _size_refused(error)
+        case PromptRefused():
+            return _prompt_refused(error)
+        case FieldsClash(field, value, other):
+            wanted, kept = field_name(other), field_name(field)
+            return f'{wanted} can\'t be had while {_small(kept)} is "{value}". Change one of the two.'
         case _:
             assert_never(error)
 
@@ -303,6 +334,10 @@ def _device_name(name: str) -> str:
 
 def _number(value: float) -> str:
     return str(int(value)) if isfinite(value) and value == int(value) else f"{value:g}"
+
+
+def _small(name: str) -> str:
+    return name[:1].lower() + name[1:]
 
 
 def _clause(reason: str) -> str:

@@ -18,6 +18,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.cell import star_rect
+from wurst_desktop.ui.gallery.going_on import GoOn
 from wurst_desktop.ui.gallery.model import RECORD_ROLE
 from wurst_desktop.ui.gallery.panel import GalleryPanel
 from wurst_desktop.ui.gallery.use import Use
@@ -259,6 +260,8 @@ def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnD
         "Use seed",
         "Use everything",
         "Make again",
+        "New texture",
+        "4 new textures",
         "Add to favourites",
         "Rating",
         "Tags…",
@@ -269,6 +272,7 @@ def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnD
     for name, signal, args in (
         ("gallery-open", panel.opened, [record]),
         ("gallery-use-seed", panel.use_requested, [Use.SEED, record]),
+        ("gallery-go-on-texture", panel.go_on_requested, [GoOn.TEXTURE, [record]]),
         ("gallery-favourite", panel.favourite_requested, [[record.id], True]),
         ("gallery-tags", panel.tags_requested, [[record.id]]),
         ("gallery-folder", panel.folder_requested, [record]),

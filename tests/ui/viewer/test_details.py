@@ -20,8 +20,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def details(qtbot: QtBot, clerk: Clerk) -> DetailsPanel:
-    made = DetailsPanel(clerk)
+def details(qtbot: QtBot, clerk: Clerk, history: HistoryOnDisk) -> DetailsPanel:
+    made = DetailsPanel(clerk, history)
     made.resize(292, 520)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
@@ -72,6 +72,10 @@ def test_the_buttons_say_what_is_taken_from_which_picture(
         with qtbot.waitSignal(details.use_requested) as used:
             QTest.mouseClick(details.buttons.uses[use], LEFT)
         assert used.args == [use, record]
+    for way, button in details.buttons.ways.items():
+        with qtbot.waitSignal(details.go_on_requested) as wished:
+            QTest.mouseClick(button, LEFT)
+        assert wished.args == [way, [record]]
     for button, signal in (
         (details.buttons.open, details.opened),
         (details.buttons.folder, details.folder_requested),

@@ -12,6 +12,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.choice import Choice
 from wurst_desktop.ui.gallery.clipping import Clipping, clip, put_on_clipboard
+from wurst_desktop.ui.gallery.going_on import GoOn, going_on_text
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
 from wurst_desktop.ui.gallery.record_text import rating_name
@@ -27,6 +28,7 @@ class Commands(QObject):
     opened = Signal(object)
     use_requested = Signal(object, object)
     finish_requested = Signal(object)
+    go_on_requested = Signal(object, list)
     favourite_requested = Signal(list, bool)
     rating_requested = Signal(list, int)
     tags_requested = Signal(list)
@@ -74,6 +76,7 @@ class Commands(QObject):
             for use in Use:
                 _add(menu, f"use-{use}", use_text(use), partial(self.use_requested.emit, use, record))
             _add(menu, "again", "Make again", self.make_again)
+        self._add_ways(menu)
         menu.addSeparator()
         self._add_finish(menu)
         star = "Take out of favourites" if record.is_favourite else "Add to favourites"
@@ -92,6 +95,13 @@ class Commands(QObject):
         if unfinished:
             text = "Finish these pictures" if len(unfinished) > 1 else "Finish this picture"
             _add(menu, "finish", text, partial(self._finish, unfinished))
+
+    def _add_ways(self, menu: QMenu) -> None:
+        parents = self._parents()
+        if parents:
+            menu.addSeparator()
+            for way in GoOn:
+                _add(menu, f"go-on-{way}", going_on_text(way), partial(self.go_on_requested.emit, way, parents))
 
     def _add_ratings(self, menu: QMenu, record: Record) -> None:
         ratings = menu.addMenu("Rating")
@@ -121,6 +131,15 @@ class Commands(QObject):
         ids = self._choice.ids()
         if ids:
             self.again_requested.emit(ids)
+
+    def new_texture(self) -> None:
+        """Wish for another texture of each selected picture."""
+        parents = self._parents()
+        if parents:
+            self.go_on_requested.emit(GoOn.TEXTURE, parents)
+
+    def _parents(self) -> list[Record]:
+        return [record for record in self._choice.records() if record.request is not None]
 
     def _ask_tags(self) -> None:
         ids = self._choice.ids()

@@ -40,6 +40,8 @@ class GalleryPanel(QWidget):
     """A `Use`, and the `Record` that it is taken from."""
     finish_requested = Signal(object)
     """An undecoded `Record`; one signal for each of several."""
+    go_on_requested = Signal(object, list)
+    """A `GoOn`, and the `Record`s to go on from."""
     favourite_requested = Signal(list, bool)
     """Ids, and whether they are to be favourites."""
     rating_requested = Signal(list, int)
@@ -190,6 +192,7 @@ class GalleryPanel(QWidget):
         commands.opened.connect(self.opened)
         commands.use_requested.connect(self.use_requested)
         commands.finish_requested.connect(self.finish_requested)
+        commands.go_on_requested.connect(self.go_on_requested)
         commands.favourite_requested.connect(self.favourite_requested)
         commands.rating_requested.connect(self.rating_requested)
         commands.tags_requested.connect(self.tags_requested)

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.descent.family_tree import FamilyTree
 from wurst_desktop.ui.gallery.notice import Notice
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.viewer.copyable import CopyableText
@@ -28,8 +30,12 @@ class DetailsPanel(QWidget):
     opened = Signal(object)
     folder_requested = Signal(object)
     finish_requested = Signal(object)
+    go_on_requested = Signal(object, list)
+    """A `GoOn`, and the `Record`s to go on from."""
+    kin_chosen = Signal(object)
+    """The `Record` of a relative that is to be shown."""
 
-    def __init__(self, clerk: Clerk, parent: QWidget | None = None) -> None:
+    def __init__(self, clerk: Clerk, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("imageDetails")
         self.setAccessibleName("Details of the chosen picture")
@@ -46,6 +52,7 @@ class DetailsPanel(QWidget):
         self.prompt = CopyableText("Prompt", "detailsPrompt", is_long=True)
         self.without = CopyableText("Without", "detailsWithout", is_long=True)
         self.facts = {name: CopyableText(name, f"details{name}") for name in _NAMES}
+        self.family = FamilyTree(history, clerk)
         self.buttons = DetailsButtons()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
@@ -62,6 +69,7 @@ class DetailsPanel(QWidget):
     def show_record(self, record: Record | None) -> None:
         """Show an entry, or that none is chosen."""
         self._record = record
+        self.family.show_record(record)
         if record is None:
             self._pages.setCurrentIndex(0)
             return
@@ -104,6 +112,8 @@ class DetailsPanel(QWidget):
         column.addSpacing(8)
         for field in self.facts.values():
             column.addWidget(field)
+        column.addSpacing(8)
+        column.addWidget(self.family)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("detailsScroll")
@@ -126,6 +136,9 @@ class DetailsPanel(QWidget):
         buttons = self.buttons
         for use, button in buttons.uses.items():
             button.clicked.connect(lambda _checked=False, use=use: self._use(use))
+        for way, button in buttons.ways.items():
+            button.clicked.connect(lambda _checked=False, way=way: self.go_on_requested.emit(way, [self._record]))
+        self.family.kin_chosen.connect(self.kin_chosen)
         buttons.open.clicked.connect(lambda: self.opened.emit(self._record))
         buttons.folder.clicked.connect(lambda: self.folder_requested.emit(self._record))
         buttons.finish.clicked.connect(lambda: self.finish_requested.emit(self._record))

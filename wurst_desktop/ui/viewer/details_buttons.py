@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wurst_desktop.core.record import Record
+from wurst_desktop.ui.gallery.going_on import GoOn, going_on_hint, going_on_text
 from wurst_desktop.ui.gallery.use import Use, use_text
 
 _HINTS = {
@@ -21,17 +22,19 @@ class DetailsButtons(QWidget):
         self.open = _button("Open", "openPictureButton", "Show it large (Ctrl+O)")
         self.folder = _button("Show in folder", "showInFolderButton", "Show its file in the file manager")
         self.finish = _button("Finish this picture", "finishButton", "Make the picture out of the kept composition")
+        self.ways = {way: _button(going_on_text(way), f"{way}Button", going_on_hint(way)) for way in GoOn}
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 12, 12)
         rows.setSpacing(8)
         rows.addWidget(self.finish)
+        rows.addLayout(_row(*self.ways.values()))
         rows.addLayout(_row(self.uses[Use.PROMPT], self.uses[Use.SEED]))
         rows.addWidget(self.uses[Use.EVERYTHING])
         rows.addLayout(_row(self.open, self.folder))
 
     def show_for(self, record: Record) -> None:
         """Offer what can be done with an entry."""
-        for button in self.uses.values():
+        for button in (*self.uses.values(), *self.ways.values()):
             button.setEnabled(record.request is not None)
         self.finish.setVisible(not record.is_decoded)
         self.finish.setEnabled(record.request is not None)
@@ -40,7 +43,7 @@ class DetailsButtons(QWidget):
 
     def show_without_file(self) -> None:
         """Offer nothing that needs the file."""
-        for button in (self.open, self.folder, self.finish):
+        for button in (self.open, self.folder, self.finish, *self.ways.values()):
             button.setEnabled(False)
 
 

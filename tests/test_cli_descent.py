@@ -1,0 +1,83 @@
+"""Going on from kept pictures on the command line."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.test_cli import Terminal, pixels
+from tests.test_cli import terminal as terminal  # noqa: PLC0414 - the fixture
+from wurst_desktop.core.request import Rolls
+from wurst_desktop.library.metadata import read_latent, read_recipe
+
+
+def made(terminal: Terminal, name: str, *options: str) -> Path:
+    answer = terminal("generate", f"a {name}", "--seed", "7", "-o", terminal.paths.data / f"{name}.png", *options)
+    assert answer.status == 0, answer.err
+    return Path(answer.lines[0])
+
+
+def test_redecode_paints_other_textures_and_composes_nothing(terminal: Terminal) -> None:
+    fox = made(terminal, "fox")
+    answer = terminal("redecode", fox, "--decoder-seed", "5", "--count", "2", "--decoder-steps", "3")
+    assert answer.status == 0, answer.err
+    request = terminal.engine.requests[-1]
+    assert (request.rolls, request.decoder_seed, request.decoder_steps, request.seed) == (Rolls.TEXTURE, 5, 3, 7)
+    assert "composition" not in answer.err.replace("a composition", "")
+    files = [Path(line) for line in answer.lines]
+    assert len({pixels(file) for file in (fox, *files)}) == 3
+    assert {read_latent(file) for file in files} == {read_latent(fox)}
+
+
+def test_redecode_takes_many_files(terminal: Terminal) -> None:
+    answer = terminal("redecode", made(terminal, "fox"), made(terminal, "owl"), "--json")
+    assert answer.status == 0, answer.err
+    pictures = answer.json["pictures"]
+    assert isinstance(pictures, list)
+    assert [picture["request"]["prompt"] for picture in pictures] == ["a fox", "a owl"]
+
+
+def test_vary_begins_from_the_composition_in_the_file(terminal: Terminal) -> None:
+    fox = made(terminal, "fox")
+    answer = terminal("vary", fox, "--strength", "0.3", "--seed", "9")
+    assert answer.status == 0, answer.err
+    start = terminal.engine.requests[-1].start
+    assert start is not None
+    assert start.strength == 0.3
+    recipe, latent = read_recipe(fox), read_latent(fox)
+    assert recipe is not None
+    assert latent is not None
+    assert (start.parents[0].picture, start.parents[0].fingerprint) == (recipe.picture, latent.fingerprint)
+
+
+def test_a_file_from_elsewhere_can_be_gone_on_from(terminal: Terminal, tmp_path: Path) -> None:
+    fox = made(terminal, "fox")
+    (moved := tmp_path / "from a friend.png").write_bytes(fox.read_bytes())
+    fox.unlink()
+    for kept in terminal.paths.pictures.rglob("*.png"):
+        kept.unlink()
+    answer = terminal("vary", moved)
+    assert answer.status == 0, answer.err
+
+
+def test_blend_mixes_two(terminal: Terminal) -> None:
+    fox, owl = made(terminal, "fox"), made(terminal, "owl")
+    assert terminal("blend", fox, owl, "--share", "0.7").status == 0
+    request = terminal.engine.requests[-1]
+    assert request.prompt == "a owl"
+    assert request.start is not None
+    assert (len(request.start.parents), request.start.share) == (2, 0.7)
+
+
+def test_blend_says_what_does_not_fit(terminal: Terminal) -> None:
+    answer = terminal("blend", made(terminal, "fox"), made(terminal, "owl", "--size", "256x128"))
+    assert answer.status == 2
+    assert "128 x 128 and 256 x 128" in answer.err
+
+
+@pytest.mark.parametrize("command", ["redecode", "vary"])
+def test_a_file_without_a_composition_is_named(terminal: Terminal, tmp_path: Path, command: str) -> None:
+    Image.new("RGB", (8, 8)).save(tmp_path / "photo.png")
+    answer = terminal(command, tmp_path / "photo.png")
+    assert answer.status == 2
+    assert "photo.png can't be read: it holds no composition to go on from" in answer.err

@@ -1,0 +1,1 @@
+"""Going on from kept pictures: new textures, variations, blends, and who descends from whom."""

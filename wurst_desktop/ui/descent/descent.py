@@ -1,0 +1,35 @@
+"""Turns the wish for pictures that descend from kept ones into queued requests."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from wurst_desktop.core.descent import parent_of, redecoded
+from wurst_desktop.core.ports import History
+from wurst_desktop.core.record import Record
+from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.seeds import random_seed
+from wurst_desktop.ui.bridge import Clerk
+
+Queue = Callable[[GenerationRequest], None]
+
+
+class Descent(QObject):
+    """Reads the compositions of the parents off the GUI thread, and queues what is to be made of them."""
+
+    def __init__(self, history: History, clerk: Clerk, queue: Queue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._clerk = clerk
+        self._queue = queue
+
+    def new_textures(self, records: Sequence[Record], count: int = 1) -> None:
+        """Paint each composition again, `count` times, with textures from a seed that is thrown."""
+        seed = random_seed()
+        self._clerk.ask(
+            lambda: [redecoded(parent_of(self._history, record), seed, count) for record in records], self._queue_all
+        )
+
+    def _queue_all(self, requests: Sequence[GenerationRequest]) -> None:
+        for request in requests:
+            self._queue(request)
