@@ -31,6 +31,7 @@ ONLY_IN: Mapping[str, frozenset[str]] = {
         ("torch", "diffusers", "transformers", "compel", "accelerate", "peft"), frozenset({"engine", "training"})
     ),
     "sqlite3": frozenset({"library"}),
+    "dynamicprompts": frozenset({"library"}),
 }
 
 

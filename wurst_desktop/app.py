@@ -23,10 +23,14 @@ from wurst_desktop.engine.token_counter import CheckpointTokens
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.pace_file import PaceFile
+from wurst_desktop.library.style_file import StyleFile
+from wurst_desktop.library.wildcards import WildcardFolder
 from wurst_desktop.paths import Paths, bundled_resources, find_paths
 from wurst_desktop.ui.bridge import Bridge, Clerk
 from wurst_desktop.ui.bug_log import BugLog
+from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.create.panel import CreatePanel
+from wurst_desktop.ui.create.style_keeping import StyleKeeping
 from wurst_desktop.ui.create.token_counting import TokenCounting
 from wurst_desktop.ui.doorbell import Doorbell, doorbell_name, ring
 from wurst_desktop.ui.gallery.panel import GalleryPanel
@@ -63,6 +67,8 @@ class Program:
         self.history = HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, pictures, self._settings.name_pattern)
         self._open_engine = open_engine or open_wuerstchen
         self._clerk = Clerk("wurst-clerk")
+        self._styles = StyleFile(paths.styles)
+        self._drawing = Drawing(self._styles, WildcardFolder(paths.wildcards), self._clerk)
         self._adopter = Clerk("wurst-adopter")
         self._has_time = CancelToken()
         self._bridge = Bridge()
@@ -73,7 +79,9 @@ class Program:
         self.window = MainWindow(
             self._panels(), QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
         )
-        self._wiring = WindowWiring(self.window, self.session, self.history, self._clerk, self._theme, pictures)
+        self._wiring = WindowWiring(
+            self.window, self.session, self.history, self._clerk, self._theme, pictures, self._drawing
+        )
         self.session.bug_found.connect(self.bugs.report)
         self.bugs.told.connect(self.window.panels.notices.show_notice)
         self._is_closed = False
@@ -151,6 +159,7 @@ class Program:
     def _panels(self) -> Panels:
         create = CreatePanel(self._found.cards)
         create.recall(self._settings.remembered)
+        StyleKeeping(create, self._styles, self._clerk)
         TokenCounting(create, CheckpointTokens(), self._clerk)
         return Panels(
             create=create,

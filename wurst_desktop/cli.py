@@ -20,6 +20,7 @@ from wurst_desktop.cli_descent import blend, redecode, vary
 from wurst_desktop.cli_history import history_commands
 from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
 from wurst_desktop.core.cancel import Cancelled
+from wurst_desktop.core.drawing import final_requests
 from wurst_desktop.core.errors import BadInput, NothingToRunOn, OutOfResources, WurstError
 from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, settle
 from wurst_desktop.core.request import GenerationRequest, LongPrompts, NoiseMode, PromptSyntax, Schedule
@@ -94,6 +95,7 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
     decoder_steps: Annotated[int | None, typer.Option(help="Steps of the texture.")] = None,
     decoder_guidance: Annotated[float | None, typer.Option(help="How closely the texture follows the prompt.")] = None,
     schedule: Annotated[Schedule | None, typer.Option(help="How the steps of the composition are spread.")] = None,
+    style: Annotated[str, typer.Option(help="The name of a style to put around the prompt.")] = "",
     syntax: Annotated[PromptSyntax, typer.Option(help="How weights are written in a prompt.")] = PromptSyntax.COMPEL,
     long_prompts: Annotated[
         LongPrompts, typer.Option(help="Cut them at the model's limit, or read them in parts, which it never learnt.")
@@ -128,17 +130,22 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
         syntax=syntax,
         noise=noise,
         long_prompts=long_prompts,
+        style=style,
         checkpoint=card.ref,
     )
+    finals = final_requests(request, program.styles().styles(), program.wildcards())
     warn_of_size(request, card)
     if copies is not None:
         copies.prepare()
     say("Getting ready: this takes some seconds.")
     with program.history() as history:
         history.adopt()
-        made = Making(history, is_quiet=as_json, copies=copies).make(program.open_engine(program.shelf, wish), request)
+        making = Making(history, is_quiet=as_json, copies=copies)
+        engine = program.open_engine(program.shelf, wish)
+        for final in finals:
+            making.make(engine, final)
     if as_json:
-        show_json({"request": request, "pictures": made})
+        show_json({"request": finals[0] if len(finals) == 1 else request, "pictures": making.made})
 
 
 @app.command()

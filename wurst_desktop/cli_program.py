@@ -13,6 +13,8 @@ from wurst_desktop.core.ports import Engine, Shelf
 from wurst_desktop.core.settings import Settings, load_settings
 from wurst_desktop.engine.opening import open_wuerstchen
 from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.library.style_file import StyleFile
+from wurst_desktop.library.wildcards import WildcardFolder
 from wurst_desktop.paths import Paths, find_paths
 from wurst_desktop.printing import say
 from wurst_desktop.ui.wording import explain
@@ -41,6 +43,14 @@ class Program:
         """What was asked for on the command line, else what the settings say. Raises `NotOffered`."""
         settings = self.settings()
         return DeviceWish.named(device or settings.device, residency or settings.residency)
+
+    def styles(self) -> StyleFile:
+        """The artist's styles."""
+        return StyleFile(self.paths.styles)
+
+    def wildcards(self) -> WildcardFolder:
+        """The artist's lists of words."""
+        return WildcardFolder(self.paths.wildcards)
 
     def history(self) -> HistoryOnDisk:
         """The history, to be closed at the end."""

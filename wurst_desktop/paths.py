@@ -53,6 +53,16 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def styles(self) -> Path:
+        """The artist's styles."""
+        return self.config / "styles.csv"
+
+    @property
+    def wildcards(self) -> Path:
+        """Where the artist puts lists of words."""
+        return self.config / "wildcards"
+
+    @property
     def paces(self) -> Path:
         """How fast this machine was; safe to delete."""
         return self.cache / "paces.json"

@@ -99,6 +99,9 @@ def request_fields(request: GenerationRequest) -> list[tuple[str, str]]:
     return [
         ("prompt", request.prompt),
         *([("negative", request.negative_prompt)] if request.negative_prompt else []),
+        *([("drawn from", request.raw_prompt)] if request.raw_prompt else []),
+        *([("negative drawn from", request.raw_negative_prompt)] if request.raw_negative_prompt else []),
+        *([("style", request.style)] if request.style else []),
         ("size", f"{request.width}x{request.height}"),
         ("seed", str(request.seed)),
         ("decoder seed", str(request.texture_seed)),

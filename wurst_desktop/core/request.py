@@ -94,11 +94,18 @@ class GenerationRequest:
     variation_seed: int = 0
     variation_strength: float = 0.0
     start: Start | None = None
+    raw_prompt: str = ""
+    """What was typed, where a style or chance made `prompt` of it; it decides nothing any more."""
+    raw_negative_prompt: str = ""
+    style: str = ""
+    """The name of the style that was put around what was typed."""
 
     def __post_init__(self) -> None:
         """Refuse what can't be drawn."""
         _check_text("prompt", self.prompt)
         _check_text("negative_prompt", self.negative_prompt)
+        for told in (self.raw_prompt, self.raw_negative_prompt, self.style):
+            _check_text("prompt", told)
         check_size(self.width, self.height)
         check_range("count", self.count, 1, LARGEST_COUNT)
         check_range("seed", self.seed, 0, LARGEST_SEED - self.count + 1)
@@ -112,6 +119,11 @@ class GenerationRequest:
         check_range("variation_strength", self.variation_strength, 0, 1)
         if self.noise is NoiseMode.DIFFUSERS:
             self._check_stock()
+
+    @property
+    def typed(self) -> tuple[str, str]:
+        """Prompt and negative prompt as they were typed."""
+        return self.raw_prompt or self.prompt, self.raw_negative_prompt or self.negative_prompt
 
     @property
     def texture_seed(self) -> int:

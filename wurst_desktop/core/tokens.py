@@ -1,6 +1,6 @@
 """How much of a prompt a text encoder reads."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 MARKS = 2
 """Tokens that every prompt begins and ends with."""
@@ -18,6 +18,11 @@ class TokenCount:
     limit: int
     unread: tuple[tuple[int, int], ...] = ()
 
+    def within(self, start: int, length: int) -> "TokenCount":
+        """The same count, with the places of a part of the text: `length` characters from `start` on."""
+        moved = ((max(first - start, 0), min(end - start, length)) for first, end in self.unread)
+        return replace(self, unread=tuple((first, end) for first, end in moved if first < end))
+
     @property
     def is_over(self) -> bool:
         """Whether there are more tokens than the encoder was trained on."""
@@ -30,3 +35,7 @@ class PromptTokens:
 
     composition: TokenCount
     texture: TokenCount
+
+    def within(self, start: int, length: int) -> "PromptTokens":
+        """The same counts, with the places of a part of the text: `length` characters from `start` on."""
+        return PromptTokens(self.composition.within(start, length), self.texture.within(start, length))

@@ -33,6 +33,9 @@ def _settings(request: GenerationRequest, environment: Environment) -> str:
         "Prompt syntax": request.syntax.value,
         "Noise": request.noise.value,
         "Long prompts": request.long_prompts.value,
+        "Template": request.raw_prompt,
+        "Negative Template": request.raw_negative_prompt,
+        "Style": request.style,
         "Version": environment.program,
     }
     return ", ".join(f"{name}: {_quoted(str(value))}" for name, value in facts.items() if value != "")

@@ -20,6 +20,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.compare.window import CompareWindow
 from wurst_desktop.ui.gallery.going_on import MANY_TEXTURES, GoOn
+from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.jobs.job_words import job_ended, left_unfinished, queue_line
@@ -40,7 +41,14 @@ class WindowWiring(QObject):
     """Joins what the window wants to what the session does, and what the session tells to what the window shows."""
 
     def __init__(
-        self, window: MainWindow, session: Session, history: History, clerk: Clerk, theme: Theme, pictures: Path
+        self,
+        window: MainWindow,
+        session: Session,
+        history: History,
+        clerk: Clerk,
+        theme: Theme,
+        pictures: Path,
+        drawing: Drawing,
     ) -> None:
         """`pictures` is the folder that the history writes into."""
         super().__init__(window)
@@ -51,6 +59,7 @@ class WindowWiring(QObject):
         self._clerk = clerk
         self._theme = theme
         self._pictures = pictures
+        self._drawing = drawing
         self._chosen: Record | None = None
         self._newest = 0
         self._is_following = True
@@ -102,7 +111,8 @@ class WindowWiring(QObject):
 
     def _connect_panels(self) -> None:
         session, panels = self._session, self._panels
-        panels.create.create_requested.connect(session.create)
+        panels.create.create_requested.connect(self._drawing.draw)
+        self._drawing.drawn.connect(session.create)
         panels.create.create_requested.connect(self._follow)
         panels.create.cancel_requested.connect(session.cancel)
         panels.create.card_changed.connect(self._show_card)

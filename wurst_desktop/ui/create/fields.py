@@ -19,6 +19,7 @@ from wurst_desktop.ui.create.more_options import MoreOptions
 from wurst_desktop.ui.create.prompt_edit import PromptEdit
 from wurst_desktop.ui.create.seed_field import SeedField
 from wurst_desktop.ui.create.size_combo import SizeCombo
+from wurst_desktop.ui.create.style_picker import StylePicker
 from wurst_desktop.ui.create.token_meter import TokenMeter
 from wurst_desktop.ui.spin_boxes import whole_number_spin
 
@@ -33,6 +34,7 @@ class CreateFields(QWidget):
         self.prompt = PromptEdit("promptEdit", "Prompt", 4)
         self.negative = PromptEdit("negativePromptEdit", "Without", 2)
         self.negative.setPlaceholderText("what should not be in it")
+        self.style_picker = StylePicker()
         self.prompt_meter = TokenMeter("promptTokens", "Tokens of the prompt")
         self.negative_meter = TokenMeter("negativePromptTokens", "Tokens of what it shall be without")
         self.size_combo = SizeCombo()
@@ -81,7 +83,7 @@ class CreateFields(QWidget):
         ):
             label = QLabel(title)
             label.setProperty("role", "section")
-            column.addWidget(label)
+            column.addLayout(_titled(label, self.style_picker) if part is self.prompt else _titled(label))
             column.addWidget(part)
             if part in meters:
                 column.addWidget(meters[part])
@@ -108,6 +110,15 @@ class CreateFields(QWidget):
         foot.addLayout(buttons)
         foot.addWidget(self.queue_line)
         return foot
+
+
+def _titled(label: QLabel, *tools: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    row.addWidget(label, 1)
+    for tool in tools:
+        row.addWidget(tool)
+    return row
 
 
 def _count_spin() -> QSpinBox:

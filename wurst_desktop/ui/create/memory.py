@@ -17,6 +17,7 @@ def remembered(fields: CreateFields) -> Remembered:
         **({} if size is None else {"width": size.width, "height": size.height}),
         "prompt": fields.prompt.toPlainText(),
         "negative_prompt": fields.negative.toPlainText(),
+        "style": fields.style_picker.style_chosen.name,
         "count": fields.how_many.value(),
         "checkpoint": fields.checkpoint.currentData() or "",
         "seed": fields.seed.seed if fields.seed.is_locked else None,

@@ -10,6 +10,7 @@ from wurst_desktop.core.errors import BadInput, OutOfRange, PromptRefused
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, PromptSyntax
 from wurst_desktop.core.seeds import derived_decoder_seed, random_seed
 from wurst_desktop.core.sizes import Size
+from wurst_desktop.core.styles import Style
 from wurst_desktop.ui.create.fields import CreateFields
 from wurst_desktop.ui.create.memory import recall, remembered
 from wurst_desktop.ui.create.word_hint import unknown_words_hint
@@ -32,6 +33,7 @@ class CreatePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(300)
         self._cards = tuple(cards)
+        self._style_recalled = ""
         self.fields = CreateFields()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,10 +88,8 @@ class CreatePanel(QWidget):
         self.fields.generate.setFocus()
 
     def use_prompt(self, request: GenerationRequest) -> None:
-        """Take the words of a picture."""
-        self.fields.prompt.setPlainText(request.prompt)
-        self.fields.negative.setPlainText(request.negative_prompt)
-        self.fields.prompt.setFocus()
+        """Take the words of a picture as they were typed, so that style and chance work on."""
+        self._show_prompts(*request.typed, request.style)
 
     def use_seeds(self, request: GenerationRequest) -> None:
         """Take and lock the seeds of a picture."""
@@ -105,12 +105,17 @@ class CreatePanel(QWidget):
         index = self.fields.checkpoint.findData(request.checkpoint.id)
         if index >= 0:
             self.fields.checkpoint.setCurrentIndex(index)
-        self.use_prompt(request)
+        self._show_prompts(request.prompt, request.negative_prompt)
         self.use_seeds(request)
         self.fields.size_combo.choose(Size(request.width, request.height))
         self.fields.how_many.setValue(request.count)
         self.fields.more.show_request(request)
         self._compare_models(request.checkpoint)
+
+    def offer_styles(self, styles: Sequence[Style]) -> None:
+        """Offer the artist's styles, with the one in use that was in use when the program was closed."""
+        self.fields.style_picker.offer(styles)
+        self.fields.style_picker.choose(self._style_recalled)
 
     def remembered(self) -> Mapping[str, object]:
         """What the next start of the program should show again."""
@@ -119,6 +124,7 @@ class CreatePanel(QWidget):
     def recall(self, found: Mapping[str, object]) -> None:
         """Show what was remembered; anything unreadable is left as it is."""
         recall(self.fields, found)
+        self._style_recalled = str(found.get("style", ""))
 
     def show_busy(self, busy: bool) -> None:
         """Offer Cancel while a job runs."""
@@ -148,8 +154,15 @@ class CreatePanel(QWidget):
             seed=fields.seed.seed if fields.seed.is_locked else random_seed(),
             decoder_seed=fields.decoder_seed.seed if fields.decoder_seed.is_locked else None,
             checkpoint=CheckpointRef(card.ref.id, card.ref.fingerprint),
+            style=fields.style_picker.style_chosen.name,
             **options,  # type: ignore[arg-type]
         )
+
+    def _show_prompts(self, prompt: str, negative: str, style: str = "") -> None:
+        self.fields.prompt.setPlainText(prompt)
+        self.fields.negative.setPlainText(negative)
+        self.fields.style_picker.choose(style)
+        self.fields.prompt.setFocus()
 
     def _compare_models(self, wanted: CheckpointRef) -> None:
         """Say so if the model that is chosen now can't make the same picture again."""
@@ -182,6 +195,7 @@ class CreatePanel(QWidget):
             self.fields.decoder_seed.changed,
             self.fields.checkpoint.currentIndexChanged,
             self.fields.more.changed,
+            self.fields.style_picker.chosen,
         ):
             changed.connect(lambda *_: self.edited.emit())
 

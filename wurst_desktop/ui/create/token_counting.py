@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from wurst_desktop.core.ports import TokenCounter
 from wurst_desktop.core.request import LongPrompts
+from wurst_desktop.core.styles import worded
 from wurst_desktop.core.tokens import PromptTokens
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.panel import CreatePanel
@@ -42,6 +43,7 @@ class TokenCounting(QObject):
             counted.edit.reworded.connect(lambda counted=counted: self._count(counted))
         create.card_changed.connect(self.count)
         fields.more.changed.connect(self.count)
+        fields.style_picker.chosen.connect(self.count)
         self.count()
 
     def count(self) -> None:
@@ -55,11 +57,14 @@ class TokenCounting(QObject):
             counted.is_stale = True
             return
         counted.is_asked, counted.is_stale = True, False
-        text, syntax = counted.edit.toPlainText(), counted.edit.syntax
+        style = self._create.fields.style_picker.style_chosen
+        is_prompt = counted.edit is self._create.fields.prompt
+        typed, syntax = counted.edit.toPlainText(), counted.edit.syntax
+        whole = worded(style.prompt if is_prompt else style.negative_prompt, typed)
         long_prompts = LongPrompts(str(self._create.fields.more.values()["long_prompts"]))
         self._clerk.ask(
-            lambda: self._counter.count(card, text, syntax, long_prompts),
-            lambda tokens: self._take(counted, tokens),
+            lambda: self._counter.count(card, whole.text, syntax, long_prompts),
+            lambda tokens: self._take(counted, tokens.within(whole.start, len(typed))),
             lambda _error: self._take(counted, None),
         )
 

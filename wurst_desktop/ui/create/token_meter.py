@@ -23,7 +23,7 @@ class TokenMeter(QLabel):
     def show_tokens(self, tokens: PromptTokens | None) -> None:
         """Show a count, or that nothing is known."""
         self.setText("" if tokens is None else meter_line(tokens))
-        is_over = tokens is not None and bool(tokens.composition.unread or tokens.texture.unread)
+        is_over = tokens is not None and tokens.texture.is_over
         role = "warning" if is_over else "small"
         if self.property("role") != role:
             self.setProperty("role", role)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBox
 
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
+from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.descent.family_tree import FamilyTree
 from wurst_desktop.ui.gallery.notice import Notice
@@ -19,7 +20,20 @@ from wurst_desktop.ui.viewer.recipe import facts
 _EMPTY = "Choose a picture to see what made it."
 _GONE = "The file of this picture isn't where it was. Move it back and it is found again; its recipe is still here."
 _FOREIGN = "This picture was made elsewhere; what made it isn't known."
-_NAMES = ("Composition", "Texture", "Size", "Steps", "Guidance", "Model", "Rating", "Tags", "Made", "On", "File")
+_NAMES = (
+    "Style",
+    "Composition",
+    "Texture",
+    "Size",
+    "Steps",
+    "Guidance",
+    "Model",
+    "Rating",
+    "Tags",
+    "Made",
+    "On",
+    "File",
+)
 
 
 class DetailsPanel(QWidget):
@@ -51,6 +65,7 @@ class DetailsPanel(QWidget):
         self.note.setContentsMargins(0, 0, 0, 8)
         self.prompt = CopyableText("Prompt", "detailsPrompt", is_long=True)
         self.without = CopyableText("Without", "detailsWithout", is_long=True)
+        self.typed = CopyableText("As typed", "detailsTyped", is_long=True)
         self.facts = {name: CopyableText(name, f"details{name}") for name in _NAMES}
         self.family = FamilyTree(history, clerk)
         self.buttons = DetailsButtons()
@@ -84,6 +99,7 @@ class DetailsPanel(QWidget):
         for field, text in (
             (self.prompt, "" if request is None else request.prompt),
             (self.without, "" if request is None else request.negative_prompt),
+            (self.typed, "" if request is None else _typed(request)),
         ):
             field.show_text(text, text)
             field.setVisible(bool(text))
@@ -110,6 +126,7 @@ class DetailsPanel(QWidget):
         column.addSpacing(8)
         column.addWidget(self.without)
         column.addSpacing(8)
+        column.addWidget(self.typed)
         for field in self.facts.values():
             column.addWidget(field)
         column.addSpacing(8)
@@ -131,7 +148,7 @@ class DetailsPanel(QWidget):
         return page
 
     def _connect(self) -> None:
-        for field in (self.prompt, self.without, *self.facts.values()):
+        for field in (self.prompt, self.without, self.typed, *self.facts.values()):
             field.copied.connect(_copy)
         buttons = self.buttons
         for use, button in buttons.uses.items():
@@ -145,6 +162,11 @@ class DetailsPanel(QWidget):
 
     def _use(self, use: Use) -> None:
         self.use_requested.emit(use, self._record)
+
+
+def _typed(request: GenerationRequest) -> str:
+    """What was typed, where a style or chance made something else of it."""
+    return "\nwithout: ".join(text for text in (request.raw_prompt, request.raw_negative_prompt) if text)
 
 
 def _copy(text: str) -> None:

@@ -35,7 +35,7 @@ def facts(record: Record) -> tuple[Fact, ...]:
     made = when(record)
     told = [Fact("Size", size, size)]
     if record.request is not None:
-        told = [*_seeds(record.request), *told, *_settings(record.request)]
+        told = [*_style(record.request), *_seeds(record.request), *told, *_settings(record.request)]
     told.extend(_marks(record.marks))
     told.append(Fact("Made", made, made, record.created.isoformat(timespec="seconds")))
     if record.environment is not None:
@@ -50,6 +50,10 @@ def when(record: Record) -> str:
     locale = QLocale()
     day = locale.toString(moment.date(), "d MMM yyyy")
     return f"{day}, {locale.toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def _style(request: GenerationRequest) -> tuple[Fact, ...]:
+    return (Fact("Style", request.style, request.style),) if request.style else ()
 
 
 def _seeds(request: GenerationRequest) -> tuple[Fact, ...]:

@@ -1,0 +1,56 @@
+"""From what an artist typed to what is painted: the style put around it, and what it leaves to chance drawn."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wurst_desktop.core.choices import has_choices
+from wurst_desktop.core.ports import Wildcards
+from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.styles import Style, find_style, worded
+
+
+def is_final(request: GenerationRequest) -> bool:
+    """Whether the prompts of `request` are painted as they stand."""
+    return not request.style and not _is_drawn(request, request.prompt, request.negative_prompt)
+
+
+def final_requests(
+    request: GenerationRequest, styles: Sequence[Style], wildcards: Wildcards
+) -> tuple[GenerationRequest, ...]:
+    """The requests that make the pictures of `request`, with their final prompts; the typed ones go with them.
+
+    Where something is left to chance there is one request an image, drawn from the image's own seed, so that each
+    picture can be made again alone. Raises `NotOffered` for an unknown style, and `PromptRefused`.
+    """
+    if is_final(request):
+        return (request,)
+    style = find_style(request.style, styles)
+    typed = (request.prompt, request.negative_prompt)
+    whole = (worded(style.prompt, typed[0]).text, worded(style.negative_prompt, typed[1]).text)
+    if not _is_drawn(request, *whole):
+        return (_with_prompts(request, *whole),)
+    return tuple(_drawn(request.image(image), *whole, wildcards) for image in range(request.count))
+
+
+def _drawn(request: GenerationRequest, prompt: str, negative: str, wildcards: Wildcards) -> GenerationRequest:
+    return _with_prompts(
+        request,
+        wildcards.draw("prompt", prompt, request.seed) if has_choices(prompt, request.syntax) else prompt,
+        wildcards.draw("negative_prompt", negative, request.seed)
+        if has_choices(negative, request.syntax)
+        else negative,
+    )
+
+
+def _with_prompts(request: GenerationRequest, prompt: str, negative: str) -> GenerationRequest:
+    return replace(
+        request,
+        prompt=prompt,
+        negative_prompt=negative,
+        raw_prompt=request.prompt if prompt != request.prompt else "",
+        raw_negative_prompt=request.negative_prompt if negative != request.negative_prompt else "",
+    )
+
+
+def _is_drawn(request: GenerationRequest, *prompts: str) -> bool:
+    return any(has_choices(prompt, request.syntax) for prompt in prompts)

@@ -1,0 +1,38 @@
+"""Makes final requests of what was typed, away from the GUI thread, since it looks into files."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from wurst_desktop.core.drawing import final_requests, is_final
+from wurst_desktop.core.ports import StyleBook, Wildcards
+from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.ui.bridge import Clerk
+
+
+class Drawing(QObject):
+    """Puts the style around the prompts and draws what they leave to chance, one request after another."""
+
+    drawn = Signal(object)
+    """A request whose prompts are final."""
+
+    def __init__(self, book: StyleBook, wildcards: Wildcards, clerk: Clerk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._wildcards = wildcards
+        self._clerk = clerk
+
+    def draw(self, request: GenerationRequest) -> None:
+        """Tell of the request at once if it is final, else as soon as it is."""
+        if is_final(request):
+            self.drawn.emit(request)
+        else:
+            self._clerk.ask(lambda: self._final(request), self._tell)
+
+    def _final(self, request: GenerationRequest) -> Sequence[GenerationRequest]:
+        styles = self._book.styles() if request.style else ()
+        return final_requests(request, styles, self._wildcards)
+
+    def _tell(self, requests: Sequence[GenerationRequest]) -> None:
+        for request in requests:
+            self.drawn.emit(request)
