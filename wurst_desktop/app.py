@@ -31,6 +31,7 @@ from wurst_desktop.ui.bug_log import BugLog
 from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.create.panel import CreatePanel
 from wurst_desktop.ui.create.style_keeping import StyleKeeping
+from wurst_desktop.ui.create.suggesting import Suggesting
 from wurst_desktop.ui.create.token_counting import TokenCounting
 from wurst_desktop.ui.doorbell import Doorbell, doorbell_name, ring
 from wurst_desktop.ui.gallery.panel import GalleryPanel
@@ -68,7 +69,8 @@ class Program:
         self._open_engine = open_engine or open_wuerstchen
         self._clerk = Clerk("wurst-clerk")
         self._styles = StyleFile(paths.styles)
-        self._drawing = Drawing(self._styles, WildcardFolder(paths.wildcards), self._clerk)
+        self._wildcards = WildcardFolder(paths.wildcards)
+        self._drawing = Drawing(self._styles, self._wildcards, self._clerk)
         self._adopter = Clerk("wurst-adopter")
         self._has_time = CancelToken()
         self._bridge = Bridge()
@@ -159,6 +161,8 @@ class Program:
     def _panels(self) -> Panels:
         create = CreatePanel(self._found.cards)
         create.recall(self._settings.remembered)
+        suggesting = Suggesting(create, self.history, self._wildcards, self._clerk)
+        suggesting.learn()
         StyleKeeping(create, self._styles, self._clerk)
         TokenCounting(create, CheckpointTokens(), self._clerk)
         return Panels(

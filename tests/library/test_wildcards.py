@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wurst_desktop.core.errors import PromptRefused
@@ -86,6 +86,7 @@ TEXTS = st.lists(
 ).map("".join)  # fmt: skip
 
 
+@settings(max_examples=50)
 @given(text=TEXTS)
 def test_anything_is_drawn_for_good_or_refused(lists: WildcardFolder, text: str) -> None:
     try:

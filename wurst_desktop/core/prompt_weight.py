@@ -1,6 +1,7 @@
 """Changes the weight of a few words inside a prompt's text."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from wurst_desktop.core.prompt_spans import bracket_pairs, read_spans
@@ -40,10 +41,27 @@ def step_weight(text: str, start: int, end: int, step: float, syntax: PromptSynt
     weight wouldn't be understood, where it is at its end (0 or 2) or where the syntax has no weights.
     """
     words = _words(text, start, end)
-    if words is None or syntax is PromptSyntax.PLAIN:
+    if words is None:
+        return None
+    return _reweigh(text, words, lambda weight: weight + step, syntax)
+
+
+def set_weight(text: str, start: int, end: int, weight: float, syntax: PromptSyntax) -> Weighed | None:
+    """`text` with its characters `start` to `end`, which all weigh the same, at `weight` (0 .. 2), as a whole.
+
+    What other brackets around them weigh stays and is reckoned with. None where `step_weight` gives it.
+    """
+    before = _signs(text, syntax).get(start, 1.0)
+    return _reweigh(text, (start, end), lambda own: own * weight / before if own * before else weight, syntax)
+
+
+def _reweigh(
+    text: str, words: tuple[int, int], change: Callable[[float], float], syntax: PromptSyntax
+) -> Weighed | None:
+    if syntax is PromptSyntax.PLAIN:
         return None
     found = _found(text, *words, syntax)
-    weight = round(min(max(found.weight + step, 0.0), max(LARGEST_STEPPED, found.weight)), 2)
+    weight = round(min(max(change(found.weight), 0.0), max(LARGEST_STEPPED, found.weight)), 2)
     inner = text[slice(*found.inner)]
     before, after = _around(weight, syntax)
     changed = text[: found.outer[0]] + before + inner + after + text[found.outer[1] :]

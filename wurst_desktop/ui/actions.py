@@ -41,6 +41,7 @@ class Actions:
     delete: QAction
     undo: QAction
     search: QAction
+    earlier_prompts: QAction
     pictures_folder: QAction
     quit: QAction
     about: QAction
@@ -78,6 +79,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "delete": ("&Delete", "Del"),
     "undo": ("&Undo", "Ctrl+Z"),
     "search": ("&Search the history", "Ctrl+F"),
+    "earlier_prompts": ("&Earlier prompts…", "Ctrl+H"),
     "pictures_folder": ("Open the &pictures folder", ""),
     "quit": ("&Quit", "Ctrl+Q"),
     "about": ("&About Wurst Desktop", ""),
@@ -90,7 +92,7 @@ _JOBS = ("job_next", "job_up", "job_down", "job_duplicate", "job_again", "job_re
 _MAKING = ("make_again", "new_texture")
 _MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("export", "pictures_folder", "", "quit"),
-    "&Edit": ("undo", "", "search"),
+    "&Edit": ("undo", "", "search", "earlier_prompts"),
     "&Picture": (
         "open_picture",
         "compare",

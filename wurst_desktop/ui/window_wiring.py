@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -21,6 +21,7 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.compare.window import CompareWindow
 from wurst_desktop.ui.gallery.going_on import MANY_TEXTURES, GoOn
 from wurst_desktop.ui.create.drawing import Drawing
+from wurst_desktop.ui.create.earlier_prompts import EarlierPrompts
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.jobs.job_words import job_ended, left_unfinished, queue_line
@@ -157,6 +158,8 @@ class WindowWiring(QObject):
         commands.new_texture.triggered.connect(panels.gallery.commands.new_texture)
         commands.tags.triggered.connect(lambda: self._ask_tags(panels.gallery.selected_ids()))
         commands.search.triggered.connect(panels.gallery.focus_search)
+        commands.earlier_prompts.triggered.connect(self._ask_earlier)
+        panels.create.fields.earlier.clicked.connect(commands.earlier_prompts.trigger)
         commands.pictures_folder.triggered.connect(self._open_pictures_folder)
         commands.quit.triggered.connect(self._window.close)
         commands.about.triggered.connect(self._about)
@@ -295,6 +298,13 @@ class WindowWiring(QObject):
             dialog.open()
 
         self._panels.gallery.fetch(ids, ask)
+
+    def _ask_earlier(self) -> None:
+        dialog = EarlierPrompts(self._history, self._clerk, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.taken.connect(self._panels.create.use_wording)
+        dialog.look()
+        dialog.open()
 
     def _show_marked(self, ids: Sequence[int]) -> None:
         self._read_marks(ids)

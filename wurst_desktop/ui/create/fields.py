@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 from wurst_desktop.core.sizes import LARGEST_COUNT
 from wurst_desktop.ui.create.folding import Folding
 from wurst_desktop.ui.create.more_options import MoreOptions
+from wurst_desktop.ui.create.prompt_chips import PromptChips
 from wurst_desktop.ui.create.prompt_edit import PromptEdit
 from wurst_desktop.ui.create.seed_field import SeedField
 from wurst_desktop.ui.create.size_combo import SizeCombo
 from wurst_desktop.ui.create.style_picker import StylePicker
 from wurst_desktop.ui.create.token_meter import TokenMeter
+from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.spin_boxes import whole_number_spin
 
 _GAP = 16
@@ -35,6 +37,12 @@ class CreateFields(QWidget):
         self.negative = PromptEdit("negativePromptEdit", "Without", 2)
         self.negative.setPlaceholderText("what should not be in it")
         self.style_picker = StylePicker()
+        self.chips = PromptChips(self.prompt)
+        self.chips.hide()
+        self.show_chips = _tool("tune-variant", "chipsButton", "Weights as sliders", "A slider for each phrase")
+        self.show_chips.setCheckable(True)
+        self.show_chips.toggled.connect(self.chips.setVisible)
+        self.earlier = _tool("history", "earlierPromptsButton", "Earlier prompts", "Earlier prompts (Ctrl+H)")
         self.prompt_meter = TokenMeter("promptTokens", "Tokens of the prompt")
         self.negative_meter = TokenMeter("negativePromptTokens", "Tokens of what it shall be without")
         self.size_combo = SizeCombo()
@@ -83,10 +91,16 @@ class CreateFields(QWidget):
         ):
             label = QLabel(title)
             label.setProperty("role", "section")
-            column.addLayout(_titled(label, self.style_picker) if part is self.prompt else _titled(label))
+            column.addLayout(
+                _titled(label, self.style_picker, self.show_chips, self.earlier)
+                if part is self.prompt
+                else _titled(label)
+            )
             column.addWidget(part)
             if part in meters:
                 column.addWidget(meters[part])
+            if part is self.prompt:
+                column.addWidget(self.chips)
             column.addSpacing(8)
         column.addWidget(Folding("More", "moreButton", self.more))
         column.addStretch(1)
@@ -119,6 +133,12 @@ def _titled(label: QLabel, *tools: QWidget) -> QHBoxLayout:
     for tool in tools:
         row.addWidget(tool)
     return row
+
+
+def _tool(icon: str, object_name: str, name: str, hint: str) -> IconButton:
+    button = IconButton(icon, name, hint)
+    button.setObjectName(object_name)
+    return button
 
 
 def _count_spin() -> QSpinBox:

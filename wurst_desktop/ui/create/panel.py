@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.earlier import Wording
 from wurst_desktop.core.errors import BadInput, OutOfRange, PromptRefused
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, PromptSyntax
 from wurst_desktop.core.seeds import derived_decoder_seed, random_seed
@@ -89,7 +90,11 @@ class CreatePanel(QWidget):
 
     def use_prompt(self, request: GenerationRequest) -> None:
         """Take the words of a picture as they were typed, so that style and chance work on."""
-        self._show_prompts(*request.typed, request.style)
+        self.use_wording(Wording.of(request))
+
+    def use_wording(self, wording: Wording) -> None:
+        """Take what was typed before."""
+        self._show_prompts(wording.prompt, wording.negative_prompt, wording.style)
 
     def use_seeds(self, request: GenerationRequest) -> None:
         """Take and lock the seeds of a picture."""
@@ -124,7 +129,8 @@ class CreatePanel(QWidget):
     def recall(self, found: Mapping[str, object]) -> None:
         """Show what was remembered; anything unreadable is left as it is."""
         recall(self.fields, found)
-        self._style_recalled = str(found.get("style", ""))
+        style = found.get("style")
+        self._style_recalled = style if isinstance(style, str) else ""
 
     def show_busy(self, busy: bool) -> None:
         """Offer Cancel while a job runs."""

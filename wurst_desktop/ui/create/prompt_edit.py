@@ -5,7 +5,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from wurst_desktop.core.prompt_spans import pair_at
-from wurst_desktop.core.prompt_weight import step_weight
+from wurst_desktop.core.prompt_weight import Weighed, set_weight, step_weight
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.ui.create.prompt_colours import PromptColours
 
@@ -18,6 +18,7 @@ class PromptEdit(QPlainTextEdit):
 
     reworded = Signal()
     """The words are others now; unlike `textChanged` it is silent when only colours change."""
+    syntax_changed = Signal()
     noticed = Signal(str)
     """A sentence on why a key did nothing."""
 
@@ -43,6 +44,14 @@ class PromptEdit(QPlainTextEdit):
         """Read weights as `syntax` writes them."""
         self.colours.use_syntax(syntax)
         self._match_brackets()
+        self.syntax_changed.emit()
+
+    def weigh(self, start: int, end: int, weight: float) -> bool:
+        """Give the words at `start` to `end` a weight; False where that can't be written."""
+        weighed = set_weight(self.toPlainText(), start, end, weight, self.syntax)
+        if weighed is not None:
+            self._rewrite(weighed)
+        return weighed is not None
 
     def show_place(self, place: int) -> None:
         """Put the caret before a character."""
@@ -88,7 +97,11 @@ class PromptEdit(QPlainTextEdit):
         if weighed is None:
             self.noticed.emit("Nothing here can be weighed further. Put the caret into a word, or select a few.")
             return
+        self._rewrite(weighed)
+
+    def _rewrite(self, weighed: Weighed) -> None:
         # One edit of the whole text is one step of undo.
+        cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(weighed.text)
         cursor.setPosition(weighed.start)

@@ -127,6 +127,7 @@ class DetailsPanel(QWidget):
         column.addWidget(self.without)
         column.addSpacing(8)
         column.addWidget(self.typed)
+        column.addSpacing(8)
         for field in self.facts.values():
             column.addWidget(field)
         column.addSpacing(8)

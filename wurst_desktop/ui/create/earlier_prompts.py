@@ -1,0 +1,85 @@
+"""The dialog in which an earlier prompt is found and taken again."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from wurst_desktop.core.earlier import Wording, earlier_wordings
+from wurst_desktop.core.ports import History
+from wurst_desktop.ui.bridge import Clerk
+
+_PAUSE_MS = 150
+_EMPTY = "Nothing was asked for with these words yet."
+
+
+class EarlierPrompts(QDialog):
+    """A search field over a list: typing narrows it, Enter or a double click takes a wording."""
+
+    taken = Signal(object)
+    """The `Wording` that was chosen."""
+
+    def __init__(self, history: History, clerk: Clerk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("earlierPrompts")
+        self.setWindowTitle("Earlier prompts")
+        self.resize(520, 420)
+        self._history = history
+        self._clerk = clerk
+        self.search = QLineEdit()
+        self.search.setObjectName("earlierPromptsSearch")
+        self.search.setAccessibleName("Search the earlier prompts")
+        self.search.setPlaceholderText("words, or as in the gallery: fav, rating:>=4, date:2026 …")
+        self.search.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setObjectName("earlierPromptsList")
+        self.list.setAccessibleName("Earlier prompts, the newest first")
+        self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.empty = QLabel(_EMPTY)
+        self.empty.setProperty("role", "quiet")
+        self.empty.hide()
+        column = QVBoxLayout(self)
+        for part in (self.search, self.list, self.empty):
+            column.addWidget(part)
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._soon.timeout.connect(self.look)
+        self.search.textChanged.connect(lambda _text: self._soon.start())
+        self.search.returnPressed.connect(self._take_current)
+        self.list.itemActivated.connect(self._take)
+
+    def look(self) -> None:
+        """Fill the list."""
+        search = self.search.text()
+        self._clerk.ask(lambda: earlier_wordings(self._history, search), lambda wordings: self._show(search, wordings))
+
+    def _show(self, search: str, wordings: Sequence[Wording]) -> None:
+        if search != self.search.text():
+            return
+        self.list.clear()
+        for wording in wordings:
+            item = QListWidgetItem(described(wording))
+            item.setData(Qt.ItemDataRole.UserRole, wording)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.setVisible(bool(wordings))
+        self.empty.setVisible(not wordings)
+
+    def _take_current(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self._take(item)
+
+    def _take(self, item: QListWidgetItem) -> None:
+        self.taken.emit(item.data(Qt.ItemDataRole.UserRole))
+        self.accept()
+
+
+def described(wording: Wording) -> str:
+    """A wording in one to three short lines."""
+    lines = [wording.prompt]
+    if wording.negative_prompt:
+        lines.append(f"without {wording.negative_prompt}")
+    if wording.style:
+        lines.append(f"in the style {wording.style}")
+    return "\n".join(lines)

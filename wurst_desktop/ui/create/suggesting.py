@@ -1,0 +1,51 @@
+"""Knows what can be suggested, and keeps up with what was asked for last."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from wurst_desktop.core.earlier import earlier_wordings
+from wurst_desktop.core.ports import History, Wildcards
+from wurst_desktop.core.suggestions import Offer, Vocabulary, offer, phrases_of
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.create.panel import CreatePanel
+from wurst_desktop.ui.create.suggestion_list import SuggestionList
+
+
+class Suggesting(QObject):
+    """Gives both prompt fields their suggestions."""
+
+    def __init__(self, create: CreatePanel, history: History, wildcards: Wildcards, clerk: Clerk) -> None:
+        super().__init__(create)
+        self._create = create
+        self._history = history
+        self._wildcards = wildcards
+        self._clerk = clerk
+        self._vocabulary = Vocabulary()
+        self.lists = tuple(
+            SuggestionList(edit, self.offered) for edit in (create.fields.prompt, create.fields.negative)
+        )
+        for each in self.lists:
+            each.style_taken.connect(create.fields.style_picker.choose)
+        create.create_requested.connect(self.learn)
+
+    def learn(self) -> None:
+        """Look anew at the history and the lists of words."""
+        self._clerk.ask(self._looked_up, self._take)
+
+    def _looked_up(self) -> tuple[Sequence[str], Sequence[str]]:
+        wordings = earlier_wordings(self._history)
+        prompts = (text for wording in wordings for text in (wording.prompt, wording.negative_prompt))
+        return phrases_of(prompts), self._wildcards.names()
+
+    def _take(self, found: tuple[Sequence[str], Sequence[str]]) -> None:
+        phrases, wildcards = found
+        self._vocabulary = Vocabulary(phrases, wildcards)
+
+    def offered(self, text: str, caret: int) -> Offer:
+        """What may be meant by the unfinished word before `caret`."""
+        card = self._create.card
+        styles = tuple(style.name for style in self._create.fields.style_picker.styles)
+        words = () if card is None else card.words
+        return offer(text, caret, replace(self._vocabulary, styles=styles, words=words))
