@@ -98,6 +98,38 @@ def test_generate_keeps_a_picture_and_prints_its_file(terminal: Terminal) -> Non
     assert terminal("history", "list").out.count("a red fox") == 1
 
 
+def test_generate_draws_what_is_left_to_chance_from_the_seed(terminal: Terminal) -> None:
+    terminal.paths.wildcards.mkdir(parents=True)
+    (terminal.paths.wildcards / "animal.txt").write_text("fox\nowl\ncat\n", "utf-8")
+    asked = ("generate", "{red|blue|pale} __animal__", "--seed", "7", "--count", "3", "--json")
+    made = json.loads(terminal(*asked).out)["pictures"]
+    assert [picture["request"]["seed"] for picture in made] == [7, 8, 9]
+    prompts = [picture["request"]["prompt"] for picture in made]
+    assert all(re.fullmatch("(red|blue|pale) (fox|owl|cat)", prompt) for prompt in prompts)
+    assert {picture["request"]["raw_prompt"] for picture in made} == {"{red|blue|pale} __animal__"}
+    alone = json.loads(terminal(*asked[:2], "--seed", "9", "--json").out)["request"]
+    assert alone["prompt"] == prompts[2]
+    assert "drawn from" in terminal("metadata", made[0]["path"]).out
+
+
+def test_generate_puts_a_style_around_the_prompt(terminal: Terminal) -> None:
+    terminal.paths.styles.parent.mkdir(parents=True)
+    terminal.paths.styles.write_text("name,prompt,negative_prompt\nInk,ink of {prompt},photo\n", "utf-8")
+    assert terminal("generate", "a fox", "--style", "Ink").status == 0
+    (request,) = terminal.engine.requests
+    assert (request.prompt, request.negative_prompt, request.raw_prompt) == ("ink of a fox", "photo", "a fox")
+    unknown = terminal("generate", "a fox", "--style", "Oil")
+    assert unknown.status == 2
+    assert "Ink" in unknown.err
+
+
+@pytest.mark.parametrize("prompt", ["a {red|blue", "a __dragon__"])
+def test_generate_says_what_cannot_be_drawn_by_lot(terminal: Terminal, prompt: str) -> None:
+    answer = terminal("generate", prompt)
+    assert answer.status == 2
+    assert terminal.engine.requests == []
+
+
 def scripted_size(path: Path) -> tuple[int, int]:
     with Image.open(path) as image:
         return image.size

@@ -1,6 +1,7 @@
 """From typed prompts to final ones."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wurst_desktop.core.drawing import final_requests, is_final
 from wurst_desktop.core.request import GenerationRequest, PromptSyntax
@@ -32,9 +33,10 @@ def test_a_prompt_that_says_all_stays_one_request() -> None:
 
 def test_each_image_is_drawn_from_its_own_seed() -> None:
     request = GenerationRequest("x {a|b}", "{a|b} y", count=2, seed=7)
-    typed = {"raw_prompt": "x {a|b}", "raw_negative_prompt": "{a|b} y"}
+    typed = GenerationRequest("", raw_prompt="x {a|b}", raw_negative_prompt="{a|b} y")
     assert finals(request) == tuple(
-        GenerationRequest(f"x prompt {seed}", f"negative_prompt {seed} y", seed=seed, **typed) for seed in (7, 8)
+        replace(typed, prompt=f"x prompt {seed}", negative_prompt=f"negative_prompt {seed} y", seed=seed)
+        for seed in (7, 8)
     )
     assert finals(request)[1] == finals(request.image(1))[0]
 

@@ -34,9 +34,15 @@ class Clerk(QObject):
     def __init__(self, name: str = "wurst-clerk") -> None:
         """Take the thread's name."""
         super().__init__()
+        self._is_closed = False
         self._executor = ThreadPoolExecutor(1, thread_name_prefix=name)
         # Queued always: work that ends at once would else be answered inside `ask`.
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be asked any more; answers may still be on their way."""
+        return self._is_closed
 
     def ask(
         self,
@@ -51,6 +57,7 @@ class Clerk(QObject):
 
     def close(self) -> None:
         """Finish what was asked, and end the thread."""
+        self._is_closed = True
         self._executor.shutdown(wait=True)
 
     @Slot(object)

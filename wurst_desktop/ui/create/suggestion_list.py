@@ -61,7 +61,7 @@ class SuggestionList(QListWidget):
                 row = self.currentRow() if self.currentRow() >= 0 else first
                 self.setCurrentRow((row + step) % self.count())
             case Qt.Key.Key_Tab:
-                self._take(self.currentItem() or self.item(0))
+                self._take(self.item(max(self.currentRow(), 0)))
             case key if key in _ACCEPT and self.currentRow() >= 0:
                 self._take(self.currentItem())
             case _:

@@ -71,5 +71,5 @@ class TokenCounting(QObject):
     def _take(self, counted: _Counted, tokens: PromptTokens | None) -> None:
         counted.is_asked = False
         counted.show(tokens)
-        if counted.is_stale:
+        if counted.is_stale and not self._clerk.is_closed:
             self._count(counted)
