@@ -19,9 +19,9 @@ from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.compare.window import CompareWindow
-from wurst_desktop.ui.gallery.going_on import MANY_TEXTURES, GoOn
 from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.create.earlier_prompts import EarlierPrompts
+from wurst_desktop.ui.gallery.going_on import MANY_TEXTURES, GoOn
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.jobs.job_words import job_ended, left_unfinished, queue_line
