@@ -20,8 +20,11 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "cli_program": SIBLINGS | {"core", "paths", "printing"},
     "cli_history": frozenset({"core", "ui", "library", "printing", "making", "cli_program"}),
     "cli_descent": frozenset({"core", "library", "printing", "making", "cli_program"}),
+    "plotting": frozenset({"core", "ui"}),
+    "cli_benchmark": frozenset({"core", "ui", "printing", "making", "cli_program", "plotting"}),
     "cli": SIBLINGS
-    | {"core", "paths", "app", "training", "printing", "making", "cli_program", "cli_history", "cli_descent"},
+    | {"core", "paths", "app", "training", "printing", "making", "cli_program"}
+    | {"cli_history", "cli_descent", "cli_benchmark"},
     "__main__": frozenset({"cli"}),
 }
 
@@ -32,6 +35,7 @@ ONLY_IN: Mapping[str, frozenset[str]] = {
     ),
     "sqlite3": frozenset({"library"}),
     "dynamicprompts": frozenset({"library"}),
+    "matplotlib": frozenset({"plotting"}),
 }
 
 

@@ -24,7 +24,7 @@ from wurst_desktop.core.errors import DeviceUnavailable, DiskFull, PictureBroken
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.plan import Accelerator, Device, DeviceWish, Hardware, Residency
 from wurst_desktop.core.ports import Engine, Shelf
-from wurst_desktop.core.request import NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.request import Mode, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.settings import Settings, save_settings
 from wurst_desktop.paths import Paths, find_paths
 
@@ -151,7 +151,7 @@ def test_every_option_reaches_the_request(terminal: Terminal) -> None:
     options = (
         "--negative blurry --seed 1 --decoder-seed 2 --count 2 --size 256x128 --model wurst-small --prior-steps 3 "
         "--prior-guidance 2.5 --decoder-steps 4 --decoder-guidance 1.5 --schedule default --syntax plain "
-        "--noise diffusers --device cpu --residency stage"
+        "--noise diffusers --mode fast --device cpu --residency stage"
     )
     answer = terminal("generate", "a (red) fox", *options.split())
     assert answer.status == 0, answer.err
@@ -162,6 +162,7 @@ def test_every_option_reaches_the_request(terminal: Terminal) -> None:
     assert (request.prior_steps, request.prior_guidance, request.schedule) == (3, 2.5, Schedule.DEFAULT)
     assert (request.decoder_steps, request.decoder_guidance) == (4, 1.5)
     assert (request.syntax, request.noise) == (PromptSyntax.PLAIN, NoiseMode.DIFFUSERS)
+    assert request.mode is Mode.FAST
     assert terminal.wishes == [DeviceWish(Device.CPU, Residency.STAGE)]
 
 

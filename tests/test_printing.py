@@ -7,7 +7,7 @@ import pytest
 from rich.console import Console
 
 from tests.fakes import PLAN
-from wurst_desktop.core.events import MadeRoom, Progressed, Stage
+from wurst_desktop.core.events import DrewPlain, MadeRoom, PlainReason, Progressed, Stage
 from wurst_desktop.core.plan import Device, Residency
 from wurst_desktop.printing import Listener, ProgressBar, ProgressLines, show, show_rows
 
@@ -53,6 +53,15 @@ def test_lines_tell_of_finished_stages_only(capsys: pytest.CaptureFixture[str]) 
         lines.show(progressed(step))
     lines.clear()
     assert capsys.readouterr().err == "composition 29/29, 12 s\n"
+
+
+@pytest.mark.parametrize("reason", PlainReason)
+def test_a_picture_that_is_not_compiled_is_told_of(capsys: pytest.CaptureFixture[str], reason: PlainReason) -> None:
+    Listener(ProgressLines(), lambda _record: None)(DrewPlain(reason))
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "compil" in told.err.lower()
+    assert "exact" in told.err
 
 
 def test_memory_that_ran_out_is_one_line_on_stderr(capsys: pytest.CaptureFixture[str]) -> None:

@@ -16,6 +16,7 @@ import typer
 from typer.exceptions import Abort, Exit, TyperException
 
 from wurst_desktop import __version__
+from wurst_desktop.cli_benchmark import benchmark
 from wurst_desktop.cli_descent import blend, redecode, vary
 from wurst_desktop.cli_history import history_commands
 from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
@@ -23,7 +24,7 @@ from wurst_desktop.core.cancel import Cancelled
 from wurst_desktop.core.drawing import final_requests
 from wurst_desktop.core.errors import BadInput, NothingToRunOn, OutOfResources, WurstError
 from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, settle
-from wurst_desktop.core.request import GenerationRequest, LongPrompts, NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.library.metadata import describe
 from wurst_desktop.making import Copies, Making, parse_size, warn_of_size
@@ -55,8 +56,8 @@ app = typer.Typer(
 models_app = typer.Typer(help="The models that are installed.")
 app.add_typer(history_commands, name="history")
 app.add_typer(models_app, name="models")
-for going_on in (redecode, vary, blend):
-    app.command()(going_on)
+for further in (redecode, vary, blend, benchmark):
+    app.command()(further)
 
 
 @app.callback(invoke_without_command=True)
@@ -101,6 +102,7 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
         LongPrompts, typer.Option(help="Cut them at the model's limit, or read them in parts, which it never learnt.")
     ] = LongPrompts.CUT,
     noise: Annotated[NoiseMode, typer.Option(help="The order in which chance is drawn.")] = NoiseMode.PER_IMAGE,
+    mode: Annotated[Mode, typer.Option(help="fast re-uses answers between steps; compiled is for GPUs.")] = Mode.EXACT,
     device: Annotated[str | None, typer.Option(help="auto, cuda, mps or cpu.", show_default="as in the window")] = None,
     residency: Annotated[
         str | None, typer.Option(help="auto, resident, stage or layer.", show_default="as in the window")
@@ -132,6 +134,7 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
         long_prompts=long_prompts,
         style=style,
         checkpoint=card.ref,
+        mode=mode,
     )
     finals = final_requests(request, program.styles().styles(), program.wildcards())
     warn_of_size(request, card)

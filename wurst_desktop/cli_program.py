@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -9,9 +10,9 @@ import typer
 
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.plan import DeviceWish, Hardware
-from wurst_desktop.core.ports import Engine, Shelf
+from wurst_desktop.core.ports import Bench, Engine, Shelf
 from wurst_desktop.core.settings import Settings, load_settings
-from wurst_desktop.engine.opening import open_wuerstchen
+from wurst_desktop.engine.opening import open_bench, open_wuerstchen
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.style_file import StyleFile
 from wurst_desktop.library.wildcards import WildcardFolder
@@ -20,17 +21,19 @@ from wurst_desktop.printing import say
 from wurst_desktop.ui.wording import explain
 
 OpenEngine = Callable[[Shelf, DeviceWish], Engine]
+OpenBench = Callable[[Shelf, DeviceWish], Bench]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
 
 @dataclass(frozen=True)
 class Program:
-    """What the commands work with; `open_engine` and `look` import for seconds, so they are called only if needed."""
+    """What the commands work with; what is opened here imports for seconds, so it is called only if needed."""
 
     paths: Paths
     shelf: ShelfOnDisk
     open_engine: OpenEngine
     look: Callable[[], Hardware]
+    open_bench: OpenBench = open_bench
 
     def settings(self) -> Settings:
         """The artist's settings; a damaged file is told of and does no harm."""
@@ -62,7 +65,8 @@ class Program:
 def assemble(home: Path | None) -> Program:
     """The program as it is installed, with all its files under `home` if one is given."""
     paths = find_paths(home)
-    return Program(paths, ShelfOnDisk(paths.models, paths.bundled_models), open_wuerstchen, look_around)
+    open_engine = partial(open_wuerstchen, texts=paths.texts)
+    return Program(paths, ShelfOnDisk(paths.models, paths.bundled_models), open_engine, look_around)
 
 
 def look_around() -> Hardware:

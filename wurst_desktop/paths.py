@@ -68,6 +68,11 @@ class Paths:
         return self.cache / "paces.json"
 
     @property
+    def texts(self) -> Path:
+        """What the text encoders made of words; safe to delete."""
+        return self.cache / "texts"
+
+    @property
     def window_lock(self) -> Path:
         """Held by the one window that is open on these folders."""
         return self.data / "window.lock"

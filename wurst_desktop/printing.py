@@ -15,6 +15,7 @@ from rich.text import Text
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.events import (
     Crashed,
+    DrewPlain,
     Event,
     Failed,
     Finished,
@@ -30,7 +31,7 @@ from wurst_desktop.core.events import (
 )
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
-from wurst_desktop.ui.wording import device_line, duration, room_made, stage_name
+from wurst_desktop.ui.wording import device_line, drew_plain, duration, room_made, stage_name
 
 
 def say(sentence: str) -> None:
@@ -110,6 +111,7 @@ def request_fields(request: GenerationRequest) -> list[tuple[str, str]]:
         ("syntax", request.syntax),
         ("noise", request.noise),
         ("long prompts", request.long_prompts),
+        ("mode", request.mode),
         ("model", request.checkpoint.id),
     ]
 
@@ -210,6 +212,9 @@ class Listener:
             case MadeRoom():
                 self.view.clear()
                 say(room_made(event))
+            case DrewPlain(reason):
+                self.view.clear()
+                say(drew_plain(reason))
             case LatentReady(image, record):
                 self.unfinished[image] = record
             case Saved(image, record):

@@ -21,6 +21,7 @@ def main(home: Path) -> None:
     program = Program(app, find_paths(home))
     beats: list[float] = []
     marks: dict[str, float] = {}
+    spent: list[float] = []
     heart = QTimer()
     heart.setInterval(BEAT_MS)
     heart.timeout.connect(lambda: beats.append(time.perf_counter()))
@@ -29,6 +30,7 @@ def main(home: Path) -> None:
 
     def first_paint() -> None:
         marks["window on screen"] = time.perf_counter()
+        spent.append(time.process_time())
         heart.start()
         program.begin()
         panel = program.window.panels.create
@@ -45,9 +47,13 @@ def main(home: Path) -> None:
     program.close()
     gaps = sorted(((b - a) * 1000 for a, b in itertools.pairwise(beats)), reverse=True)
     report = {name: round(mark - began, 3) for name, mark in marks.items()}
-    print(
-        json.dumps({"seconds": report, "longest gaps in ms": [round(gap, 1) for gap in gaps[:5]], "beats": len(beats)})
-    )
+    told = {
+        "seconds": report,
+        "work until the window is on screen, s": round(spent[0], 3),
+        "longest gaps in ms": [round(gap, 1) for gap in gaps[:5]],
+        "beats": len(beats),
+    }
+    print(json.dumps(told))
 
 
 if __name__ == "__main__":

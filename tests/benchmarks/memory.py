@@ -9,7 +9,6 @@ can't drop. LIMIT is a real one, in MB, on what the process may call its own (RL
 """
 
 import json
-import math
 import resource
 import struct
 import sys
@@ -22,7 +21,6 @@ from pathlib import Path
 
 import torch
 
-from tests.benchmarks.speed import DECODER, PRIOR, VQGAN
 from tests.checkpoint_factory import make_checkpoint
 from tests.fakes import ShelfOf
 from wurst_desktop.core.cancel import CancelToken
@@ -32,20 +30,11 @@ from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import Device, DeviceWish, Residency
 from wurst_desktop.core.request import GenerationRequest, PromptSyntax
 from wurst_desktop.core.sizes import Size
-from wurst_desktop.engine.configs import Config
+from wurst_desktop.engine.benchmark.public_size import CONFIGS, spread
 from wurst_desktop.engine.layout import Part, locate
 from wurst_desktop.engine.skeleton import skeleton
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 
-_BIG_G = {"hidden_size": 1280, "intermediate_size": 5120, "num_hidden_layers": 32, "num_attention_heads": 20}
-_H = {"hidden_size": 1024, "intermediate_size": 4096, "num_hidden_layers": 24, "num_attention_heads": 16}
-_CONFIGS: dict[Part, Config] = {
-    Part.PRIOR_TEXT: {**_BIG_G, "vocab_size": 49408, "projection_dim": 1280, "hidden_act": "gelu"},
-    Part.TEXT: {**_H, "vocab_size": 49408, "projection_dim": 1024, "hidden_act": "gelu"},
-    Part.PRIOR: {**PRIOR, "depth": 32},
-    Part.DECODER: DECODER,
-    Part.VQGAN: VQGAN,
-}
 _NAMES = {"float16": "F16", "float32": "F32"}
 REQUEST = GenerationRequest(
     "a red cat on the mat",
@@ -64,7 +53,7 @@ def make(folder: Path, dtype: str) -> None:
     """Write a checkpoint of the public sizes, tensor by tensor."""
     card = make_checkpoint(folder)
     layout = locate(card)
-    for part, sizes in _CONFIGS.items():
+    for part, sizes in CONFIGS.items():
         config = {**json.loads(layout.config(part).read_text("utf-8")), **sizes}
         if part not in {Part.TEXT, Part.PRIOR_TEXT}:
             config = sizes
@@ -88,10 +77,7 @@ def _write(file: Path, network: torch.nn.Module, dtype: torch.dtype) -> None:
     with file.open("wb") as opened:
         opened.write(struct.pack("<Q", len(text)) + text)
         for name, tensor in tensors.items():
-            spread = 0.02 if tensor.dim() < 2 else 0.5 / math.sqrt(tensor[0].numel())
-            if name == "out.1.weight":
-                spread /= 20  # Stage C answers (x - a) / |1 - b|, which has to stay finite
-            piece = (chance * spread).to(dtype).numpy()
+            piece = (chance * spread(name, tensor)).to(dtype).numpy()
             for left in range(tensor.numel(), 0, -len(piece)):
                 opened.write(piece[:left].tobytes())
 

@@ -18,14 +18,11 @@ from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext impo
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import WuerstchenPrior
 from torch import Tensor, nn
 
+from wurst_desktop.engine.benchmark.public_size import CONFIGS
 from wurst_desktop.engine.configs import Config
 from wurst_desktop.engine.fast.swap import accelerate
 from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.skeleton import skeleton
-
-PRIOR = {"_class_name": "WuerstchenPrior", "c_in": 16, "c": 1536, "c_cond": 1280, "c_r": 64, "nhead": 24}
-DECODER = {"_class_name": "WuerstchenDiffNeXt"}
-VQGAN = {"_class_name": "PaellaVQModel"}
 
 
 def main(stage: str, rounds: int, is_full: bool) -> None:
@@ -61,16 +58,9 @@ def twins(stage: str, is_full: bool) -> tuple[nn.Module, nn.Module]:
 
 
 def configuration(part: Part, is_full: bool) -> Config:
-    """That of the public weights; what isn't said is the class's default."""
-    match part:
-        case Part.PRIOR:
-            return PRIOR | {"depth": 32 if is_full else 4}
-        case Part.DECODER:
-            return DECODER | ({} if is_full else {"blocks": [1, 1, 3, 1]})
-        case Part.VQGAN:
-            return VQGAN
-        case _:
-            raise ValueError(part)
+    """That of the public weights."""
+    fewer: dict[Part, Config] = {Part.PRIOR: {"depth": 4}, Part.DECODER: {"blocks": [1, 1, 3, 1]}}
+    return CONFIGS[part] | ({} if is_full else fewer.get(part, {}))
 
 
 def working(network: nn.Module) -> Callable[[], Tensor]:

@@ -137,14 +137,17 @@ def test_same_sums_same_picture(made: MakeCard, stock: Stock, build: Build, name
     assert torch.equal(ours(made(build), REQUESTS[name], STOCK), expected)
 
 
+@pytest.mark.parametrize("arithmetic", [Arithmetic(small=0), Arithmetic()], ids=["as a large one", "as a small one"])
 @pytest.mark.parametrize("build", [Build(), WIDE, DEEP], ids=["smallest", "wide", "deep"])
 @pytest.mark.parametrize("name", REQUESTS)
-def test_quicker_sums_same_picture_but_for_rounding(made: MakeCard, stock: Stock, build: Build, name: str) -> None:
+def test_quicker_sums_same_picture_but_for_rounding(
+    made: MakeCard, stock: Stock, build: Build, name: str, arithmetic: Arithmetic
+) -> None:
     expected = stock(made(build), REQUESTS[name])
-    torch.testing.assert_close(ours(made(build), REQUESTS[name], Arithmetic()), expected, rtol=0, atol=1e-5)
+    torch.testing.assert_close(ours(made(build), REQUESTS[name], arithmetic), expected, rtol=0, atol=1e-5)
 
 
-@pytest.mark.parametrize("arithmetic", [STOCK, Arithmetic()], ids=["stock sums", "quicker sums"])
+@pytest.mark.parametrize("arithmetic", [STOCK, Arithmetic(small=0)], ids=["stock sums", "quicker sums"])
 def test_single_images_are_those_of_a_batch(made: MakeCard, stock: Stock, arithmetic: Arithmetic) -> None:
     request = replace(PLAIN, count=3, prior_guidance=4.0, negative_prompt="grey", decoder_guidance=2.0)
     expected = stock(made(), request)

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 CODE = """
-import sys
+import os, sys
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.engine.opening import open_wuerstchen
 from tests.fakes import ShelfOf, scripted_card
@@ -14,6 +14,7 @@ before = sys.getswitchinterval()
 engine = open_wuerstchen(ShelfOf(scripted_card()), DeviceWish())
 assert "torch" in sys.modules
 assert sys.getswitchinterval() == before
+assert sys.platform != "linux" or os.environ["THP_MEM_ALLOC_ENABLE"] == "1"
 print(type(engine).__name__)
 """
 

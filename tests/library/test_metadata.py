@@ -17,12 +17,12 @@ from sd_parsers.data import Generators, PromptInfo
 from tests.fakes import ENVIRONMENT, scripted_latent
 from tests.library.homes import NOON, compose, keep, painted, request
 from wurst_desktop.core.errors import FileUnreadable
-from wurst_desktop.core.request import CheckpointRef, GenerationRequest, NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Mode, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.library.chunks import chunks
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.metadata import LATENT_CHUNK, describe, read_latent, read_recipe
 from wurst_desktop.library.pictures import image_of, picture_file
-from wurst_desktop.library.recipe import Recipe, read, written
+from wurst_desktop.library.recipe import VERSION, Recipe, read, written
 
 FULL = GenerationRequest(
     "a (fox)1.2, in snow: dusk\nsecond line",
@@ -120,7 +120,15 @@ def test_an_undecoded_file_says_so(history: HistoryOnDisk) -> None:
     assert finished is not None
     assert not finished.undecoded
     assert '"undecoded":true' in written(recipe)
-    assert '"version":2' in written(recipe)
+    assert f'"version":{VERSION}' in written(recipe)
+
+
+def test_a_recipe_from_before_there_were_modes_is_exact() -> None:
+    text = written(Recipe("0f", NOON, replace(FULL, mode=Mode.FAST), ENVIRONMENT))
+    assert read(text).request.mode is Mode.FAST
+    old = text.replace(',"mode":"fast"', "").replace(f'"version":{VERSION}', '"version":1')
+    assert "mode" not in old
+    assert read(old).request.mode is Mode.EXACT
 
 
 @settings(max_examples=60)
@@ -140,8 +148,8 @@ def test_every_text_survives_the_file(tmp_path: Path, prompt: str, negative: str
         (lambda text: text.replace('"width":256', '"width":"256"'), "width"),
         (lambda text: text.replace('"seed":4242', '"seed":-1'), "drawn"),
         (lambda text: text.replace('"prompt"', '"promt"'), "prompt"),
-        (lambda text: text.replace('"version":2', '"version":3'), "newer"),
-        (lambda text: text.replace(',"version":2', ""), "version"),
+        (lambda text: text.replace(f'"version":{VERSION}', f'"version":{VERSION + 1}'), "newer"),
+        (lambda text: text.replace(f',"version":{VERSION}', ""), "version"),
         (lambda text: text[:-3], "truncated"),
         (lambda text: f"[{text}]", "object"),
     ],

@@ -22,13 +22,14 @@ from tests.fakes import (
     Waits,
 )
 from wurst_desktop.core.errors import CheckpointMissing, DiskFull
-from wurst_desktop.core.events import JobEvent, MadeRoom, Stage
+from wurst_desktop.core.events import DrewPlain, JobEvent, MadeRoom, PlainReason, Stage
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.plan import Residency
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.ui.bridge import Bridge, Clerk
 from wurst_desktop.ui.session import Session
+from wurst_desktop.ui.wording import drew_plain
 
 REQUEST = GenerationRequest("a red circle", width=128, height=128, seed=7, prior_steps=4, decoder_steps=3)
 
@@ -145,6 +146,13 @@ def test_memory_that_ran_out_is_told_of_while_the_job_goes_on(qtbot: QtBot, desk
     with qtbot.waitSignal(session.ended):
         gate.released.set()
     assert states(session) == [JobState.DONE]
+
+
+def test_a_picture_that_is_not_compiled_is_told_of_in_a_line(qtbot: QtBot, desk: Desk) -> None:
+    session = desk.begin()
+    with qtbot.waitSignal(session.noticed) as noticed:
+        session.on_event(JobEvent("", DrewPlain(PlainReason.NO_GPU)))
+    assert noticed.args == [drew_plain(PlainReason.NO_GPU)]
 
 
 def test_a_bug_is_reported_and_the_worker_lives_on(qtbot: QtBot, desk: Desk) -> None:

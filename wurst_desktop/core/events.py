@@ -63,6 +63,21 @@ class MadeRoom:
     plan: ExecutionPlan
 
 
+class PlainReason(StrEnum):
+    """Why a network isn't compiled; `ui/wording` has the sentence."""
+
+    NO_GPU = "no-gpu"
+    STREAMED = "streamed"
+    NO_COMPILER = "no-compiler"
+
+
+@dataclass(frozen=True)
+class DrewPlain:
+    """The mode `compiled` was asked for, and the plain networks do the work."""
+
+    reason: PlainReason
+
+
 @dataclass(frozen=True)
 class Previewed:
     """An unfinished image can be looked at."""
@@ -117,12 +132,13 @@ class Crashed:
     report: str
 
 
-EngineEvent = Stepped | Planned | MadeRoom | Previewed
+EngineNews = Planned | MadeRoom | DrewPlain | Previewed
+"""What an engine reports besides its steps."""
+
+EngineEvent = Stepped | EngineNews
 """What an engine reports while it works."""
 
-Event = (
-    Progressed | Planned | MadeRoom | Previewed | LatentReady | Saved | Started | Finished | Stopped | Failed | Crashed
-)
+Event = EngineNews | Progressed | LatentReady | Saved | Started | Finished | Stopped | Failed | Crashed
 """What the rest of the program hears."""
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.plan import ExecutionPlan
-from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.request import GenerationRequest, Mode
 
 _NEW_COUNTS = 0.5
 
@@ -31,7 +31,9 @@ class Circumstances:
         plan, request = self.plan, self.request
         where = (stage, request.checkpoint.id, plan.device_name, plan.precision, plan.residency)
         guided = {Stage.PRIOR: request.prior_guidance > 1, Stage.DECODER: request.decoder_guidance > 1}
-        return " | ".join((*where, f"{request.width}x{request.height}", "guided" if guided.get(stage) else "plain"))
+        mode = () if request.mode is Mode.EXACT else (request.mode,)
+        size = f"{request.width}x{request.height}"
+        return " | ".join((*where, size, "guided" if guided.get(stage) else "plain", *mode))
 
     def _steps(self, stage: Stage) -> int:
         return {Stage.PRIOR: self.request.prior_steps, Stage.DECODER: self.request.decoder_steps}.get(stage, 1)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from wurst_desktop.core.benchmark import BenchmarkReport, BenchmarkWish
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.events import EngineEvent
@@ -74,6 +75,16 @@ class Engine(Protocol):
 
     def plan(self) -> ExecutionPlan:
         """Where and how the stages run on this machine."""
+
+
+class Bench(Protocol):
+    """Measures how fast this machine draws. All calls come from one thread."""
+
+    def measure(self, wish: BenchmarkWish, told: Callable[[int, int], None], token: CancelToken) -> BenchmarkReport:
+        """Carry out `wish`; `told` hears how many of how many runs are over.
+
+        Raises `Cancelled` when the token says so, and the errors of `core.errors`.
+        """
 
 
 class Library(Protocol):

@@ -55,6 +55,17 @@ class Rolls(StrEnum):
     """All have the composition of the first."""
 
 
+class Mode(StrEnum):
+    """How exactly the networks are followed."""
+
+    EXACT = "exact"
+    """Every step asks every network in full."""
+    COMPILED = "compiled"
+    """The same sums, compiled for the GPU: equal to rounding."""
+    FAST = "fast"
+    """Some answers are re-used on the next step: another picture of the same kind, sooner."""
+
+
 @dataclass(frozen=True)
 class CheckpointRef:
     """Which weights: their name on the shelf (or their folder) and the fingerprint of their files ("" = not asked)."""
@@ -99,6 +110,7 @@ class GenerationRequest:
     raw_negative_prompt: str = ""
     style: str = ""
     """The name of the style that was put around what was typed."""
+    mode: Mode = Mode.EXACT
 
     def __post_init__(self) -> None:
         """Refuse what can't be drawn."""

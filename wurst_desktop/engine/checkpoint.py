@@ -69,6 +69,12 @@ class Checkpoint:
         tokenizer: CLIPTokenizer = CLIPTokenizer.from_pretrained(str(folder), local_files_only=True)
         return tokenizer
 
+    def reader(self, part: Part) -> tuple[str | int, ...]:
+        """What tells the text encoder `part` from all others, short of reading its weights: its files as they are."""
+        folder = self.layout.prior_tokenizer if part is Part.PRIOR_TEXT else self.layout.tokenizer
+        files = (self.layout.weights(part), self.layout.config(part), *sorted(folder.iterdir()))
+        return tuple(fact for file in files for fact in (str(file), file.stat().st_size, file.stat().st_mtime_ns))
+
     def scheduler(self, part: Part) -> WuerstchenScheduler:
         """A fresh scheduler of Stage C (`prior`) or Stage B (`decoder`). Raises `CheckpointCorrupt`."""
         return _scheduler(self.layout.prior_scheduler if part is Part.PRIOR else self.layout.scheduler)

@@ -14,18 +14,30 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.ports import Engine, Shelf
+from wurst_desktop.core.ports import Bench, Engine, Shelf
 
 _LIBRARIES = ("libgomp*", "libc10.so", "libtorch_cpu.so", "libtorch.so", "libtorch_python.so")
 _SHORT_TURN_S = 0.0005
 
 
-def open_wuerstchen(shelf: Shelf, wish: DeviceWish) -> Engine:
-    """The real engine over the checkpoints of `shelf`; imports torch and diffusers, which takes seconds."""
+def open_wuerstchen(shelf: Shelf, wish: DeviceWish, texts: Path | None = None) -> Engine:
+    """The real engine over the checkpoints of `shelf`; imports torch and diffusers, which takes seconds.
+
+    `texts` is a folder for what the text encoders made of words, safe to delete.
+    """
     with _short_turns():
-        _map_libraries()
+        _ready_libraries()
+        from wurst_desktop.engine.known_texts import KnownTexts
         from wurst_desktop.engine.wuerstchen import WuerstchenEngine
-    return WuerstchenEngine(shelf, wish)
+    return WuerstchenEngine(shelf, wish, texts=KnownTexts(texts))
+
+
+def open_bench(shelf: Shelf, wish: DeviceWish) -> Bench:
+    """What measures the real engine; imports the same, and the stock pipelines."""
+    with _short_turns():
+        _ready_libraries()
+        from wurst_desktop.engine.benchmark.bench import WuerstchenBench
+    return WuerstchenBench(shelf, wish)
 
 
 @contextmanager
@@ -38,10 +50,12 @@ def _short_turns() -> Iterator[None]:
         sys.setswitchinterval(usual)
 
 
-def _map_libraries() -> None:
-    """Map torch's libraries; where that fails, the import that follows says what is wrong."""
+def _ready_libraries() -> None:
+    """Ready torch's libraries; where they can't be mapped, the import that follows says what is wrong."""
     if sys.platform != "linux" or "torch" in sys.modules:
         return
+    # Torch reads it once: large pages for what it allocates, a tenth off the plain networks' time (page faults).
+    os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
     spec = importlib.util.find_spec("torch")
     if spec is None or spec.origin is None:
         return

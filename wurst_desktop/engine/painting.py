@@ -1,7 +1,7 @@
 """One request on its way: its words, its compositions, its pictures, and what is told of them."""
 
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 import torch
@@ -10,24 +10,27 @@ from torch import Tensor, nn
 
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointMismatch, PictureBroken
-from wurst_desktop.core.events import Previewed, Stage, Stepped
+from wurst_desktop.core.events import DrewPlain, PlainReason, Previewed, Stage, Stepped
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.ports import Report
-from wurst_desktop.core.request import GenerationRequest, LongPrompts, NoiseMode
+from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode
 from wurst_desktop.core.sizes import decoder_side, prior_side
 from wurst_desktop.engine.checkpoint import VQ_CHANNELS
 from wurst_desktop.engine.conversion import pixels_of, tensor_of
 from wurst_desktop.engine.failures import translated
+from wurst_desktop.engine.fast.decoder import sparing
 from wurst_desktop.engine.interruption import interruptible
+from wurst_desktop.engine.known_texts import Reading, key_of
 from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.noise import Chance, Source, turned
 from wurst_desktop.engine.placement import Placement
 from wurst_desktop.engine.preview import composition_preview, pooled
 from wurst_desktop.engine.prompts import Script, read_prompt
 from wurst_desktop.engine.retreat import Made, retreating
-from wurst_desktop.engine.sampling import Condition, Guided, OnStep, denoise
+from wurst_desktop.engine.sampling import Condition, Guided, OnStep, Seer, denoise
 from wurst_desktop.engine.schedule import even_times, prior_times, resumed
 from wurst_desktop.engine.studio import Studio
+from wurst_desktop.engine.thrift import ThriftyGuidance, is_full
 from wurst_desktop.engine.weighting import TextEncoder
 
 LATENT_MEAN = 42.0
@@ -93,6 +96,7 @@ class Painting:
         self._starts = tuple(starts)
         self._placement = studio.place(request.checkpoint.id, report, request.width * request.height)
         self._words: dict[Part, Words] = {}
+        self._told_plain: set[PlainReason] = set()
 
     @property
     def placement(self) -> Placement:
@@ -153,12 +157,25 @@ class Painting:
         for number, part in enumerate(parts):
             if self._is_read(part):
                 continue
-            encoder = self._encoder(part)
-            self._tell(Stage.TEXT, number, len(parts))
-            with interruptible(encoder.network, self._token), self._translated(Stage.TEXT):
-                wanted, unwanted = self._read(encoder, part)
-                self._words[part] = Words(wanted, unwanted, encoder.device, encoder.dtype)
+            placement, key = self._placement, self._key_of(part)
+            reading = self._studio.texts.find(key, placement.device)
+            if reading is None:
+                encoder = self._encoder(part)
+                self._tell(Stage.TEXT, number, len(parts))
+                with interruptible(encoder.network, self._token), self._translated(Stage.TEXT):
+                    reading = Reading(*self._read(encoder, part))
+                self._studio.texts.keep(key, reading)
+            self._words[part] = Words(reading.wanted, reading.unwanted, placement.device, placement.dtype)
         self._tell(Stage.TEXT, len(parts), len(parts))
+
+    def _key_of(self, part: Part) -> str:
+        """All that decides what a text encoder makes of the words of this request."""
+        request, plan = self._request, self._placement.plan
+        guidance = request.prior_guidance if part is Part.PRIOR_TEXT else request.decoder_guidance
+        unwanted = request.negative_prompt if guidance > 1 else None
+        words = (request.prompt, unwanted, request.syntax, request.long_prompts)
+        where = (plan.device_name, plan.precision, plan.threads, str(torch.__version__))
+        return key_of(part, self._placement.checkpoint.reader(part), words, where)
 
     def _read(self, encoder: TextEncoder, part: Part) -> tuple[Tensor, Tensor | None]:
         """Stage C reads the weighted prompt, Stage B the plain one (it was never trained on weighted words)."""
@@ -195,9 +212,11 @@ class Painting:
             clean = (self._mixture().cpu() + LATENT_STD) / LATENT_MEAN
             noise = self._placement.checkpoint.scheduler(Part.PRIOR).covered(clean, noise, start.strength)
             times = resumed(times, start.strength)
+        steps = len(times) - 1
+        seer = ThriftyGuidance(guided, steps) if self._request.mode is Mode.FAST else guided
         with interruptible(guided.network, self._token):
-            counting = self._counting(Stage.PRIOR, len(times) - 1, image)
-            latent = self._denoise(guided, Part.PRIOR, times, noise, source, counting)
+            counting = self._counting(Stage.PRIOR, steps, image)
+            latent = self._denoise(seer, Part.PRIOR, times, noise, source, counting)
             latent = latent * LATENT_MEAN - LATENT_STD
             return latent if self._request.noise is NoiseMode.DIFFUSERS else _rounded(latent)
 
@@ -221,18 +240,24 @@ class Painting:
         guided = self._guided(Part.DECODER, with_words, without, self._request.decoder_guidance)
         steps = self._request.decoder_steps
         shape = (1, VQ_CHANNELS, *(decoder_side(side) for side in latent.shape[-2:]))
-        with interruptible(guided.network, self._token):
+        with interruptible(guided.network, self._token), self._sparing(guided, steps):
             on_step = self._previewing(self._counting(Stage.DECODER, steps, image), steps, image)
             return self._denoise(guided, Part.DECODER, even_times(steps), source.draw(shape), source, on_step)
 
+    def _sparing(self, guided: Guided, steps: int) -> AbstractContextManager[None]:
+        """Stage B may leave its deeper levels out on some steps, in the mode `fast`."""
+        if self._request.mode is not Mode.FAST or guided.without is not None:
+            return nullcontext()
+        return sparing(guided.network, lambda step: is_full(step, steps))
+
     def _denoise(
-        self, guided: Guided, part: Part, times: list[float], noisy: Tensor, source: Source, on_step: OnStep
+        self, seer: Seer, part: Part, times: list[float], noisy: Tensor, source: Source, on_step: OnStep
     ) -> Tensor:
         scheduler = self._placement.checkpoint.scheduler(part)
-        return denoise(guided, scheduler, times, noisy.to(self._placement.device), source, on_step)
+        return denoise(seer, scheduler, times, noisy.to(self._placement.device), source, on_step)
 
     def _guided(self, part: Part, with_words: Condition, without: Condition | None, scale: float) -> Guided:
-        network = self._network(part)
+        network = self._compiled(part) if self._request.mode is Mode.COMPILED else self._network(part)
         dtype = self._placement.dtype
         return Guided(
             network,
@@ -240,7 +265,7 @@ class Painting:
             _as_type(with_words, dtype),
             None if without is None else _as_type(without, dtype),
             scale,
-            self._placement.asks_jointly,
+            self._placement.asks_jointly(part),
         )
 
     def _finish(self, image: int, tokens: Tensor) -> Tensor:
@@ -290,6 +315,15 @@ class Painting:
     def _network(self, part: Part) -> nn.Module:
         with self._translated(Stage.LOAD):
             return self._placement.network(part, self._loaded)
+
+    def _compiled(self, part: Part) -> nn.Module:
+        def told(reason: PlainReason) -> None:
+            if reason not in self._told_plain:
+                self._told_plain.add(reason)
+                self._report(DrewPlain(reason))
+
+        with self._translated(Stage.LOAD):
+            return self._placement.compiled(part, self._loaded, told)
 
     def _cells(self) -> tuple[int, int]:
         return prior_side(self._request.height), prior_side(self._request.width)

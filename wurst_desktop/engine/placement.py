@@ -10,8 +10,10 @@ from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_common import
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import WuerstchenPrior
 from torch import Tensor, nn
 
+from wurst_desktop.core.events import PlainReason
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Residency
 from wurst_desktop.engine.checkpoint import Checkpoint
+from wurst_desktop.engine.compiling import CompiledNetwork, plain_reason
 from wurst_desktop.engine.fast.swap import accelerate
 from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.weighting import TextEncoder
@@ -28,12 +30,14 @@ class Arithmetic:
     """How the same sums are done; the defaults are quick, `STOCK` does them just as the stock pipelines.
 
     `swaps` puts the exact, quicker networks of `engine/fast` in place on a CPU; `fused_attention` never writes out the
-    score matrix of Stage C; `joint_guidance` asks with and without words in one batch (None: on a GPU only).
+    score matrix of Stage C; `joint_guidance` asks with and without words in one batch (None: on a GPU, and of a small
+    Stage C). A Stage C of less than `small` values spends its time on calls rather than on sums, so it stays plain.
     """
 
     swaps: bool = True
     fused_attention: bool = True
     joint_guidance: bool | None = None
+    small: int = 50_000_000
 
 
 STOCK = Arithmetic(swaps=False, fused_attention=False, joint_guidance=True)
@@ -48,24 +52,22 @@ class Placement:
         self.plan = plan
         self._arithmetic = arithmetic
         self._parts: dict[Part, nn.Module] = {}
+        self._compiled: dict[Part, CompiledNetwork] = {}
 
     @property
     def device(self) -> torch.device:
         """Where the networks work."""
-        return torch.device(
-            self.plan.device.value if self.plan.device is not Device.CUDA else f"cuda:{self.plan.index}"
-        )
+        return device_of(self.plan)
 
     @property
     def dtype(self) -> torch.dtype:
         """The type that they work in."""
-        return _DTYPES[self.plan.precision]
+        return dtype_of(self.plan)
 
-    @property
-    def asks_jointly(self) -> bool:
+    def asks_jointly(self, part: Part) -> bool:
         """Whether both halves of guidance go through a network as one batch."""
         joint = self._arithmetic.joint_guidance
-        return self.plan.device is not Device.CPU if joint is None else joint
+        return self.plan.device is not Device.CPU or self._is_small(part) if joint is None else joint
 
     def load_ahead(self, loaded: Loaded) -> None:
         """Load what may stay in memory."""
@@ -82,8 +84,23 @@ class Placement:
             self._make_room(part, loaded)
         return self._parts[part]
 
+    def compiled(self, part: Part, loaded: Loaded, told: Callable[[PlainReason], None]) -> nn.Module:
+        """The network of `part` in its compiled form, or as it is where the plan lets nothing be compiled.
+
+        `told` hears why the plain network works.
+        """
+        network = self.network(part, loaded)
+        reason = plain_reason(self.plan)
+        if reason is not None:
+            told(reason)
+            return network
+        if part not in self._compiled:
+            self._compiled[part] = CompiledNetwork(network, told)
+        return self._compiled[part]
+
     def release(self) -> None:
         """Let go of all weights."""
+        self._compiled.clear()
         self._parts.clear()
         if self.plan.device is Device.CUDA:
             torch.cuda.empty_cache()
@@ -112,20 +129,33 @@ class Placement:
 
     def _ready(self, part: Part) -> nn.Module:
         if self.plan.residency is not Residency.LAYER:
-            return self._adapted(self.checkpoint.load(part, self.device, self.dtype))
-        network = self._adapted(self.checkpoint.empty(part, self.dtype))
+            return self._adapted(part, self.checkpoint.load(part, self.device, self.dtype))
+        network = self._adapted(part, self.checkpoint.empty(part, self.dtype))
         self.checkpoint.stream(part, network, self.device)
         return network
 
-    def _adapted(self, network: nn.Module) -> nn.Module:
+    def _adapted(self, part: Part, network: nn.Module) -> nn.Module:
         if isinstance(network, WuerstchenPrior) and self._arithmetic.fused_attention:
             network.set_attn_processor(AttnProcessor2_0())  # type: ignore[no-untyped-call]
         for block in network.modules():
             if isinstance(block, TimestepBlock):
                 block.register_forward_pre_hook(_time_in_type_of_latent)
-        if self._arithmetic.swaps and self.plan.device is Device.CPU:
+        if self._arithmetic.swaps and self.plan.device is Device.CPU and not self._is_small(part):
             accelerate(network)
         return network
+
+    def _is_small(self, part: Part) -> bool:
+        return part is Part.PRIOR and self.checkpoint.footprint.prior < self._arithmetic.small
+
+
+def device_of(plan: ExecutionPlan) -> torch.device:
+    """Where the networks work."""
+    return torch.device(plan.device.value if plan.device is not Device.CUDA else f"cuda:{plan.index}")
+
+
+def dtype_of(plan: ExecutionPlan) -> torch.dtype:
+    """The type that they work in."""
+    return _DTYPES[plan.precision]
 
 
 _DTYPES = {

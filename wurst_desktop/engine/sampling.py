@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Protocol
 
 import torch
 from torch import Tensor, nn
@@ -38,14 +39,21 @@ class Guided:
         uncond + scale * (cond - uncond) (Ho and Salimans 2022, as the stock pipelines write it).
         """
         if self.without is None:
-            return self._ask(latent, time, self.with_words)
-        if self.is_joint:
-            both = {name: torch.cat([value, self.without[name]]) for name, value in self.with_words.items()}
-            towards, away = self._ask(torch.cat([latent] * 2), torch.cat([time] * 2), both).chunk(2)
-        else:
-            towards = self._ask(latent, time, self.with_words)
-            away = self._ask(latent, time, self.without)
+            return self.towards(latent, time)
+        towards, away = self.both(latent, time, self.without)
         return torch.lerp(away, towards, self.scale)
+
+    def towards(self, latent: Tensor, time: Tensor) -> Tensor:
+        """The noise seen with the words; float32."""
+        return self._ask(latent, time, self.with_words)
+
+    def both(self, latent: Tensor, time: Tensor, without: Condition) -> tuple[Tensor, Tensor]:
+        """The noise seen with the words, and that seen `without` them; float32."""
+        if not self.is_joint:
+            return self.towards(latent, time), self._ask(latent, time, without)
+        both = {name: torch.cat([value, without[name]]) for name, value in self.with_words.items()}
+        towards, away = self._ask(torch.cat([latent] * 2), torch.cat([time] * 2), both).chunk(2)
+        return towards, away
 
     def _ask(self, latent: Tensor, time: Tensor, condition: Condition) -> Tensor:
         # The time stays float32 in every precision: half of it would shift the fast channels of its embedding.
@@ -55,8 +63,15 @@ class Guided:
         return answer.float()
 
 
+class Seer(Protocol):
+    """Sees the noise in a latent."""
+
+    def noise_in(self, latent: Tensor, time: Tensor) -> Tensor:
+        """The noise in `latent` (float32) at `time` (float32, shape [1]); float32."""
+
+
 def denoise(
-    guided: Guided,
+    seer: Seer,
     scheduler: WuerstchenScheduler,
     times: list[float],
     latent: Tensor,
@@ -68,7 +83,7 @@ def denoise(
     Noise is drawn from `source` at every step, the last one included (where it isn't used), as the stock does.
     """
     for number, (time, later) in enumerate(pairwise(torch.tensor(times, device=latent.device)), start=1):
-        noise = guided.noise_in(latent, time.expand(1))
+        noise = seer.noise_in(latent, time.expand(1))
         on_step(number, _seen(latent, noise, float(time)))
         latent = scheduler.stepped(latent, noise, source.draw(latent.shape).to(latent.device), time, later)
     return latent

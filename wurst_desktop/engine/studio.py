@@ -6,6 +6,7 @@ from dataclasses import replace
 import torch
 
 from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import NothingToRunOn
 from wurst_desktop.core.events import MadeRoom, Planned, Stage, Stepped
 from wurst_desktop.core.ladder import Fall, no_roomier, plan_below
@@ -13,19 +14,33 @@ from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, ExecutionPlan, Fo
 from wurst_desktop.core.ports import Report, Shelf
 from wurst_desktop.engine.checkpoint import Checkpoint, open_checkpoint
 from wurst_desktop.engine.failures import translated
+from wurst_desktop.engine.known_texts import KnownTexts
 from wurst_desktop.engine.placement import Arithmetic, Placement
 from wurst_desktop.engine.retreat import give_memory_back, retreating
+
+Opening = Callable[[CheckpointCard], Checkpoint]
+"""How the files of a checkpoint are looked at: `open_checkpoint`, or what stands in for it."""
 
 
 class Studio:
     """Opens one checkpoint at a time and settles where it works; the same one again costs nothing."""
 
-    def __init__(self, shelf: Shelf, wish: DeviceWish, look: Callable[[], Hardware], arithmetic: Arithmetic) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        wish: DeviceWish,
+        look: Callable[[], Hardware],
+        arithmetic: Arithmetic,
+        opening: Opening = open_checkpoint,
+        texts: KnownTexts | None = None,
+    ) -> None:
         """Open nothing yet; `look` is asked for the hardware each time a plan is made."""
+        self.texts = texts or KnownTexts()
         self._shelf = shelf
         self._wish = wish
         self._look = look
         self._arithmetic = arithmetic
+        self._opening = opening
         self._placement: Placement | None = None
         self._footprint = WUERSTCHEN_V2
         self._fall: Fall | None = None
@@ -42,7 +57,7 @@ class Studio:
         if current is not None and current.checkpoint.card == card and not self._is_outdated(current, pixels):
             report(Planned(current.plan))
             return current
-        opened = open_checkpoint(card)
+        opened = self._opening(card)
         self._leave()
         self._fall = None
         self._footprint = opened.footprint.at(max(pixels, opened.footprint.pixels))
@@ -106,7 +121,7 @@ class Studio:
 
     def _expected_footprint(self) -> Footprint:
         try:
-            return open_checkpoint(self._shelf.find("")).footprint
+            return self._opening(self._shelf.find("")).footprint
         except NothingToRunOn:
             return WUERSTCHEN_V2
 

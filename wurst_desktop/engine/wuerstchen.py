@@ -15,13 +15,15 @@ from wurst_desktop.core.plan import DeviceWish, ExecutionPlan, Hardware, Residen
 from wurst_desktop.core.ports import Composed, Made, Painted, Report, Shelf
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest, NoiseMode
+from wurst_desktop.engine.checkpoint import open_checkpoint
 from wurst_desktop.engine.conversion import latent_of
 from wurst_desktop.engine.hardware import present_hardware
+from wurst_desktop.engine.known_texts import KnownTexts
 from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.noise import chance
 from wurst_desktop.engine.painting import Painting
 from wurst_desktop.engine.placement import Arithmetic
-from wurst_desktop.engine.studio import Studio
+from wurst_desktop.engine.studio import Opening, Studio
 
 _QUICK = Arithmetic()
 
@@ -35,9 +37,14 @@ class WuerstchenEngine:
         wish: DeviceWish,
         look: Callable[[], Hardware] = present_hardware,
         arithmetic: Arithmetic = _QUICK,
+        opening: Opening = open_checkpoint,
+        texts: KnownTexts | None = None,
     ) -> None:
-        """Load nothing yet; `look` is asked for the hardware each time a plan is made."""
-        self._studio = Studio(shelf, wish, look, arithmetic)
+        """Load nothing yet; `look` is asked for the hardware each time a plan is made.
+
+        `texts` is asked before words are read, and keeps what was made of them.
+        """
+        self._studio = Studio(shelf, wish, look, arithmetic, opening, texts)
 
     def prepare(self, checkpoint: str, report: Report, token: CancelToken) -> None:
         """Check `checkpoint` and load what may stay in memory, ahead of a request."""

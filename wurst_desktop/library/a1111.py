@@ -3,7 +3,7 @@
 import json
 
 from wurst_desktop.core.record import Environment
-from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.request import GenerationRequest, Mode
 
 _NEGATIVE = "Negative prompt:"
 _SAMPLER = "DDPM"
@@ -36,6 +36,7 @@ def _settings(request: GenerationRequest, environment: Environment) -> str:
         "Template": request.raw_prompt,
         "Negative Template": request.raw_negative_prompt,
         "Style": request.style,
+        "Mode": "" if request.mode is Mode.EXACT else request.mode.value,
         "Version": environment.program,
     }
     return ", ".join(f"{name}: {_quoted(str(value))}" for name, value in facts.items() if value != "")

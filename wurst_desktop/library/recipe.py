@@ -9,7 +9,7 @@ from wurst_desktop.core.errors import BadInput
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest
 
-VERSION = 2
+VERSION = 3
 """To be raised with every new field that changes a picture: a reader that ignored it would make another one."""
 
 

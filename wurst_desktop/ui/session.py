@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.events import (
     Crashed,
+    DrewPlain,
+    EngineNews,
     Failed,
     Finished,
     JobEvent,
@@ -29,7 +31,7 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.descent.descent import Descent
 from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.jobs.job_queue import JobQueue
-from wurst_desktop.ui.wording import explain, room_made
+from wurst_desktop.ui.wording import drew_plain, explain, room_made
 
 
 class Session(QObject):
@@ -120,12 +122,8 @@ class Session(QObject):
                 pass  # The queue knew it before the worker did.
             case Progressed():
                 self.progressed.emit(told.event)
-            case Planned(plan):
-                self.planned.emit(plan)
-            case MadeRoom():
-                self.noticed.emit(room_made(told.event))
-            case Previewed():
-                self.previewed.emit(told.event)
+            case Planned() | MadeRoom() | DrewPlain() | Previewed():
+                self._hear_engine(told.event)
             case LatentReady(_, record):
                 self.composed.emit(record)
             case Saved(_, record):
@@ -142,6 +140,19 @@ class Session(QObject):
                 self.bug_found.emit(report)
             case _:
                 assert_never(told.event)
+
+    def _hear_engine(self, news: EngineNews) -> None:
+        match news:
+            case Planned(plan):
+                self.planned.emit(plan)
+            case MadeRoom():
+                self.noticed.emit(room_made(news))
+            case DrewPlain(reason):
+                self.noticed.emit(drew_plain(reason))
+            case Previewed():
+                self.previewed.emit(news)
+            case _:
+                assert_never(news)
 
     def _end(self, job_id: str, state: JobState, note: str = "", kind: str = "") -> None:
         if note:

@@ -25,7 +25,7 @@ from wurst_desktop.core.errors import (
     SizeRefused,
     WurstError,
 )
-from wurst_desktop.core.events import MadeRoom, Stage
+from wurst_desktop.core.events import MadeRoom, PlainReason, Stage
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
 from wurst_desktop.core.sizes import LARGEST_SIDE, SIDE_STEP, SMALLEST_SIDE, Size
 
@@ -192,6 +192,19 @@ def room_made(event: MadeRoom) -> str:
     """What is done about memory that ran out: one line, told while the work goes on."""
     stage = stage_name(event.stage)
     return f"{_ran_out(event.before.device)} in the {stage} stage. It goes on from there: {_where(event.plan)}."
+
+
+def drew_plain(reason: PlainReason) -> str:
+    """Why the mode `compiled` draws as `exact` does: one line."""
+    match reason:
+        case PlainReason.NO_GPU:
+            return "Compiling pays only on a GPU, so this is drawn as in the mode exact: the same picture."
+        case PlainReason.STREAMED:
+            return "Layers that pass through one by one can't be compiled, so this is drawn as in the mode exact."
+        case PlainReason.NO_COMPILER:
+            return "The networks couldn't be compiled on this machine, so this is drawn as in the mode exact."
+        case _:
+            assert_never(reason)
 
 
 def stage_name(stage: Stage) -> str:

@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from tests.fakes import scripted_card
-from wurst_desktop.core.request import GenerationRequest, LongPrompts, Schedule
+from tests.fakes import PLAN, scripted_card
+from wurst_desktop.core.plan import Device
+from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, Schedule
 from wurst_desktop.ui.create.more_options import MoreOptions
 
 
@@ -25,3 +28,27 @@ def test_a_changed_option_offers_to_go_back(qtbot: QtBot) -> None:
     rows["schedule"].reset.click()
     assert options.differing == 0
     assert options.values()["prior_steps"] == 4
+
+
+def test_compiling_is_offered_only_where_it_pays(qtbot: QtBot) -> None:
+    options = MoreOptions()
+    qtbot.addWidget(options)
+    options.offer(scripted_card())
+    modes = options.field("mode")
+    assert isinstance(modes, QComboBox)
+    model = modes.model()
+    assert isinstance(model, QStandardItemModel)
+    for device in (Device.CPU, Device.CUDA, Device.CPU):
+        options.show_plan(replace(PLAN, device=device))
+        offered = [model.item(row).isEnabled() for row in range(model.rowCount())]
+        assert offered == [True, True, device is Device.CUDA]
+
+
+def test_the_mode_is_exact_until_another_is_chosen_and_says_when_it_differs(qtbot: QtBot) -> None:
+    options = MoreOptions()
+    qtbot.addWidget(options)
+    options.offer(scripted_card())
+    assert options.values()["mode"] is Mode.EXACT
+    options.recall({"mode": "fast"})
+    assert options.values()["mode"] is Mode.FAST
+    assert options.differing == 1

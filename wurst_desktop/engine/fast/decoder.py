@@ -1,5 +1,7 @@
 """Stage B channels-last, with reused buffers, the composition folded in, and the words read once per picture."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import cast
 
@@ -28,16 +30,40 @@ class _Guide:
     scratch: Scratch
 
 
+class Depths:
+    """What the deeper half of the levels said last, for pictures in which it isn't asked on every step.
+
+    `is_due` says for each step, from 0, whether it is asked. Serves one picture, asked for without guidance.
+    """
+
+    def __init__(self, is_due: Callable[[int], bool]) -> None:
+        """Begin before the first step."""
+        self._is_due = is_due
+        self._step = -1
+        self.said: Tensor | None = None
+
+    def begin_step(self) -> None:
+        """The network is asked once more."""
+        self._step += 1
+
+    @property
+    def is_due(self) -> bool:
+        """Whether the deeper levels have to be asked on this step."""
+        return self.said is None or self._is_due(self._step)
+
+
 class FastDecoder(WuerstchenDiffNeXt):
     """A Stage B network that says the same in less time; made of a loaded one by `accelerate_decoder`."""
 
     pulse: Pulse
     memory: Memory
+    depths: Depths | None
 
     def begin(self) -> None:
         """Take up the work."""
         self.pulse = Pulse()
         self.memory = Memory()
+        self.depths = None
 
     def forward(
         self,
@@ -62,6 +88,8 @@ class FastDecoder(WuerstchenDiffNeXt):
         self.memory.settle(weights)
         hearings = self.memory.hearings(clip, self._read)
         times = self.gen_r_embedding(r).to(x.dtype).expand(len(x), -1)  # type: ignore[no-untyped-call]
+        if self.depths is not None:
+            self.depths.begin_step()
         answers = []
         for at in range(len(x)):
             heard = {block: one[at] for block, one in hearings.items()}
@@ -80,14 +108,21 @@ class FastDecoder(WuerstchenDiffNeXt):
     def _one(self, x: Tensor, guide: _Guide) -> Tensor:
         """The network's output [1, 8, H, W] for one picture: down the levels, and up again past what they left."""
         rows = rows_of(self.embedding(x))
-        depth = len(self.down_blocks)
+        depth, depths = len(self.down_blocks), self.depths
+        known = None if depths is None or depths.is_due else depths.said
+        skipped = 0 if known is None else depth // 2
         left: list[Tensor] = []
-        for blocks, mapper in zip(self.down_blocks, self.effnet_mappers, strict=False):
+        for blocks, mapper in zip(self.down_blocks[: depth - skipped], self.effnet_mappers, strict=False):
             rows = self._level(rows, blocks, mapper, None, guide)
             left.append(rows)
         for number, (blocks, mapper) in enumerate(zip(self.up_blocks, self.effnet_mappers[depth:], strict=True)):
+            if known is not None and number < skipped:
+                rows = known.clone()
+                continue
             passed = left.pop()
             rows = self._level(rows, blocks, mapper, passed if number > 0 else None, guide)
+            if depths is not None and number + 1 == depth // 2:
+                depths.said = rows.clone()
         answer: Tensor = self.clf(picture_of(rows))
         return answer
 
@@ -127,6 +162,23 @@ class FastDecoder(WuerstchenDiffNeXt):
             branches.append(Branch(features, folded.weight))
             bias = folded.bias
         return Widening(weight[:width], bias, tuple(branches))
+
+
+@contextmanager
+def sparing(network: nn.Module, is_due: Callable[[int], bool]) -> Iterator[None]:
+    """While inside, `network` asks its deeper levels only on steps that are due, if it is a swapped Stage B.
+
+    To be used for one picture without guidance, whose steps are counted from 0. The levels that it spares are 61 % of
+    the work of the public Stage B.
+    """
+    if not isinstance(network, FastDecoder):
+        yield
+        return
+    network.depths = Depths(is_due)
+    try:
+        yield
+    finally:
+        network.depths = None
 
 
 def accelerate_decoder(network: WuerstchenDiffNeXt) -> FastDecoder:

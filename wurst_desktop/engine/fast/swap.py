@@ -32,7 +32,7 @@ def restore(network: nn.Module) -> None:
             del network.memory
             network.__class__ = WuerstchenPrior
         case FastDecoder():
-            del network.memory
+            del network.memory, network.depths
             network.__class__ = WuerstchenDiffNeXt
         case FastVqgan():
             network.__class__ = PaellaVQModel

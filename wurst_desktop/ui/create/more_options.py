@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.request import GenerationRequest, LongPrompts, NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.plan import Device, ExecutionPlan
+from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
@@ -26,6 +28,16 @@ _LONG_HINT = (
     "In parts: the composition reads all of it, which it was never trained on. Plain text is always cut."
 )
 _NOISES = ((NoiseMode.PER_IMAGE, "Own for each stage"), (NoiseMode.DIFFUSERS, "As in stock diffusers"))
+_MODES = (
+    (Mode.EXACT, "Exact"),
+    (Mode.FAST, "Fast, less exact"),
+    (Mode.COMPILED, "Compiled, for GPUs"),
+)
+_MODE_HINT = (
+    "Exact follows every step in full. Fast re-uses answers of the step before: the picture is there sooner and "
+    "differs a little. Compiled draws the same as exact; the first picture of a size waits minutes for it, and it "
+    "pays only on a GPU."
+)
 
 
 @dataclass
@@ -60,6 +72,7 @@ class MoreOptions(QWidget):
         self._add_choice("syntax", "syntaxCombo", "Weights", "How weights are written in the prompt.", _SYNTAXES)
         self._add_choice("long_prompts", "longPromptsCombo", "Long prompts", _LONG_HINT, _LONG_PROMPTS)
         self._add_choice("noise", "noiseCombo", "Chance", "In which order random numbers are drawn.", _NOISES)
+        self._add_choice("mode", "modeCombo", "Mode", _MODE_HINT, _MODES)
 
     def offer(self, card: CheckpointCard) -> None:
         """Take a model's recommendations as defaults; values that were the old defaults follow."""
@@ -72,12 +85,20 @@ class MoreOptions(QWidget):
             "syntax": PromptSyntax.COMPEL,
             "long_prompts": LongPrompts.CUT,
             "noise": NoiseMode.PER_IMAGE,
+            "mode": Mode.EXACT,
         }
         follow = [name for name, row in self._rows.items() if row.value() == self._defaults.get(name, row.value())]
         self._defaults = recommended
         for name in follow:
             self._rows[name].show(recommended[name])
         self._mark()
+
+    def show_plan(self, plan: ExecutionPlan) -> None:
+        """Offer to compile only where it pays."""
+        modes = self._rows["mode"].widget
+        if isinstance(modes, QComboBox) and isinstance(model := modes.model(), QStandardItemModel):
+            index = [mode for mode, _ in _MODES].index(Mode.COMPILED)
+            model.item(index).setEnabled(plan.device is not Device.CPU)
 
     def values(self) -> dict[str, object]:
         """The options by their names in the request."""
