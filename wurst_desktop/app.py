@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
@@ -15,10 +16,10 @@ from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.ports import Engine, Shelf
+from wurst_desktop.core.ports import Bench, Engine, Shelf
 from wurst_desktop.core.settings import Settings, load_settings, save_settings
 from wurst_desktop.core.worker import Worker
-from wurst_desktop.engine.opening import open_wuerstchen
+from wurst_desktop.engine.opening import open_bench, open_wuerstchen
 from wurst_desktop.engine.token_counter import CheckpointTokens
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.library.history import HistoryOnDisk
@@ -26,6 +27,7 @@ from wurst_desktop.library.pace_file import PaceFile
 from wurst_desktop.library.style_file import StyleFile
 from wurst_desktop.library.wildcards import WildcardFolder
 from wurst_desktop.paths import Paths, bundled_resources, find_paths
+from wurst_desktop.ui.benchmark.wiring import connect_benchmark
 from wurst_desktop.ui.bridge import Bridge, Clerk
 from wurst_desktop.ui.bug_log import BugLog
 from wurst_desktop.ui.create.drawing import Drawing
@@ -66,7 +68,7 @@ class Program:
         self._found = self._shelf.look()
         pictures = self._settings.pictures_folder or paths.pictures
         self.history = HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, pictures, self._settings.name_pattern)
-        self._open_engine = open_engine or open_wuerstchen
+        self._open_engine = open_engine or partial(open_wuerstchen, texts=paths.texts)
         self._clerk = Clerk("wurst-clerk")
         self._styles = StyleFile(paths.styles)
         self._wildcards = WildcardFolder(paths.wildcards)
@@ -74,7 +76,7 @@ class Program:
         self._adopter = Clerk("wurst-adopter")
         self._has_time = CancelToken()
         self._bridge = Bridge()
-        worker = Worker(self.open_engine, self.history, self._bridge.tell, PaceFile(paths.paces))
+        worker = Worker(self.open_engine, self.history, self._bridge.tell, PaceFile(paths.paces), self._open_bench)
         self.session = Session(worker, self.history, self.history.jobs, self._clerk)
         self._bridge.arrived.connect(self.session.on_event)
         self._theme = Theme(app, paths.resources / "style" / "wurst.qss", self._settings.theme)
@@ -84,6 +86,7 @@ class Program:
         self._wiring = WindowWiring(
             self.window, self.session, self.history, self._clerk, self._theme, pictures, self._drawing
         )
+        connect_benchmark(self.window, worker)
         self.session.bug_found.connect(self.bugs.report)
         self.bugs.told.connect(self.window.panels.notices.show_notice)
         self._is_closed = False
@@ -94,6 +97,9 @@ class Program:
     def open_engine(self) -> Engine:
         """A new engine over this program's shelf and settings."""
         return self._open_engine(self._shelf, DeviceWish.named(self._settings.device, self._settings.residency))
+
+    def _open_bench(self) -> Bench:
+        return open_bench(self._shelf, DeviceWish.named(self._settings.device))
 
     def begin(self) -> None:
         """Wake the worker and fill the gallery; the window is on the screen by now."""

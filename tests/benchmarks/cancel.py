@@ -7,6 +7,7 @@ its first step began; counted is what the process still worked, and what the clo
 """
 
 import json
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -50,6 +51,7 @@ def stopped(engine: WuerstchenEngine, subject: Subject, stage: Stage) -> dict[st
 
     kept = {} if stage is Stage.PRIOR else {0: Latent(16, 24, 24, bytes(2 * 16 * 24 * 24))}
     report = after(stage, lambda: timers.append(started(cancel)))
+    clock = work = math.inf
     try:
         list(engine.generate(subject.request(Size(1024, 1024), 1, 1), kept, report, token))
     except Cancelled:

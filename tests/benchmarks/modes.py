@@ -60,7 +60,7 @@ def main(count: int) -> None:
     judge = load_judge(ROOT / "tests" / "training" / "data" / "judge.safetensors")
     exact, fast = (torch.from_numpy(np.stack(drawn[mode])).permute(0, 3, 1, 2).double() / 255 for mode in MODES)
     each = [decibels(one[None], other[None]) for one, other in zip(fast, exact, strict=True)]
-    report = {
+    report: dict[str, object] = {
         "prompts": count,
         "PSNR dB, median and lowest": [round(statistics.median(each), 1), round(min(each), 1)],
         "SSIM, mean": round(similarity(fast, exact), 4),

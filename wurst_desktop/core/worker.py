@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import assert_never
 
+from wurst_desktop.core.benchmark import BenchmarkEvent, BenchmarkWish, Measured, Timed
 from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.create import Attempt, Kept, create
 from wurst_desktop.core.errors import FileUnreadable, RecordMissing, WurstError
@@ -15,7 +16,7 @@ from wurst_desktop.core.events import Crashed, Event, Failed, Finished, JobEvent
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.pace import Pace
 from wurst_desktop.core.paces import Circumstances
-from wurst_desktop.core.ports import Engine, Library, Paces
+from wurst_desktop.core.ports import Bench, Engine, Library, Paces
 
 
 @dataclass(frozen=True)
@@ -31,11 +32,18 @@ class _Prepare:
 
 
 @dataclass(frozen=True)
+class _Measure:
+    wish: BenchmarkWish
+    tell: Callable[[BenchmarkEvent], None]
+    token: CancelToken
+
+
+@dataclass(frozen=True)
 class _Leave:
     """The last task of all."""
 
 
-_Task = _Run | _Prepare | _Leave
+_Task = _Run | _Prepare | _Measure | _Leave
 
 
 class Worker:
@@ -50,8 +58,12 @@ class Worker:
         library: Library,
         emit: Callable[[JobEvent], None],
         paces: Paces | None = None,
+        open_bench: Callable[[], Bench] | None = None,
     ) -> None:
-        """Take the collaborators; nothing runs before `start`. Times are learnt anew each time without `paces`."""
+        """Take the collaborators; nothing runs before `start`.
+
+        Times are learnt anew each time without `paces`, and nothing can be measured without `open_bench`.
+        """
         self._open_engine = open_engine
         self._library = library
         self._emit = emit
@@ -59,6 +71,7 @@ class Worker:
         self._open_tokens: set[CancelToken] = set()
         self._thread = threading.Thread(target=self._work, name="wurst-worker")
         self._engine: Engine | None = None
+        self._open_bench = open_bench
         self._paces = paces
         self._pace = Pace(time.monotonic)
 
@@ -73,6 +86,15 @@ class Worker:
     def run(self, job: Job) -> None:
         """Take up a job after those given before."""
         self._tasks.put(_Run(job, self._new_token()))
+
+    def measure(self, wish: BenchmarkWish, tell: Callable[[BenchmarkEvent], None]) -> CancelToken:
+        """Carry out a benchmark after the jobs given before; `tell` is called on the worker's thread.
+
+        The token stops the benchmark alone.
+        """
+        token = self._new_token()
+        self._tasks.put(_Measure(wish, tell, token))
+        return token
 
     def cancel(self) -> None:
         """Stop what runs, inside its step, and what was given to run after it."""
@@ -101,11 +123,10 @@ class Worker:
             self._carry_out(task)
             self._open_tokens.discard(task.token)
 
-    def _carry_out(self, task: _Run | _Prepare) -> None:
-        job = task.job.id if isinstance(task, _Run) else ""
-        outcome: Event
+    def _carry_out(self, task: _Run | _Prepare | _Measure) -> None:
+        outcome: Finished | Stopped | Failed | Crashed
         try:
-            self._do(task, job)
+            self._do(task)
             outcome = Finished()
         except Cancelled:
             outcome = Stopped()
@@ -113,11 +134,18 @@ class Worker:
             outcome = Failed(error)
         except Exception:  # noqa: BLE001 - the one place where a bug may not end the thread
             outcome = Crashed(traceback.format_exc())
-        self._emit(JobEvent(job, outcome))
+        if isinstance(task, _Measure):
+            task.tell(outcome)
+        else:
+            self._emit(JobEvent(_job_of(task), outcome))
 
-    def _do(self, task: _Run | _Prepare, job: str) -> None:
+    def _do(self, task: _Run | _Prepare | _Measure) -> None:
+        if isinstance(task, _Measure):
+            self._measure(task)
+            return
+
         def emit(event: Event) -> None:
-            self._emit(JobEvent(job, event))
+            self._emit(JobEvent(_job_of(task), event))
 
         emit(Started())
         if self._engine is None:
@@ -134,6 +162,17 @@ class Worker:
                 )
             case _:
                 assert_never(task)
+
+    def _measure(self, task: _Measure) -> None:
+        if self._open_bench is None:
+            raise RuntimeError("there is nothing to measure with")
+        task.tell(Started())
+        task.token.check()
+        # What the engine has loaded would be in the way; the next job opens it again.
+        self._engine = None
+        bench = self._open_bench()
+        report = bench.measure(task.wish, lambda done, runs: task.tell(Timed(done, runs)), task.token)
+        task.tell(Measured(report))
 
     def _make(self, job: Job, engine: Engine, emit: Callable[[Event], None], token: CancelToken) -> None:
         circumstances = Circumstances(job.request, engine.plan())
@@ -155,3 +194,7 @@ class Worker:
         if latent is None and job.resumes is not None:
             raise RecordMissing(record_id)
         return None if latent is None else Kept(record_id, latent)
+
+
+def _job_of(task: _Run | _Prepare) -> str:
+    return task.job.id if isinstance(task, _Run) else ""

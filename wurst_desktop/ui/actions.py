@@ -44,6 +44,7 @@ class Actions:
     earlier_prompts: QAction
     pictures_folder: QAction
     quit: QAction
+    benchmark: QAction
     about: QAction
     theme_system: QAction
     theme_light: QAction
@@ -82,6 +83,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "earlier_prompts": ("&Earlier prompts…", "Ctrl+H"),
     "pictures_folder": ("Open the &pictures folder", ""),
     "quit": ("&Quit", "Ctrl+Q"),
+    "benchmark": ("How &fast is this machine?…", ""),
     "about": ("&About Wurst Desktop", ""),
     "theme_system": ("&As the system", ""),
     "theme_light": ("&Light", ""),
@@ -106,7 +108,7 @@ _MENUS: dict[str, tuple[str, ...]] = {
         "delete",
     ),
     "&Queue": ("generate", "", "end_after", "cancel", "", "queue_pause", *_JOBS, "", "jobs_clear"),
-    "&Help": ("about",),
+    "&Help": ("benchmark", "", "about"),
 }
 _THEMES = ("theme_system", "theme_light", "theme_dark")
 

@@ -96,6 +96,7 @@ class WindowWiring(QObject):
         session.cancelling.connect(panels.create.show_cancelling)
         session.progressed.connect(panels.strip.show_progress)
         session.planned.connect(self._show_plan)
+        session.planned.connect(panels.create.fields.more.show_plan)
         session.previewed.connect(self._show_preview)
         session.composed.connect(panels.gallery.picture_arrived)
         session.saved.connect(self._show_saved)

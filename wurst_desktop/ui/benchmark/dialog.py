@@ -1,0 +1,175 @@
+"""Shows what this machine does, and which setting would help."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wurst_desktop.core.advice import advice
+from wurst_desktop.core.benchmark import BenchmarkReport, BenchmarkWish
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.ui.benchmark.measuring import Measuring
+from wurst_desktop.ui.benchmark.words import (
+    MEMORY_TITLES,
+    STAGE_TITLES,
+    advice_line,
+    as_text,
+    machine_lines,
+    memory_rows,
+    method_line,
+    stage_rows,
+    timing_line,
+)
+
+_INTRODUCTION = "Draws a few pictures with {title} and times each stage. Nothing of it is kept."
+_ROOM = 8
+_NO_MODEL = "No model is installed, so there is nothing to measure yet."
+
+
+class BenchmarkDialog(QDialog):
+    """Measures on the worker while the window goes on; a job that runs is finished first."""
+
+    def __init__(self, measuring: Measuring, card: CheckpointCard | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("benchmarkDialog")
+        self.setWindowTitle("How fast is this machine?")
+        self._measuring = measuring
+        self._card = card
+        self._report: BenchmarkReport | None = None
+        self.baseline = QCheckBox("Beside the stock pipelines of diffusers; takes more than twice as long")
+        self.baseline.setObjectName("benchmarkBaseline")
+        self.progress = QProgressBar()
+        self.progress.setObjectName("benchmarkProgress")
+        self.progress.setAccessibleName("Progress of the measurement")
+        self.progress.setTextVisible(False)
+        self.status = _text("benchmarkStatus")
+        self.summary = _text("benchmarkSummary")
+        self.hints = _text("benchmarkHints")
+        self.method = _text("benchmarkMethod", "quiet")
+        self.stages = _table("benchmarkStages", "Stages", STAGE_TITLES)
+        self.memory = _table("benchmarkMemory", "Memory", MEMORY_TITLES)
+        self.start = _button("Measure", "benchmarkStart")
+        self.start.setProperty("role", "primary")
+        self.copy_button = _button("Copy as text", "benchmarkCopy")
+        self._lay_out()
+        self._connect()
+        self.start.setEnabled(card is not None)
+        self.copy_button.setEnabled(False)
+        self.status.setText(_NO_MODEL if card is None else _INTRODUCTION.format(title=card.title))
+        self.resize(760, 480)
+
+    def done(self, result: int) -> None:
+        self._measuring.stop()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(8)
+        told = (self.stages, self.memory, self.hints, self.method)
+        for part in (self.status, self.baseline, self.progress, self.summary, *told):
+            column.addWidget(part)
+        column.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.copy_button)
+        buttons.addStretch(1)
+        close = _button("Close", "benchmarkClose")
+        close.clicked.connect(self.reject)
+        buttons.addWidget(close)
+        buttons.addWidget(self.start)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.start.clicked.connect(self._start_or_stop)
+        self.copy_button.clicked.connect(self._copy)
+        self._measuring.timed.connect(self._show_progress)
+        self._measuring.measured.connect(self._show_report)
+        self._measuring.ended.connect(self._show_end)
+
+    def _start_or_stop(self) -> None:
+        if self._measuring.is_running:
+            self.start.setEnabled(False)
+            self.start.setText("Stopping…")
+            self._measuring.stop()
+        elif self._card is not None:
+            self._measuring.begin(BenchmarkWish(self._card.ref.id, has_baseline=self.baseline.isChecked()))
+            self.start.setText("Stop")
+            self.baseline.setEnabled(False)
+            self.progress.setRange(0, 0)
+            self.status.setText("Getting ready. A picture that is being made is finished first.")
+
+    def _show_progress(self, done: int, runs: int) -> None:
+        self.progress.setRange(0, runs)
+        self.progress.setValue(done)
+        self.status.setText(f"Measuring: {done} of {runs}.")
+
+    def _show_report(self, report: BenchmarkReport) -> None:
+        self._report = report
+        timing = report.timings[0]
+        self.summary.setText("\n".join([*machine_lines(report)[1:2], timing_line(timing)]))
+        _fill(self.stages, stage_rows(timing, report.roof))
+        _fill(self.memory, memory_rows(report.memory))
+        self.hints.setText("\n".join(advice_line(each) for each in advice(report, report.machine.plan.residency)))
+        self.method.setText(method_line(report))
+        self.copy_button.setEnabled(True)
+
+    def _show_end(self, note: str) -> None:
+        self.start.setEnabled(True)
+        self.start.setText("Measure again" if self._report else "Measure")
+        self.baseline.setEnabled(True)
+        self.progress.setRange(0, 1)
+        self.progress.setValue(1 if self._report else 0)
+        self.status.setText(note or ("Done." if self._report else "Stopped."))
+
+    def _copy(self) -> None:
+        if self._report is not None:
+            QGuiApplication.clipboard().setText(as_text(self._report))
+
+
+def _text(name: str, role: str = "") -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def _button(text: str, name: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    return button
+
+
+def _table(name: str, title: str, columns: Sequence[str]) -> QTreeWidget:
+    table = QTreeWidget()
+    table.setObjectName(name)
+    table.setAccessibleName(title)
+    table.setRootIsDecorated(False)
+    table.header().setObjectName(f"{name}Header")
+    table.header().setAccessibleName(f"{title}, columns")
+    table.setHeaderLabels([column.capitalize() for column in columns])
+    return table
+
+
+def _fill(table: QTreeWidget, rows: Sequence[Sequence[str]]) -> None:
+    table.clear()
+    table.addTopLevelItems([QTreeWidgetItem(list(row)) for row in rows])
+    for column in range(table.columnCount()):
+        table.setColumnHidden(column, not any(row[column] for row in rows))
+        table.resizeColumnToContents(column)
+    lines = sum(table.visualItemRect(item).height() for item in map(table.topLevelItem, range(len(rows))) if item)
+    table.setFixedHeight(table.header().sizeHint().height() + lines + 2 * table.frameWidth() + _ROOM)
