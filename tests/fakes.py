@@ -15,8 +15,18 @@ from PIL import Image
 
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.errors import CheckpointMissing, CompositionMissing, OutOfMemory, RecordMissing, WurstError
+from wurst_desktop.core.copying import WELL_COPIED, Copying, CopyOrder
+from wurst_desktop.core.description import Described, TakenIn
+from wurst_desktop.core.errors import (
+    CheckpointMissing,
+    CompositionMissing,
+    FileUnreadable,
+    OutOfMemory,
+    RecordMissing,
+    WurstError,
+)
 from wurst_desktop.core.events import Planned, Previewed, Stage, Stepped
+from wurst_desktop.core.folder_news import FolderNews, Verification
 from wurst_desktop.core.jobs import Found, Job, JobState, picture_name
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent, Pixels
@@ -305,7 +315,34 @@ class HistoryInMemory:
                 if kept is not None:
                     self._kept[record_id] = replace(kept, record=replace(kept.record, marks=each))
 
-    def export(self, record_id: int, target: Path) -> Path:
+    def copy(self, record_id: int, order: CopyOrder) -> Path:
+        return self.export(record_id, order.folder / f"{record_id:04d}{order.kind}", order.copying)
+
+    def deleted_count(self) -> int:
+        return len(self._deleted)
+
+    def verify(self, note: Callable[[int, int], None], token: CancelToken) -> Verification:
+        return Verification(len(self._kept), (), (), ())
+
+    def describe(self, path: Path) -> Described:
+        raise FileUnreadable(path, "it isn't there")
+
+    def take_in(self, paths: Sequence[Path], note: Callable[[int, int], None], token: CancelToken) -> TakenIn:
+        return TakenIn((), 0, ())
+
+    def folders(self) -> Sequence[Path]:
+        return ()
+
+    def look_at(self, folders: Sequence[Path], known: frozenset[Path]) -> FolderNews:
+        return FolderNews()
+
+    def empty_bin(self, before: datetime) -> int:
+        with self._lock:
+            gone = len(self._deleted)
+            self._deleted.clear()
+            return gone
+
+    def export(self, record_id: int, target: Path, copying: Copying = WELL_COPIED) -> Path:
         with self._lock:
             pixels = self._entry(record_id).pixels
         free = target

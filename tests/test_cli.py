@@ -16,6 +16,7 @@ from PIL import Image
 
 from tests.checkpoints.folders import MANIFEST, combined
 from tests.fakes import Mishap, Moment, Refuses, RunsOut, ScriptedEngine, Stumbles, Waits, scripted_pixels
+from tests.library import odd_files
 from wurst_desktop import __version__
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.cli import run
@@ -413,6 +414,22 @@ def test_the_history_is_listed_newest_first_and_searched(terminal: Terminal) -> 
     assert len(short.lines) == 1
     assert "2 older pictures not shown" in short.err
     assert terminal("history", "list", "--limit", "1", "--json").json["total"] == 3
+
+
+def test_old_pictures_are_imported_with_what_made_them(terminal: Terminal, tmp_path: Path) -> None:
+    old = tmp_path / "old"
+    old.mkdir()
+    odd_files.png(old / "x.png", odd_files.CHUNKS["InvokeAI"])
+    (old / "lies.png").write_text("I am a picture")
+    answer = terminal("history", "import", old)
+    assert answer.status == 0
+    assert len(answer.lines) == 1
+    assert f"{old / 'lies.png'}: it isn't a picture." in answer.err
+    assert "1 picture imported." in answer.err
+    again = terminal("history", "import", old / "x.png", "--json").json
+    assert (again["added"], again["known"], again["refused"]) == ([], 1, [])
+    assert len(terminal("history", "search", "fox").lines) == 1
+    assert "seed: 42" in terminal("metadata", old / "x.png").lines
 
 
 def test_the_history_is_searched_by_fields(terminal: Terminal) -> None:

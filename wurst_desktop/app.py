@@ -159,6 +159,7 @@ class Program:
         if self._is_closed:
             return
         self.session.take_up()
+        self._wiring.library.begin()
         if changes:
             self._wiring.begin()
         if self.history.replaced_index is not None:

@@ -167,7 +167,7 @@ def metadata(
     elif foreign is not None:
         size = f"{description.width}x{description.height}"
         fields = [("prompt", foreign.prompt), ("negative", foreign.negative_prompt), ("size", size)]
-        show_fields([*fields, ("with", foreign.program)])
+        show_fields([*fields, ("with", foreign.program), *foreign.settings])
     else:
         say(f"{file} doesn't say how it was made.")
 

@@ -1,25 +1,28 @@
-"""The commands of the history: list, search, export, rebuild, verify."""
+"""The commands of the history: list, search, import, export, rebuild, verify."""
 
 from collections import Counter
 from dataclasses import asdict
+from pathlib import Path
 from typing import Annotated, assert_never
 
 import typer
 
 from wurst_desktop.cli_program import AsJson, program_of
+from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.errors import RecordMissing
+from wurst_desktop.core.folder_news import Damaged
 from wurst_desktop.core.search import read_search
 from wurst_desktop.library.adoption import Added, Binned, Change, Completed, Forgotten, Moved, Removed, Reread
-from wurst_desktop.library.survey import Damaged
-from wurst_desktop.making import Copies
+from wurst_desktop.making import Copies, cancelled_by_keyboard
 from wurst_desktop.printing import ENTRY_TITLES, entry_row, picture_facts, say, show, show_json, show_rows
+from wurst_desktop.ui.library_words import taken_in_line
 from wurst_desktop.ui.search_words import WAYS_TO_ASK, misread_line, nothing_found
 from wurst_desktop.ui.wording import counted
 
 _LISTED = 20
 _SEARCH_HELP = "Words, or: " + "; ".join(f"{typed} ({finds})" for typed, finds in WAYS_TO_ASK[1:]) + "."
 
-history_commands = typer.Typer(help="The pictures that were made: list, search, export, rebuild, verify.")
+history_commands = typer.Typer(help="The pictures that were made: list, search, import, export, rebuild, verify.")
 
 
 @history_commands.command("list")
@@ -61,6 +64,35 @@ def export_entry(
             raise RecordMissing(entry)
         file = history.export(entry, Copies.named(target, 1).place(records[0], 1))
     show_json(picture_facts(records[0], file)) if as_json else show(str(file))
+
+
+@history_commands.command("import")
+def import_pictures(
+    context: typer.Context,
+    paths: Annotated[list[Path], typer.Argument(metavar="FILE|DIR...", help="Pictures, or folders full of them.")],
+    as_json: AsJson = False,
+) -> None:
+    """Copy pictures from elsewhere into the history, with what made them; the originals stay as they are."""
+    token = CancelToken()
+    with program_of(context).history() as history, cancelled_by_keyboard(token):
+        history.adopt()
+        taken = history.take_in(paths, lambda _done, _total: None, token)
+        records = history.records(taken.added)
+    if as_json:
+        show_json(
+            {
+                "added": [picture_facts(each, each.path) for each in records],
+                "known": taken.known,
+                "refused": [asdict(each) for each in taken.refused],
+            }
+        )
+    else:
+        show_rows(ENTRY_TITLES, [entry_row(each) for each in records])
+        for each in taken.refused:
+            say(f"{each.path}: {each.reason}.")
+        say(taken_in_line(taken))
+    if not taken.is_whole:
+        raise Cancelled
 
 
 @history_commands.command("rebuild")

@@ -9,12 +9,12 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from tests.library.homes import Home, compose, favour, keep, request
+from tests.library.homes import Home, compose, favour, keep, mark, request
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import FolderRefused
+from wurst_desktop.core.folder_news import Damaged, FolderNews, Missing
 from wurst_desktop.library.adoption import Added, Binned, Completed, Forgotten, Moved, Removed, Reread
 from wurst_desktop.library.history import HistoryOnDisk
-from wurst_desktop.library.survey import Damaged, Missing
 
 
 def lose_index(home: Home) -> None:
@@ -336,3 +336,58 @@ def test_adoption_and_keeping_at_once_make_no_second_entry(history: HistoryOnDis
 
     assert len(history.ids()) == 6
     assert history.verify().is_sound
+
+
+def test_a_foreign_picture_is_followed_by_its_contents_with_its_marks(home: Home) -> None:
+    (home.pictures / "old").mkdir(parents=True)
+    first = home.pictures / "old" / "a.png"
+    Image.new("RGB", (20, 10), "teal").save(first)
+    with home.open() as history:
+        history.adopt()
+        (found,) = history.ids()
+        mark(history, found, rating=4)
+        moved = first.rename(home.pictures / "b.png")
+        assert history.adopt() == [Moved(found)]
+        assert [record.path for record in history.records(history.ids())] == [moved]
+    home.database.unlink()
+    moved.rename(home.pictures / "c.png")
+    with home.open() as history:
+        history.adopt()
+        (record,) = history.records(history.ids())
+        assert record.marks.rating == 4
+
+
+def test_only_the_folders_in_question_are_looked_at(home: Home) -> None:
+    with home.open() as history:
+        one = keep(history, request(seed=1))
+        known = frozenset(history.folders())
+        assert one.path.parent in known
+        deep = home.pictures / "x" / "y"
+        deep.mkdir(parents=True)
+        Image.new("RGB", (20, 10), "teal").save(deep / "z.png")
+        Image.new("RGB", (20, 10), "red").save(one.path.parent / "beside.png")
+        assert history.look_at([one.path.parent], known).changed == (one.id + 1,)
+        news = history.look_at([home.pictures], known)
+        assert news.changed == (one.id + 2,)
+        assert set(news.folders) == {deep.parent, deep}
+        assert history.look_at([home.pictures], known | set(news.folders)) == FolderNews()
+        history.thumbnail(one.id)
+        one.path.write_bytes(b"broken")
+        assert history.look_at([one.path.parent], known).touched == (one.id,)
+
+
+def test_verifying_tells_how_far_it_is_and_stops_when_asked(home: Home) -> None:
+    with home.open() as history:
+        for seed in range(3):
+            keep(history, request(seed=seed))
+        told: list[tuple[int, int]] = []
+        token = CancelToken()
+
+        def note(done: int, total: int) -> None:
+            told.append((done, total))
+            if done == 1:
+                token.cancel()
+
+        found = history.verify(note, token)
+        assert told == [(0, 3), (1, 3)]
+        assert (found.checked, found.is_whole) == (2, False)

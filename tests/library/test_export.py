@@ -7,7 +7,10 @@ from PIL import Image
 from sd_parsers import ParserManager
 
 from tests.library.homes import compose, keep, painted, request
-from wurst_desktop.core.errors import FileUnreadable, FolderRefused, NotOffered
+from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.copy_all import copy_all
+from wurst_desktop.core.copying import Copying, CopyOrder, PictureKind
+from wurst_desktop.core.errors import FileUnreadable, FolderRefused, NotOffered, OutOfRange
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.metadata import read_latent, read_recipe
 
@@ -102,3 +105,84 @@ def test_trouble_with_files_is_told(history: HistoryOnDisk, tmp_path: Path) -> N
     record.path.unlink()
     with pytest.raises(FileUnreadable):
         history.export(record.id, tmp_path / "fox.png")
+
+
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".webp"])
+def test_a_smaller_copy_keeps_the_recipe_and_not_the_composition(
+    history: HistoryOnDisk, tmp_path: Path, suffix: str
+) -> None:
+    record = keep(history, request(PROMPT))
+    copy = history.export(record.id, tmp_path / f"fox{suffix}", Copying(longest_side=64))
+    with Image.open(copy) as image:
+        assert image.size == (64, 64)
+    recipe = read_recipe(copy)
+    assert recipe is not None
+    assert recipe.request == record.request
+    assert read_latent(copy) is None
+    as_it_is = history.export(record.id, tmp_path / f"whole{suffix}", Copying(longest_side=4096))
+    with Image.open(as_it_is) as image:
+        assert image.size == (128, 128)
+
+
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".webp"])
+def test_a_copy_without_the_recipe_tells_nothing(history: HistoryOnDisk, tmp_path: Path, suffix: str) -> None:
+    secret = "a secret rendezvous"
+    record = keep(history, request(secret))
+    copy = history.export(record.id, tmp_path / f"x{suffix}", Copying(keeps_recipe=False))
+    assert read_recipe(copy) is None
+    assert ParserManager().parse(copy) is None
+    data = copy.read_bytes()
+    assert secret.encode() not in data
+    assert secret.encode("utf_16_be") not in data
+    if suffix == ".png":
+        with Image.open(copy) as one, Image.open(record.path) as other:
+            assert one.tobytes() == other.tobytes()
+
+
+def test_quality_changes_the_size_of_the_file(history: HistoryOnDisk, tmp_path: Path) -> None:
+    record = keep(history, request())
+    for suffix in (".jpg", ".webp"):
+        low, high = (
+            history.export(record.id, tmp_path / f"{quality}{suffix}", Copying(quality=quality)).stat().st_size
+            for quality in (10, 100)
+        )
+        assert low < high
+    for quality, side in ((0, None), (101, None), (95, 8)):
+        with pytest.raises(OutOfRange):
+            Copying(quality, side)
+
+
+def test_many_are_copied_under_names_of_a_pattern(history: HistoryOnDisk, tmp_path: Path) -> None:
+    ids = [keep(history, request(seed=seed)).id for seed in (7, 8, 8)]
+    told: list[tuple[int, int]] = []
+    order = CopyOrder(tmp_path / "out", PictureKind.JPEG, pattern="{words}/{seed}-{width}")
+    copied = copy_all(history, ids, order, lambda done, total: told.append((done, total)), CancelToken())
+    assert (copied.written, copied.unreadable, copied.is_whole) == (3, (), True)
+    names = sorted(path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*.jpg"))
+    assert names == ["a-red-fox/7-128.jpg", "a-red-fox/8-128 (2).jpg", "a-red-fox/8-128.jpg"]
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    with pytest.raises(NotOffered):
+        CopyOrder(tmp_path, pattern="../{name}")
+    with pytest.raises(NotOffered):
+        CopyOrder(tmp_path, pattern="{prompt}")
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_is_copied(history: HistoryOnDisk, tmp_path: Path) -> None:
+    one, two, three = (keep(history, request(seed=seed)) for seed in range(3))
+    one.path.write_bytes(b"")
+    history.delete([two.id])
+    copied = copy_all(history, [one.id, two.id, three.id], CopyOrder(tmp_path / "out"), lambda *_: None, CancelToken())
+    assert (copied.written, copied.unreadable) == (1, (one.path,))
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [three.path.name]
+
+
+def test_copying_stops_between_two_pictures(history: HistoryOnDisk, tmp_path: Path) -> None:
+    ids = [keep(history, request(seed=seed)).id for seed in range(3)]
+    token = CancelToken()
+
+    def stop_at_the_second(done: int, _total: int) -> None:
+        if done == 1:
+            token.cancel()
+
+    copied = copy_all(history, ids, CopyOrder(tmp_path / "out"), stop_at_the_second, token)
+    assert (copied.written, copied.is_whole) == (2, False)

@@ -86,3 +86,50 @@ def test_what_could_not_be_taken_back_can_be_tried_again(qtbot: QtBot, clerk: Cl
     with qtbot.waitSignal(edits.returned):
         edits.undo()
     assert list(history.ids()) == [record.id]
+
+
+def test_what_was_taken_back_can_be_done_again(qtbot: QtBot, history: HistoryOnDisk, edits: Edits) -> None:
+    one, two = keep_picture(history, "a fox", 1).id, keep_picture(history, "an owl", 2).id
+    names: list[str] = []
+    edits.redoable.connect(names.append)
+    with qtbot.waitSignal(edits.marked):
+        edits.mark([one, two], lambda old: replace(old, rating=old.rating + 1), "rating")
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([two])
+    for done in (edits.returned, edits.unmarked):
+        with qtbot.waitSignal(done):
+            edits.undo()
+    assert marks(history) == [Marks(), Marks()]
+    with qtbot.waitSignal(edits.marked) as told:
+        edits.redo()
+    assert sorted(told.args[0]) == [one, two]
+    assert marks(history) == [Marks(rating=1)] * 2
+    with qtbot.waitSignal(edits.gone):
+        edits.redo()
+    assert history.ids() == [one]
+    edits.redo()
+    assert names == ["delete", "rating", "delete", ""]
+
+
+def test_a_new_change_ends_what_could_be_done_again(qtbot: QtBot, history: HistoryOnDisk, edits: Edits) -> None:
+    one = keep_picture(history, "a fox", 1).id
+    for _ in range(2):
+        with qtbot.waitSignal(edits.marked):
+            edits.mark([one], lambda old: replace(old, rating=old.rating + 1), "rating")
+    with qtbot.waitSignal(edits.unmarked):
+        edits.undo()
+    with qtbot.waitSignal(edits.marked):
+        edits.mark([one], lambda old: replace(old, rating=5), "rating")
+    edits.redo()
+    assert marks(history) == [Marks(rating=5)]
+
+
+def test_an_emptied_bin_is_not_offered_back(qtbot: QtBot, history: HistoryOnDisk, edits: Edits) -> None:
+    one, two = keep_picture(history, "a fox", 1).id, keep_picture(history, "an owl", 2).id
+    with qtbot.waitSignal(edits.marked):
+        edits.mark([one], lambda old: replace(old, rating=1), "rating")
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([two])
+    with qtbot.waitSignal(edits.undoable) as told:
+        edits.forget_deletions()
+    assert told.args == ["rating"]

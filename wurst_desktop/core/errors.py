@@ -69,6 +69,7 @@ class FileUnreadable(BadInput):
 
     path: Path
     reason: str
+    is_missing: bool = False
 
 
 @dataclass(eq=False)

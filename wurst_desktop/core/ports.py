@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from wurst_desktop.core.benchmark import BenchmarkReport, BenchmarkWish
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.copying import WELL_COPIED, Copying, CopyOrder
+from wurst_desktop.core.description import Described, TakenIn
 from wurst_desktop.core.events import EngineEvent
+from wurst_desktop.core.folder_news import FolderNews, Verification
 from wurst_desktop.core.jobs import Found, Job
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent, Pixels
@@ -153,8 +157,35 @@ class History(Library, Protocol):
     def family(self, record_id: int) -> Sequence[Record]:
         """The entries that this one descends from, and all that descend from those, itself included; oldest first."""
 
-    def export(self, record_id: int, target: Path) -> Path:
-        """Copy the picture with its recipe to `target` (.png, .jpg or .webp), never over another file; return where."""
+    def export(self, record_id: int, target: Path, copying: Copying = WELL_COPIED) -> Path:
+        """Copy the picture to `target` (.png, .jpg or .webp), never over another file; return where."""
+
+    def copy(self, record_id: int, order: CopyOrder) -> Path:
+        """Copy the picture as ordered, never over another file; return where."""
+
+    def deleted_count(self) -> int:
+        """How many entries are in the bin."""
+
+    def verify(self, note: Callable[[int, int], None], token: CancelToken) -> Verification:
+        """Compare index and files, and read every file to its end, telling `note` how far it is; changes nothing."""
+
+    def describe(self, path: Path) -> Described:
+        """What a picture file tells, from whatever program. Raises `FileUnreadable`."""
+
+    def take_in(self, paths: Sequence[Path], note: Callable[[int, int], None], token: CancelToken) -> TakenIn:
+        """Import files and folders, telling `note` how far it is; the originals stay as they are.
+
+        What is here already isn't copied. Raises `DiskFull` or `FolderRefused`.
+        """
+
+    def folders(self) -> Sequence[Path]:
+        """All folders in which pictures can be, the pictures folder first."""
+
+    def look_at(self, folders: Sequence[Path], known: frozenset[Path]) -> FolderNews:
+        """Take in what other programs did in these folders, and in those below them that aren't `known`."""
+
+    def empty_bin(self, before: datetime) -> int:
+        """Hand what was deleted before that moment to the system's trash; say how many. Can't be undone here."""
 
 
 class JobStore(Protocol):

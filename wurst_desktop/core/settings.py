@@ -69,17 +69,17 @@ def told(name: str) -> Told:
     return found
 
 
-def check_name_pattern(pattern: str) -> None:
+def check_name_pattern(pattern: str, known: tuple[str, ...] = NAME_FIELDS) -> None:
     """Raise `NotOffered` unless all fields are known, the folder isn't left, and `{number}` is in the file name."""
     folder, _, last = pattern.rpartition("/")
     try:
         used = [(name, how, change) for _, name, how, change in Formatter().parse(pattern) if name is not None]
     except ValueError as error:
-        raise NotOffered("name_pattern", pattern, NAME_FIELDS) from error
+        raise NotOffered("name_pattern", pattern, known) from error
     leaves = pattern.startswith("/") or ".." in PurePosixPath(pattern).parts
-    unknown = any(name not in NAME_FIELDS or how or change for name, how, change in used)
+    unknown = any(name not in known or how or change for name, how, change in used)
     if leaves or unknown or "{number}" in folder or not last.strip():
-        raise NotOffered("name_pattern", pattern, NAME_FIELDS)
+        raise NotOffered("name_pattern", pattern, known)
 
 
 def load_settings(path: Path) -> tuple[Settings, SettingsUnreadable | None]:

@@ -1,6 +1,6 @@
 """Brings the index in line with the picture files: takes in what a crash, a copy or another program left there."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -9,16 +9,18 @@ from typing import TypeVar
 
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused
+from wurst_desktop.core.folder_news import Damaged
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.library.catalog import Catalog, Listed
 from wurst_desktop.library.failures import reading
 from wurst_desktop.library.files import is_left_over, is_temporary, remove
+from wurst_desktop.library.fingerprint import fingerprint
 from wurst_desktop.library.marks_file import MarksFile
 from wurst_desktop.library.metadata import Description, describe, read_latent
 from wurst_desktop.library.naming import variants
 from wurst_desktop.library.places import is_writable_text
 from wurst_desktop.library.rows import Entry
-from wurst_desktop.library.survey import Damaged, files_below, unlisted
+from wurst_desktop.library.survey import files_below, unlisted
 
 _AT_A_TIME = 50
 _T = TypeVar("_T")
@@ -107,6 +109,10 @@ class Adoption:
             changes += self._each([path for path in files if not is_temporary(path.name)], settle, token)
         return changes
 
+    def adopt_these(self, paths: Sequence[Path], token: CancelToken) -> list[Change]:
+        """Give these files of the pictures folder their entries, as `adopt` does."""
+        return self._each(list(paths), self._settle, token)
+
     def rebuild(self) -> list[Change]:
         """Make the index anew from the files; ids and marks stay. A backup of the database is left beside it.
 
@@ -140,7 +146,7 @@ class Adoption:
         for part in _parts(paths, _AT_A_TIME):
             if token.is_cancelled:
                 break
-            read = [_entry_of(path) for path in part]
+            read = [entry_of(path) for path in part]
             with self._keeping, self._catalog.at_once():
                 # Read once a part: marks may be set meanwhile, and thousands of pictures each asking take minutes.
                 self._marks = self._marks_file.read()
@@ -158,9 +164,10 @@ class Adoption:
 
     def _add(self, entry: Entry) -> int:
         record = self._catalog.put(entry)
-        key = self._marks_file.key(entry.picture, entry.path)
-        if key is not None and key in self._marks:
-            self._catalog.set_marks({record.id: self._marks[key]})
+        for key in self._marks_file.keys(entry.picture, entry.path):
+            if key in self._marks:
+                self._catalog.set_marks({record.id: self._marks[key]})
+                break
         return record.id
 
     def _reconcile(self, entry: Entry, kin: Listed) -> Change | None:
@@ -210,23 +217,25 @@ class Adoption:
             return [_removed(path) for path in temporary if is_left_over(path.name)]
 
 
-def _entry_of(path: Path) -> Entry | Damaged:
+def entry_of(path: Path) -> Entry | Damaged:
+    """What is to be written of a picture file, or why it can't be read."""
     if not is_writable_text(path):
         return Damaged(path, "its name isn't text")
     try:
         description = describe(path)
         with reading(path):
             changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        return _entry(path, description, changed)
     except FileUnreadable as error:
         return Damaged(path, error.reason)
-    return _entry(path, description, changed)
 
 
 def _entry(path: Path, description: Description, changed: datetime) -> Entry:
     recipe, foreign = description.recipe, description.foreign
     if recipe is None:
         text = "" if foreign is None else f"{foreign.prompt} {foreign.negative_prompt}"
-        return Entry(path, changed, description.width, description.height, None, None, text=text)
+        size = description.width, description.height
+        return Entry(path, changed, *size, None, None, fingerprint(path), text=text)
     width, height = description.width, description.height
     if recipe.undecoded:
         width, height = recipe.request.width, recipe.request.height

@@ -152,6 +152,18 @@ class Catalog:
         """The entries that have a mark of any kind, deleted ones too."""
         return self._listed(IS_MARKED)
 
+    def in_folder(self, folder: Path) -> list[tuple[int, Path]]:
+        """The entries in the history whose file lies right in a folder, with these files."""
+        beginning = self._places.stored(folder).rstrip("/") + "/"
+        # "0" follows "/": all texts between begin as the folder does.
+        sql = "SELECT id, path FROM pictures WHERE deleted IS NULL AND path >= ? AND path < ?"
+        rows = self.database.rows(sql, (beginning, beginning[:-1] + "0"))
+        return [(row[0], self._places.path(row[1])) for row in rows if "/" not in row[1].removeprefix(beginning)]
+
+    def in_the_bin(self) -> list[Listed]:
+        """The deleted entries."""
+        return self._listed("deleted IS NOT NULL")
+
     def in_bin(self, path: Path) -> bool:
         """Whether a deleted entry has its file at `path`."""
         return bool(self._listed("bin_path = ?", self._places.stored(path)))

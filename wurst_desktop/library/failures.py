@@ -42,13 +42,13 @@ def reading(path: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise FileUnreadable(path, "it isn't there") from error
+        raise FileUnreadable(path, "it isn't there", is_missing=True) from error
     except UnidentifiedImageError as error:
         raise FileUnreadable(path, "it isn't a picture") from error
     except (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error) as error:
         # Pillow speaks of damaged pictures in all these ways.
         raise FileUnreadable(path, getattr(error, "strerror", None) or str(error)) from error
-    except Image.DecompressionBombError as error:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise FileUnreadable(path, "it has too many pixels") from error
 
 

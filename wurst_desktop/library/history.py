@@ -12,7 +12,10 @@ from typing import Self
 from PIL import Image
 
 from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.copying import WELL_COPIED, Copying, CopyOrder
+from wurst_desktop.core.description import Described, TakenIn
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused, RecordMissing
+from wurst_desktop.core.folder_news import FolderNews, Verification
 from wurst_desktop.core.jobs import Found, Job, picture_name
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent
@@ -23,20 +26,22 @@ from wurst_desktop.core.settings import DEFAULT_NAME_PATTERN, check_name_pattern
 from wurst_desktop.core.start import Composition
 from wurst_desktop.library.adoption import Adoption, Change
 from wurst_desktop.library.catalog import Catalog, Listed
-from wurst_desktop.library.export import export
+from wurst_desktop.library.export import export, export_as
 from wurst_desktop.library.failures import writing
 from wurst_desktop.library.files import place, remove
+from wurst_desktop.library.following import Following
 from wurst_desktop.library.full_text import FullText
+from wurst_desktop.library.importing import Importing
 from wurst_desktop.library.job_store import JobStoreOnDisk
 from wurst_desktop.library.lineage import family, latent_named
 from wurst_desktop.library.marks_file import MarksFile
-from wurst_desktop.library.metadata import read_latent
-from wurst_desktop.library.naming import Name, highest_number, named
+from wurst_desktop.library.metadata import describe, read_latent
+from wurst_desktop.library.naming import Name, copy_names, highest_number, named
 from wurst_desktop.library.pictures import enlarged, image_of, picture_file
 from wurst_desktop.library.places import Places
 from wurst_desktop.library.recipe import Recipe
 from wurst_desktop.library.rows import Entry
-from wurst_desktop.library.survey import Verification, verify
+from wurst_desktop.library.survey import verify
 from wurst_desktop.library.thumbnails import Thumbnails
 from wurst_desktop.library.trash import Trash, to_system_bin
 
@@ -87,6 +92,8 @@ class HistoryOnDisk:
         self._trash = Trash(self._catalog, self._bin, self._keeping, discard)
         self._marks_file = MarksFile(self._catalog, self._pictures)
         self._adoption = Adoption(self._catalog, self._marks_file, self._pictures, self._bin, self._keeping)
+        self._importing = Importing(self._catalog, self._adoption, self._pictures)
+        self._following = Following(self._catalog, self._thumbnails, self._adoption, self._pictures)
 
     def __enter__(self) -> Self:
         return self
@@ -171,8 +178,10 @@ class HistoryOnDisk:
         """What is in the bin, the latest first."""
         return self._trash.deleted()
 
+    def deleted_count(self) -> int:
+        return len(self._trash.deleted())
+
     def empty_bin(self, before: datetime) -> int:
-        """Hand what was deleted before that moment to the system's bin; say how many entries. Can't be undone here."""
         return self._trash.empty(before)
 
     def set_marks(self, marks: Mapping[int, Marks]) -> None:
@@ -180,8 +189,13 @@ class HistoryOnDisk:
             self._catalog.set_marks(marks)
             self._marks_file.write()
 
-    def export(self, record_id: int, target: Path) -> Path:
-        return export(self._catalog.record(record_id).path, target)
+    def export(self, record_id: int, target: Path, copying: Copying = WELL_COPIED) -> Path:
+        return export(self._catalog.record(record_id).path, target, copying)
+
+    def copy(self, record_id: int, order: CopyOrder) -> Path:
+        record = self._catalog.record(record_id)
+        folder, names = copy_names(order.pattern, record, order.kind)
+        return export_as(record.path, order.kind, order.folder.absolute() / folder, names, order.copying)
 
     def adopt(self, token: CancelToken | None = None) -> list[Change]:
         """Take in picture files without an entry, mend what a crash left; say what changed. `token` ends it early."""
@@ -193,9 +207,20 @@ class HistoryOnDisk:
         self._thumbnails.clear()
         return changes
 
-    def verify(self) -> Verification:
-        """Compare index and files, and read every file to its end; changes nothing."""
-        return verify(self._catalog, self._pictures)
+    def verify(self, note: Callable[[int, int], None] | None = None, token: CancelToken | None = None) -> Verification:
+        return verify(self._catalog, self._pictures, note or (lambda _done, _total: None), token or CancelToken())
+
+    def describe(self, path: Path) -> Described:
+        return describe(path).described
+
+    def take_in(self, paths: Sequence[Path], note: Callable[[int, int], None], token: CancelToken) -> TakenIn:
+        return self._importing.take_in(paths, note, token)
+
+    def folders(self) -> Sequence[Path]:
+        return self._following.folders()
+
+    def look_at(self, folders: Sequence[Path], known: frozenset[Path]) -> FolderNews:
+        return self._following.look_at(folders, known)
 
     def _keep(self, recipe: Recipe, image: Image.Image, made: Made, name: Name, replaces: int | None) -> Record:
         with self._keeping:

@@ -42,7 +42,8 @@ class MarksFile:
 
     def write(self) -> None:
         """Write all marks. Those of pictures that the index doesn't know (yet) stay in the file."""
-        marked = {key: entry.marks for entry in self._catalog.marked() if (key := self.key(entry.picture, entry.path))}
+        entries = self._catalog.marked()
+        marked = {key: entry.marks for entry in entries for key in self.keys(entry.picture, entry.path)[:1]}
         unknown = {key: marks for key, marks in self.read().items() if key not in marked and not self._is_known(key)}
         every = {key: _written(marks) for key, marks in sorted((unknown | marked).items())}
         text = msgspec.json.encode(_Contents(every))
@@ -63,11 +64,13 @@ class MarksFile:
         except (FileUnreadable, OutOfRange, msgspec.DecodeError):
             return {}
 
-    def key(self, picture: str | None, path: Path) -> str | None:
-        """What stands for an entry in the file: its lasting name, or the place of a foreign picture in the folder."""
-        if picture is not None:
-            return picture
-        return path.relative_to(self._pictures).as_posix() if path.is_relative_to(self._pictures) else None
+    def keys(self, picture: str | None, path: Path) -> list[str]:
+        """What may stand for an entry in the file: its lasting name, else its place in the folder.
+
+        By the place alone goes a foreign picture whose row is older than its name.
+        """
+        place = [path.relative_to(self._pictures).as_posix()] if path.is_relative_to(self._pictures) else []
+        return place if picture is None else [picture, *place]
 
     def _bytes(self, name: str) -> bytes:
         path = self._pictures / name

@@ -15,12 +15,13 @@ from pathlib import Path
 
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
-from sd_parsers import ParserManager
 
+from wurst_desktop.core.description import Described, Foreign
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.library import a1111, packet, recipe
 from wurst_desktop.library.chunks import chunks, is_png
 from wurst_desktop.library.failures import reading
+from wurst_desktop.library.foreign import foreign_of
 from wurst_desktop.library.recipe import Recipe
 
 LATENT_CHUNK = b"wuLT"
@@ -32,15 +33,6 @@ _RECIPE = "wurst"
 
 
 @dataclass(frozen=True)
-class Foreign:
-    """What another program wrote about its picture, as far as it can be read."""
-
-    program: str
-    prompt: str
-    negative_prompt: str
-
-
-@dataclass(frozen=True)
 class Description:
     """All that a picture file tells of itself; `recipe` is None for a foreign picture."""
 
@@ -49,13 +41,19 @@ class Description:
     recipe: Recipe | None
     foreign: Foreign | None
     has_latent: bool
+    frames: int = 1
+
+    @property
+    def described(self) -> Described:
+        """The same for those who don't know the form of the file."""
+        request = None if self.recipe is None else self.recipe.request
+        environment = None if self.recipe is None else self.recipe.environment
+        return Described(self.width, self.height, self.frames, request, environment, self.foreign)
 
 
 def png_info(made: Recipe, latent: Latent, starts: Sequence[Latent] = ()) -> PngInfo:
     """The chunks of a picture of ours, for Pillow to write; a start that is the latent itself isn't written twice."""
-    info = PngInfo()
-    info.add_text(_PARAMETERS, a1111.parameters(made.request, made.environment))
-    info.add_itxt(_RECIPE, recipe.written(made))
+    info = text_chunks(made)
     info.add(LATENT_CHUNK, _packed(latent))
     for start in starts:
         if start != latent:
@@ -63,13 +61,22 @@ def png_info(made: Recipe, latent: Latent, starts: Sequence[Latent] = ()) -> Png
     return info
 
 
+def text_chunks(made: Recipe) -> PngInfo:
+    """The recipe alone, for a copy with other pixels than those of its composition."""
+    info = PngInfo()
+    info.add_text(_PARAMETERS, a1111.parameters(made.request, made.environment))
+    info.add_itxt(_RECIPE, recipe.written(made))
+    return info
+
+
 def describe(path: Path) -> Description:
     """Read everything that a picture (PNG, JPEG or WebP) tells. Raises `FileUnreadable`."""
     with reading(path), Image.open(path) as image:
         found = _recipe(path, image)
-        foreign = None if found else _foreign(image)
+        foreign = None if found else foreign_of(image)
         has_latent = is_png(path) and any(name == LATENT_CHUNK for name, _ in chunks(path, skip_pixels=True))
-        return Description(image.width, image.height, found, foreign, has_latent)
+        frames = getattr(image, "n_frames", 1)
+        return Description(image.width, image.height, found, foreign, has_latent, frames)
 
 
 def read_recipe(path: Path) -> Recipe | None:
@@ -112,17 +119,6 @@ def _png_recipe(path: Path) -> bytes | None:
 def _xmp_recipe(image: Image.Image) -> str | None:
     found = image.info.get("xmp")
     return packet.recipe_in(found) if isinstance(found, bytes) else None
-
-
-def _foreign(image: Image.Image) -> Foreign | None:
-    try:
-        found = ParserManager().parse(image)
-    except (KeyError, TypeError, AttributeError, ValueError, IndexError):
-        # The parsers expect well-formed text; whatever else a stranger wrote there isn't for us to mend.
-        return None
-    if found is None:
-        return None
-    return Foreign(found.generator.value, found.full_prompt, found.full_negative_prompt)
 
 
 def _packed(latent: Latent) -> bytes:

@@ -8,6 +8,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path, PurePosixPath
 
+from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 
 SUFFIX = ".png"
@@ -25,10 +26,11 @@ class Name:
 
     folder: PurePosixPath
     template: str
+    suffix: str = SUFFIX
 
     def numbered(self, number: int) -> str:
         """The file name with this number."""
-        return _safe(self.template.replace("{number}", f"{number:04d}")) + SUFFIX
+        return _safe(self.template.replace("{number}", f"{number:04d}")) + self.suffix
 
     def candidates(self, first: int) -> Iterator[str]:
         """File names to try one after another, from number `first` on."""
@@ -53,6 +55,25 @@ def named(pattern: str, request: GenerationRequest, created: datetime) -> Name:
     )
     *folders, last = filled.split("/")
     return Name(PurePosixPath(*(_safe(folder) for folder in folders if folder)), last)
+
+
+def copy_names(pattern: str, record: Record, suffix: str) -> tuple[PurePosixPath, Iterator[str]]:
+    """The folder below that of the order, and the file names to try for a copy of an entry."""
+    local, request = record.created.astimezone(), record.request
+    filled = pattern.format(
+        name=record.path.stem,
+        date=local.strftime("%Y-%m-%d"),
+        time=local.strftime("%H-%M-%S"),
+        number="{number}",
+        words=words_of(request.prompt if request else record.path.stem),
+        seed=request.seed if request else "",
+        model=words_of(Path(request.checkpoint.id).name) if request else "",
+        width=record.width,
+        height=record.height,
+    )
+    *folders, last = filled.split("/")
+    name = Name(PurePosixPath(*(_safe(folder) for folder in folders if folder)), last, suffix)
+    return name.folder, name.candidates(1)
 
 
 def words_of(text: str) -> str:

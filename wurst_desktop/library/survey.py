@@ -1,13 +1,14 @@
 """Looks at the folders of the history without changing anything."""
 
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PIL import Image
 
+from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import FileUnreadable
+from wurst_desktop.core.folder_news import Damaged, Missing, Verification
 from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.chunks import chunks, is_png
 from wurst_desktop.library.failures import reading
@@ -15,37 +16,6 @@ from wurst_desktop.library.files import is_temporary
 from wurst_desktop.library.places import file_key
 
 PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
-
-
-@dataclass(frozen=True)
-class Missing:
-    """An entry whose file isn't where it should be."""
-
-    id: int
-    path: Path
-
-
-@dataclass(frozen=True)
-class Damaged:
-    """A file that can't be read, and why."""
-
-    path: Path
-    reason: str
-
-
-@dataclass(frozen=True)
-class Verification:
-    """How index and files agree: entries without a file, files that can't be read, files without an entry."""
-
-    checked: int
-    missing: tuple[Missing, ...]
-    damaged: tuple[Damaged, ...]
-    unlisted: tuple[Path, ...]
-
-    @property
-    def is_sound(self) -> bool:
-        """Whether all is as it should be."""
-        return not (self.missing or self.damaged or self.unlisted)
 
 
 def files_below(folder: str) -> Iterator[str]:
@@ -62,8 +32,13 @@ def files_below(folder: str) -> Iterator[str]:
             continue
         elif entry.is_dir(follow_symlinks=False):
             yield from files_below(entry.path)
-        elif os.path.splitext(entry.name)[1].lower() in PICTURE_SUFFIXES and entry.is_file():  # noqa: PTH122
+        elif is_picture_name(entry.name) and entry.is_file():
             yield entry.path
+
+
+def is_picture_name(name: str) -> bool:
+    """Whether a file of that name should be a picture."""
+    return os.path.splitext(name)[1].lower() in PICTURE_SUFFIXES  # noqa: PTH122 - 100,000 paths take a second
 
 
 def unlisted(catalog: Catalog, folder: Path) -> list[Path]:
@@ -72,17 +47,26 @@ def unlisted(catalog: Catalog, folder: Path) -> list[Path]:
     return [Path(path) for path in files_below(str(folder)) if file_key(path) not in known]
 
 
-def verify(catalog: Catalog, folder: Path) -> Verification:
-    """Compare the index with the pictures folder, and read every file to its end."""
+def verify(catalog: Catalog, folder: Path, note: Callable[[int, int], None], token: CancelToken) -> Verification:
+    """Compare the index with the pictures folder, and read every file to its end; `note` hears how far it is.
+
+    Once `token` is cancelled no further file is read.
+    """
     live = [entry for entry in catalog.listed() if entry.deleted is None]
     missing, damaged = [], []
+    checked = 0
     for entry in live:
+        if token.is_cancelled:
+            break
+        note(checked, len(live))
+        checked += 1
         if not entry.path.exists():
             missing.append(Missing(entry.id, entry.path))
         elif (harm := harm_of(entry.path)) is not None:
             damaged.append(harm)
     unknown = [path for path in unlisted(catalog, folder) if not is_temporary(path.name)]
-    return Verification(len(live), tuple(missing), tuple(damaged), tuple(unknown))
+    is_whole = checked == len(live)
+    return Verification(checked, tuple(missing), tuple(damaged), tuple(unknown), is_whole)
 
 
 def harm_of(path: Path) -> Damaged | None:

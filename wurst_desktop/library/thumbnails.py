@@ -45,16 +45,22 @@ class Thumbnails:
         """Make the thumbnail of a file that was just written, from its pixels."""
         self._store(path, _state(path), small_jpeg(image))
 
+    def is_outdated(self, path: Path) -> bool:
+        """Whether a file is other than it was when its thumbnail was made, or is gone."""
+        try:
+            state = _state(path)
+        except FileUnreadable:
+            return True
+        rows = self.database.rows("SELECT changed, size FROM thumbnails WHERE path = ?", (self._places.stored(path),))
+        return bool(rows) and rows[0] != state
+
     def clear(self) -> None:
         """Throw all thumbnails away."""
         with self.database.transaction() as connection:
             connection.execute("DELETE FROM thumbnails")
 
     def _make(self, path: Path, state: tuple[int, int]) -> bytes:
-        with reading(path), Image.open(path) as image:
-            # JPEG can be decoded at a half, a quarter or an eighth of its size.
-            image.draft("RGB", (2 * SIDE, 2 * SIDE))
-            jpeg = small_jpeg(image)
+        jpeg = small_jpeg_of(path)
         self._store(path, state, jpeg)
         return jpeg
 
@@ -74,6 +80,14 @@ class Thumbnails:
         except OutOfResources:
             # A cache that can't be written costs time, never a picture.
             return
+
+
+def small_jpeg_of(path: Path) -> bytes:
+    """The thumbnail of a picture file. Raises `FileUnreadable`."""
+    with reading(path), Image.open(path) as image:
+        # JPEG can be decoded at a half, a quarter or an eighth of its size.
+        image.draft("RGB", (2 * SIDE, 2 * SIDE))
+        return small_jpeg(image)
 
 
 def small_jpeg(image: Image.Image) -> bytes:

@@ -55,7 +55,7 @@ class Trash:
 
     def deleted(self) -> Sequence[Listed]:
         """What is in the bin, the latest first."""
-        found = [(entry.deleted, entry) for entry in self._catalog.listed() if entry.deleted is not None]
+        found = [(entry.deleted, entry) for entry in self._catalog.in_the_bin() if entry.deleted is not None]
         return [entry for _, entry in sorted(found, key=lambda pair: (pair[0], pair[1].id), reverse=True)]
 
     def empty(self, before: datetime) -> int:

@@ -29,6 +29,11 @@ class Actions:
     compare: QAction
     make_again: QAction
     export: QAction
+    import_files: QAction
+    import_folder: QAction
+    export_many: QAction
+    empty_bin: QAction
+    verify: QAction
     show_in_folder: QAction
     new_texture: QAction
     rate_0: QAction
@@ -40,6 +45,7 @@ class Actions:
     tags: QAction
     delete: QAction
     undo: QAction
+    redo: QAction
     search: QAction
     earlier_prompts: QAction
     pictures_folder: QAction
@@ -73,12 +79,18 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "compare": ("&Compare", "Ctrl+Shift+C"),
     "make_again": ("&Make again", ""),
     "export": ("&Save a copy…", "Ctrl+S"),
+    "import_files": ("&Import pictures…", "Ctrl+I"),
+    "import_folder": ("Import a &folder…", "Ctrl+Shift+I"),
+    "export_many": ("&Export…", "Ctrl+E"),
+    "verify": ("&Check all files…", ""),
+    "empty_bin": ("Empty the &bin…", ""),
     "show_in_folder": ("Show in &folder", "Ctrl+Shift+F"),
     "new_texture": ("New te&xture", "Ctrl+R"),
     **{name: (rating_name(rating), str(rating)) for rating, name in enumerate(_RATINGS)},
     "tags": ("&Tags…", "Ctrl+T"),
     "delete": ("&Delete", "Del"),
     "undo": ("&Undo", "Ctrl+Z"),
+    "redo": ("&Redo", "Ctrl+Shift+Z; Ctrl+Y"),
     "search": ("&Search the history", "Ctrl+F"),
     "earlier_prompts": ("&Earlier prompts…", "Ctrl+H"),
     "pictures_folder": ("Open the &pictures folder", ""),
@@ -92,21 +104,11 @@ _TEXTS: dict[str, tuple[str, str]] = {
 
 _JOBS = ("job_next", "job_up", "job_down", "job_duplicate", "job_again", "job_remove")
 _MAKING = ("make_again", "new_texture")
+_FOLDER = ("pictures_folder", "verify", "empty_bin")
 _MENUS: dict[str, tuple[str, ...]] = {
-    "&File": ("export", "pictures_folder", "", "quit"),
-    "&Edit": ("undo", "", "search", "earlier_prompts"),
-    "&Picture": (
-        "open_picture",
-        "compare",
-        "show_in_folder",
-        "",
-        "make_again",
-        "new_texture",
-        "",
-        "tags",
-        "",
-        "delete",
-    ),
+    "&File": ("import_files", "import_folder", "", "export", "export_many", "", *_FOLDER, "", "quit"),
+    "&Edit": ("undo", "redo", "", "search", "earlier_prompts"),
+    "&Picture": ("open_picture", "compare", "show_in_folder", "", *_MAKING, "", "tags", "", "delete"),
     "&Queue": ("generate", "", "end_after", "cancel", "", "queue_pause", *_JOBS, "", "jobs_clear"),
     "&Help": ("benchmark", "", "about"),
 }

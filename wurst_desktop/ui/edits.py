@@ -23,9 +23,10 @@ class Deleted:
 
 @dataclass(frozen=True)
 class Marked:
-    """Entries got other marks than these; `what` names the change: "rating"."""
+    """Entries got other marks; `what` names the change: "rating"."""
 
     before: Mapping[int, Marks]
+    after: Mapping[int, Marks]
     what: str
 
 
@@ -45,12 +46,16 @@ class Edits(QObject):
     """Ids of entries that have the marks from before again."""
     undoable = Signal(str)
     """What `undo` would take back now, in a word; "" for nothing."""
+    redoable = Signal(str)
+    """What `redo` would do once more, in a word; "" for nothing."""
 
     def __init__(self, history: History, clerk: Clerk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history = history
         self._clerk = clerk
         self._done: list[Edit] = []
+        self._undone: list[Edit] = []
+        self._told = ["", ""]
 
     @property
     def can_undo(self) -> bool:
@@ -72,12 +77,18 @@ class Edits(QObject):
         """Give entries the marks that `change` makes of those they have; `what` names that in a word."""
         chosen = tuple(ids)
 
-        def done(before: Mapping[int, Marks]) -> None:
-            if before:
-                self._remember(Marked(before, what))
-                self.marked.emit(list(before))
+        def done(edit: Marked) -> None:
+            if edit.before:
+                self._remember(edit)
+                self.marked.emit(list(edit.before))
 
-        self._clerk.ask(lambda: self._marked(chosen, change), done)
+        self._clerk.ask(lambda: self._marked(chosen, change, what), done)
+
+    def forget_deletions(self) -> None:
+        """What was deleted can't be brought back any more."""
+        self._done = [edit for edit in self._done if not isinstance(edit, Deleted)]
+        self._undone = [edit for edit in self._undone if not isinstance(edit, Deleted)]
+        self._tell()
 
     @Slot()
     def undo(self) -> None:
@@ -85,43 +96,82 @@ class Edits(QObject):
         if not self._done:
             return
         edit = self._done.pop()
-        self._tell()
         match edit:
             case Deleted(ids):
-                self._take_back(edit, lambda: self._history.restore(ids), lambda: self.returned.emit(list(ids)))
+                self._turn(
+                    edit, self._undone, lambda: self._history.restore(ids), lambda: self.returned.emit(list(ids))
+                )
             case Marked(before):
-                self._take_back(edit, lambda: self._history.set_marks(before), lambda: self.unmarked.emit(list(before)))
+                back = list(before)
+                self._turn(
+                    edit, self._undone, lambda: self._history.set_marks(before), lambda: self.unmarked.emit(back)
+                )
             case _:
                 assert_never(edit)
 
-    def _take_back(self, edit: Edit, work: Callable[[], None], then: Callable[[], None]) -> None:
+    @Slot()
+    def redo(self) -> None:
+        """Do what was taken back last once more."""
+        if not self._undone:
+            return
+        edit = self._undone.pop()
+        match edit:
+            case Deleted(ids):
+                self._turn(edit, self._done, lambda: self._history.delete(ids), lambda: self.gone.emit(list(ids)))
+            case Marked(_, after):
+                self._turn(edit, self._done, lambda: self._history.set_marks(after), lambda: self._tell_marked(edit))
+            case _:
+                assert_never(edit)
+
+    def _turn(self, edit: Edit, onto: list[Edit], work: Callable[[], None], then: Callable[[], None]) -> None:
+        came_from = self._done if onto is self._undone else self._undone
+        self._tell()
+
+        def done(_: None) -> None:
+            onto.append(edit)
+            self._tell()
+            then()
+
         def failed(error: WurstError) -> None:
-            self._remember(edit)
+            came_from.append(edit)
+            self._tell()
             self._clerk.refused.emit(error)
 
-        self._clerk.ask(work, lambda _: then(), failed)
+        self._clerk.ask(work, done, failed)
 
-    def _marked(self, ids: Sequence[int], change: Callable[[Marks], Marks]) -> Mapping[int, Marks]:
+    def _tell_unmarked(self, edit: Marked) -> None:
+        self.unmarked.emit(list(edit.before))
+
+    def _tell_marked(self, edit: Marked) -> None:
+        self.marked.emit(list(edit.before))
+
+    def _marked(self, ids: Sequence[int], change: Callable[[Marks], Marks], what: str) -> Marked:
         before: dict[int, Marks] = {}
         for first in range(0, len(ids), _AT_A_TIME):
             records = self._history.records(ids[first : first + _AT_A_TIME])
             before.update({record.id: record.marks for record in records if change(record.marks) != record.marks})
-        self._history.set_marks({record_id: change(marks) for record_id, marks in before.items()})
-        return before
+        after = {record_id: change(marks) for record_id, marks in before.items()}
+        self._history.set_marks(after)
+        return Marked(before, after, what)
 
     def _remember(self, edit: Edit) -> None:
         self._done.append(edit)
+        self._undone.clear()
         self._tell()
 
     def _tell(self) -> None:
-        self.undoable.emit(_name(self._done[-1]) if self._done else "")
+        for number, (edits, signal) in enumerate(((self._done, self.undoable), (self._undone, self.redoable))):
+            name = _name(edits[-1]) if edits else ""
+            if name != self._told[number]:
+                self._told[number] = name
+                signal.emit(name)
 
 
 def _name(edit: Edit) -> str:
     match edit:
         case Deleted():
             return "delete"
-        case Marked(_, what):
+        case Marked(_, _, what):
             return what
         case _:
             assert_never(edit)

@@ -5,8 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from wurst_desktop import __version__
@@ -21,12 +20,16 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.compare.window import CompareWindow
 from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.create.earlier_prompts import EarlierPrompts
+from wurst_desktop.ui.file_drop import FileDrop
 from wurst_desktop.ui.gallery.going_on import MANY_TEXTURES, GoOn
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.jobs.job_words import job_ended, left_unfinished, queue_line
 from wurst_desktop.ui.jobs.queue_wiring import connect_queue
+from wurst_desktop.ui.library_wiring import LibraryWiring
 from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.restoring import Restoring
+from wurst_desktop.ui.reveal import open_folder, reveal
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.theme import Theme
 from wurst_desktop.ui.viewer.viewer import Viewer
@@ -66,11 +69,17 @@ class WindowWiring(QObject):
         self._is_following = True
         self._viewer = Viewer(self._panels.gallery, window)
         self._compare = CompareWindow(window)
+        self.library = LibraryWiring(window, session, history, clerk)
+        self.restoring = Restoring(self._panels.create, self._panels.notices, history, clerk)
+        self._drop = FileDrop(self._panels.create, takes_own=True)
+        self._drop.dropped.connect(lambda paths: self.restoring.restore(paths[0]))
         self._connect_session()
         self._connect_panels()
         self._connect_commands()
+        self.library.files_changed.connect(self._look_again)
         self._choose(None)
         self._show_undoable("")
+        self._show_redoable("")
         if self._panels.create.card is not None:
             self._show_card(self._panels.create.card)
         window.show_busy(busy=False)
@@ -81,6 +90,7 @@ class WindowWiring(QObject):
 
     def shut_down(self) -> None:
         """End the threads of gallery and viewer."""
+        self.library.shut_down()
         self._viewer.close()
         self._viewer.shut_down()
         self._compare.close()
@@ -110,6 +120,7 @@ class WindowWiring(QObject):
         session.edits.marked.connect(self._show_marked)
         session.edits.unmarked.connect(self._show_unmarked)
         session.edits.undoable.connect(self._show_undoable)
+        session.edits.redoable.connect(self._show_redoable)
 
     def _connect_panels(self) -> None:
         session, panels = self._session, self._panels
@@ -152,6 +163,7 @@ class WindowWiring(QObject):
         commands.show_in_folder.triggered.connect(lambda: self._with_chosen(_show_in_folder))
         commands.delete.triggered.connect(lambda: self._session.edits.delete(panels.gallery.selected_ids()))
         commands.undo.triggered.connect(self._session.edits.undo)
+        commands.redo.triggered.connect(self._session.edits.redo)
         for rating, action in enumerate(commands.ratings):
             action.triggered.connect(lambda _checked=False, rating=rating: panels.gallery.commands.rate(rating))
             # Only there: elsewhere the digits are typed.
@@ -203,6 +215,7 @@ class WindowWiring(QObject):
 
     def _show_saved(self, record: Record) -> None:
         self._newest = record.id
+        self.library.picture_saved()
         self._panels.gallery.picture_arrived(record)
         self._viewer.picture_changed(record)
         if self._is_following:
@@ -235,7 +248,7 @@ class WindowWiring(QObject):
             self._panels.preview.show_record(record)
         commands = self._window.commands
         needing = (commands.open_picture, commands.compare, commands.make_again, commands.new_texture, commands.export)
-        for action in (*needing, commands.show_in_folder, commands.tags, commands.delete):
+        for action in (*needing, commands.export_many, commands.show_in_folder, commands.tags, commands.delete):
             action.setEnabled(record is not None)
 
     def _open_shown(self) -> None:
@@ -249,6 +262,7 @@ class WindowWiring(QObject):
     def _use(self, use: Use, record: Record) -> None:
         create = self._panels.create
         if record.request is None:
+            self.restoring.restore(record.path)
             return
         match use:
             case Use.PROMPT:
@@ -327,9 +341,23 @@ class WindowWiring(QObject):
         if compared:
             self._panels.gallery.fetch(compared, self._compare.pictures_changed)
 
+    def _look_again(self, ids: Sequence[int]) -> None:
+        """Show entries as they are now, where they are shown."""
+        for shown, show in (
+            (self._chosen, lambda records: self._show(records[0] if records else None)),
+            (self._viewer.record, self._viewer.pictures_changed),
+        ):
+            if shown is not None and shown.id in ids:
+                self._panels.gallery.fetch([shown.id], show)
+
     def _show_undoable(self, what: str) -> None:
         action = self._window.commands.undo
         action.setText(f"&Undo {what}")
+        action.setEnabled(bool(what))
+
+    def _show_redoable(self, what: str) -> None:
+        action = self._window.commands.redo
+        action.setText(f"&Redo {what}")
         action.setEnabled(bool(what))
 
     def _export(self, record: Record) -> None:
@@ -343,7 +371,7 @@ class WindowWiring(QObject):
 
     def _open_pictures_folder(self) -> None:
         if self._pictures.is_dir():
-            _open_folder(self._pictures)
+            open_folder(self._pictures)
         else:
             self._panels.notices.show_notice(f"{self._pictures} will be made with the first picture.")
 
@@ -356,8 +384,4 @@ def _these(ids: Sequence[int]) -> str:
 
 
 def _show_in_folder(record: Record) -> None:
-    _open_folder(record.path.parent)
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    reveal(record.path)

@@ -266,6 +266,7 @@ def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnD
         "Rating",
         "Tags…",
         "Copy",
+        "Export…",
         "Show in folder",
         "Delete",
     ]

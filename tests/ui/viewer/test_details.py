@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.library import odd_files
 from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_composition, keep_picture
 from wurst_desktop.library.history import HistoryOnDisk
@@ -131,3 +132,34 @@ def test_a_text_is_as_high_as_it_has_to_be(qtbot: QtBot, details: DetailsPanel, 
     qtbot.waitUntil(lambda: text.height() > 5 * low)
     details.show_record(keep_picture(history, "fox", 3))
     qtbot.waitUntil(lambda: text.height() == low)
+
+
+def test_a_foreign_picture_tells_what_its_program_wrote(
+    qtbot: QtBot, details: DetailsPanel, history: HistoryOnDisk
+) -> None:
+    folder = keep_picture(history, "a fox").path.parent
+    odd_files.png(folder / "old.png", odd_files.CHUNKS["AUTOMATIC1111"])
+    history.adopt()
+    (record,) = history.records(history.ids("old"))
+    details.show_record(record)
+    qtbot.waitUntil(lambda: details.note.text() == "This picture was made with AUTOMATIC1111.")
+    assert details.prompt.text == "a (red:1.2) fox"
+    assert details.without.text == "blurry"
+    assert "seed: 42" in details.settings.to_copy
+    with qtbot.waitSignal(details.use_requested) as wanted:
+        QTest.mouseClick(details.buttons.uses[Use.EVERYTHING], LEFT)
+    assert wanted.args == [Use.EVERYTHING, record]
+    details.show_record(keep_picture(history, "a fox", 2))
+    assert not details.settings.isVisible()
+
+
+def test_a_damaged_and_a_moving_file_say_so(qtbot: QtBot, details: DetailsPanel, history: HistoryOnDisk) -> None:
+    record = keep_picture(history, "a fox")
+    odd_files.moving(record.path.with_name("moves.png"))
+    history.adopt()
+    details.show_record(history.records(history.ids("moves"))[0])
+    qtbot.waitUntil(lambda: "its first picture" in details.note.text())
+    record.path.write_bytes(b"")
+    details.show_record(record)
+    qtbot.waitUntil(lambda: "can't be read" in details.note.text())
+    assert not details.buttons.open.isEnabled()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.description import Takeover
 from wurst_desktop.core.earlier import Wording
 from wurst_desktop.core.errors import BadInput, OutOfRange, PromptRefused
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, PromptSyntax
@@ -95,6 +96,16 @@ class CreatePanel(QWidget):
     def use_wording(self, wording: Wording) -> None:
         """Take what was typed before."""
         self._show_prompts(wording.prompt, wording.negative_prompt, wording.style)
+
+    def use_takeover(self, takeover: Takeover) -> None:
+        """Take what Würstchen understands of a picture that another program made."""
+        # Nearly all of them write weights as AUTOMATIC1111 does.
+        self.fields.more.recall({"syntax": PromptSyntax.A1111.value})
+        self.fields.size_combo.choose(Size(takeover.width, takeover.height))
+        if takeover.seed is not None:
+            self.fields.seed.keep(takeover.seed)
+            self._show_seeds()
+        self._show_prompts(takeover.prompt, takeover.negative_prompt)
 
     def use_seeds(self, request: GenerationRequest) -> None:
         """Take and lock the seeds of a picture."""

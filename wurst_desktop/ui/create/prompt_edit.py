@@ -1,6 +1,6 @@
 """The field for a prompt."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
@@ -58,6 +58,10 @@ class PromptEdit(QPlainTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(place)
         self.setTextCursor(cursor)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # A dropped file isn't text to be typed: whoever is around may know what to do with it.
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step the weight of words; all other keys are Qt's."""

@@ -37,6 +37,8 @@ class Commands(QObject):
     """Ids, two to four."""
     again_requested = Signal(list)
     """Ids of pictures that are to be made once more."""
+    copies_requested = Signal(list)
+    """Ids of pictures that are to be exported."""
     delete_requested = Signal(list)
     noticed = Signal(str)
     """A sentence on what was done."""
@@ -85,6 +87,7 @@ class Commands(QObject):
         _add(menu, "tags", "Tags…", self._ask_tags)
         menu.addSeparator()
         _add(menu, "copy", "Copy", self._copy)
+        _add(menu, "export", "Export…", self._ask_copies)
         _add(menu, "folder", "Show in folder", partial(self.folder_requested.emit, record))
         menu.addSeparator()
         _add(menu, "delete", f"Delete {many:,} pictures" if many > 1 else "Delete", self._delete)
@@ -173,6 +176,9 @@ class Commands(QObject):
 
     def _star(self, record: Record) -> None:
         self.favourite_requested.emit(self._choice.ids(), not record.is_favourite)
+
+    def _ask_copies(self) -> None:
+        self.copies_requested.emit(self._choice.ids())
 
     @Slot()
     def _delete(self) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from wurst_desktop.core.folder_news import FolderNews
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.search import read_search
@@ -54,6 +55,8 @@ class GalleryPanel(QWidget):
     """Ids, two to four."""
     again_requested = Signal(list)
     """Ids of pictures that are to be made once more."""
+    copies_requested = Signal(list)
+    """Ids of pictures that are to be exported."""
     delete_requested = Signal(list)
     """Ids."""
     noticed = Signal(str)
@@ -146,6 +149,15 @@ class GalleryPanel(QWidget):
         if self._finder.search.asks_marks:
             self._finder.look()
 
+    @Slot(object)
+    def folder_changed(self, news: FolderNews) -> None:
+        """Other programs added, moved, changed or removed files."""
+        self._thumbnails.forget([*news.changed, *news.touched])
+        self._model.reload([*news.changed, *news.touched])
+        if news.changed:
+            self._finder.look()
+        self.grid.viewport().update()
+
     @Slot(list)
     def pictures_gone(self, ids: Iterable[int]) -> None:
         """Entries were deleted."""
@@ -199,6 +211,7 @@ class GalleryPanel(QWidget):
         commands.folder_requested.connect(self.folder_requested)
         commands.compare_requested.connect(self.compare_requested)
         commands.again_requested.connect(self.again_requested)
+        commands.copies_requested.connect(self.copies_requested)
         commands.delete_requested.connect(self.delete_requested)
         commands.noticed.connect(self.noticed)
 

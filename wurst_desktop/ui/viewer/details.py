@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from wurst_desktop.core.description import Described
+from wurst_desktop.core.errors import FileUnreadable, WurstError
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
@@ -19,7 +21,10 @@ from wurst_desktop.ui.viewer.recipe import facts
 
 _EMPTY = "Choose a picture to see what made it."
 _GONE = "The file of this picture isn't where it was. Move it back and it is found again; its recipe is still here."
+_DAMAGED = "The file of this picture is damaged and can't be read; its recipe is still here."
 _FOREIGN = "This picture was made elsewhere; what made it isn't known."
+_ELSEWHERE = "This picture was made with {}."
+_MOVES = "It moves; this is its first picture."
 _NAMES = (
     "Style",
     "Composition",
@@ -56,6 +61,7 @@ class DetailsPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._clerk = clerk
+        self._describe = history.describe
         self._record: Record | None = None
         self.empty = Notice("detailsEmpty", "image-outline", _EMPTY)
         self.note = QLabel()
@@ -66,6 +72,7 @@ class DetailsPanel(QWidget):
         self.prompt = CopyableText("Prompt", "detailsPrompt", is_long=True)
         self.without = CopyableText("Without", "detailsWithout", is_long=True)
         self.typed = CopyableText("As typed", "detailsTyped", is_long=True)
+        self.settings = CopyableText("Settings", "detailsSettings", is_long=True)
         self.facts = {name: CopyableText(name, f"details{name}") for name in _NAMES}
         self.family = FamilyTree(history, clerk)
         self.buttons = DetailsButtons()
@@ -90,12 +97,14 @@ class DetailsPanel(QWidget):
             return
         self._tell(record)
         self._pages.setCurrentIndex(1)
-        self._clerk.ask(record.path.exists, partial(self._note_file, record))
+        told = partial(self._note_file, record)
+        self._clerk.ask(partial(self._describe, record.path), told, partial(self._note_harm, record))
 
     def _tell(self, record: Record) -> None:
         request = record.request
         self.note.setText(_FOREIGN if request is None else "")
         self.note.setVisible(request is None)
+        self.settings.hide()
         for field, text in (
             (self.prompt, "" if request is None else request.prompt),
             (self.without, "" if request is None else request.negative_prompt),
@@ -110,9 +119,27 @@ class DetailsPanel(QWidget):
                 field.show_text(told[name].value, told[name].copied, told[name].hint)
         self.buttons.show_for(record)
 
-    def _note_file(self, record: Record, is_there: bool) -> None:
-        if self._record is record and not is_there:
-            self.note.setText(_GONE)
+    def _note_file(self, record: Record, described: Described) -> None:
+        foreign = described.foreign
+        if self._record is not record:
+            return
+        if record.request is None and foreign is not None:
+            self.note.setText(_ELSEWHERE.format(foreign.program))
+            for field, text in ((self.prompt, foreign.prompt), (self.without, foreign.negative_prompt)):
+                field.show_text(text, text)
+                field.setVisible(bool(text))
+            settings = "\n".join(f"{name.replace('_', ' ')}: {value}" for name, value in foreign.settings)
+            self.settings.show_text(settings, settings)
+            self.settings.setVisible(bool(settings))
+            self.buttons.show_taken_over()
+        if described.frames > 1:
+            self.note.setText(f"{self.note.text()} {_MOVES}".strip())
+            self.note.show()
+
+    def _note_harm(self, record: Record, error: WurstError) -> None:
+        if self._record is record:
+            is_damaged = isinstance(error, FileUnreadable) and not error.is_missing
+            self.note.setText(_DAMAGED if is_damaged else _GONE)
             self.note.show()
             self.buttons.show_without_file()
 
@@ -130,6 +157,7 @@ class DetailsPanel(QWidget):
         column.addSpacing(8)
         for field in self.facts.values():
             column.addWidget(field)
+        column.addWidget(self.settings)
         column.addSpacing(8)
         column.addWidget(self.family)
         column.addStretch(1)
@@ -149,7 +177,7 @@ class DetailsPanel(QWidget):
         return page
 
     def _connect(self) -> None:
-        for field in (self.prompt, self.without, self.typed, *self.facts.values()):
+        for field in (self.prompt, self.without, self.typed, self.settings, *self.facts.values()):
             field.copied.connect(_copy)
         buttons = self.buttons
         for use, button in buttons.uses.items():

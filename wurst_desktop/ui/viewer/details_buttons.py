@@ -41,6 +41,10 @@ class DetailsButtons(QWidget):
         self.open.setEnabled(True)
         self.folder.setEnabled(True)
 
+    def show_taken_over(self) -> None:
+        """Offer to take over what another program told."""
+        self.uses[Use.EVERYTHING].setEnabled(True)
+
     def show_without_file(self) -> None:
         """Offer nothing that needs the file."""
         for button in (self.open, self.folder, self.finish, *self.ways.values()):

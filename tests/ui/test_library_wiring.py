@@ -1,0 +1,158 @@
+"""Exporting many and emptying the bin, in the real window."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import ScriptedEngine
+from tests.library import odd_files
+from tests.ui.pictures import keep_picture
+from wurst_desktop.app import Program
+from wurst_desktop.core.record import Record
+from wurst_desktop.paths import find_paths
+from wurst_desktop.ui.gallery.copies_dialog import CopiesDialog
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, own_home: Path) -> Iterator[Program]:
+    made = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine())
+    made.window.show()
+    yield made
+    made.window.close()
+    made.close()
+
+
+@pytest.fixture
+def records(qtbot: QtBot, program: Program) -> list[Record]:
+    kept = [keep_picture(program.history, "a fox", number) for number in range(3)][::-1]
+    program.begin()
+    qtbot.waitUntil(lambda: len(program.window.panels.gallery.ids) == 3)
+    return kept
+
+
+def test_the_selection_is_exported(qtbot: QtBot, program: Program, records: list[Record], tmp_path: Path) -> None:
+    gallery = program.window.panels.gallery
+    with qtbot.waitSignal(gallery.chosen):
+        gallery.grid.select_rows([0, 2])
+    program.window.commands.export_many.trigger()
+    dialog = program.window.findChild(CopiesDialog, "copiesDialog")
+    assert dialog is not None
+    dialog.folder.setText(str(tmp_path / "out"))
+    dialog.accept()
+    notices = program.window.panels.notices
+    qtbot.waitUntil(lambda: notices.label.text() == f"2 pictures exported to {tmp_path / 'out'}.")
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {records[0].path.name, records[2].path.name}
+    assert notices.act.text() == "Open folder"
+
+
+def test_the_bin_is_emptied_only_after_a_question(qtbot: QtBot, program: Program, records: list[Record]) -> None:
+    window, edits = program.window, program.session.edits
+    window.commands.empty_bin.trigger()
+    qtbot.waitUntil(lambda: window.panels.notices.label.text() == "The bin is empty.")
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([records[0].id])
+    window.commands.empty_bin.trigger()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "emptyBinQuestion") is not None)
+    box = window.findChild(QMessageBox, "emptyBinQuestion")
+    assert box is not None
+    assert "1 deleted picture" in box.text()
+    assert box.defaultButton().text() == "Keep them"
+    box.defaultButton().click()
+    assert program.history.deleted_count() == 1
+
+
+def test_redo_follows_undo_in_the_menu(qtbot: QtBot, program: Program, records: list[Record]) -> None:
+    commands, edits = program.window.commands, program.session.edits
+    assert not commands.redo.isEnabled()
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([records[0].id])
+    with qtbot.waitSignal(edits.returned):
+        commands.undo.trigger()
+    assert commands.redo.text() == "&Redo delete"
+    with qtbot.waitSignal(edits.gone):
+        commands.redo.trigger()
+    assert list(program.history.ids()) == [records[1].id, records[2].id]
+
+
+def test_make_again_queues_the_same_request(qtbot: QtBot, program: Program, records: list[Record]) -> None:
+    gallery = program.window.panels.gallery
+    with qtbot.waitSignal(gallery.chosen):
+        gallery.choose(records[1].id)
+    with qtbot.waitSignal(program.session.saved) as told:
+        program.window.commands.make_again.trigger()
+    assert told.args[0].request == records[1].request
+    assert told.args[0].path.read_bytes() != b""
+
+
+def drop(target: QWidget, *paths: Path) -> bool:
+    """Drop files as a file manager does; say whether they were taken."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    spot, action = target.rect().center(), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    coming = QDragEnterEvent(spot, action, data, buttons, keys)
+    QApplication.sendEvent(target, coming)
+    falling = QDropEvent(QPointF(spot), action, data, buttons, keys)
+    QApplication.sendEvent(target, falling)
+    return coming.isAccepted() and falling.isAccepted()
+
+
+def test_files_and_folders_are_imported_once(
+    qtbot: QtBot, program: Program, records: list[Record], tmp_path: Path
+) -> None:
+    old = tmp_path / "old" / "2023"
+    old.mkdir(parents=True)
+    odd_files.png(old / "a.png", odd_files.CHUNKS["ComfyUI"])
+    odd_files.with_user_comment(old / "b.webp", odd_files.A1111)
+    (old / "lies.png").write_text("I am a picture")
+    assert drop(program.window.panels.gallery, tmp_path / "old", records[0].path)
+    notice = program.window.panels.notices.label
+    qtbot.waitUntil(lambda: notice.text().startswith("2 pictures imported, 1 was here already. lies.png isn't"))
+    qtbot.waitUntil(lambda: len(program.window.panels.gallery.ids) == 5)
+    assert (old / "a.png").exists()
+    kept = {record.path.relative_to(find_paths().pictures).as_posix() for record in all_records(program)}
+    assert {"Imported/old/2023/a.png", "Imported/old/2023/b.webp"} < kept
+    program._wiring.library.take_in([old / "a.png", old / "b.webp"])  # noqa: SLF001 - as the dialog does
+    qtbot.waitUntil(lambda: notice.text() == "0 pictures imported, 2 were here already.")
+
+
+def all_records(program: Program) -> Sequence[Record]:
+    return program.history.records(program.history.ids())
+
+
+def test_a_picture_dropped_on_the_fields_restores_what_made_it(
+    qtbot: QtBot, program: Program, records: list[Record], tmp_path: Path
+) -> None:
+    create, notice = program.window.panels.create, program.window.panels.notices.label
+    assert drop(create, records[0].path)
+    qtbot.waitUntil(lambda: notice.text() == f"Everything that made {records[0].path.name} is in the fields now.")
+    assert create.fields.prompt.toPlainText() == "a fox"
+    assert drop(create, odd_files.png(tmp_path / "x.png", odd_files.CHUNKS["AUTOMATIC1111"]))
+    qtbot.waitUntil(lambda: notice.text().startswith("From AUTOMATIC1111: the words, the seed and the nearest size"))
+    assert "Left out: " in notice.text()
+    assert "steps" in notice.text()
+    assert create.fields.prompt.toPlainText() == "a (red:1.2) fox"
+    assert create.fields.negative.toPlainText() == "blurry"
+    assert create.fields.seed.seed == 42
+    assert create.fields.more.values()["syntax"] == "a1111"
+    empty = tmp_path / "empty.png"
+    empty.write_bytes(b"")
+    assert drop(create, empty)
+    qtbot.waitUntil(lambda: "empty.png" in notice.text())
+    assert create.fields.prompt.toPlainText() == "a (red:1.2) fox"
+
+
+def test_words_are_still_dropped_into_the_prompt_and_files_are_not(program: Program) -> None:
+    prompt = program.window.panels.create.fields.prompt
+    words, files = QMimeData(), QMimeData()
+    words.setText("a fox")
+    files.setUrls([QUrl.fromLocalFile("/x.png")])
+    assert prompt.canInsertFromMimeData(words)
+    assert not prompt.canInsertFromMimeData(files)

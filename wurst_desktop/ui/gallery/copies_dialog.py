@@ -1,0 +1,149 @@
+"""Asks how copies of pictures are to be written."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wurst_desktop.core.copying import COPY_NAME_FIELDS, Copying, CopyOrder, PictureKind
+from wurst_desktop.core.errors import NotOffered
+from wurst_desktop.ui.wording import counted
+
+_KINDS: Sequence[tuple[str, PictureKind]] = (
+    ("PNG, nothing lost", PictureKind.PNG),
+    ("JPEG", PictureKind.JPEG),
+    ("WebP", PictureKind.WEBP),
+)
+_SIDES: Sequence[tuple[str, int | None]] = (
+    ("As they are", None),
+    *((f"At most {side:,} pixels a side", side) for side in (2048, 1536, 1024, 512, 256)),
+)
+_RECIPE = "Carry the recipe: prompt, seeds and settings"
+_NAMES = "Names take {" + "}, {".join(COPY_NAME_FIELDS) + "}; a slash makes folders. Nothing is overwritten."
+
+
+class CopiesDialog(QDialog):
+    """Shows what was chosen the last time; says what is wanted by `decided`."""
+
+    decided = Signal(object)
+    """A `CopyOrder`."""
+
+    def __init__(self, count: int, last: CopyOrder, parent: QWidget | None = None) -> None:
+        """Take how many pictures there are, and what to begin with."""
+        super().__init__(parent)
+        self.setObjectName("copiesDialog")
+        self.setWindowTitle(f"Export {counted(count, 'picture')}")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.folder = _line("copiesFolder", "Folder", str(last.folder))
+        self.choose = QPushButton("Choose…")
+        self.choose.setObjectName("copiesChoose")
+        self.kind = _combo("copiesKind", "Kind", _KINDS, last.kind)
+        self.quality = QSpinBox(minimum=1, maximum=100, value=last.copying.quality)
+        self.quality.setObjectName("copiesQuality")
+        self.quality.setAccessibleName("Quality")
+        self.side = _combo("copiesSide", "Size", _SIDES, last.copying.longest_side)
+        self.recipe = QCheckBox(_RECIPE)
+        self.recipe.setObjectName("copiesRecipe")
+        self.recipe.setChecked(last.copying.keeps_recipe)
+        self.pattern = _line("copiesPattern", "Names", last.pattern)
+        self.hint = QLabel(_NAMES)
+        self.hint.setObjectName("copiesHint")
+        self.hint.setProperty("role", "quiet")
+        self.hint.setWordWrap(True)
+        self._lay_out()
+        self._check()
+
+    def order(self) -> CopyOrder:
+        """What is chosen now. Raises `NotOffered` for names that can't be."""
+        copying = Copying(self.quality.value(), self.side.currentData(), self.recipe.isChecked())
+        folder = Path(self.folder.text().strip()).expanduser()
+        return CopyOrder(folder, self._kind(), copying, self.pattern.text().strip())
+
+    def accept(self) -> None:
+        self.decided.emit(self.order())
+        super().accept()
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox()
+        # Not Qt's standard ones: those bring coloured icons along.
+        self.write = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.write.setObjectName("copiesAccept")
+        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("copiesCancel")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.choose.clicked.connect(self._choose)
+        self.kind.currentIndexChanged.connect(self._check)
+        for line in (self.folder, self.pattern):
+            line.textChanged.connect(self._check)
+        place = QHBoxLayout()
+        place.setSpacing(8)
+        place.addWidget(self.folder, 1)
+        place.addWidget(self.choose)
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.addRow("Into", place)
+        form.addRow("As", self.kind)
+        form.addRow("Quality", self.quality)
+        form.addRow("Size", self.side)
+        form.addRow("Named", self.pattern)
+        form.addRow("", self.hint)
+        form.addRow("", self.recipe)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addStretch(1)
+        column.addWidget(buttons)
+        self.resize(520, self.sizeHint().height())
+
+    def _kind(self) -> PictureKind:
+        # Qt gives text back where it was given an enum of texts.
+        return PictureKind(self.kind.currentData())
+
+    def _choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Export into", self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    def _check(self) -> None:
+        self.quality.setEnabled(self._kind() is not PictureKind.PNG)
+        try:
+            self.order()
+            is_sound = True
+        except NotOffered:
+            is_sound = False
+        self.pattern.setProperty("wrong", not is_sound)
+        self.pattern.style().polish(self.pattern)
+        self.write.setEnabled(is_sound and bool(self.folder.text().strip()))
+
+
+def _line(name: str, title: str, text: str) -> QLineEdit:
+    line = QLineEdit(text)
+    line.setObjectName(name)
+    line.setAccessibleName(title)
+    return line
+
+
+def _combo(name: str, title: str, choices: Sequence[tuple[str, object]], chosen: object) -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName(name)
+    combo.setAccessibleName(title)
+    for text, value in choices:
+        combo.addItem(text, value)
+    combo.setCurrentIndex(max(0, [value for _, value in choices].index(chosen)))
+    return combo

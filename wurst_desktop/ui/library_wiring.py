@@ -1,0 +1,167 @@
+"""Long wishes over the history: many copies, and the emptying of the bin."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from wurst_desktop.core.copy_all import Copied, copy_all
+from wurst_desktop.core.copying import CopyOrder
+from wurst_desktop.core.description import TakenIn
+from wurst_desktop.core.folder_news import FolderNews
+from wurst_desktop.core.ports import History
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.file_drop import FileDrop
+from wurst_desktop.ui.folder_watch import FolderWatch
+from wurst_desktop.ui.gallery.copies_dialog import CopiesDialog
+from wurst_desktop.ui.library_words import taken_in_line, unreadable_line, verification_line
+from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.reveal import open_folder
+from wurst_desktop.ui.session import Session
+from wurst_desktop.ui.task_bar import TaskBar
+from wurst_desktop.ui.tasks import Tasks, Work
+from wurst_desktop.ui.wording import counted, explain
+
+KEPT_IN_BIN = timedelta(days=30)
+_PICTURE_KINDS = "Pictures (*.png *.jpg *.jpeg *.webp)"
+_EMPTYING = "Emptying the bin"
+
+
+class LibraryWiring(QObject):
+    """Asks what is wanted, has it done beside all else, and says what came of it."""
+
+    files_changed = Signal(list)
+    """Ids of entries whose files were added, moved, changed or removed by other programs."""
+
+    def __init__(self, window: MainWindow, session: Session, history: History, clerk: Clerk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._history = history
+        self._clerk = clerk
+        self._notices = window.panels.notices
+        self.tasks = Tasks(self)
+        self._last_order = CopyOrder(Path.home())
+        window.statusBar().addPermanentWidget(TaskBar(self.tasks))
+        commands, gallery = window.commands, window.panels.gallery
+        commands.export_many.triggered.connect(lambda: self._ask_copies(gallery.selected_ids()))
+        gallery.copies_requested.connect(self._ask_copies)
+        self._watch = FolderWatch(history, clerk, self)
+        self._watch.heard.connect(self._show_news)
+        commands.import_files.triggered.connect(self._choose_files)
+        commands.import_folder.triggered.connect(self._choose_folder)
+        self._drop = FileDrop(gallery, takes_own=False)
+        self._drop.dropped.connect(self.take_in)
+        commands.verify.triggered.connect(self._verify)
+        commands.empty_bin.triggered.connect(lambda: self._clerk.ask(self._history.deleted_count, self._ask_emptying))
+
+    def begin(self) -> None:
+        """Watch the folders, and hand what has long been in the bin to the system's trash."""
+        self._watch.begin()
+        # Where that has none the pictures stay in the bin, and nobody has to hear of it at each start.
+        self.tasks.start(_EMPTYING, self._emptied(datetime.now(UTC) - KEPT_IN_BIN), lambda _: None, lambda _: None)
+
+    def shut_down(self) -> None:
+        """Stop what is at work."""
+        self._watch.close()
+        self.tasks.close()
+
+    @Slot(list)
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Import files and folders."""
+        if paths:
+            self.tasks.start(
+                "Importing",
+                lambda note, token: self._history.take_in(tuple(paths), note, token),
+                self._show_taken_in,
+                lambda error: self._notices.show_notice(explain(error)),
+            )
+
+    def _choose_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Import pictures", str(Path.home()), _PICTURE_KINDS)
+        self.take_in([Path(name) for name in names])
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._window, "Import all pictures of a folder", str(Path.home()))
+        self.take_in([Path(name)] if name else [])
+
+    def _show_taken_in(self, taken: TakenIn) -> None:
+        self._watch.begin()
+        self._window.panels.gallery.pictures_returned(taken.added)
+        text = taken_in_line(taken)
+        if taken.refused:
+            text += f" {unreadable_line([each.path for each in taken.refused])}"
+        self._notices.show_notice(text)
+
+    def picture_saved(self) -> None:
+        """A picture was kept: its folder may be a new one."""
+        self._watch.begin()
+
+    @Slot(object)
+    def _show_news(self, news: FolderNews) -> None:
+        self._window.panels.gallery.folder_changed(news)
+        self.files_changed.emit([*news.changed, *news.touched])
+        if news.unreadable:
+            self._notices.show_notice(unreadable_line(news.unreadable))
+
+    def _verify(self) -> None:
+        self.tasks.start(
+            "Checking files",
+            self._history.verify,
+            lambda found: self._notices.show_notice(verification_line(found)),
+            lambda error: self._notices.show_notice(explain(error)),
+        )
+
+    def _ask_copies(self, ids: Sequence[int]) -> None:
+        if not ids:
+            return
+        dialog = CopiesDialog(len(ids), self._last_order, self._window)
+        dialog.decided.connect(partial(self._copy, tuple(ids)))
+        dialog.open()
+
+    def _copy(self, ids: Sequence[int], order: CopyOrder) -> None:
+        self._last_order = order
+        self.tasks.start(
+            "Exporting",
+            lambda note, token: copy_all(self._history, ids, order, note, token),
+            partial(self._show_copied, order.folder),
+            lambda error: self._notices.show_notice(explain(error)),
+        )
+
+    def _show_copied(self, folder: Path, copied: Copied) -> None:
+        stopped = "" if copied.is_whole else "Stopped. "
+        text = f"{stopped}{counted(copied.written, 'picture')} exported to {folder}."
+        if copied.unreadable:
+            text += f" {unreadable_line(copied.unreadable)}"
+        self._notices.show_notice(text, "Open folder", lambda: open_folder(folder))
+
+    def _ask_emptying(self, count: int) -> None:
+        if not count:
+            self._notices.show_notice("The bin is empty.")
+            return
+        box = QMessageBox(self._window)
+        box.setObjectName("emptyBinQuestion")
+        box.setWindowTitle("Empty the bin")
+        box.setText(f"Hand {counted(count, 'deleted picture')} to the system's trash?")
+        box.setInformativeText("Undo won't bring them back after that; the system's trash will, until it is emptied.")
+        box.addButton("Empty the bin", QMessageBox.ButtonRole.AcceptRole).clicked.connect(self._empty)
+        box.setDefaultButton(box.addButton("Keep them", QMessageBox.ButtonRole.RejectRole))
+        box.open()
+
+    def _empty(self) -> None:
+        self.tasks.start(
+            _EMPTYING,
+            self._emptied(datetime.now(UTC)),
+            self._show_emptied,
+            lambda error: self._notices.show_notice(explain(error)),
+        )
+
+    def _emptied(self, before: datetime) -> Work[int]:
+        return lambda _note, _token: self._history.empty_bin(before)
+
+    def _show_emptied(self, count: int) -> None:
+        self._session.edits.forget_deletions()
+        self._notices.show_notice(f"{counted(count, 'picture')} handed to the system's trash.")
