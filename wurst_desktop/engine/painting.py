@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 
 import torch
 from diffusers.pipelines.deprecated.wuerstchen.modeling_paella_vq_model import PaellaVQModel
@@ -159,14 +160,20 @@ class Painting:
                 continue
             placement, key = self._placement, self._key_of(part)
             reading = self._studio.texts.find(key, placement.device)
+            beginning = partial(self._tell, Stage.TEXT, number, len(parts))
             if reading is None:
-                encoder = self._encoder(part)
-                self._tell(Stage.TEXT, number, len(parts))
-                with interruptible(encoder.network, self._token), self._translated(Stage.TEXT):
-                    reading = Reading(*self._read(encoder, part))
+                reading = self._read_anew(part, beginning)
                 self._studio.texts.keep(key, reading)
+            else:
+                beginning()
             self._words[part] = Words(reading.wanted, reading.unwanted, placement.device, placement.dtype)
         self._tell(Stage.TEXT, len(parts), len(parts))
+
+    def _read_anew(self, part: Part, beginning: Callable[[], None]) -> Reading:
+        encoder = self._encoder(part)
+        beginning()
+        with interruptible(encoder.network, self._token), self._translated(Stage.TEXT):
+            return Reading(*self._read(encoder, part))
 
     def _key_of(self, part: Part) -> str:
         """All that decides what a text encoder makes of the words of this request."""
