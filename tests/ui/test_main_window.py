@@ -56,6 +56,14 @@ def test_every_name_of_the_design_is_there(program: Program) -> None:
     assert missing == []
 
 
+def test_one_can_type_at_once(program: Program) -> None:
+    assert program.window.focusWidget() is program.window.panels.create.fields.prompt
+
+
+def test_the_first_window_leaves_room_for_its_title(program: Program) -> None:
+    assert program.window.height() < program.window.screen().availableGeometry().height()
+
+
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
 def test_every_control_is_named_and_no_word_is_cut(program: Program, size: tuple[int, int]) -> None:
     program.window.resize(*size)

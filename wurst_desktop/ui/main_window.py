@@ -16,6 +16,7 @@ from wurst_desktop.ui.progress.stage_strip import StageStrip
 from wurst_desktop.ui.viewer.details import DetailsPanel
 
 _FIRST_SIZE = (1280, 800)
+_TITLE_BAR = 40
 _FIRST_SPLITS = {"columns": (328, 952), "rows": (500, 272), "middle": (660, 292)}
 
 
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._make_status_bar()
         self._restore()
+        panels.create.fields.prompt.setFocus()
 
     def show_busy(self, busy: bool) -> None:
         """Remember whether closing has to ask."""
@@ -126,7 +128,9 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         geometry = self._remembered.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*_FIRST_SIZE)
+            # The frame isn't known before the window is shown; without room for it the status bar is off the screen.
+            width, height = _FIRST_SIZE
+            self.resize(width, min(height, self.screen().availableGeometry().height() - _TITLE_BAR))
         for name, splitter in self._splits.items():
             state = self._remembered.value(f"split/{name}")
             if isinstance(state, QByteArray):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
@@ -27,6 +28,15 @@ def panel(qtbot: QtBot) -> CreatePanel:
     qtbot.addWidget(made)
     made.show()
     return made
+
+
+def test_what_more_opens_comes_into_sight(panel: CreatePanel, qtbot: QtBot) -> None:
+    panel.resize(320, 700)
+    more = panel.findChild(QToolButton, "moreButton")
+    assert more is not None
+    assert panel.fields.more.visibleRegion().isEmpty()
+    more.click()
+    qtbot.waitUntil(lambda: panel.fields.more.visibleRegion().boundingRect().height() > 200)
 
 
 def test_the_request_carries_what_the_fields_say(panel: CreatePanel) -> None:

@@ -1,6 +1,6 @@
 """The controls of the create panel, and how they are laid out."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -102,7 +102,8 @@ class CreateFields(QWidget):
             if part is self.prompt:
                 column.addWidget(self.chips)
             column.addSpacing(8)
-        column.addWidget(Folding("More", "moreButton", self.more))
+        more = Folding("More", "moreButton", self.more)
+        column.addWidget(more)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(fields)
@@ -110,6 +111,8 @@ class CreateFields(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # What was opened lies beneath the edge of most windows; a tick later it has its place.
+        more.opened.connect(lambda: QTimer.singleShot(0, scroll, lambda: scroll.verticalScrollBar().setValue(more.y())))
         return scroll
 
     def _foot(self) -> QVBoxLayout:

@@ -1,11 +1,13 @@
 """A part of a panel that can be folded away."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 
 class Folding(QWidget):
     """A title that shows or hides what stands beneath it; folded at first."""
+
+    opened = Signal()
 
     def __init__(self, title: str, object_name: str, content: QWidget) -> None:
         super().__init__()
@@ -29,3 +31,5 @@ class Folding(QWidget):
         is_open = self.button.isChecked()
         self._content.setVisible(is_open)
         self.button.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        if is_open:
+            self.opened.emit()
