@@ -45,6 +45,8 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     """Keep the artist's real pictures, settings and models out of reach."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("WURST_HOME", str(home))
+    # Nor is their desktop told of what tests do.
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={home}/no-bus")
     return home
 
 

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import assert_never
@@ -25,8 +26,9 @@ from wurst_desktop.core.errors import (
     RecordMissing,
     WurstError,
 )
-from wurst_desktop.core.events import Planned, Previewed, Stage, Stepped
+from wurst_desktop.core.events import Planned, Previewable, Stage, Stepped
 from wurst_desktop.core.folder_news import FolderNews, Verification
+from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Found, Job, JobState, picture_name
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent, Pixels
@@ -127,14 +129,18 @@ class ScriptedEngine:
                 self._walk(Stage.PRIOR, request.prior_steps, image, request.count, report, token)
                 latent = scripted_latent(request.image(image), self._channels, starts)
                 preview = scripted_preview(latent)
-                report(Previewed(Stage.PRIOR, image, preview))
+                report(Previewable(Stage.PRIOR, image, partial(scripted_preview, latent)))
                 yield Composed(image, latent, preview)
             if only_compose:
                 continue
             self._walk(Stage.DECODER, request.decoder_steps, image, request.count, report, token)
-            report(Previewed(Stage.DECODER, image, scripted_preview(latent)))
+            report(Previewable(Stage.DECODER, image, partial(scripted_preview, latent)))
             self._walk(Stage.VQGAN, 1, image, request.count, report, token)
             yield Painted(image, latent, scripted_pixels(request.image(image), latent))
+
+    def forget(self, mishap: Mishap) -> None:
+        """Have a mishap happen no more."""
+        self._script.remove(mishap)
 
     def environment(self) -> Environment:
         return ENVIRONMENT
@@ -211,6 +217,8 @@ class HistoryInMemory:
         self._deleted: dict[int, _Kept] = {}
         self._names: dict[str, int] = {}
         self._next = 1
+        self.is_full = False
+        self._logs: dict[int, JobLog | None] = {}
 
     def keep_composition(
         self, request: GenerationRequest, made: Composed, environment: Environment, picture: str = ""
@@ -227,9 +235,11 @@ class HistoryInMemory:
         environment: Environment,
         finishes: int | None,
         picture: str = "",
+        log: JobLog | None = None,
     ) -> Record:
         with self._lock:
             record_id = self._new_id() if finishes is None else finishes
+            self._logs[record_id] = log
             return self._named(picture, record_id, request, environment, made.pixels, made.latent, is_decoded=True)
 
     def found(self, job: Job) -> Mapping[int, Found]:
@@ -299,6 +309,16 @@ class HistoryInMemory:
         jpeg = BytesIO()
         image.save(jpeg, "JPEG", quality=85)
         return jpeg.getvalue()
+
+    def log(self, record_id: int) -> JobLog | None:
+        with self._lock:
+            return self._logs.get(self._entry(record_id).record.id)
+
+    def has_room(self) -> bool:
+        return not self.is_full
+
+    def adopt(self) -> Sequence[object]:
+        return []
 
     def delete(self, ids: Sequence[int]) -> None:
         with self._lock:
@@ -407,16 +427,27 @@ class JobStoreInMemory:
         self._check()
         self._jobs.update({job.id: job for job in jobs})
 
-    def claim(self, job: Job) -> bool:
+    def revise(self, job_id: str, job: Job) -> bool:
         self._check()
-        is_there = job.id not in self._removed and self._jobs[job.id].state is JobState.QUEUED
-        if is_there:
-            self._jobs[job.id] = replace(job, state=JobState.RUNNING)
-        return is_there
+        if not self._waits(job_id):
+            return False
+        self._jobs = {each.id: each for each in (job if old == job_id else kept for old, kept in self._jobs.items())}
+        return True
+
+    def claim(self, job_id: str) -> Job | None:
+        self._check()
+        if not self._waits(job_id):
+            return None
+        self._jobs[job_id] = replace(self._jobs[job_id], state=JobState.RUNNING)
+        return self._jobs[job_id]
 
     def jobs(self) -> Sequence[Job]:
         self._check()
         return [job for job in tuple(self._jobs.values()) if job.id not in self._removed]
+
+    def written(self) -> Sequence[Job]:
+        """What is on the disk that isn't there, whatever it refuses."""
+        return tuple(self._jobs.values())
 
     def order(self) -> Sequence[str]:
         return [job.id for job in self.jobs()]
@@ -441,6 +472,9 @@ class JobStoreInMemory:
 
     def pause_reason(self) -> str | None:
         return self._pause
+
+    def _waits(self, job_id: str) -> bool:
+        return job_id not in self._removed and self._jobs[job_id].state is JobState.QUEUED
 
     def _check(self) -> None:
         if self.refuses is not None:

@@ -48,12 +48,12 @@ def main(kills: int, chance: random.Random) -> int:
     with tempfile.TemporaryDirectory() as folder:
         killed, unbroken = Path(folder) / "killed", Path(folder) / "unbroken"
         jobs = [job_of(number) for number in range(kills + 1)]
-        _put(unbroken, jobs)
-        _finish(unbroken)
+        put(unbroken, jobs)
+        finish(unbroken)
         a_while = max(AT_LEAST_S, 3 * (time.monotonic() - begun) / len(jobs))
         broken, torn = _kill_often(killed, jobs, partial(chance.uniform, 0.0, a_while))
-        _finish(killed)
-        report = _compare(killed, unbroken, jobs)
+        finish(killed)
+        report = compare(killed, unbroken, jobs)
     wrong = {**report, "half written": torn}
     print(json.dumps({"kills": kills, "broken off": broken, "s": round(time.monotonic() - begun), **wrong}))  # noqa: T201
     return int(any(wrong.values()))
@@ -68,7 +68,7 @@ class _Kept:
 def work_off(home: Path) -> None:
     """What the window does with its queue, without the window: go on with what was broken off, and do the rest."""
     app = QCoreApplication([])
-    history, clerk, bridge = _history(home), Clerk(), Bridge()
+    history, clerk, bridge = history_of(home), Clerk(), Bridge()
     worker = Worker(partial(open_wuerstchen, shelf_of(home), DeviceWish()), history, bridge.tell)
     session = Session(worker, history, history.jobs, clerk)
     bridge.arrived.connect(session.on_event)
@@ -90,9 +90,9 @@ def _kill_often(home: Path, jobs: list[Job], moment: Callable[[], float]) -> tup
     """One more job and one kill each time; how many jobs were broken off at which point, and which files are torn."""
     points: Counter[str] = Counter()
     torn: list[str] = []
-    _put(home, jobs[:1])
+    put(home, jobs[:1])
     for job in jobs[1:]:
-        _put(home, [job])
+        put(home, [job])
         victim = _start(home)
         victim.join(moment())
         victim.kill()
@@ -103,15 +103,16 @@ def _kill_often(home: Path, jobs: list[Job], moment: Callable[[], float]) -> tup
 
 
 def _points(home: Path) -> list[str]:
-    with _history(home) as history:
+    with history_of(home) as history:
         history.adopt()
         broken = [job for job in history.jobs.jobs() if job.state is JobState.INTERRUPTED]
         found = [sorted(each.is_decoded for each in history.found(job).values()) for job in broken]
     return [f"{sum(each)} pictures, {len(each) - sum(each)} compositions" for each in found] or ["between jobs"]
 
 
-def _compare(killed: Path, unbroken: Path, jobs: list[Job]) -> dict[str, list[str]]:
-    with _history(killed) as history:
+def compare(killed: Path, unbroken: Path, jobs: list[Job]) -> dict[str, list[str]]:
+    """What is amiss in the first home, where the second did the same jobs undisturbed."""
+    with history_of(killed) as history:
         verification = history.verify()
         states = {job.id: job.state for job in history.jobs.jobs()}
     there, wanted = _kept(killed), _kept(unbroken)
@@ -125,7 +126,7 @@ def _compare(killed: Path, unbroken: Path, jobs: list[Job]) -> dict[str, list[st
 
 
 def _kept(home: Path) -> _Kept:
-    with _history(home) as history:
+    with history_of(home) as history:
         records = history.records(history.ids())
     pictures = [(record.request.seed if record.request else -1, record.path) for record in records]
     return _Kept(Counter(seed for seed, _ in pictures), {seed: _pixels(path) for seed, path in pictures})
@@ -141,7 +142,8 @@ def _torn(home: Path) -> list[str]:
     return [str(harm) for path in files if (harm := harm_of(path)) is not None]
 
 
-def _finish(home: Path) -> None:
+def finish(home: Path) -> None:
+    """Have a process work the queue of a home off."""
     victim = _start(home)
     victim.join()
 
@@ -152,8 +154,9 @@ def _start(home: Path) -> multiprocessing.Process:
     return victim
 
 
-def _put(home: Path, jobs: list[Job]) -> None:
-    with _history(home) as history:
+def put(home: Path, jobs: list[Job]) -> None:
+    """Leave jobs in the queue of a home."""
+    with history_of(home) as history:
         history.jobs.put(*jobs)
 
 
@@ -179,7 +182,8 @@ def shelf_of(home: Path) -> ShelfOnDisk:
     return ShelfOnDisk(paths.models, paths.bundled_models)
 
 
-def _history(home: Path) -> HistoryOnDisk:
+def history_of(home: Path) -> HistoryOnDisk:
+    """The history of a home."""
     paths = find_paths(home)
     return HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, paths.pictures)
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,10 +24,13 @@ from wurst_desktop.cli import run
 from wurst_desktop.cli_program import Program
 from wurst_desktop.core.errors import DeviceUnavailable, DiskFull, PictureBroken, PromptRefused
 from wurst_desktop.core.events import Stage
+from wurst_desktop.core.jobs import JobState
 from wurst_desktop.core.plan import Accelerator, Device, DeviceWish, Hardware, Residency
 from wurst_desktop.core.ports import Engine, Shelf
 from wurst_desktop.core.request import Mode, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.settings import Settings, save_settings
+from wurst_desktop.library.history import QUEUE
+from wurst_desktop.library.job_store import JobStoreOnDisk
 from wurst_desktop.paths import Paths, find_paths
 
 
@@ -561,3 +565,24 @@ def test_the_module_is_the_program(tmp_path: Path) -> None:
     assert done.returncode == 3
     assert done.stdout == ""
     assert re.fullmatch(r'There is no model "dragon" here\..*\n|No model is installed yet\..*\n', done.stderr)
+
+
+def test_a_job_for_the_queue_waits_on_disk_for_the_window(terminal: Terminal) -> None:
+    answer = terminal("generate", "a red fox", "--seed", "7", "--queue")
+    assert (answer.status, terminal.engine.requests) == (0, [])
+    assert "waits in the queue" in answer.err
+    as_json = terminal("generate", "an owl", "--queue", "--json").json
+    assert as_json["is_window_open"] is False
+    assert isinstance(as_json["jobs"], list)
+    (queued,) = as_json["jobs"]
+    with closing(JobStoreOnDisk(terminal.paths.database.with_name(QUEUE))) as store:
+        assert [(job.id, job.request.prompt, job.state) for job in store.jobs()] == [
+            (answer.lines[0], "a red fox", JobState.QUEUED),
+            (queued["job"], "an owl", JobState.QUEUED),
+        ]
+
+
+def test_what_the_queue_cannot_keep_in_mind_is_refused(terminal: Terminal, tmp_path: Path) -> None:
+    for option in (("-o", str(tmp_path / "x.png")), ("--device", "cpu")):
+        answer = terminal("generate", "a red fox", "--queue", *option)
+        assert (answer.status, answer.out) == (2, "")

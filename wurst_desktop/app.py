@@ -2,10 +2,12 @@
 
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
@@ -17,12 +19,14 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Bench, Engine, Shelf
+from wurst_desktop.core.previews import Previews
 from wurst_desktop.core.settings import Settings, load_settings, save_settings
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.engine.opening import open_bench, open_wuerstchen
 from wurst_desktop.engine.token_counter import CheckpointTokens
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.library.metadata import describe
 from wurst_desktop.library.pace_file import PaceFile
 from wurst_desktop.library.style_file import StyleFile
 from wurst_desktop.library.wildcards import WildcardFolder
@@ -37,11 +41,16 @@ from wurst_desktop.ui.create.suggesting import Suggesting
 from wurst_desktop.ui.create.token_counting import TokenCounting
 from wurst_desktop.ui.doorbell import Doorbell, doorbell_name, ring
 from wurst_desktop.ui.gallery.panel import GalleryPanel
+from wurst_desktop.ui.handover import ONLY_SHOW, Handover
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
 from wurst_desktop.ui.main_window import MainWindow, Panels
 from wurst_desktop.ui.notice_bar import NoticeBar
 from wurst_desktop.ui.preview_pane import PreviewPane
+from wurst_desktop.ui.progress.awake import Awake
+from wurst_desktop.ui.progress.notification import desktop_notify
 from wurst_desktop.ui.progress.stage_strip import StageStrip
+from wurst_desktop.ui.progress.surroundings import Surroundings
+from wurst_desktop.ui.reception import Origin, Reception
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.theme import Theme
 from wurst_desktop.ui.viewer.details import DetailsPanel
@@ -76,7 +85,9 @@ class Program:
         self._adopter = Clerk("wurst-adopter")
         self._has_time = CancelToken()
         self._bridge = Bridge()
-        worker = Worker(self.open_engine, self.history, self._bridge.tell, PaceFile(paths.paces), self._open_bench)
+        self._previews = Previews(time.monotonic)
+        paces = PaceFile(paths.paces)
+        worker = Worker(self.open_engine, self.history, self._bridge.tell, paces, self._open_bench, self._previews)
         self.session = Session(worker, self.history, self.history.jobs, self._clerk)
         self._bridge.arrived.connect(self.session.on_event)
         self._theme = Theme(app, paths.resources / "style" / "wurst.qss", self._settings.theme)
@@ -87,12 +98,20 @@ class Program:
             self.window, self.session, self.history, self._clerk, self._theme, pictures, self._drawing
         )
         connect_benchmark(self.window, worker)
+        panels = self.window.panels
+        self._reception = Reception(panels.create, self.session.queue, panels.notices, self._clerk, origin_of)
         self.session.bug_found.connect(self.bugs.report)
         self.bugs.told.connect(self.window.panels.notices.show_notice)
+        notify = desktop_notify(self._clerk, app.windowIcon())
+        self._surroundings = Surroundings(self.window, self.window.commands, self.session, Awake(), notify)
         self._is_closed = False
         self._soon = QTimer(self.window, singleShot=True, interval=_KEPT_AFTER_MS)
         self._soon.timeout.connect(self._keep_settings)
         self.window.panels.create.edited.connect(self._soon.start)
+        self.window.commands.show_previews.toggled.connect(self._previews.want)
+        for name, switch in self.window.commands.switches.items():
+            switch.setChecked(getattr(self._settings, name))
+            switch.toggled.connect(self._soon.start)
 
     def open_engine(self) -> Engine:
         """A new engine over this program's shelf and settings."""
@@ -120,9 +139,21 @@ class Program:
             self.window.panels.create.edited.disconnect(self._soon.start)
             self._soon.stop()
             with ExitStack() as last:
-                for end in (self._save_settings, self.history.close, self.session.close, self._wiring.shut_down):
+                for end in (
+                    self._save_settings,
+                    self.history.close,
+                    self.session.close,
+                    self._surroundings.close,
+                    self._wiring.shut_down,
+                ):
                     last.callback(end)
                 self._adopter.close()
+
+    def receive(self, handover: Handover) -> None:
+        """Take in what a second start of the program hands over."""
+        if not handover.is_quiet:
+            self.come_to_front()
+        self._reception.receive(handover)
 
     def come_to_front(self) -> None:
         """Show the window above all others."""
@@ -133,7 +164,9 @@ class Program:
 
     def _settings_now(self) -> Settings:
         remembered = dict(self.window.panels.create.remembered())
-        return replace(self._settings, theme=self._theme.choice, remembered=remembered)
+        switches = {name: switch.isChecked() for name, switch in self.window.commands.switches.items()}
+        settings = replace(self._settings, theme=self._theme.choice, remembered=remembered)
+        return replace(settings, **switches)  # type: ignore[arg-type] # each of them is a setting that is on or off
 
     def _keep_settings(self) -> None:
         """Write down what is typed, so that it outlives a crash."""
@@ -194,8 +227,16 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def main(paths: Paths | None = None) -> int:
-    """Open the window; the result is the process's exit status."""
+def origin_of(picture: Path) -> Origin:
+    """What a picture file says of how it was made. Raises `FileUnreadable`."""
+    found = describe(picture)
+    if found.recipe is not None:
+        return Origin(found.recipe.request)
+    return Origin() if found.foreign is None else Origin(None, found.foreign.prompt, found.foreign.negative_prompt)
+
+
+def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:
+    """Open the window, or hand over to the one that is open; the result is the process's exit status."""
     if not has_display():
         sys.stderr.write(_NO_SCREEN)
         return 3
@@ -204,23 +245,24 @@ def main(paths: Paths | None = None) -> int:
     name = doorbell_name(paths.data)
     lock = FileLock(paths.window_lock)
     if not lock.acquire():
-        return _call_the_open_window(name)
+        return _call_the_open_window(name, handover)
     program = Program(app, paths)
     program.bugs.open()
     program.bugs.listen()
     doorbell = Doorbell(name, program.window)
-    doorbell.rung.connect(program.come_to_front)
+    doorbell.rung.connect(program.receive)
     app.aboutToQuit.connect(program.close)
     program.window.show()
     QTimer.singleShot(0, program.begin)
+    QTimer.singleShot(0, lambda: program.receive(handover))
     status = app.exec()
     doorbell.close()
     lock.release()
     return status
 
 
-def _call_the_open_window(name: str) -> int:
-    if ring(name):
+def _call_the_open_window(name: str, handover: Handover) -> int:
+    if ring(name, handover):
         return 0
     sys.stderr.write(_NO_ANSWER)
     return 1

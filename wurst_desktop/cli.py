@@ -20,14 +20,15 @@ from wurst_desktop.cli_benchmark import benchmark
 from wurst_desktop.cli_descent import blend, redecode, vary
 from wurst_desktop.cli_history import history_commands
 from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
+from wurst_desktop.cli_queue import put_in_queue, show_queued
 from wurst_desktop.core.cancel import Cancelled
 from wurst_desktop.core.drawing import final_requests
-from wurst_desktop.core.errors import BadInput, NothingToRunOn, OutOfResources, WurstError
+from wurst_desktop.core.errors import BadInput, NothingToRunOn, NotOffered, OutOfResources, WurstError
 from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, settle
 from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.library.metadata import describe
-from wurst_desktop.making import Copies, Making, parse_size, warn_of_size
+from wurst_desktop.making import PICTURE_KINDS, Copies, Making, parse_size, warn_of_size
 from wurst_desktop.printing import (
     MODEL_TITLES,
     model_row,
@@ -72,9 +73,25 @@ def root(
     if context.obj is None:
         context.obj = assemble(home)
     if context.invoked_subcommand is None:
-        from wurst_desktop.app import main as open_window
+        raise Exit(_open_window(program_of(context)))
 
-        raise Exit(open_window(program_of(context).paths))
+
+@app.command("open")
+def open_with(
+    context: typer.Context,
+    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...", help="A picture to begin with.")] = None,
+    prompt: Annotated[str, typer.Option(help="The words to begin with.")] = "",
+) -> None:
+    """Open the window (or go to the open one) with what made a picture, or with a prompt, in its fields."""
+    names = tuple(str(file.absolute()) for file in files or ())
+    raise Exit(_open_window(program_of(context), names, prompt))
+
+
+def _open_window(program: Program, files: tuple[str, ...] = (), prompt: str = "") -> int:
+    from wurst_desktop.app import main as open_window
+    from wurst_desktop.ui.handover import Handover
+
+    return open_window(program.paths, Handover(files, prompt))
 
 
 @app.command()
@@ -107,6 +124,7 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
     residency: Annotated[
         str | None, typer.Option(help="auto, resident, stage or layer.", show_default="as in the window")
     ] = None,
+    queue: Annotated[bool, typer.Option("--queue", help="Leave it to the window's queue instead.")] = False,
     output: Annotated[str | None, typer.Option("-o", "--output", metavar="FILE|DIR", help="Copy it there too.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -138,6 +156,11 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
     )
     finals = final_requests(request, program.styles().styles(), program.wildcards())
     warn_of_size(request, card)
+    if queue:
+        if copies is not None or device or residency:
+            raise NotOffered("queue", "--output, --device or --residency beside it", ("--queue by itself",))
+        show_queued(put_in_queue(program, finals), as_json=as_json)
+        return
     if copies is not None:
         copies.prepare()
     say("Getting ready: this takes some seconds.")
@@ -215,7 +238,7 @@ def train(context: typer.Context) -> None:
 def run(arguments: Sequence[str], program: Program | None = None) -> int:
     """Carry out a command line and give the exit status; whatever the program foresees is said in a sentence."""
     try:
-        status = app(args=list(arguments), prog_name="wurst-desktop", standalone_mode=False, obj=program)
+        status = app(args=_commanded(arguments), prog_name="wurst-desktop", standalone_mode=False, obj=program)
     except WurstError as error:
         say(explain(error))
         return status_of(error)
@@ -227,6 +250,12 @@ def run(arguments: Sequence[str], program: Program | None = None) -> int:
     if status == CANCELLED:
         say("Stopped.")
     return status if isinstance(status, int) else 0
+
+
+def _commanded(arguments: Sequence[str]) -> list[str]:
+    """The command line with its command, which desktops leave out when they start a program with files."""
+    is_picture = bool(arguments) and Path(arguments[0]).suffix.lower() in PICTURE_KINDS and Path(arguments[0]).is_file()
+    return ["open", *arguments] if is_picture else list(arguments)
 
 
 def status_of(error: WurstError) -> int:

@@ -21,7 +21,7 @@ from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sizes import Size, aspect_sizes
 from wurst_desktop.printing import Listener, picture_facts, progress_view, recipe_line, say, show
 
-_PICTURE_KINDS = (".png", ".jpg", ".jpeg", ".webp")
+PICTURE_KINDS = (".png", ".jpg", ".jpeg", ".webp")
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,8 @@ class Copies:
 
     def prepare(self) -> None:
         """Make the folder. Raises `NotOffered` for a kind of file that can't be written, `FolderRefused`."""
-        if not self.is_folder and self.target.suffix.lower() not in _PICTURE_KINDS:
-            raise NotOffered("output", self.target.suffix, _PICTURE_KINDS)
+        if not self.is_folder and self.target.suffix.lower() not in PICTURE_KINDS:
+            raise NotOffered("output", self.target.suffix, PICTURE_KINDS)
         folder = self.target if self.is_folder else self.target.parent
         try:
             folder.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,7 @@
 """The one verb keeps whatever is finished, whatever happens then."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 
@@ -16,10 +17,11 @@ from tests.fakes import (
     scripted_pixels,
 )
 from wurst_desktop.core.cancel import Cancelled, CancelToken
-from wurst_desktop.core.create import Kept, create
+from wurst_desktop.core.create import Kept, Onlookers, create
 from wurst_desktop.core.errors import OutOfMemory
 from wurst_desktop.core.events import Event, LatentReady, Planned, Previewed, Progressed, Saved, Stage
 from wurst_desktop.core.ports import Engine, History
+from wurst_desktop.core.previews import Previews
 from wurst_desktop.core.request import GenerationRequest
 
 REQUEST = GenerationRequest("a red fox", width=128, height=128, seed=7, prior_steps=3, decoder_steps=2)
@@ -71,7 +73,15 @@ def test_the_stages_pass_in_their_order_each_from_start_to_end() -> None:
     assert steps == [(stage, step) for stage, length in lengths.items() for step in range(length + 1)]
     assert isinstance(run.events[0], Planned)
     assert isinstance(run.events[-1], Saved)
-    assert len(run.told(Previewed)) == 2
+    assert run.told(Previewed) == []
+
+
+def test_previews_are_drawn_for_whoever_wants_them() -> None:
+    run = Run(request=replace(REQUEST, count=2))
+    onlookers = Onlookers(previews=Previews(lambda: 0.0))
+    create(run.request, run.engine, run.history, run.events.append, run.token, onlookers=onlookers)
+    seen = [(event.image, event.stage) for event in run.told(Previewed) if isinstance(event, Previewed)]
+    assert seen == [(image, stage) for image in (0, 1) for stage in (Stage.PRIOR, Stage.DECODER)]
 
 
 def test_the_same_request_gives_the_same_picture() -> None:

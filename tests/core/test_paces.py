@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.fakes import PLAN
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.paces import Circumstances
-from wurst_desktop.core.plan import Device
+from wurst_desktop.core.plan import Device, Residency
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.library.pace_file import PaceFile
 
@@ -31,6 +31,13 @@ def test_other_circumstances_are_unknown() -> None:
         assert other.expected(known) == {}
     unguided = Circumstances(replace(REQUEST, prior_guidance=0), PLAN)
     assert set(unguided.expected(known)) == {Stage.DECODER, Stage.VQGAN}
+
+
+def test_loading_is_a_part_of_a_job_only_where_stages_make_room_for_each_other() -> None:
+    seen = {**SEEN, Stage.LOAD: 5.0}
+    assert HERE.expected(HERE.learnt({}, seen)) == seen
+    resident = Circumstances(REQUEST, replace(PLAN, residency=Residency.RESIDENT))
+    assert resident.expected(resident.learnt({}, seen)) == SEEN
 
 
 def test_old_and_new_count_alike() -> None:

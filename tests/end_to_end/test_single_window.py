@@ -61,6 +61,21 @@ def test_a_picture_is_made_on_the_command_line_beside_a_window(
     assert windows[0].poll() is None
 
 
+@pytest.mark.timeout(400)
+def test_an_open_window_draws_what_the_command_line_leaves_to_it(
+    qtbot: QtBot, own_home: Path, windows: list["subprocess.Popen[bytes]"]
+) -> None:
+    paths = find_paths(own_home)
+    windows.append(subprocess.Popen(START, cwd=ROOT, env=dict(os.environ), stderr=subprocess.DEVNULL))
+    qtbot.waitUntil(lambda: ring(doorbell_name(paths.data)), timeout=LONG_MS)
+    few = ("--prior-steps", "2", "--decoder-steps", "2")
+    queued = subprocess.run(
+        [*START, "generate", "a red house", "--queue", *few], cwd=ROOT, check=False, capture_output=True, text=True
+    )
+    assert (queued.returncode, queued.stderr) == (0, "")
+    qtbot.waitUntil(lambda: len(list(paths.pictures.glob("*-*-*/*.png"))) == 1, timeout=LONG_MS)
+
+
 def test_a_window_that_does_not_answer_is_told_of(own_home: Path) -> None:
     lock = FileLock(find_paths(own_home).window_lock)
     assert lock.acquire()

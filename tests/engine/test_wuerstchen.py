@@ -11,7 +11,8 @@ from tests.engine.running import SMALL, engine_for, run
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointMismatch, CheckpointMissing, PromptRefused
-from wurst_desktop.core.events import EngineEvent, Planned, Previewed, Stage, Stepped
+from wurst_desktop.core.events import EngineEvent, Planned, Previewable, Stage, Stepped
+from wurst_desktop.core.picture import Pixels
 from wurst_desktop.core.plan import Residency
 from wurst_desktop.core.ports import Composed, Painted
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, LongPrompts, NoiseMode, PromptSyntax
@@ -148,12 +149,20 @@ def test_loads_once(tiny: CheckpointCard) -> None:
     assert run(engine).steps_of(Stage.LOAD) == []
 
 
-def test_shows_the_composition_and_stage_b_under_way(tiny: CheckpointCard) -> None:
-    previews = [
-        event for event in run(engine_for(tiny), replace(SMALL, decoder_steps=8)).events if isinstance(event, Previewed)
-    ]
-    assert [preview.stage for preview in previews] == [Stage.PRIOR, Stage.DECODER, Stage.DECODER]
-    assert len(set(previews[-1].pixels.data)) > 1
+def test_offers_both_stages_for_a_look_under_way(tiny: CheckpointCard) -> None:
+    looks: list[tuple[Stage, Pixels]] = []
+
+    def look(event: EngineEvent) -> None:
+        if isinstance(event, Previewable):
+            looks.append((event.stage, event.draw()))
+
+    unseen = run(engine_for(tiny)).painted
+    assert run(engine_for(tiny), watch=look).painted == unseen
+    # One after each step but the last, and the finished composition.
+    assert [stage for stage, _ in looks] == [Stage.PRIOR] * SMALL.prior_steps + [Stage.DECODER] * (
+        SMALL.decoder_steps - 1
+    )
+    assert all(len(set(pixels.data)) > 1 for _, pixels in looks)
 
 
 def test_picture_has_the_size_that_was_asked_for(tiny: CheckpointCard) -> None:

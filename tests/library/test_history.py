@@ -14,6 +14,7 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.create import Kept, create
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused, RecordMissing
 from wurst_desktop.core.events import Event
+from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.ports import History, JobStore
 from wurst_desktop.library.history import HistoryOnDisk
 
@@ -247,3 +248,14 @@ def test_created_is_in_utc_and_exact(home: Home) -> None:
         kept = keep(history, request())
         assert kept.created == datetime(2026, 3, 14, 23, 59, 59, 123457, tzinfo=UTC)
         assert kept.created.tzinfo is UTC
+
+
+def test_the_log_of_a_picture_is_in_its_file(home: Home) -> None:
+    single = request()
+    log = JobLog((), (("prior", 1.5),), ("decoder",))
+    with home.open() as history:
+        kept = history.keep_picture(single, painted(single), ENVIRONMENT, None, log=log)
+        plain = keep(history, request("an owl"))
+        history.rebuild()
+        assert [history.log(record_id) for record_id in history.ids()] == [None, log]
+        assert {kept.id, plain.id} == set(history.ids())

@@ -24,7 +24,7 @@ from tests.library.test_job_store import JOB
 from wurst_desktop.library.job_store import JobStoreOnDisk
 store = JobStoreOnDisk(Path(sys.argv[1]))
 store.put(JOB)
-if store.claim(JOB):
+if store.claim(JOB.id):
     print("claimed", flush=True)
 sys.stdin.read()
 """
@@ -67,9 +67,9 @@ def test_a_job_that_another_process_runs_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "queue.db"
     running, beside = JobStoreOnDisk(path), JobStoreOnDisk(path)
     running.put(JOB)
-    assert running.claim(JOB)
+    assert running.claim(JOB.id) == replace(JOB, state=JobState.RUNNING)
     assert beside.jobs() == [replace(JOB, state=JobState.RUNNING)]
-    assert not beside.claim(JOB)
+    assert beside.claim(JOB.id) is None
     beside = reopened(beside, path)
     assert beside.jobs() == [replace(JOB, state=JobState.RUNNING)]
     running.close()
@@ -99,8 +99,21 @@ def test_only_a_queued_job_can_be_claimed(tmp_path: Path) -> None:
     store = JobStoreOnDisk(tmp_path / "queue.db")
     store.put(JOB, replace(JOB, id="b"), replace(JOB, id="c", state=JobState.DONE))
     store.remove("b")
-    assert [store.claim(replace(JOB, id=each)) for each in "abcd"] == [True, False, False, False]
-    assert not store.claim(JOB)
+    assert [store.claim(each) is not None for each in "abcd"] == [True, False, False, False]
+    assert store.claim(JOB.id) is None
+    store.close()
+
+
+def test_a_waiting_job_is_revised_in_its_place_and_a_running_one_is_left_alone(tmp_path: Path) -> None:
+    store = JobStoreOnDisk(tmp_path / "queue.db")
+    store.put(*(replace(JOB, id=each) for each in "abc"))
+    revised = replace(JOB, id="d", request=request("an owl"))
+    assert store.revise("b", revised)
+    assert store.order() == ["a", "d", "c"]
+    assert store.claim("d") == replace(revised, state=JobState.RUNNING)
+    assert not store.revise("d", replace(revised, id="e"))
+    assert not store.revise("b", replace(revised, id="e"))
+    assert store.order() == ["a", "d", "c"]
     store.close()
 
 

@@ -5,15 +5,18 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.ui.doorbell import Doorbell, doorbell_name, ring
+from wurst_desktop.ui.handover import Handover, read, written
 
 ROOT = Path(__file__).parents[2]
 CALLER = """
 import sys
 from wurst_desktop.ui.doorbell import ring
-print(ring(sys.argv[1]))
+from wurst_desktop.ui.handover import Handover
+print(ring(sys.argv[1], Handover(("/a b.png",), "a fox\\nin snow")))
 """
 KILLED = """
 import os, sys
@@ -31,12 +34,32 @@ def test_a_ring_is_heard_and_answered(qtbot: QtBot, tmp_path: Path) -> None:
     bell = Doorbell(name)
     assert bell.is_listening
     caller = subprocess.Popen([sys.executable, "-c", CALLER, name], stdout=subprocess.PIPE, text=True, cwd=ROOT)
-    with qtbot.waitSignal(bell.rung, timeout=20_000):
+    with qtbot.waitSignal(bell.rung, timeout=20_000) as rung:
         pass
+    assert rung.args == [Handover(("/a b.png",), "a fox\nin snow")]
     qtbot.waitUntil(lambda: caller.poll() is not None, timeout=20_000)
     answer, _ = caller.communicate()
     assert answer == "True\n"
     bell.close()
+
+
+def test_what_is_no_handover_is_left_unanswered(qtbot: QtBot, tmp_path: Path) -> None:
+    bell = Doorbell(doorbell_name(tmp_path))
+    heard: list[object] = []
+    bell.rung.connect(heard.append)
+    stranger = QLocalSocket()
+    stranger.connectToServer(doorbell_name(tmp_path))
+    with qtbot.waitSignal(stranger.disconnected):
+        stranger.write(b"\xff{]\n")
+    assert (bytes(stranger.readAll().data()), heard) == (b"", [])
+    bell.close()
+
+
+def test_a_handover_survives_its_journey() -> None:
+    for handover in (Handover(), Handover(("/ä.png", "/b"), 'a "fox"\n', is_quiet=True)):
+        line = written(handover)
+        assert line.index(b"\n") == len(line) - 1
+        assert read(line) == handover
 
 
 def test_nobody_answers_where_no_window_is(qtbot: QtBot, tmp_path: Path) -> None:

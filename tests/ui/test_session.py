@@ -121,6 +121,21 @@ def test_a_kept_composition_is_finished_under_its_own_id(qtbot: QtBot, desk: Des
     assert (finished.id, finished.is_decoded) == (undecoded.id, True)
 
 
+def test_the_log_is_kept_with_the_job_and_with_its_picture(qtbot: QtBot, desk: Desk) -> None:
+    session = desk.begin(Stumbles(Moment(Stage.DECODER, image=1), "made for this test"))
+    with qtbot.waitSignal(session.ended):
+        session.create(replace(REQUEST, count=2))
+    (job,) = session.jobs
+    assert job.log is not None
+    assert "made for this test" in job.log.failure
+    assert [stage for stage, _ in job.log.seconds] == ["text", "prior", "decoder", "vqgan", "save"]
+    (picture,) = [record for record in desk.history.records(desk.history.ids()) if record.is_decoded]
+    kept = desk.history.log(picture.id)
+    assert kept is not None
+    assert (kept.failure, kept.plans) == ("", job.log.plans)
+    qtbot.waitUntil(lambda: desk.store.jobs()[0].log == job.log)
+
+
 def test_one_failing_job_does_not_stop_the_others(qtbot: QtBot, desk: Desk) -> None:
     session = desk.begin(RunsOut(Moment(Stage.DECODER)))
     with qtbot.waitSignal(session.noticed) as noticed:
@@ -311,6 +326,43 @@ def test_a_duplicate_has_seeds_of_its_own(qtbot: QtBot, desk: Desk) -> None:
     assert session.jobs[1].request.seed != jobs[0].request.seed
 
 
+def test_a_waiting_job_is_edited_in_its_place(qtbot: QtBot, desk: Desk) -> None:
+    jobs = queue_of(desk, 2)
+    session = desk.begin()
+    qtbot.waitUntil(lambda: ids(session) == "ab")
+    with qtbot.waitSignal(session.jobs_changed):
+        session.queue.edit(jobs[0], replace(REQUEST, prompt="an owl"))
+    assert [job.request.prompt for job in session.jobs] == ["an owl", "a red circle"]
+    session.queue.resume()
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 2)
+    assert [request.prompt for request in desk.engine.requests] == ["an owl", "a red circle"]
+
+
+def test_a_job_that_began_while_it_was_edited_stays_and_the_change_waits(qtbot: QtBot, desk: Desk) -> None:
+    gate = Waits(Moment(Stage.PRIOR))
+    session = desk.begin(gate)
+    session.create(REQUEST)
+    qtbot.waitUntil(gate.reached.is_set)
+    with qtbot.waitSignal(session.noticed) as noticed:
+        session.queue.edit(session.jobs[0], replace(REQUEST, prompt="an owl"))
+    assert "begun" in noticed.args[0]
+    qtbot.waitUntil(lambda: states(session) == [JobState.RUNNING, JobState.QUEUED])
+    gate.released.set()
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 2)
+    assert [request.prompt for request in desk.engine.requests] == ["a red circle", "an owl"]
+
+
+def test_what_another_process_queued_is_taken_up_when_told(qtbot: QtBot, desk: Desk) -> None:
+    queue_of(desk, 1)
+    session = desk.begin()
+    qtbot.waitUntil(lambda: ids(session) == "a")
+    desk.store.put(Job("z", replace(REQUEST, prompt="an owl"), datetime(2026, 1, 1, tzinfo=UTC)))
+    session.queue.look_again()
+    qtbot.waitUntil(lambda: ids(session) == "az")
+    session.queue.resume()
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 2)
+
+
 def test_three_same_failures_pause_the_queue_and_the_rest_waits(qtbot: QtBot, desk: Desk) -> None:
     queue_of(desk, 5)
     desk.store.pause(None)
@@ -341,6 +393,39 @@ def test_a_queue_that_cannot_be_written_stands_still_and_says_so(qtbot: QtBot, d
     assert "full" in noticed.args[0]
     assert len(session.jobs) == 1
     desk.store.refuses = None
+
+
+def test_a_full_disk_pauses_at_once_and_the_job_waits_until_there_is_room(qtbot: QtBot, desk: Desk) -> None:
+    queue_of(desk, 2)
+    desk.store.pause(None)
+    desk.history.is_full = True
+    full = Refuses(Moment(Stage.DECODER), DiskFull(Path("a.png")))
+    session = desk.begin(full)
+    qtbot.waitUntil(lambda: session.queue.pause_reason is not None)
+    assert states(session) == [JobState.QUEUED] * 2
+    assert "by itself" in (session.queue.pause_reason or "")
+    desk.engine.forget(full)
+    desk.history.is_full = False
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 2, timeout=20_000)
+    assert session.queue.pause_reason is None
+    assert [record.is_decoded for record in desk.history.records(desk.history.ids())] == [True, True]
+
+
+def test_what_a_full_disk_did_not_take_is_written_when_the_queue_goes_on(qtbot: QtBot, desk: Desk) -> None:
+    gate = Waits(Moment(Stage.DECODER))
+    session = desk.begin(gate)
+    session.create(REQUEST)
+    session.create(REQUEST)
+    qtbot.waitUntil(gate.reached.is_set)
+    desk.store.refuses = DiskFull(Path("queue.db"))
+    with qtbot.waitSignal(session.ended):
+        gate.released.set()
+    qtbot.waitUntil(lambda: session.queue.pause_reason is not None)
+    assert [job.state for job in desk.store.written()] == [JobState.RUNNING, JobState.QUEUED]
+    desk.store.refuses = None
+    session.queue.resume()
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 2)
+    qtbot.waitUntil(lambda: [job.state for job in desk.store.jobs()] == [JobState.DONE] * 2)
 
 
 def test_stop_after_this_picture_keeps_it_and_the_job_goes_on_from_there(qtbot: QtBot, desk: Desk) -> None:

@@ -2,18 +2,20 @@
 
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import groupby
 from typing import assert_never
 
 from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.errors import CompositionMissing, CompositionsDiffer
-from wurst_desktop.core.events import EngineEvent, Event, LatentReady, Previewed, Saved, Stage, Stepped
+from wurst_desktop.core.events import EngineEvent, Event, LatentReady, Previewable, Saved, Stage, Stepped
+from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import picture_name
 from wurst_desktop.core.pace import Pace
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports import Composed, Engine, Library, Made, Painted
+from wurst_desktop.core.previews import Previews
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sizes import Size, prior_side
 
@@ -42,6 +44,14 @@ class Attempt:
     starts: tuple[Latent, ...] = ()
 
 
+@dataclass(frozen=True)
+class Onlookers:
+    """Who follows the work: what times are told by, and what draws previews (None: there are none)."""
+
+    pace: Pace | None = None
+    previews: Previews | None = None
+
+
 def create(
     request: GenerationRequest,
     engine: Engine,
@@ -50,8 +60,8 @@ def create(
     token: CancelToken,
     kept: Mapping[int, Kept] | None = None,
     *,
-    pace: Pace | None = None,
     attempt: Attempt = Attempt(),
+    onlookers: Onlookers = Onlookers(),
 ) -> None:
     """Make all images of `request`, keep each composition as soon as it is finished and each picture likewise.
 
@@ -60,7 +70,8 @@ def create(
     than the request's, and what the engine and the library raise; whatever was finished by then is in the library.
     Raises `Cancelled` after a picture if the token says so and others are missing.
     """
-    _Creation(request, engine, library, emit, pace or Pace(time.monotonic), dict(kept or {}), attempt).run(token)
+    pace = onlookers.pace or Pace(time.monotonic)
+    _Creation(request, engine, library, emit, pace, dict(kept or {}), attempt, onlookers.previews).run(token)
 
 
 @dataclass
@@ -72,12 +83,17 @@ class _Creation:
     pace: Pace
     kept: dict[int, Kept]
     attempt: Attempt
+    previews: Previews | None
     starts: tuple[Latent, ...] = ()
+    log: JobLog = field(default_factory=JobLog)
 
     def run(self, token: CancelToken) -> None:
         missing = [image for image in range(self.request.count) if image not in self.attempt.done]
         self.starts = self.attempt.starts or self._found(missing)
         self._check_sizes()
+        self.pace.begin(self._todo(missing))
+        if self.previews is not None:
+            self.previews.begin()
         for first, count in _spans(missing):
             for made in self._generate(first, count, token):
                 image = first + made.image
@@ -96,6 +112,16 @@ class _Creation:
         only_compose = self.attempt.only_composes
         return self.engine.generate(part, latents, report, token, self.starts, only_compose=only_compose)
 
+    def _todo(self, missing: Collection[int]) -> dict[Stage, int]:
+        """How many images each stage has to work on."""
+        start = self.request.start
+        uncomposed = 0 if start is not None and start.is_exact else sum(image not in self.kept for image in missing)
+        paints = 0 if self.attempt.only_composes else len(missing)
+        return {
+            Stage.PRIOR: min(uncomposed, 1) if self.request.shares_composition else uncomposed,
+            **dict.fromkeys((Stage.DECODER, Stage.VQGAN, Stage.SAVE), paints),
+        }
+
     def _found(self, missing: Collection[int]) -> tuple[Latent, ...]:
         """The compositions that the request begins from; () where all that is left can do without."""
         parents = () if self.request.start is None else self.request.start.parents
@@ -113,15 +139,21 @@ class _Creation:
                 cells = f"{start.width} x {start.height} cells"
                 raise CompositionsDiffer("size", str(Size(width, height)), cells)
 
+    def _tell(self, event: Event) -> None:
+        self.log = self.log.then(event)
+        self.emit(event)
+
     def _report(self, first: int, event: EngineEvent) -> None:
         match event:
             case Stepped():
                 shifted = replace(event, image=first + event.image, images=self.request.count)
-                self.emit(self.pace.note(shifted))
-            case Previewed():
-                self.emit(replace(event, image=first + event.image))
+                self._tell(self.pace.note(shifted))
+            case Previewable():
+                preview = None if self.previews is None else self.previews.drawn(event)
+                if preview is not None:
+                    self._tell(replace(preview, image=first + event.image))
             case _:
-                self.emit(event)
+                self._tell(event)
 
     def _keep(self, made: Made) -> None:
         single = self.request.image(made.image)
@@ -130,14 +162,14 @@ class _Creation:
             case Composed():
                 record = self.library.keep_composition(single, made, self.engine.environment(), name)
                 self.kept[made.image] = Kept(record.id, made.latent)
-                self.emit(LatentReady(made.image, record))
+                self._tell(LatentReady(made.image, record))
             case Painted():
                 self._saving(made.image, 0)
                 kept = self.kept.pop(made.image, None)
                 finishes = None if kept is None else kept.record_id
-                record = self.library.keep_picture(single, made, self.engine.environment(), finishes, name)
+                record = self.library.keep_picture(single, made, self.engine.environment(), finishes, name, self.log)
                 self._saving(made.image, 1)
-                self.emit(Saved(made.image, record))
+                self._tell(Saved(made.image, record))
             case _:
                 assert_never(made)
 

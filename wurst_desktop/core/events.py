@@ -1,5 +1,6 @@
 """What happens while pictures are made: small frozen facts, in the past tense, matched in full by whoever listens."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -35,7 +36,8 @@ class Stepped:
 class Progressed:
     """A step was finished; `seconds` is the time in this stage, `seconds_left` what the whole job still needs.
 
-    `seconds_left` is None until enough steps have been seen to tell.
+    `stage_seconds_left` is what this stage still needs for this image, `share` how much of the job's time is over
+    (0 .. 1, never less than before). All three are None until enough has been seen to tell.
     """
 
     stage: Stage
@@ -45,6 +47,8 @@ class Progressed:
     images: int
     seconds: float
     seconds_left: float | None
+    stage_seconds_left: float | None = None
+    share: float | None = None
 
 
 @dataclass(frozen=True)
@@ -79,8 +83,17 @@ class DrewPlain:
 
 
 @dataclass(frozen=True)
+class Previewable:
+    """An unfinished image could be drawn now by `draw`, on the thread that hears this and before it returns."""
+
+    stage: Stage
+    image: int
+    draw: Callable[[], Pixels]
+
+
+@dataclass(frozen=True)
 class Previewed:
-    """An unfinished image can be looked at."""
+    """An unfinished image was drawn."""
 
     stage: Stage
     image: int
@@ -133,9 +146,9 @@ class Crashed:
 
 
 EngineNews = Planned | MadeRoom | DrewPlain | Previewed
-"""What an engine reports besides its steps."""
+"""What is heard of an engine besides its steps."""
 
-EngineEvent = Stepped | EngineNews
+EngineEvent = Stepped | Planned | MadeRoom | DrewPlain | Previewable
 """What an engine reports while it works."""
 
 Event = EngineNews | Progressed | LatentReady | Saved | Started | Finished | Stopped | Failed | Crashed

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.request import GenerationRequest
 
 _HOPELESS = 3
@@ -26,7 +27,7 @@ class Job:
     """One request and what became of it.
 
     `resumes` names the undecoded history entry that the job finishes, `saved` counts its kept pictures, and `note`
-    says in a sentence why it failed.
+    says in a sentence why it failed. `log` tells of the latest attempt, once it has ended.
     """
 
     id: str
@@ -36,11 +37,17 @@ class Job:
     resumes: int | None = None
     saved: int = 0
     note: str = ""
+    log: JobLog | None = None
 
     @property
     def is_open(self) -> bool:
         """Whether the job still waits or runs."""
         return self.state in {JobState.QUEUED, JobState.RUNNING}
+
+    @property
+    def can_be_edited(self) -> bool:
+        """Whether its request may still become another; a kept composition can only be finished as it was begun."""
+        return self.state is JobState.QUEUED and self.resumes is None
 
 
 @dataclass(frozen=True)

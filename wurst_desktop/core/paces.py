@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wurst_desktop.core.events import Stage
-from wurst_desktop.core.plan import ExecutionPlan
+from wurst_desktop.core.plan import ExecutionPlan, Residency
 from wurst_desktop.core.request import GenerationRequest, Mode
 
 _NEW_COUNTS = 0.5
@@ -19,11 +19,15 @@ class Circumstances:
 
     def expected(self, known: Mapping[str, float]) -> dict[Stage, float]:
         """Seconds an image that each stage will take, as far as `known` (seconds a step, by key) tells."""
-        return {stage: known[key] * self._steps(stage) for stage in Stage if (key := self.key(stage)) in known}
+        return {stage: known[key] * self._steps(stage) for stage in self._stages() if (key := self.key(stage)) in known}
 
     def learnt(self, known: Mapping[str, float], seconds_per_image: Mapping[Stage, float]) -> dict[str, float]:
         """What is known after a job whose stages took so long; new and old count alike, since load comes and goes."""
-        new = {self.key(stage): seconds / self._steps(stage) for stage, seconds in seconds_per_image.items()}
+        new = {
+            self.key(stage): seconds_per_image[stage] / self._steps(stage)
+            for stage in self._stages()
+            if stage in seconds_per_image
+        }
         return {key: _NEW_COUNTS * each + (1 - _NEW_COUNTS) * known.get(key, each) for key, each in new.items()}
 
     def key(self, stage: Stage) -> str:
@@ -34,6 +38,10 @@ class Circumstances:
         mode = () if request.mode is Mode.EXACT else (request.mode,)
         size = f"{request.width}x{request.height}"
         return " | ".join((*where, size, "guided" if guided.get(stage) else "plain", *mode))
+
+    def _stages(self) -> list[Stage]:
+        """Those that each job goes through; loading is one of them only where stages make room for each other."""
+        return [stage for stage in Stage if stage is not Stage.LOAD or self.plan.residency is Residency.STAGE]
 
     def _steps(self, stage: Stage) -> int:
         return {Stage.PRIOR: self.request.prior_steps, Stage.DECODER: self.request.decoder_steps}.get(stage, 1)

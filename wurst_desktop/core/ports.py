@@ -13,6 +13,7 @@ from wurst_desktop.core.copying import WELL_COPIED, Copying, CopyOrder
 from wurst_desktop.core.description import Described, TakenIn
 from wurst_desktop.core.events import EngineEvent
 from wurst_desktop.core.folder_news import FolderNews, Verification
+from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Found, Job
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent, Pixels
@@ -110,11 +111,12 @@ class Library(Protocol):
         environment: Environment,
         finishes: int | None,
         picture: str = "",
+        log: JobLog | None = None,
     ) -> Record:
         """Keep a picture: file (temporary name, fsync, rename), thumbnail, row last.
 
-        `finishes` is the undecoded entry that becomes this picture and keeps its id. Raises `DiskFull` or
-        `FolderRefused`.
+        `log` tells how it was made, and goes into the file. `finishes` is the undecoded entry that becomes this
+        picture and keeps its id. Raises `DiskFull` or `FolderRefused`.
         """
 
     def found(self, job: Job) -> Mapping[int, Found]:
@@ -144,6 +146,15 @@ class History(Library, Protocol):
 
     def thumbnail(self, record_id: int) -> bytes | None:
         """The small JPEG of an entry (made anew if it got lost), or None when its file is missing."""
+
+    def log(self, record_id: int) -> JobLog | None:
+        """How a picture was made, or None if its file doesn't say. Raises `RecordMissing` or `FileUnreadable`."""
+
+    def has_room(self) -> bool:
+        """Whether pictures, index and queue have room on their disks for some more pictures."""
+
+    def adopt(self) -> Sequence[object]:
+        """Take in picture files without an entry and mend what a crash or a full disk left; say what changed."""
 
     def delete(self, ids: Sequence[int]) -> None:
         """Take entries out of the history, their files into the program's own bin. Undone by `restore`."""
@@ -194,8 +205,11 @@ class JobStore(Protocol):
     def put(self, *jobs: Job) -> None:
         """Write jobs, new ones at the end of the line or changed ones in their place; on disk before this returns."""
 
-    def claim(self, job: Job) -> bool:
-        """Mark a queued job as run by this process, and say whether it still was there and nobody else runs it."""
+    def revise(self, job_id: str, job: Job) -> bool:
+        """Put `job` in the place of one that still waits; False if that one waits no more."""
+
+    def claim(self, job_id: str) -> Job | None:
+        """Mark a queued job as run by this process and give it as it stands; None if it waits no more."""
 
     def jobs(self) -> Sequence[Job]:
         """All jobs that weren't removed, in their order. One whose process died while it ran is `INTERRUPTED`."""

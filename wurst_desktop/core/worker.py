@@ -10,13 +10,25 @@ from typing import assert_never
 
 from wurst_desktop.core.benchmark import BenchmarkEvent, BenchmarkWish, Measured, Timed
 from wurst_desktop.core.cancel import Cancelled, CancelToken
-from wurst_desktop.core.create import Attempt, Kept, create
+from wurst_desktop.core.create import Attempt, Kept, Onlookers, create
 from wurst_desktop.core.errors import FileUnreadable, RecordMissing, WurstError
-from wurst_desktop.core.events import Crashed, Event, Failed, Finished, JobEvent, Started, Stepped, Stopped
+from wurst_desktop.core.events import (
+    Crashed,
+    EngineEvent,
+    Event,
+    Failed,
+    Finished,
+    JobEvent,
+    Previewable,
+    Started,
+    Stepped,
+    Stopped,
+)
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.pace import Pace
 from wurst_desktop.core.paces import Circumstances
 from wurst_desktop.core.ports import Bench, Engine, Library, Paces
+from wurst_desktop.core.previews import Previews
 
 
 @dataclass(frozen=True)
@@ -59,6 +71,7 @@ class Worker:
         emit: Callable[[JobEvent], None],
         paces: Paces | None = None,
         open_bench: Callable[[], Bench] | None = None,
+        previews: Previews | None = None,
     ) -> None:
         """Take the collaborators; nothing runs before `start`.
 
@@ -73,6 +86,7 @@ class Worker:
         self._engine: Engine | None = None
         self._open_bench = open_bench
         self._paces = paces
+        self._previews = previews
         self._pace = Pace(time.monotonic)
 
     def start(self) -> None:
@@ -157,7 +171,7 @@ class Worker:
                 pace = Pace(time.monotonic)
                 self._engine.prepare(
                     task.checkpoint,
-                    lambda event: emit(pace.note(event) if isinstance(event, Stepped) else event),
+                    lambda event: self._report(event, pace, emit),
                     task.token,
                 )
             case _:
@@ -174,6 +188,15 @@ class Worker:
         report = bench.measure(task.wish, lambda done, runs: task.tell(Timed(done, runs)), task.token)
         task.tell(Measured(report))
 
+    def _report(self, event: EngineEvent, pace: Pace, emit: Callable[[Event], None]) -> None:
+        match event:
+            case Stepped():
+                emit(pace.note(event))
+            case Previewable():
+                pass  # Nothing is drawn while a checkpoint loads.
+            case _:
+                emit(event)
+
     def _make(self, job: Job, engine: Engine, emit: Callable[[Event], None], token: CancelToken) -> None:
         circumstances = Circumstances(job.request, engine.plan())
         known = {} if self._paces is None else self._paces.known()
@@ -182,9 +205,21 @@ class Worker:
         kept = {image: self._kept(each.record_id, job) for image, each in found.items() if not each.is_decoded}
         there = {image: each for image, each in kept.items() if each is not None}
         attempt = Attempt(job.id, frozenset(image for image, each in found.items() if each.is_decoded))
-        create(job.request, engine, self._library, emit, token, there, pace=self._pace, attempt=attempt)
-        if self._paces is not None:
-            self._paces.learn(circumstances.learnt(known, self._pace.seen))
+        try:
+            create(
+                job.request,
+                engine,
+                self._library,
+                emit,
+                token,
+                there,
+                attempt=attempt,
+                onlookers=Onlookers(self._pace, self._previews),
+            )
+        finally:
+            # What a job that was stopped took until then is worth as much.
+            if self._paces is not None:
+                self._paces.learn(circumstances.learnt(known, self._pace.seen))
 
     def _kept(self, record_id: int, job: Job) -> Kept | None:
         try:

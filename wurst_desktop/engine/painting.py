@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointMismatch, PictureBroken
-from wurst_desktop.core.events import DrewPlain, PlainReason, Previewed, Stage, Stepped
+from wurst_desktop.core.events import DrewPlain, PlainReason, Previewable, Stage, Stepped
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.ports import Report
 from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode
@@ -37,8 +37,6 @@ from wurst_desktop.engine.weighting import TextEncoder
 LATENT_MEAN = 42.0
 LATENT_STD = 1.0
 """The prior pipeline returns latents * mean - std, and Stage B was trained on that."""
-
-_PREVIEW_EVERY = 3
 
 
 @dataclass(frozen=True)
@@ -145,6 +143,9 @@ class Painting:
         """A composition as a small picture."""
         return composition_preview(latent, self._placement.checkpoint.card.preview)
 
+    def _glimpse(self, seen: Tensor) -> Pixels:
+        return self.preview(seen * LATENT_MEAN - LATENT_STD)
+
     def revived(self, kept: Latent) -> Tensor:
         """A kept composition, ready to be painted. Raises `CheckpointMismatch` if it doesn't fit checkpoint or size."""
         wanted = (self._placement.checkpoint.latent_channels, *self._cells())
@@ -222,8 +223,8 @@ class Painting:
         steps = len(times) - 1
         seer = ThriftyGuidance(guided, steps) if self._request.mode is Mode.FAST else guided
         with interruptible(guided.network, self._token):
-            counting = self._counting(Stage.PRIOR, steps, image)
-            latent = self._denoise(seer, Part.PRIOR, times, noise, source, counting)
+            on_step = self._previewing(Stage.PRIOR, steps, image, self._glimpse)
+            latent = self._denoise(seer, Part.PRIOR, times, noise, source, on_step)
             latent = latent * LATENT_MEAN - LATENT_STD
             return latent if self._request.noise is NoiseMode.DIFFUSERS else _rounded(latent)
 
@@ -248,7 +249,7 @@ class Painting:
         steps = self._request.decoder_steps
         shape = (1, VQ_CHANNELS, *(decoder_side(side) for side in latent.shape[-2:]))
         with interruptible(guided.network, self._token), self._sparing(guided, steps):
-            on_step = self._previewing(self._counting(Stage.DECODER, steps, image), steps, image)
+            on_step = self._previewing(Stage.DECODER, steps, image, lambda seen: pixels_of(self._develop(pooled(seen))))
             return self._denoise(guided, Part.DECODER, even_times(steps), source.draw(shape), source, on_step)
 
     def _sparing(self, guided: Guided, steps: int) -> AbstractContextManager[None]:
@@ -339,11 +340,14 @@ class Painting:
         self._tell(stage, 0, steps, image)
         return lambda step, _seen: self._tell(stage, step, steps, image)
 
-    def _previewing(self, count: OnStep, steps: int, image: int) -> OnStep:
+    def _previewing(self, stage: Stage, steps: int, image: int, draw: Callable[[Tensor], Pixels]) -> OnStep:
+        """Count the steps, and offer after each but the last what `draw` makes of the latent that the network sees."""
+        count = self._counting(stage, steps, image)
+
         def on_step(step: int, seen: Callable[[], Tensor]) -> None:
             count(step, seen)
-            if step % _PREVIEW_EVERY == 0 and step < steps:
-                self._report(Previewed(Stage.DECODER, image, pixels_of(self._develop(pooled(seen())))))
+            if step < steps:
+                self._report(Previewable(stage, image, lambda: draw(seen())))
 
         return on_step
 

@@ -2,6 +2,7 @@
 
 import platform
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 import diffusers
 import torch
@@ -9,7 +10,7 @@ from torch import Tensor
 
 from wurst_desktop import __version__
 from wurst_desktop.core.cancel import CancelToken
-from wurst_desktop.core.events import Previewed, Stage
+from wurst_desktop.core.events import Previewable, Stage
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import DeviceWish, ExecutionPlan, Hardware, Residency
 from wurst_desktop.core.ports import Composed, Made, Painted, Report, Shelf
@@ -89,7 +90,7 @@ class WuerstchenEngine:
                 else:
                     compositions[image] = painting.compose(image, chances[image])
                 preview = painting.preview(compositions[image])
-                report(Previewed(Stage.PRIOR, image, preview))
+                report(Previewable(Stage.PRIOR, image, partial(painting.preview, compositions[image])))
                 if image not in latents:
                     yield Composed(image, latent_of(compositions[image]), preview)
             if only_compose:

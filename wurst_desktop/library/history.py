@@ -9,13 +9,15 @@ from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Self
 
+import psutil
 from PIL import Image
 
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.copying import WELL_COPIED, Copying, CopyOrder
 from wurst_desktop.core.description import Described, TakenIn
-from wurst_desktop.core.errors import FileUnreadable, FolderRefused, RecordMissing
+from wurst_desktop.core.errors import DiskFull, FileUnreadable, FolderRefused, RecordMissing
 from wurst_desktop.core.folder_news import FolderNews, Verification
+from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Found, Job, picture_name
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.picture import Latent
@@ -28,14 +30,14 @@ from wurst_desktop.library.adoption import Adoption, Change
 from wurst_desktop.library.catalog import Catalog, Listed
 from wurst_desktop.library.export import export, export_as
 from wurst_desktop.library.failures import writing
-from wurst_desktop.library.files import place, remove
+from wurst_desktop.library.files import existing, place, remove
 from wurst_desktop.library.following import Following
 from wurst_desktop.library.full_text import FullText
 from wurst_desktop.library.importing import Importing
 from wurst_desktop.library.job_store import JobStoreOnDisk
 from wurst_desktop.library.lineage import family, latent_named
 from wurst_desktop.library.marks_file import MarksFile
-from wurst_desktop.library.metadata import describe, read_latent
+from wurst_desktop.library.metadata import describe, read_latent, read_recipe
 from wurst_desktop.library.naming import Name, copy_names, highest_number, named
 from wurst_desktop.library.pictures import enlarged, image_of, picture_file
 from wurst_desktop.library.places import Places
@@ -47,6 +49,8 @@ from wurst_desktop.library.trash import Trash, to_system_bin
 
 UNFINISHED = PurePosixPath("Unfinished")
 QUEUE = "queue.db"
+_ROOM = 32_000_000
+"""Bytes: a few of the largest pictures with what is written down of them."""
 
 
 def _found(listed: Sequence[Listed]) -> Found | None:
@@ -128,11 +132,12 @@ class HistoryOnDisk:
         environment: Environment,
         finishes: int | None,
         picture: str = "",
+        log: JobLog | None = None,
     ) -> Record:
         with self._keeping:
             composition = self._composition(finishes)
             name = picture if composition is None else composition.picture
-            recipe = Recipe(name or uuid.uuid4().hex, self._now(), request, environment)
+            recipe = Recipe(name or uuid.uuid4().hex, self._now(), request, environment, log=log)
             replaces = None if composition is None else composition.id
             record = self._keep(recipe, image_of(made.pixels), made, self._name(recipe), replaces)
             if composition is not None:
@@ -167,6 +172,14 @@ class HistoryOnDisk:
     def thumbnail(self, record_id: int) -> bytes | None:
         records = self._catalog.records([record_id])
         return self._thumbnails.of(records[0].path) if records else None
+
+    def log(self, record_id: int) -> JobLog | None:
+        found = read_recipe(self._catalog.record(record_id).path)
+        return None if found is None else found.log
+
+    def has_room(self) -> bool:
+        places = (self._pictures, self._catalog.database.path.parent)
+        return all(psutil.disk_usage(str(existing(place))).free >= _ROOM for place in places)
 
     def delete(self, ids: Sequence[int]) -> None:
         self._trash.delete(ids, self._now())
@@ -227,7 +240,8 @@ class HistoryOnDisk:
             folder = self._pictures / name.folder
             names = name.candidates(self._next_number(folder, name))
             path = place(picture_file(image, recipe, made.latent, made.starts), folder, names)
-            with suppress(FileUnreadable):
+            # A thumbnail that is missing is made when it is asked for.
+            with suppress(FileUnreadable, DiskFull, FolderRefused):
                 self._thumbnails.keep(path, image)
             request = recipe.request
             entry = Entry(

@@ -32,6 +32,7 @@ _MIGRATIONS: tuple[Migration, ...] = (
     ),
 )
 _ORDER = "ORDER BY place, turn"
+_WAITS = "WHERE id = ? AND state = ? AND NOT is_removed"
 
 
 class JobStoreOnDisk:
@@ -52,14 +53,21 @@ class JobStoreOnDisk:
             for job in jobs:
                 self._put(connection, job)
 
-    def claim(self, job: Job) -> bool:
-        job = replace(job, state=JobState.RUNNING)
+    def revise(self, job_id: str, job: Job) -> bool:
         with self._database.transaction() as connection:
             done = connection.execute(
-                "UPDATE jobs SET state = ?, job = ?, owner = ? WHERE id = ? AND state = ? AND NOT is_removed",
-                (job.state.value, _text(job), self._owners.me(), job.id, JobState.QUEUED.value),
+                f"UPDATE jobs SET id = ?, job = ? {_WAITS}", (job.id, _text(job), job_id, JobState.QUEUED.value)
             )
             return done.rowcount == 1
+
+    def claim(self, job_id: str) -> Job | None:
+        running = JobState.RUNNING.value
+        with self._database.transaction() as connection:
+            rows = connection.execute(
+                f"UPDATE jobs SET state = ?, owner = ? {_WAITS} RETURNING job",
+                (running, self._owners.me(), job_id, JobState.QUEUED.value),
+            ).fetchall()
+        return _job(rows[0][0], running) if rows else None
 
     def jobs(self) -> Sequence[Job]:
         rows = self._database.rows(f"SELECT job, state FROM jobs WHERE NOT is_removed {_ORDER}")

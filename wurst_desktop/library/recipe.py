@@ -6,6 +6,7 @@ from datetime import datetime
 import msgspec
 
 from wurst_desktop.core.errors import BadInput
+from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest
 
@@ -22,6 +23,7 @@ class Recipe:
     request: GenerationRequest
     environment: Environment
     undecoded: bool = False
+    log: JobLog | None = None
     version: int = VERSION
 
 

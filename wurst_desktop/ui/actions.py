@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from wurst_desktop.core.marks import LARGEST_RATING
+from wurst_desktop.core.settings import told
 from wurst_desktop.ui.gallery.record_text import rating_name
 
 
@@ -21,10 +22,16 @@ class Actions:
     job_next: QAction
     job_up: QAction
     job_down: QAction
+    job_edit: QAction
     job_duplicate: QAction
     job_again: QAction
+    job_log: QAction
     job_remove: QAction
     jobs_clear: QAction
+    keep_awake: QAction
+    tell_at_end: QAction
+    sound_at_end: QAction
+    show_previews: QAction
     open_picture: QAction
     compare: QAction
     make_again: QAction
@@ -35,6 +42,7 @@ class Actions:
     empty_bin: QAction
     verify: QAction
     show_in_folder: QAction
+    picture_log: QAction
     new_texture: QAction
     rate_0: QAction
     rate_1: QAction
@@ -61,7 +69,13 @@ class Actions:
         """Those that rate a picture, from 0 stars to 5."""
         return (self.rate_0, self.rate_1, self.rate_2, self.rate_3, self.rate_4, self.rate_5)
 
+    @property
+    def switches(self) -> dict[str, QAction]:
+        """Those that turn a setting on and off, by its name."""
+        return {name: getattr(self, name) for name in _SWITCHES}
 
+
+_SWITCHES = ("keep_awake", "tell_at_end", "sound_at_end", "show_previews")
 _RATINGS = tuple(f"rate_{rating}" for rating in range(LARGEST_RATING + 1))
 _TEXTS: dict[str, tuple[str, str]] = {
     "generate": ("&Generate", "Ctrl+Return; Ctrl+Enter"),
@@ -71,10 +85,13 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "job_next": ("Run &next", ""),
     "job_up": ("Move &up", ""),
     "job_down": ("Move &down", ""),
+    "job_edit": ("&Edit…", ""),
     "job_duplicate": ("Du&plicate, with new seeds", ""),
     "job_again": ("&Go on, or try again", ""),
+    "job_log": ("How it &went…", ""),
     "job_remove": ("&Remove from the queue", ""),
     "jobs_clear": ("&Clear what has ended", ""),
+    **{name: (told(name).title, "") for name in _SWITCHES},
     "open_picture": ("&Open large", "Ctrl+O"),
     "compare": ("&Compare", "Ctrl+Shift+C"),
     "make_again": ("&Make again", ""),
@@ -84,6 +101,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "export_many": ("&Export…", "Ctrl+E"),
     "verify": ("&Check all files…", ""),
     "empty_bin": ("Empty the &bin…", ""),
+    "picture_log": ("How it was ma&de…", ""),
     "show_in_folder": ("Show in &folder", "Ctrl+Shift+F"),
     "new_texture": ("New te&xture", "Ctrl+R"),
     **{name: (rating_name(rating), str(rating)) for rating, name in enumerate(_RATINGS)},
@@ -102,13 +120,13 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "theme_dark": ("&Dark", ""),
 }
 
-_JOBS = ("job_next", "job_up", "job_down", "job_duplicate", "job_again", "job_remove")
+_JOBS = ("job_next", "job_up", "job_down", "job_edit", "job_duplicate", "job_again", "job_log", "job_remove")
 _MAKING = ("make_again", "new_texture")
 _FOLDER = ("pictures_folder", "verify", "empty_bin")
 _MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("import_files", "import_folder", "", "export", "export_many", "", *_FOLDER, "", "quit"),
     "&Edit": ("undo", "redo", "", "search", "earlier_prompts"),
-    "&Picture": ("open_picture", "compare", "show_in_folder", "", *_MAKING, "", "tags", "", "delete"),
+    "&Picture": ("open_picture", "compare", "show_in_folder", "picture_log", "", *_MAKING, "", "tags", "", "delete"),
     "&Queue": ("generate", "", "end_after", "cancel", "", "queue_pause", *_JOBS, "", "jobs_clear"),
     "&Help": ("benchmark", "", "about"),
 }
@@ -135,9 +153,12 @@ def make_actions(window: QMainWindow) -> Actions:
             _fill(ratings, _RATINGS, made)
             look = bar.addMenu("&View").addMenu("&Colours")
             _fill(look, _THEMES, made)
+        if title == "&Queue":
+            _fill(menu.addMenu("While it &works"), _SWITCHES, made)
     for name in _RATINGS:
         made[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    made["queue_pause"].setCheckable(True)
+    for name in ("queue_pause", *_SWITCHES):
+        made[name].setCheckable(True)
     group = QActionGroup(window)
     for name in _THEMES:
         made[name].setCheckable(True)

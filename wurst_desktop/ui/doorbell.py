@@ -1,13 +1,17 @@
 """Lets a second start of the program call the window that is open already, over a socket of this machine alone."""
 
 import hashlib
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from wurst_desktop.ui.handover import ONLY_SHOW, Handover, read, written
+
 _ANSWER = b"shown\n"
 _PATIENCE_MS = 5000
+_LONGEST = 1_000_000
 
 
 def doorbell_name(home: Path) -> str:
@@ -18,7 +22,8 @@ def doorbell_name(home: Path) -> str:
 class Doorbell(QObject):
     """Hangs at the door of the first window. Only the holder of the window's lock may hang it up."""
 
-    rung = Signal()
+    rung = Signal(object)
+    """A `Handover`."""
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,18 +41,30 @@ class Doorbell(QObject):
     @Slot()
     def _open(self) -> None:
         while (visitor := self._server.nextPendingConnection()) is not None:
-            self.rung.emit()
+            visitor.disconnected.connect(visitor.deleteLater)
+            visitor.readyRead.connect(partial(self._hear, visitor))
+            self._hear(visitor)
+
+    def _hear(self, visitor: QLocalSocket) -> None:
+        if not visitor.canReadLine():
+            if visitor.bytesAvailable() > _LONGEST:
+                visitor.abort()
+            return
+        handover = read(bytes(visitor.readLine(_LONGEST).data()))
+        if handover is not None:
+            self.rung.emit(handover)
             visitor.write(_ANSWER)
             visitor.flush()
-            visitor.disconnected.connect(visitor.deleteLater)
-            visitor.disconnectFromServer()
+        visitor.disconnectFromServer()
 
 
-def ring(name: str) -> bool:
+def ring(name: str, handover: Handover = ONLY_SHOW) -> bool:
     """Call the window behind that doorbell, and say whether it answered; waits some seconds for one that is busy."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_PATIENCE_MS):
         return False
+    socket.write(written(handover))
+    socket.waitForBytesWritten(_PATIENCE_MS)
     socket.waitForReadyRead(_PATIENCE_MS)
     return bytes(socket.readAll().data()) == _ANSWER

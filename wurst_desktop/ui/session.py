@@ -5,7 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
-from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.errors import DiskFull, WurstError
 from wurst_desktop.core.events import (
     Crashed,
     DrewPlain,
@@ -22,6 +22,7 @@ from wurst_desktop.core.events import (
     Started,
     Stopped,
 )
+from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.ports import History, JobStore
 from wurst_desktop.core.record import Record
@@ -56,6 +57,7 @@ class Session(QObject):
         self._worker = worker
         self._clerk = clerk
         self._is_closing = False
+        self._log = JobLog()
         self.edits = Edits(history, clerk, self)
         self.queue = JobQueue(store, history, clerk, worker.run, self)
         self.descent = Descent(history, clerk, self.queue.add, self)
@@ -117,9 +119,10 @@ class Session(QObject):
     @Slot(object)
     def on_event(self, told: JobEvent) -> None:
         """Take note of what the worker tells."""
+        self._log = self._log.then(told.event)
         match told.event:
             case Started():
-                pass  # The queue knew it before the worker did.
+                self._log = JobLog()
             case Progressed():
                 self.progressed.emit(told.event)
             case Planned() | MadeRoom() | DrewPlain() | Previewed():
@@ -134,7 +137,7 @@ class Session(QObject):
             case Stopped():
                 self._end(told.job, JobState.INTERRUPTED if self._is_closing else JobState.STOPPED)
             case Failed(error):
-                self._end(told.job, JobState.FAILED, explain(error), type(error).__name__)
+                self._fail(told.job, error)
             case Crashed(report):
                 self._end(told.job, JobState.FAILED, "Something in the program itself went wrong.", "bug")
                 self.bug_found.emit(report)
@@ -154,11 +157,19 @@ class Session(QObject):
             case _:
                 assert_never(news)
 
+    def _fail(self, job_id: str, error: WurstError) -> None:
+        if job_id and isinstance(error, DiskFull):
+            self.noticed.emit(explain(error))
+            self.ended.emit(self.queue.hold(job_id, explain(error), self._log))
+            self.queue.go_on()
+        else:
+            self._end(job_id, JobState.FAILED, explain(error), type(error).__name__)
+
     def _end(self, job_id: str, state: JobState, note: str = "", kind: str = "") -> None:
         if note:
             self.noticed.emit(note)
         if job_id:
-            self.ended.emit(self.queue.end(job_id, state, note, kind))
+            self.ended.emit(self.queue.end(job_id, state, note, kind, self._log))
             self.queue.go_on()
         else:
             self.prepared.emit()

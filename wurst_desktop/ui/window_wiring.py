@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from wurst_desktop import __version__
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.events import Previewed
+from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.marks import with_tags
 from wurst_desktop.core.plan import ExecutionPlan
@@ -25,6 +26,7 @@ from wurst_desktop.ui.gallery.going_on import MANY_TEXTURES, GoOn
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.jobs.job_words import job_ended, left_unfinished, queue_line
+from wurst_desktop.ui.jobs.log_dialog import LogDialog
 from wurst_desktop.ui.jobs.queue_wiring import connect_queue
 from wurst_desktop.ui.library_wiring import LibraryWiring
 from wurst_desktop.ui.main_window import MainWindow
@@ -155,12 +157,13 @@ class WindowWiring(QObject):
         commands.generate.triggered.connect(panels.create.submit)
         commands.cancel.triggered.connect(self._session.cancel)
         commands.end_after.triggered.connect(self._session.end_after_picture)
-        connect_queue(commands, panels.queue, self._session.queue)
+        connect_queue(commands, panels.queue, self._session.queue, panels.create)
         commands.open_picture.triggered.connect(lambda: self._with_chosen(self._viewer.open))
         commands.compare.triggered.connect(panels.gallery.commands.compare)
         commands.make_again.triggered.connect(panels.gallery.commands.make_again)
         commands.export.triggered.connect(lambda: self._with_chosen(self._export))
         commands.show_in_folder.triggered.connect(lambda: self._with_chosen(_show_in_folder))
+        commands.picture_log.triggered.connect(lambda: self._with_chosen(self._show_log))
         commands.delete.triggered.connect(lambda: self._session.edits.delete(panels.gallery.selected_ids()))
         commands.undo.triggered.connect(self._session.edits.undo)
         commands.redo.triggered.connect(self._session.edits.redo)
@@ -248,7 +251,8 @@ class WindowWiring(QObject):
             self._panels.preview.show_record(record)
         commands = self._window.commands
         needing = (commands.open_picture, commands.compare, commands.make_again, commands.new_texture, commands.export)
-        for action in (*needing, commands.export_many, commands.show_in_folder, commands.tags, commands.delete):
+        other = (commands.export_many, commands.show_in_folder, commands.picture_log, commands.tags, commands.delete)
+        for action in (*needing, *other):
             action.setEnabled(record is not None)
 
     def _open_shown(self) -> None:
@@ -368,6 +372,12 @@ class WindowWiring(QObject):
                 lambda: self._history.export(record.id, Path(name)),
                 lambda saved: self._panels.notices.show_notice(f"Saved as {saved}."),
             )
+
+    def _show_log(self, record: Record) -> None:
+        def show(log: JobLog | None) -> None:
+            LogDialog(log, record.request, self._window).open()
+
+        self._clerk.ask(lambda: self._history.log(record.id), show)
 
     def _open_pictures_folder(self) -> None:
         if self._pictures.is_dir():

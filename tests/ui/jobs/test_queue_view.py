@@ -71,7 +71,7 @@ def test_what_can_be_done_depends_on_the_state(panel: QueuePanel) -> None:
     panel.show_jobs(jobs_of(JobState.RUNNING, JobState.QUEUED, JobState.FAILED), None)
     assert choose(panel, 0) == ["end_afterAction", "cancelAction", "job_duplicateAction"]
     moves = ["job_nextAction", "job_upAction", "job_downAction"]
-    assert choose(panel, 1) == [*moves, "job_duplicateAction", "job_removeAction"]
+    assert choose(panel, 1) == [*moves, "job_editAction", "job_duplicateAction", "job_removeAction"]
     assert choose(panel, 2) == ["job_againAction", "job_duplicateAction", "job_removeAction"]
     assert choose(panel) == []
 
@@ -96,9 +96,17 @@ def test_a_pause_is_seen_and_said(panel: QueuePanel) -> None:
     assert not button.isChecked()
 
 
+def test_only_one_waiting_job_is_edited_and_no_finishing_of_a_composition(panel: QueuePanel) -> None:
+    jobs = jobs_of(JobState.QUEUED, JobState.QUEUED)
+    panel.show_jobs([jobs[0], replace(jobs[1], resumes=5)], None)
+    assert "job_editAction" in choose(panel, 0)
+    assert "job_editAction" not in choose(panel, 1)
+    assert "job_editAction" not in choose(panel, 0, 1)
+
+
 def test_every_button_has_a_name_and_a_tooltip(panel: QueuePanel) -> None:
     buttons = panel.findChildren(QToolButton)
-    assert len(buttons) == 8
+    assert len(buttons) == 9
     assert all(button.accessibleName() and button.toolTip() for button in buttons)
 
 

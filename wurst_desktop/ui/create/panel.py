@@ -34,14 +34,14 @@ class CreatePanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(300)
-        self._cards = tuple(cards)
+        self.cards = tuple(cards)
         self._style_recalled = ""
         self.fields = CreateFields()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.fields)
         self._connect()
-        for card in self._cards:
+        for card in self.cards:
             self.fields.checkpoint.addItem(card.title, card.ref.id)
         self._offer_card()
         self._show_seeds()
@@ -50,7 +50,7 @@ class CreatePanel(QWidget):
     def card(self) -> CheckpointCard | None:
         """The model that is chosen, or None if none is installed."""
         index = self.fields.checkpoint.currentIndex()
-        return self._cards[index] if 0 <= index < len(self._cards) else None
+        return self.cards[index] if 0 <= index < len(self.cards) else None
 
     def request(self) -> GenerationRequest | None:
         """What the fields say, checked; None when a field was marked instead."""
@@ -142,6 +142,13 @@ class CreatePanel(QWidget):
         recall(self.fields, found)
         style = found.get("style")
         self._style_recalled = style if isinstance(style, str) else ""
+
+    def offer_change(self) -> None:
+        """Have the buttons say that a job which waits already is changed here, or left as it was."""
+        self.fields.generate.setText("Keep the change")
+        self.fields.cancel.setText("Leave it")
+        self.fields.cancel.setToolTip("The job stays as it was")
+        self.fields.cancel.setEnabled(True)
 
     def show_busy(self, busy: bool) -> None:
         """Offer Cancel while a job runs."""

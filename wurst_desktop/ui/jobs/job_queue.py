@@ -8,14 +8,22 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.errors import DiskFull, WurstError
+from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Job, JobState, Streak
 from wurst_desktop.core.line import Ids, moved_before, moved_down, moved_first, moved_last, moved_up
 from wurst_desktop.core.ports import History, JobStore
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.ui.bridge import Clerk
-from wurst_desktop.ui.jobs.job_words import hopeless, jobs_removed
+from wurst_desktop.ui.jobs.job_words import (
+    begun_meanwhile,
+    hopeless,
+    jobs_removed,
+    no_room,
+    room_again,
+)
+from wurst_desktop.ui.jobs.room_watch import RoomWatch
 from wurst_desktop.ui.wording import explain
 
 Rearrange = Callable[[Ids], Ids]
@@ -43,9 +51,15 @@ class JobQueue(QObject):
         self._jobs: dict[str, Job] = {}
         self._running = ""
         self._is_handed_over = False
+        self.is_loaded = False
+        """Whether what an earlier run left is known."""
         self._is_closing = False
         self._pause: str | None = None
         self._streak = Streak()
+        self._unwritten: set[str] = set()
+        self._is_full = False
+        self._room = RoomWatch(history, clerk, self)
+        self._room.found.connect(self._go_on_with_room)
 
     @property
     def jobs(self) -> Sequence[Job]:
@@ -66,6 +80,11 @@ class JobQueue(QObject):
         """Take up what an earlier run of the program left, and offer to go on with what was broken off."""
         self._clerk.ask(self._left, self._take_over)
 
+    def look_again(self) -> None:
+        """Take up what another process has put into the queue."""
+        if self.is_loaded:
+            self._clerk.ask(self._store.jobs, self._join)
+
     def add(self, request: GenerationRequest, resumes: int | None = None) -> None:
         """Queue a request."""
         job = Job(uuid.uuid4().hex, request, datetime.now(UTC), resumes=resumes)
@@ -75,6 +94,12 @@ class JobQueue(QObject):
         """Queue the same wishes once more with other seeds, since the same seeds would give the same pictures."""
         copies = [Job(uuid.uuid4().hex, _with_new_seeds(job.request), datetime.now(UTC)) for job in jobs]
         self._do(lambda: self._store.put(*copies), copies)
+
+    def edit(self, job: Job, request: GenerationRequest) -> None:
+        """Give a waiting job another request; if it began meanwhile, the change waits as a job of its own."""
+        # A new name, since what was made under the old one belongs to the old request.
+        edited = replace(job, id=uuid.uuid4().hex, request=request, saved=0)
+        self._clerk.ask(lambda: self._store.revise(job.id, edited), partial(self._edited, job.id, edited))
 
     def retry(self, jobs: Sequence[Job]) -> None:
         """Queue jobs that ended early once more, at the end; what they have made already isn't made again."""
@@ -128,15 +153,32 @@ class JobQueue(QObject):
     def resume(self) -> None:
         """Go on with the queue."""
         self._streak = Streak()
-        self._do(lambda: self._store.pause(None), then=partial(self._set_pause, None))
+        unwritten = [self._jobs[each] for each in self._unwritten if each in self._jobs]
+
+        was_full = self._is_full
+
+        def work() -> None:
+            self._store.put(*unwritten)
+            self._store.pause(None)
+            if was_full:
+                # A picture may have found room for its file, and none for its entry.
+                self._history.adopt()
+
+        def then() -> None:
+            self._unwritten.difference_update(job.id for job in unwritten)
+            self._is_full = False
+            self._room.end()
+            self._pause = None
+
+        self._do(work, then=then)
 
     def count_saved(self, job_id: str) -> None:
         """A picture of the running job was kept."""
         self._change(job_id, saved=self._jobs[job_id].saved + 1)
 
-    def end(self, job_id: str, state: JobState, note: str = "", kind: str = "") -> Job:
+    def end(self, job_id: str, state: JobState, note: str = "", kind: str = "", log: JobLog | None = None) -> Job:
         """The running job ended; `kind` names its failure. Three of one kind in a row pause the queue."""
-        self._change(job_id, state=state, note=note)
+        self._change(job_id, state=state, note=note, log=log)
         self._running = ""
         self._is_handed_over = False
         self._streak = self._streak.then(kind)
@@ -144,6 +186,14 @@ class JobQueue(QObject):
             self._pause = hopeless(self._streak.length, note)
             self.noticed.emit(self._pause)
             self.pause(self._pause)
+        return self._jobs[job_id]
+
+    def hold(self, job_id: str, reason: str, log: JobLog | None = None) -> Job:
+        """The running job ended for want of room on a disk: it waits with the others until there is some."""
+        self._change(job_id, state=JobState.QUEUED, log=log)
+        self._running = ""
+        self._is_handed_over = False
+        self._pause_for_room(reason)
         return self._jobs[job_id]
 
     def go_on(self) -> None:
@@ -170,20 +220,40 @@ class JobQueue(QObject):
 
     def _counted(self, job: Job) -> Job:
         """A job that was broken off, with the pictures that it really made."""
-        done = sum(found.is_decoded for found in self._history.found(job).values())
+        done = self._count(job)
         counted = replace(job, saved=done, state=JobState.DONE if done == job.request.count else job.state)
         if counted != job:
             self._store.put(counted)
         return counted
 
+    def _count(self, job: Job) -> int:
+        """How many pictures of a job there are."""
+        return sum(found.is_decoded for found in self._history.found(job).values())
+
     def _take_over(self, left: tuple[Sequence[Job], str | None]) -> None:
         jobs, self._pause = left
+        self.is_loaded = True
         self._jobs = {job.id: job for job in jobs if job.state is not JobState.DONE} | self._jobs
         self.changed.emit()
         broken = [job for job in self._jobs.values() if job.state is JobState.INTERRUPTED]
         if broken:
             self.broken_off.emit(broken)
         self._run_next()
+
+    def _join(self, on_disk: Sequence[Job]) -> None:
+        new = {job.id: job for job in on_disk if job.state is JobState.QUEUED}
+        known = new | self._jobs
+        self._jobs = {job.id: known[job.id] for job in on_disk if job.id in known}
+        self.changed.emit()
+        self._run_next()
+
+    def _edited(self, job_id: str, edited: Job, still_waited: bool) -> None:
+        if not still_waited:
+            self.noticed.emit(begun_meanwhile())
+            self.add(edited.request)
+            return
+        self._jobs = {each.id: each for each in (edited if job.id == job_id else job for job in self._jobs.values())}
+        self.changed.emit()
 
     def _arrange(self, jobs: Sequence[Job], change: Callable[[Ids, Collection[str]], Ids]) -> None:
         chosen = {job.id for job in jobs}
@@ -216,24 +286,23 @@ class JobQueue(QObject):
         if waiting is not None:
             self._running = waiting.id
             self.busy_changed.emit(True)
-            self._clerk.ask(partial(self._claim, waiting), self._claimed, self._not_claimed)
+            self._clerk.ask(partial(self._claim, waiting.id), self._claimed, self._not_claimed)
 
-    def _claim(self, job: Job) -> tuple[Job, bool]:
-        done = sum(found.is_decoded for found in self._history.found(job).values())
-        job = replace(job, saved=done)
-        return job, self._store.claim(job)
+    def _claim(self, job_id: str) -> Job | None:
+        # As it stands on disk: it may have been edited since it was seen here.
+        job = self._store.claim(job_id)
+        return None if job is None else replace(job, saved=self._count(job))
 
-    def _claimed(self, answer: tuple[Job, bool]) -> None:
-        job, is_ours = answer
+    def _claimed(self, job: Job | None) -> None:
         if self._is_closing:
             return
-        if not is_ours:
+        if job is None:
             # Another program on this home took it, or it was removed meanwhile.
-            self._jobs.pop(job.id, None)
+            self._jobs.pop(self._running, None)
             self._running = ""
             self.go_on()
         else:
-            self._jobs[job.id] = replace(job, state=JobState.RUNNING)
+            self._jobs[job.id] = job
             self._is_handed_over = True
             self._run(job)
         self.changed.emit()
@@ -241,15 +310,35 @@ class JobQueue(QObject):
     @Slot(object)
     def _not_claimed(self, error: WurstError) -> None:
         self._running = ""
-        self._pause = explain(error)
-        self.noticed.emit(self._pause)
+        if isinstance(error, DiskFull):
+            self._pause_for_room(explain(error))
+        else:
+            self._pause = explain(error)
+            self.changed.emit()
+        self.noticed.emit(explain(error))
         self.busy_changed.emit(False)
+
+    def _pause_for_room(self, reason: str) -> None:
+        # In sight at once: the disk may have no room for the pause either.
+        self._pause = no_room(reason)
         self.changed.emit()
+        self.pause(self._pause)
+        self._is_full = True
+        self._room.begin()
+
+    def _go_on_with_room(self) -> None:
+        self.noticed.emit(room_again())
+        self.resume()
 
     def _change(self, job_id: str, **changes: object) -> None:
         job = replace(self._jobs[job_id], **changes)  # type: ignore[arg-type]
         self._jobs[job_id] = job
-        self._clerk.ask(lambda: self._store.put(job))
+
+        def failed(error: WurstError) -> None:
+            self._unwritten.add(job_id)
+            self._clerk.refused.emit(error)
+
+        self._clerk.ask(lambda: self._store.put(job), failed=failed)
         self.changed.emit()
 
 

@@ -46,6 +46,35 @@ def hopeless(failures: int, note: str) -> str:
     return f"The queue is paused, since {failures} jobs in a row ended the same way. {note}"
 
 
+def begun_meanwhile() -> str:
+    """That a job was edited too late."""
+    return "That job had begun already, so it stays as it was. What you changed waits as a job of its own."
+
+
+def no_room(reason: str) -> str:
+    """Why the queue waits for room on a disk."""
+    return f"The queue is paused. {reason} It goes on by itself when there is room."
+
+
+def room_again() -> str:
+    """That the queue goes on after it waited for room."""
+    return "There is room again, so the queue goes on."
+
+
+def work_title(failed: int, pause_reason: str | None) -> str:
+    """What is said first when nothing runs any more and the window is in the back."""
+    if pause_reason:
+        return "The queue stands still"
+    return "The queue ended, with mishaps" if failed else "The queue ended"
+
+
+def work_ended(kept: int, failed: int, pause_reason: str | None) -> str:
+    """What came of the work."""
+    jobs = f"{counted(failed, 'job')} ended early" if failed else ""
+    counts = ", ".join(part for part in (f"{counted(kept, 'picture')} kept", jobs) if part)
+    return f"{counts}. {pause_reason}" if pause_reason else f"{counts}."
+
+
 def jobs_removed(jobs: Sequence[Job]) -> str:
     """That jobs were taken out of the queue."""
     return f"{counted(len(jobs), 'job')} taken out of the queue. Kept pictures stay in the history."

@@ -41,6 +41,10 @@ class JobsModel(QAbstractListModel):
         """The job of a line."""
         return self._jobs[index.row()] if index.isValid() and index.row() < len(self._jobs) else None
 
+    def jobs_at(self, rows: Sequence[int]) -> list[Job]:
+        """The jobs of these lines."""
+        return [self._jobs[row] for row in rows if row < len(self._jobs)]
+
     def rows_of(self, job_ids: set[str]) -> list[int]:
         """The lines of these jobs."""
         return [row for row, job in enumerate(self._jobs) if job.id in job_ids]

@@ -1,8 +1,9 @@
 """The list of jobs with what can be done to them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import cast
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
@@ -45,6 +46,7 @@ class QueuePanel(QWidget):
             ("arrow-collapse-up", commands.job_next),
             ("arrow-up", commands.job_up),
             ("arrow-down", commands.job_down),
+            ("pencil-outline", commands.job_edit),
             ("plus-box-multiple-outline", commands.job_duplicate),
             ("refresh", commands.job_again),
             ("delete-outline", commands.job_remove),
@@ -75,17 +77,27 @@ class QueuePanel(QWidget):
 
     def selected(self) -> list[Job]:
         """The chosen jobs, in the order of the list."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
-        return [job for row in rows if (job := self.model.job(self.model.index(row))) is not None]
+        # By ranges: a thousand chosen jobs would else be a thousand indexes.
+        ranges = cast("Iterable[QItemSelectionRange]", self.view.selectionModel().selection())
+        rows = sorted(row for each in ranges for row in range(each.top(), each.bottom() + 1))
+        return self.model.jobs_at(rows)
 
     def actions_for_selected(self) -> list[QAction]:
         """What can be done to the chosen jobs in their states."""
         if self._commands is None:
             return []
         commands = self._commands
-        each = (commands.job_next, commands.job_up, commands.job_down, commands.job_again, commands.job_duplicate)
-        stops = (commands.end_after, commands.cancel) if self._has(JobState.RUNNING) else ()
-        return [action for action in (*stops, *each, commands.job_remove) if action.isEnabled()]
+        each = (
+            commands.job_next,
+            commands.job_up,
+            commands.job_down,
+            commands.job_edit,
+            commands.job_again,
+            commands.job_duplicate,
+        )
+        runs = any(job.state is JobState.RUNNING for job in self.selected())
+        stops = (commands.end_after, commands.cancel) if runs else ()
+        return [action for action in (*stops, *each, commands.job_log, commands.job_remove) if action.isEnabled()]
 
     def _set_up_view(self) -> None:
         view = self.view
@@ -107,17 +119,17 @@ class QueuePanel(QWidget):
         for row in self.model.rows_of(job_ids):
             self.view.selectionModel().select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
 
-    def _has(self, *states: JobState) -> bool:
-        return any(job.state in states for job in self.selected())
-
     def _allow(self) -> None:
         if self._commands is None:
             return
         commands, chosen = self._commands, self.selected()
+        waits = any(job.state is JobState.QUEUED for job in chosen)
         for action in (commands.job_next, commands.job_up, commands.job_down):
-            action.setEnabled(self._has(JobState.QUEUED))
+            action.setEnabled(waits)
+        commands.job_edit.setEnabled(len(chosen) == 1 and chosen[0].can_be_edited)
         commands.job_duplicate.setEnabled(bool(chosen))
         commands.job_again.setEnabled(any(not job.is_open for job in chosen))
+        commands.job_log.setEnabled(len(chosen) == 1 and chosen[0].log is not None)
         commands.job_remove.setEnabled(any(job.state is not JobState.RUNNING for job in chosen))
         commands.jobs_clear.setEnabled(any(not job.is_open for job in self._jobs))
         commands.end_after.setEnabled(any(job.state is JobState.RUNNING for job in self._jobs))

@@ -1,104 +1,89 @@
 """The strip that shows how far each stage of the running job is."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wurst_desktop.core.events import Progressed, Stage
+from wurst_desktop.ui.progress.stage_bar import LONG_STAGES, StageBar
 from wurst_desktop.ui.wording import duration, stage_name
 
-_SHOWN_WIDER = {Stage.PRIOR: 3, Stage.DECODER: 3}
-_MOST_STEPS = {Stage.LOAD: "9/9", Stage.TEXT: "9/9", Stage.PRIOR: "250/250", Stage.DECODER: "250/250"}
-
-
-class _StageBar(QWidget):
-    """One stage: its name, its steps, its bar."""
-
-    def __init__(self, stage: Stage) -> None:
-        super().__init__()
-        self._title = stage_name(stage)
-        self.name = QLabel(self._title)
-        self.name.setProperty("role", "quiet")
-        self.steps = QLabel()
-        self.steps.setProperty("role", "small")
-        self.steps.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.bar = QProgressBar()
-        self.bar.setObjectName(f"{stage}Bar")
-        self.bar.setAccessibleName(self._title)
-        self.bar.setTextVisible(False)
-        self.bar.setMinimumWidth(1)  # Qt asks for as much as its text would take, and so makes all stages equally wide.
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        head.addWidget(self.name)
-        head.addWidget(self.steps, 1)
-        # A layout gives labels less than they ask for where a window is narrow.
-        self.name.setMinimumWidth(self.name.sizeHint().width())
-        self.steps.setMinimumWidth(QLabel(_MOST_STEPS.get(stage, "")).sizeHint().width())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(self.bar)
-        self.clear()
-
-    def clear(self) -> None:
-        self.bar.setRange(0, 1)
-        self.bar.setValue(0)
-        self.steps.clear()
-
-    def show_step(self, step: int, steps: int) -> None:
-        self.bar.setRange(0, max(steps, 1))
-        self.bar.setValue(step)
-        self.steps.setText(f"{step}/{steps}" if steps > 1 else "")
-
-    def fill(self) -> None:
-        if self.bar.value() < self.bar.maximum():
-            self.bar.setValue(self.bar.maximum())
+_TICK_MS = 250
+_SAID_FROM_S = 2.0
 
 
 class StageStrip(QWidget):
-    """One named bar a stage, and beside them the picture's number and the time left; it always keeps its height."""
+    """One named bar a stage, and above them the picture's number and the times; it always keeps its height."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
         self.setObjectName("stageStrip")
         self.setAccessibleName("Progress")
         self.setProperty("role", "surround")
-        self._bars = {stage: _StageBar(stage) for stage in Stage}
+        self._clock = clock
+        self._progress: Progressed | None = None
+        self._heard = 0.0
+        self.bars = {stage: StageBar(stage) for stage in Stage}
         self.summary = QLabel()
         self.summary.setObjectName("timeLeftLabel")
         self.summary.setProperty("role", "quiet")
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout()
         row.setSpacing(12)
-        for stage, bar in self._bars.items():
-            row.addWidget(bar, _SHOWN_WIDER.get(stage, 1))
+        for stage, bar in self.bars.items():
+            row.addWidget(bar, 3 if stage in LONG_STAGES else 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 12)
         column.setSpacing(4)
         column.addWidget(self.summary)
         column.addLayout(row)
         self.setFixedHeight(self.sizeHint().height())
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.timeout.connect(self.tick)
 
     def show_progress(self, progress: Progressed) -> None:
         """Show a step; earlier stages count as done, later ones as to come."""
+        self._progress, self._heard = progress, self._clock()
         order = list(Stage)
         reached = order.index(progress.stage)
-        for place, stage in enumerate(order):
-            if place < reached:
-                self._bars[stage].fill()
-            elif place == reached:
-                self._bars[stage].show_step(progress.step, progress.steps)
-            elif progress.step == 0:
-                self._bars[stage].clear()
-        self.summary.setText(self._summary(progress))
+        for stage in order[:reached]:
+            self.bars[stage].end()
+        if progress.step == 0:
+            for stage in order[reached + 1 :]:
+                self.bars[stage].clear()
+        self.tick()
+        self._timer.start()
+
+    def tick(self) -> None:
+        """Show how much time has gone by since the last step."""
+        if self._progress is not None:
+            since = self._clock() - self._heard
+            self.bars[self._progress.stage].show_progress(self._progress, since)
+            self.summary.setText(_summary(self._progress, since))
 
     def clear(self, text: str = "") -> None:
         """Show that nothing runs, and `text` beside it."""
-        for bar in self._bars.values():
+        self._timer.stop()
+        self._progress = None
+        for bar in self.bars.values():
             bar.clear()
         self.summary.setText(text)
 
-    def _summary(self, progress: Progressed) -> str:
-        which = f"picture {progress.image + 1} of {progress.images}" if progress.images > 1 else ""
-        left = "" if progress.seconds_left is None else f"{duration(progress.seconds_left)} left"
-        return ", ".join(part for part in (which, left) if part)
+
+def _summary(progress: Progressed, since: float) -> str:
+    which = f"picture {progress.image + 1} of {progress.images}" if progress.images > 1 else ""
+    return ", ".join(part for part in (which, _stage_time(progress, since), _total(progress, since)) if part)
+
+
+def _stage_time(progress: Progressed, since: float) -> str:
+    seconds = progress.seconds + since
+    return f"{stage_name(progress.stage)} {duration(seconds)} so far" if seconds >= _SAID_FROM_S else ""
+
+
+def _total(progress: Progressed, since: float) -> str:
+    if progress.seconds_left is not None:
+        return f"{duration(max(progress.seconds_left - since, 0))} left"
+    left = progress.stage_seconds_left
+    return "" if not left else f"{duration(max(left - since, 0))} left of this stage"

@@ -1,0 +1,142 @@
+"""The desktop around the window: sleep is held off while there is work, and the end of the queue is said."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import Moment, ScriptedEngine, Waits
+from wurst_desktop.app import Program
+from wurst_desktop.core.events import Stage
+from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.paths import find_paths
+from wurst_desktop.ui.jobs.job_words import work_ended, work_title
+from wurst_desktop.ui.progress.announcer import Announcer
+from wurst_desktop.ui.progress.awake import Awake
+from wurst_desktop.ui.progress.notification import notify_by_bus
+
+ROOT = Path(__file__).parents[2]
+JOB = Job("a", GenerationRequest("a fox"), datetime(2026, 1, 1, tzinfo=UTC), JobState.DONE)
+DAEMON = """
+import subprocess, sys
+from jeepney import new_method_return
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
+bus = open_dbus_connection("SESSION")
+bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.Notifications"))
+code = "from wurst_desktop.ui.progress.notification import notify_by_bus; print(notify_by_bus('over', '3 kept', True))"
+caller = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+while (heard := bus.receive()).header.message_type.name != "method_call":
+    pass
+bus.send(new_method_return(heard, "u", (1,)))
+print(heard.body[3:5], heard.body[6]["sound-name"], caller.communicate()[0])
+"""
+
+
+class Holding:
+    """Counts who is inside."""
+
+    def __init__(self) -> None:
+        self.entered = self.inside = 0
+
+    @contextmanager
+    def __call__(self) -> Iterator[None]:
+        self.entered += 1
+        self.inside += 1
+        yield
+        self.inside -= 1
+
+
+def test_sleep_is_held_off_while_there_is_work_and_it_is_wanted(qtbot: QtBot) -> None:
+    holding = Holding()
+    awake = Awake(holding)
+    for change, inside in ((awake.show_busy, 1), (awake.want, 0), (awake.show_busy, 0), (awake.want, 0)):
+        change(change == awake.show_busy and holding.entered == 0)
+        qtbot.waitUntil(lambda inside=inside: holding.inside == inside)  # type: ignore[misc]
+    awake.want(True)
+    awake.show_busy(True)
+    qtbot.waitUntil(lambda: holding.inside == 1)
+    awake.close()
+    assert (holding.entered, holding.inside) == (2, 0)
+
+
+def test_what_came_of_the_work_is_said_in_words() -> None:
+    assert (work_title(0, None), work_ended(3, 0, None)) == ("The queue ended", "3 pictures kept.")
+    assert work_title(1, None) == "The queue ended, with mishaps"
+    assert work_ended(1, 2, "The disk is full.") == "1 picture kept, 2 jobs ended early. The disk is full."
+    assert work_title(0, "The disk is full.") == "The queue stands still"
+
+
+@pytest.fixture
+def gate() -> Waits:
+    return Waits(Moment(Stage.PRIOR))
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, own_home: Path, gate: Waits) -> Iterator[Program]:
+    made = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine(gate))
+    yield made
+    gate.released.set()
+    made.window.show_busy(busy=False)
+    made.window.close()
+    made.close()
+
+
+def test_the_end_is_told_to_whoever_looks_elsewhere(qtbot: QtBot, program: Program) -> None:
+    told: list[tuple[str, str, bool]] = []
+    announcer = Announcer(program.window, program.session.queue, lambda *told_now: told.append(told_now))
+    announcer.want_sound(True)
+    announcer.show_busy(False)
+    for job in (JOB, replace(JOB, state=JobState.FAILED)):
+        announcer.count_ended(job)
+    announcer.show_busy(True)
+    announcer.show_busy(False)
+    assert told == [("The queue ended, with mishaps", "0 pictures kept, 1 job ended early.", True)]
+    announcer.want(False)
+    announcer.count_ended(JOB)
+    announcer.show_busy(False)
+    assert len(told) == 1
+    program.window.show()
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+    announcer.want(True)
+    announcer.count_ended(JOB)
+    announcer.show_busy(False)
+    assert len(told) == 1
+
+
+def test_switches_are_remembered(qtbot: QtBot, own_home: Path, program: Program) -> None:
+    commands = program.window.commands
+    before = {name: switch.isChecked() for name, switch in commands.switches.items()}
+    assert before == {"keep_awake": True, "tell_at_end": True, "sound_at_end": False, "show_previews": True}
+    program.begin()
+    commands.sound_at_end.trigger()
+    settings = find_paths(own_home).settings
+    qtbot.waitUntil(lambda: settings.exists() and '"sound_at_end": true' in settings.read_text(encoding="utf-8"))
+
+
+def test_without_a_bus_nothing_is_heard() -> None:
+    assert not notify_by_bus("over", "3 kept", has_sound=False)
+
+
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="this system has no message bus")
+def test_a_desktop_hears_of_it_over_the_bus() -> None:
+    done = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", DAEMON],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env=dict(os.environ),
+    )
+    assert done.stdout.strip() == "('over', '3 kept') ('s', 'complete') True", done.stderr

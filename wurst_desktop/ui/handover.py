@@ -1,0 +1,34 @@
+"""What a second start of the program gives to the window that is open already."""
+
+from dataclasses import dataclass
+
+import msgspec
+
+
+@dataclass(frozen=True)
+class Handover:
+    """Picture files (absolute paths) and a prompt to begin with; `is_quiet` leaves the window where it is.
+
+    The queue is on disk, so of new jobs nothing but the news is handed over.
+    """
+
+    files: tuple[str, ...] = ()
+    prompt: str = ""
+    is_quiet: bool = False
+
+
+ONLY_SHOW = Handover()
+"""A second start without a wish of its own."""
+
+
+def written(handover: Handover) -> bytes:
+    """The handover as one line."""
+    return msgspec.json.encode(handover) + b"\n"
+
+
+def read(line: bytes) -> Handover | None:
+    """The handover in a line that `written` wrote; None for anything else."""
+    try:
+        return msgspec.json.decode(line, type=Handover)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None

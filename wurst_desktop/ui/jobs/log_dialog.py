@@ -1,0 +1,59 @@
+"""Shows how a job was worked on, and gives a report of it away."""
+
+import platform
+from pathlib import Path
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from wurst_desktop import __version__
+from wurst_desktop.core.job_log import JobLog
+from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.ui.jobs.log_words import log_lines, report
+
+_NOTHING = "Nothing was written down for this one: it was made elsewhere, or by an older version."
+_HINT = "The report leaves out your words, your folders and your name."
+
+
+class LogDialog(QDialog):
+    """The log of one job or picture; `log` is None where nothing was written down."""
+
+    def __init__(self, log: JobLog | None, request: GenerationRequest | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("logDialog")
+        self.setWindowTitle("How it was made")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._log = log
+        self._request = request
+        self.text = QPlainTextEdit(_NOTHING if log is None else "\n".join(log_lines(log)))
+        self.text.setObjectName("logText")
+        self.text.setAccessibleName("Log")
+        self.text.setReadOnly(True)
+        hint = QLabel(_HINT)
+        hint.setProperty("role", "quiet")
+        hint.setVisible(log is not None)
+        buttons = QDialogButtonBox()
+        self.copy = buttons.addButton("Copy report", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.setObjectName("copyReport")
+        self.copy.setEnabled(log is not None)
+        self.copy.clicked.connect(self._copy)
+        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close.setObjectName("logClose")
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self.text, 1)
+        column.addWidget(hint)
+        column.addWidget(buttons)
+        self.resize(620, 360)
+
+    def _copy(self) -> None:
+        if self._log is not None:
+            system = (
+                f"Wurst Desktop {__version__}",
+                f"{platform.platform()}, Python {platform.python_version()}, Qt {qVersion()}",
+            )
+            QGuiApplication.clipboard().setText(report(self._log, self._request, system, str(Path.home())))
+            self.copy.setText("Copied")

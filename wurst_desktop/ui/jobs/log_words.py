@@ -1,0 +1,66 @@
+"""A job's log in words, for the artist and for a bug report."""
+
+import re
+from collections.abc import Sequence
+
+from wurst_desktop.core.events import PlainReason, Stage
+from wurst_desktop.core.job_log import JobLog, LoggedPlan
+from wurst_desktop.core.plan import Precision, Reason, Residency
+from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.ui.wording import (
+    drew_plain,
+    duration,
+    memory_size,
+    plan_reason,
+    precision_name,
+    residency_name,
+    stage_name,
+)
+
+_PATH = re.compile(r"(?:[A-Za-z]:)?(?:[\\/][^\\/\s'\":,;()]+)+[\\/]([^\\/\s'\":,;()]+)")
+
+
+def log_lines(log: JobLog) -> list[str]:
+    """What was done, a fact a line."""
+    plans = [_plan_line(plan) for plan in log.plans]
+    room = [f"Memory ran out in the {_stage(stage)} stage; it went on with less." for stage in log.ran_out_in]
+    plain = [] if not log.drew_plain else [_plain(log.drew_plain)]
+    times = [f"{_stage(stage)}: {duration(seconds)}" for stage, seconds in log.seconds]
+    failure = ["", "It failed:", *log.failure.splitlines()] if log.failure else []
+    return [*plans, *plain, *room, "", *times, *failure]
+
+
+def report(log: JobLog, request: GenerationRequest | None, system: Sequence[str], home: str) -> str:
+    """The log with what the job asked for, for a stranger's eyes: without the artist's words, folders and name."""
+    asked = [] if request is None else [_asked(request)]
+    return discreet("\n".join([*system, *asked, "", *log_lines(log)]), home) + "\n"
+
+
+def discreet(text: str, home: str) -> str:
+    """The text without private paths: of each only its last name is left."""
+    return _PATH.sub(r"…/\1", text.replace(home, "~") if home.strip("/\\") else text)
+
+
+def _asked(request: GenerationRequest) -> str:
+    return (
+        f"{request.checkpoint.id}, {request.width} x {request.height}, {request.count} at seed {request.seed}, "
+        f"{request.prior_steps} + {request.decoder_steps} steps ({request.schedule}), "
+        f"guidance {request.prior_guidance:g} and {request.decoder_guidance:g}, {request.syntax}, {request.noise}"
+    )
+
+
+def _plan_line(plan: LoggedPlan) -> str:
+    # A log may be older or newer than this program: what it has no words for is shown as it stands.
+    precision = precision_name(Precision(plan.precision)) if plan.precision in set(Precision) else plan.precision
+    residency = residency_name(Residency(plan.residency)) if plan.residency in set(Residency) else plan.residency
+    reason = plan_reason(Reason(plan.reason)) if plan.reason in set(Reason) else plan.reason
+    where = f"{plan.name}, {memory_size(plan.memory)} ({plan.device})"
+    return f"{where}: {residency}, {precision}, {plan.threads} threads. {reason}"
+
+
+def _plain(reason: str) -> str:
+    return drew_plain(PlainReason(reason)) if reason in set(PlainReason) else reason
+
+
+def _stage(name: str) -> str:
+    return stage_name(Stage(name)) if name in set(Stage) else name

@@ -1,0 +1,86 @@
+"""One stage of the running job: its name, its steps or its time, its bar."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from wurst_desktop.core.events import Progressed, Stage
+from wurst_desktop.ui.wording import duration, stage_name
+
+LONG_STAGES = frozenset({Stage.PRIOR, Stage.DECODER})
+_WIDEST = {Stage.LOAD: "9/9", Stage.TEXT: "9/9", Stage.PRIOR: "250/250", Stage.DECODER: "250/250"}
+_WHOLE = 1000
+_NEARLY = 0.95
+"""A step that lasts longer than foreseen doesn't fill its part of the bar before it is over."""
+
+
+class StageBar(QWidget):
+    """Between two steps the bar grows with the time, so that a stage of one long step is seen to work, too."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__()
+        self._title = stage_name(stage)
+        self._progress: Progressed | None = None
+        self.name = QLabel(self._title)
+        self.name.setProperty("role", "quiet")
+        self.told = QLabel()
+        self.told.setProperty("role", "small")
+        self.told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.bar = QProgressBar()
+        self.bar.setObjectName(f"{stage}Bar")
+        self.bar.setAccessibleName(self._title)
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, _WHOLE)
+        self.bar.setMinimumWidth(1)  # Qt asks for as much as its text would take, and so makes all stages equally wide.
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.name)
+        head.addWidget(self.told, 1)
+        # A layout gives labels less than they ask for where a window is narrow.
+        self.name.setMinimumWidth(self.name.sizeHint().width())
+        self.told.setMinimumWidth(QLabel(_WIDEST.get(stage, "")).sizeHint().width())
+        self._has_room_for_time = stage in LONG_STAGES
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show that the stage is still to come."""
+        self._progress = None
+        self.bar.setValue(0)
+        self.told.clear()
+        self.setToolTip("")
+
+    def show_progress(self, progress: Progressed, since: float) -> None:
+        """Show a step that was finished `since` seconds ago."""
+        self._progress = progress
+        self.bar.setValue(round(_WHOLE * _filled(progress, since)))
+        self.told.setText(f"{progress.step}/{progress.steps}" if progress.steps > 1 else "")
+        self.setToolTip(_sentence(self._title, progress, since))
+
+    def end(self) -> None:
+        """Show that the stage is over, and how long it took if it ran."""
+        self.bar.setValue(_WHOLE)
+        if self._progress is not None:
+            is_told = self._has_room_for_time and self._progress.seconds >= 1
+            self.told.setText(duration(self._progress.seconds) if is_told else "")
+            self.setToolTip(f"{self._title}: {duration(self._progress.seconds)}")
+            self._progress = None
+
+
+def _filled(progress: Progressed, since: float) -> float:
+    if progress.step == progress.steps:
+        return 1.0
+    steps = max(progress.steps, 1)
+    left = progress.stage_seconds_left
+    by_time = 0.0 if not left else (progress.seconds + since) / (progress.seconds + left)
+    return min(max(progress.step / steps, by_time), (progress.step + _NEARLY) / steps)
+
+
+def _sentence(title: str, progress: Progressed, since: float) -> str:
+    steps = f" {progress.step} of {progress.steps} steps," if progress.steps > 1 else ""
+    left = progress.stage_seconds_left
+    rest = "" if left is None else f", about {duration(max(left - since, 0))} left"
+    return f"{title}:{steps} {duration(progress.seconds + since)} so far{rest}"
