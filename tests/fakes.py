@@ -31,6 +31,7 @@ from wurst_desktop.core.folder_news import FolderNews, Verification
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Found, Job, JobState, picture_name
 from wurst_desktop.core.marks import Marks
+from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
 from wurst_desktop.core.ports import Composed, Made, Painted, Report
@@ -292,7 +293,16 @@ class HistoryInMemory:
                 names |= more
             return [kept.record for kept in self._kept.values() if kept.record.picture in names]
 
-    def ids(self, search: str = "") -> Sequence[int]:
+    def collections(self) -> Mapping[str, int]:
+        return {}
+
+    def saved_searches(self) -> Mapping[str, str]:
+        return {}
+
+    def keep_search(self, name: str, search: str | None) -> None:
+        pass
+
+    def ids(self, search: str = "", order: Order = Order.NEWEST) -> Sequence[int]:
         words = search.casefold().split()
         with self._lock:
             return [record_id for record_id in sorted(self._kept, reverse=True) if self._holds(record_id, words)]

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 from tests.fakes import ENVIRONMENT, ScriptedEngine
 from wurst_desktop.app import Program, make_application
 from wurst_desktop.core.marks import Marks
+from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.full_text import FullText
@@ -67,6 +68,7 @@ SEARCHES = (
     "-fav",
     'fox "deep snow" -owl steps:>=20 rating:>=3 -tag:print date:>=2024',
     "dragon",
+    'in:"for Anna"',
 )
 
 
@@ -249,15 +251,20 @@ def arrivals(app: QApplication, panel: GalleryPanel) -> Iterator[float]:
 def searches(history: HistoryOnDisk) -> dict[str, object]:
     """Found entries and milliseconds (by the clock and of work), each search asked seven times."""
     report: dict[str, object] = {}
-    for search in SEARCHES:
+    asked = [*((search, Order.NEWEST) for search in SEARCHES), *(("", order) for order in Order)]
+    for search, order in asked:
         walls, cpus = [], []
         found = 0
         for _ in range(7):
             began, began_cpu = time.perf_counter(), time.thread_time()
-            found = len(history.ids(search))
+            found = len(history.ids(search, order))
             walls.append((time.perf_counter() - began) * 1000)
             cpus.append((time.thread_time() - began_cpu) * 1000)
-        report[search] = {"found": found, "wall": spread(walls)["median"], "cpu": spread(cpus)["median"]}
+        report[f"{search} by {order}"] = {
+            "found": found,
+            "wall": spread(walls)["median"],
+            "cpu": spread(cpus)["median"],
+        }
     return report
 
 

@@ -14,4 +14,4 @@ def test_the_gallery_with_twenty_thousand_pictures(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tests.benchmarks.gallery", str(tmp_path / "home"), "20000"]
     done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2])
     print(done.stdout.strip())
-    assert json.loads(done.stdout)["searches"][""]["found"] == 20000
+    assert json.loads(done.stdout)["searches"][" by newest"]["found"] == 20000

@@ -11,6 +11,7 @@ from PIL import Image
 
 from tests.fakes import ENVIRONMENT, HistoryInMemory
 from wurst_desktop.core.errors import RecordMissing
+from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 
@@ -37,7 +38,7 @@ class LongHistory(HistoryInMemory):
         made = Record(record_id, path, created, 128, 128, request, ENVIRONMENT)
         return replace(made, is_decoded=record_id % 10 != 0)
 
-    def ids(self, search: str = "") -> Sequence[int]:
+    def ids(self, search: str = "", order: Order = Order.NEWEST) -> Sequence[int]:
         return [number for number in range(self.count, 0, -1) if search in _kind(number)]
 
     def records(self, ids: Sequence[int]) -> Sequence[Record]:

@@ -16,6 +16,7 @@ from wurst_desktop.core.folder_news import FolderNews, Verification
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Found, Job
 from wurst_desktop.core.marks import Marks
+from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.plan import ExecutionPlan
 from wurst_desktop.core.record import Environment, Record
@@ -135,11 +136,20 @@ class Library(Protocol):
 class History(Library, Protocol):
     """The history as the gallery and the command line see it. Safe to call from any thread."""
 
-    def ids(self, search: str = "") -> Sequence[int]:
-        """All entries that fit what was typed, as `core.search` reads it, newest first.
+    def ids(self, search: str = "", order: Order = Order.NEWEST) -> Sequence[int]:
+        """All entries that fit what was typed, as `core.search` reads it.
 
         Its words are looked for in prompt, negative prompt, file name and tags.
         """
+
+    def collections(self) -> Mapping[str, int]:
+        """The collections that have pictures, by name, and how many each has."""
+
+    def saved_searches(self) -> Mapping[str, str]:
+        """What is searched for, by the names that the artist gave."""
+
+    def keep_search(self, name: str, search: str | None) -> None:
+        """Keep a search under a name; None takes the name out. Raises `DiskFull` or `FolderRefused`."""
 
     def records(self, ids: Sequence[int]) -> Sequence[Record]:
         """The entries, in the order of `ids`; those that are gone are left out."""

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeVar, assert_never
 
-from wurst_desktop.core.marks import LARGEST_RATING, tag_named
+from wurst_desktop.core.marks import LARGEST_RATING, collection_named, tag_named
 
 _T = TypeVar("_T")
 
@@ -68,6 +68,13 @@ class Tagged:
 
 
 @dataclass(frozen=True)
+class InCollection:
+    """Is in the collection of exactly this name."""
+
+    name: str
+
+
+@dataclass(frozen=True)
 class MadeIn:
     """Made from the day `first` until before the day `end`, by the clock on the wall; None is no limit."""
 
@@ -85,7 +92,7 @@ class Undecoded:
     """A composition that waits to be finished."""
 
 
-Condition = Words | Phrase | Between | OfSize | ByModel | Tagged | MadeIn | Favourite | Undecoded
+Condition = Words | Phrase | Between | OfSize | ByModel | Tagged | InCollection | MadeIn | Favourite | Undecoded
 
 
 @dataclass(frozen=True)
@@ -120,8 +127,8 @@ class Search:
 def read_search(text: str) -> Search:
     """Read any text whatsoever; raises nothing.
 
-    `fox "deep snow" -owl seed:42 size:128x128 model:mini steps:>=20 rating:3..5 date:2026-11 tag:print fav undecoded`;
-    a name before a colon that isn't one of these is an ordinary word, as in `red:1.2`.
+    `fox "deep snow" -owl seed:42 size:128x128 model:mini steps:>=20 rating:3..5 date:2026-11 tag:print in:best
+    fav undecoded`; a name before a colon that isn't one of these is an ordinary word, as in `red:1.2`.
     """
     terms: list[Term] = []
     misread: list[Misread] = []
@@ -174,6 +181,11 @@ def _model(value: str) -> Condition | None:
     return ByModel(value) if value else None
 
 
+def _collection(value: str) -> Condition | None:
+    name = collection_named(value)
+    return InCollection(name) if name else None
+
+
 def _tag(value: str) -> Condition | None:
     return Tagged(tag_named(value)) if value else None
 
@@ -224,7 +236,7 @@ def _days(text: str) -> tuple[date, date] | None:
 
 def _is_mark(condition: Condition) -> bool:
     match condition:
-        case Favourite() | Tagged() | Words() | Phrase():
+        case Favourite() | Tagged() | InCollection() | Words() | Phrase():
             return True  # tags are found by plain words too
         case Between(field):
             return field is NumberField.RATING
@@ -249,4 +261,5 @@ _FIELDS: Mapping[str, Callable[[str], Condition | None]] = {
     "date": _made,
     "model": _model,
     "tag": _tag,
+    "in": _collection,
 }

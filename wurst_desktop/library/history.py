@@ -20,6 +20,7 @@ from wurst_desktop.core.folder_news import FolderNews, Verification
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Found, Job, picture_name
 from wurst_desktop.core.marks import Marks
+from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports import Composed, Made, Painted
 from wurst_desktop.core.record import Environment, Record
@@ -43,6 +44,7 @@ from wurst_desktop.library.pictures import enlarged, image_of, picture_file
 from wurst_desktop.library.places import Places
 from wurst_desktop.library.recipe import Recipe
 from wurst_desktop.library.rows import Entry
+from wurst_desktop.library.searches_file import SearchesFile
 from wurst_desktop.library.survey import verify
 from wurst_desktop.library.thumbnails import Thumbnails
 from wurst_desktop.library.trash import Trash, to_system_bin
@@ -94,6 +96,7 @@ class HistoryOnDisk:
         self._thumbnails = Thumbnails(thumbnails, places)
         self._keeping = threading.RLock()
         self._trash = Trash(self._catalog, self._bin, self._keeping, discard)
+        self._searches = SearchesFile(self._pictures)
         self._marks_file = MarksFile(self._catalog, self._pictures)
         self._adoption = Adoption(self._catalog, self._marks_file, self._pictures, self._bin, self._keeping)
         self._importing = Importing(self._catalog, self._adoption, self._pictures)
@@ -163,8 +166,17 @@ class HistoryOnDisk:
     def family(self, record_id: int) -> Sequence[Record]:
         return family(self._catalog, record_id)
 
-    def ids(self, search: str = "") -> Sequence[int]:
-        return self._catalog.ids(search)
+    def ids(self, search: str = "", order: Order = Order.NEWEST) -> Sequence[int]:
+        return self._catalog.ids(search, order)
+
+    def collections(self) -> Mapping[str, int]:
+        return self._catalog.collections()
+
+    def saved_searches(self) -> Mapping[str, str]:
+        return self._searches.read()
+
+    def keep_search(self, name: str, search: str | None) -> None:
+        self._searches.keep(name, search)
 
     def records(self, ids: Sequence[int]) -> Sequence[Record]:
         return self._catalog.records(ids)

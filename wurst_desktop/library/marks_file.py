@@ -21,6 +21,7 @@ class _Mark(msgspec.Struct, frozen=True, omit_defaults=True):
     favourite: bool = False
     rating: int = 0
     tags: list[str] = []
+    collections: list[str] = []
 
 
 class _Contents(msgspec.Struct, frozen=True):
@@ -56,9 +57,7 @@ class MarksFile:
         try:
             if (self._pictures / FILE).exists():
                 contents = msgspec.json.decode(self._bytes(FILE), type=_Contents)
-                return {
-                    key: Marks(mark.favourite, mark.rating, tuple(mark.tags)) for key, mark in contents.marks.items()
-                }
+                return {key: _read(mark) for key, mark in contents.marks.items()}
             first = msgspec.json.decode(self._bytes(FIRST_FILE), type=_FirstContents)
             return dict.fromkeys(first.favourites, Marks(is_favourite=True))
         except (FileUnreadable, OutOfRange, msgspec.DecodeError):
@@ -82,4 +81,8 @@ class MarksFile:
 
 
 def _written(marks: Marks) -> _Mark:
-    return _Mark(marks.is_favourite, marks.rating, list(marks.tags))
+    return _Mark(marks.is_favourite, marks.rating, list(marks.tags), list(marks.collections))
+
+
+def _read(mark: _Mark) -> Marks:
+    return Marks(mark.favourite, mark.rating, tuple(mark.tags), tuple(mark.collections))

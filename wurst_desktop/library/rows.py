@@ -18,7 +18,7 @@ from wurst_desktop.library.words import folded
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _T = TypeVar("_T")
 
-IS_MARKED = "(is_favourite OR rating > 0 OR tags <> '')"
+IS_MARKED = "(is_favourite OR rating > 0 OR tags <> '' OR collections <> '')"
 MIGRATIONS: tuple[Migration, ...] = (
     (
         """CREATE TABLE pictures (
@@ -57,18 +57,28 @@ MIGRATIONS: tuple[Migration, ...] = (
             (created DESC, id DESC, deleted, width, height, is_decoded, is_favourite, rating, seed, steps, model, tags)
             WHERE deleted IS NULL""",
         "DROP INDEX listing",
-        f"CREATE INDEX marked ON pictures (id) WHERE {IS_MARKED}",
+        "CREATE INDEX marked ON pictures (id) WHERE (is_favourite OR rating > 0 OR tags <> '')",
     ),
     (
         "ALTER TABLE pictures ADD COLUMN parents TEXT NOT NULL DEFAULT ''",
         # Few pictures have parents: what descends from one is found by a walk along these alone.
         "CREATE INDEX lineage ON pictures (parents) WHERE parents <> ''",
     ),
+    (
+        "ALTER TABLE pictures ADD COLUMN collections TEXT NOT NULL DEFAULT ''",
+        "DROP INDEX finding",
+        """CREATE INDEX finding ON pictures
+            (created DESC, id DESC, deleted, width, height, is_decoded, is_favourite, rating, seed, steps, model, tags,
+            collections)
+            WHERE deleted IS NULL""",
+        "DROP INDEX marked",
+        f"CREATE INDEX marked ON pictures (id) WHERE {IS_MARKED}",
+        "CREATE INDEX bin ON pictures (deleted) WHERE deleted IS NOT NULL",
+    ),
 )
-RECORD_COLUMNS = (
-    "id, path, created, width, height, request, environment, is_decoded, is_favourite, rating, tags, picture"
-)
-LISTED_COLUMNS = "id, picture, path, is_decoded, bin_path, deleted, is_favourite, rating, tags"
+_MARK_COLUMNS = "is_favourite, rating, tags, collections"
+RECORD_COLUMNS = f"id, path, created, width, height, request, environment, is_decoded, picture, {_MARK_COLUMNS}"
+LISTED_COLUMNS = f"id, picture, path, is_decoded, bin_path, deleted, {_MARK_COLUMNS}"
 ENTRY_COLUMNS = (
     "picture",
     "path",
@@ -85,7 +95,7 @@ ENTRY_COLUMNS = (
     "words",
 )
 
-Row = tuple[int, str, int, int, int, str | None, str | None, int, int, int, str, str | None]
+Row = tuple[int, str, int, int, int, str | None, str | None, int, str | None, int, int, str, str]
 
 
 @dataclass(frozen=True)
@@ -137,7 +147,7 @@ def with_tags_of(words: str, marks: Marks) -> str:
 
 def record_of(row: Row, places: Places) -> Record:
     """The record of a row of RECORD_COLUMNS. What can't be read of it (of a newer program) is None."""
-    record_id, path, created, width, height, request, environment, is_decoded, is_favourite, rating, tags, picture = row
+    record_id, path, created, width, height, request, environment, is_decoded, picture = row[:9]
     return Record(
         record_id,
         places.path(path),
@@ -147,7 +157,7 @@ def record_of(row: Row, places: Places) -> Record:
         _decoded(request, GenerationRequest),
         _decoded(environment, Environment),
         bool(is_decoded),
-        marks_of(is_favourite, rating, tags),
+        marks_of(*row[9:]),
         picture or "",
     )
 
@@ -158,9 +168,9 @@ def stored_parents(request: GenerationRequest | None) -> str:
     return "\n".join(("", *(parent.picture for parent in parents), "")) if parents else ""
 
 
-def marks_of(is_favourite: int, rating: int, tags: str) -> Marks:
+def marks_of(is_favourite: int, rating: int, tags: str, collections: str) -> Marks:
     """The marks of a row."""
-    return Marks(bool(is_favourite), rating, tuple(tags.split("\n")))
+    return Marks(bool(is_favourite), rating, tuple(tags.split("\n")), tuple(collections.split("\n")))
 
 
 def stored_tags(tags: tuple[str, ...]) -> str:

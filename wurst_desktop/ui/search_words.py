@@ -9,6 +9,7 @@ WAYS_TO_ASK: tuple[tuple[str, str], ...] = (
     ("fav", "favourites"),
     ("rating:>=4", "four stars or more"),
     ("tag:print", "with this tag"),
+    ('in:"for Anna"', "in this collection"),
     ("date:2026-11", "made in November 2026; a year or a day will do"),
     ("seed:42", "this composition seed"),
     ("size:1024x1024", "this size"),

@@ -13,7 +13,7 @@ from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.events import Previewed
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Job
-from wurst_desktop.core.marks import with_tags
+from wurst_desktop.core.marks import with_collections, with_tags
 from wurst_desktop.core.plan import ExecutionPlan
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
@@ -150,6 +150,7 @@ class WindowWiring(QObject):
             acting.delete_requested.connect(session.edits.delete)
             acting.favourite_requested.connect(self._set_favourite)
             acting.rating_requested.connect(self._rate)
+        panels.gallery.collected.connect(self._collect)
         panels.gallery.tags_requested.connect(self._ask_tags)
 
     def _connect_commands(self) -> None:
@@ -305,6 +306,10 @@ class WindowWiring(QObject):
             self._session.create(request)
         if len(requests) < len(records):
             self._panels.notices.show_notice("What was made elsewhere can't be made again here.")
+
+    def _collect(self, ids: Sequence[int], name: str, comes_in: bool) -> None:
+        added, removed = ((name,), ()) if comes_in else ((), (name,))
+        self._session.edits.mark(ids, lambda marks: with_collections(marks, added, removed), "collection")
 
     def _ask_tags(self, ids: Sequence[int]) -> None:
         def ask(records: Sequence[Record]) -> None:

@@ -265,6 +265,7 @@ def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnD
         "Add to favourites",
         "Rating",
         "Tags…",
+        "Collections",
         "Copy",
         "Export…",
         "Show in folder",
@@ -320,8 +321,8 @@ def test_changed_marks_are_seen_and_leave_a_search_that_they_no_longer_fit(
     before = panel.grid.viewport().grab(place).toImage()
     mark(history, owl.id, rating=4)
     panel.marks_changed([owl.id])
-    qtbot.waitUntil(lambda: panel.grid.viewport().grab(place).toImage() != before)
-    assert panel.grid.model().index(0, 0).data(RECORD_ROLE).marks.rating == 4
+    qtbot.waitUntil(lambda: panel.grid.model().index(0, 0).data(RECORD_ROLE).marks.rating == 4)
+    assert panel.grid.viewport().grab(place).toImage() != before
     panel.header.search.setText("rating:>=4")
     qtbot.waitUntil(lambda: list(panel.ids) == [owl.id])
     mark(history, owl.id, rating=0)

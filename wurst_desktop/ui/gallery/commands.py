@@ -39,6 +39,8 @@ class Commands(QObject):
     """Ids of pictures that are to be made once more."""
     copies_requested = Signal(list)
     """Ids of pictures that are to be exported."""
+    collection_wanted = Signal(list, str, bool)
+    """Ids, the name of a collection ("" for a new one), and whether they come in (or go out)."""
     delete_requested = Signal(list)
     noticed = Signal(str)
     """A sentence on what was done."""
@@ -58,6 +60,7 @@ class Commands(QObject):
         self._choice = choice
         self._history = history
         self._clerk = clerk
+        self._collections: Callable[[], Sequence[str]] = tuple
         grid.open_wanted.connect(self._open)
         grid.star_clicked.connect(self._star_clicked)
         grid.delete_wanted.connect(self._delete)
@@ -85,6 +88,7 @@ class Commands(QObject):
         _add(menu, "favourite", star, partial(self._star, record))
         self._add_ratings(menu, record)
         _add(menu, "tags", "Tags…", self._ask_tags)
+        self._add_collections(menu, record)
         menu.addSeparator()
         _add(menu, "copy", "Copy", self._copy)
         _add(menu, "export", "Export…", self._ask_copies)
@@ -114,6 +118,25 @@ class Commands(QObject):
             action = ratings.actions()[-1]
             action.setCheckable(True)
             action.setChecked(record.marks.rating == rating)
+
+    def name_collections(self, names: Callable[[], Sequence[str]]) -> None:
+        """Offer these collections in the menu."""
+        self._collections = names
+
+    def _add_collections(self, menu: QMenu, record: Record) -> None:
+        collections = menu.addMenu("Collections")
+        collections.menuAction().setObjectName("gallery-collections")
+        for name in self._collections():
+            is_in = name in record.marks.collections
+            _add(collections, f"in-{name}", name.replace("&", "&&"), partial(self._collect, name, not is_in))
+            action = collections.actions()[-1]
+            action.setCheckable(True)
+            action.setChecked(is_in)
+        collections.addSeparator()
+        _add(collections, "new-collection", "New collection…", partial(self._collect, "", True))
+
+    def _collect(self, name: str, comes_in: bool) -> None:
+        self.collection_wanted.emit(self._choice.ids(), name, comes_in)
 
     def rate(self, rating: int) -> None:
         """Wish for this rating of the selected pictures."""

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.search import Search, read_search
 from wurst_desktop.ui.bridge import Clerk
@@ -24,6 +25,7 @@ class Finder(QObject):
         self._history = history
         self._clerk = clerk
         self._words = ""
+        self._order = Order.NEWEST
         self._turn = 0
         self._answered = 0
         self._pause = QTimer(self)
@@ -35,6 +37,16 @@ class Finder(QObject):
     def words(self) -> str:
         """What is looked for; "" is everything."""
         return self._words
+
+    @property
+    def order(self) -> Order:
+        """How what is found is sorted."""
+        return self._order
+
+    def sort_by(self, order: Order) -> None:
+        """Sort by this from now on."""
+        self._order = order
+        self.look()
 
     @property
     def search(self) -> Search:
@@ -57,15 +69,15 @@ class Finder(QObject):
         """Look for the words now, or look once more."""
         self._pause.stop()
         self._turn += 1
-        self._clerk.ask(partial(self._ids, self._words, self._turn), partial(self._hand_on, self._turn))
+        self._clerk.ask(partial(self._ids, self._words, self._order, self._turn), partial(self._hand_on, self._turn))
 
     def close(self) -> None:
         """Ask no more."""
         self._pause.stop()
 
-    def _ids(self, words: str, turn: int) -> "array[int] | None":
+    def _ids(self, words: str, order: Order, turn: int) -> "array[int] | None":
         # A search that was overtaken while it waited is spared.
-        return array("q", self._history.ids(words)) if turn == self._turn else None
+        return array("q", self._history.ids(words, order)) if turn == self._turn else None
 
     def _hand_on(self, turn: int, ids: "array[int] | None") -> None:
         if turn == self._turn and ids is not None:

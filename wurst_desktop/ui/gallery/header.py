@@ -2,17 +2,27 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QWidget
 
+from wurst_desktop.core.ordering import Order
 from wurst_desktop.ui.gallery.search_help import SearchHelp
 from wurst_desktop.ui.icon_button import IconButton
 
 SMALLEST_CELL = 96
 LARGEST_CELL = 256
 _FIRST_CELL = 152
-_WIDE = 560
+_WIDE = 720
+_TOO_NARROW_TO_SORT = 400
 _WIDEST_SEARCH = 360
 _NO_LIMIT = 16777215
+_ORDERS = {
+    Order.NEWEST: "Newest first",
+    Order.OLDEST: "Oldest first",
+    Order.RATING: "Best rated",
+    Order.SEED: "By seed",
+    Order.SIZE: "Largest",
+    Order.RANDOM: "By chance",
+}
 _HINT = "Words of the prompt, the file name or the tags; the button beside it shows what else can be asked."
 
 
@@ -23,6 +33,12 @@ class GalleryHeader(QWidget):
     left_search = Signal()
     """Enter or the down key: on to the pictures."""
     size_chosen = Signal(int)
+    sorted_by = Signal(object)
+    """An `Order`."""
+    save_wanted = Signal(str)
+    """The search that is typed shall be kept."""
+    side_wanted = Signal(bool)
+    """Whether the list beside the pictures shall be seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,12 +53,18 @@ class GalleryHeader(QWidget):
         self.search.returnPressed.connect(self.left_search)
         self.help = SearchHelp()
         self.help.example_chosen.connect(self._type)
+        self.side = IconButton("dock-left", "Collections and saved searches")
+        self.side.setObjectName("gallerySide")
+        self.save = IconButton("bookmark-plus-outline", "Save this search")
+        self.save.setObjectName("gallerySaveSearch")
+        self.order = _order_combo()
         self.count = QLabel()
         self.count.setObjectName("galleryCount")
         self.count.setProperty("role", "quiet")
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.size_slider = _slider()
         self.size_slider.valueChanged.connect(self.size_chosen)
+        self._connect()
         self._steps: list[IconButton] = []
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(8, 8, 8, 4)
@@ -65,11 +87,20 @@ class GalleryHeader(QWidget):
         self.count.setText(text)
         self.count.setToolTip(text)
 
+    def _connect(self) -> None:
+        self.side.setCheckable(True)
+        self.side.toggled.connect(self.side_wanted)
+        self.save.setEnabled(False)
+        self.save.clicked.connect(lambda: self.save_wanted.emit(self.search.text().strip()))
+        self.search.textChanged.connect(lambda text: self.save.setEnabled(bool(text.strip())))
+        self.order.currentIndexChanged.connect(lambda: self.sorted_by.emit(Order(self.order.currentData())))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         direction = QBoxLayout.Direction
         is_wide = event.size().width() >= _WIDE
         self._lines.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         self.search.setMaximumWidth(_WIDEST_SEARCH if is_wide else _NO_LIMIT)
+        self.order.setVisible(event.size().width() >= _TOO_NARROW_TO_SORT)
         for button in self._steps:
             button.setVisible(is_wide)
         super().resizeEvent(event)
@@ -77,8 +108,10 @@ class GalleryHeader(QWidget):
     def _first_line(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
+        row.addWidget(self.side)
         row.addWidget(self.search, 1)
         row.addWidget(self.help)
+        row.addWidget(self.save)
         return row
 
     def _type(self, example: str) -> None:
@@ -91,6 +124,7 @@ class GalleryHeader(QWidget):
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.count, 1)
+        row.addWidget(self.order)
         for icon, name, text, step in (
             ("image-size-select-small", "gallerySmaller", "Smaller pictures", -1),
             ("image-size-select-large", "galleryLarger", "Larger pictures", 1),
@@ -106,6 +140,16 @@ class GalleryHeader(QWidget):
 
     def _change_size(self, step: int) -> None:
         self.size_slider.setValue(self.size_slider.value() + step * self.size_slider.pageStep())
+
+
+def _order_combo() -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName("galleryOrder")
+    combo.setAccessibleName("Order of the pictures")
+    combo.setToolTip("Order of the pictures")
+    for order, text in _ORDERS.items():
+        combo.addItem(text, order)
+    return combo
 
 
 def _slider() -> QSlider:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from wurst_desktop.core.folder_news import FolderNews
+from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.search import read_search
@@ -20,6 +21,8 @@ from wurst_desktop.ui.gallery.header import GalleryHeader
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
 from wurst_desktop.ui.gallery.notice import Notice
+from wurst_desktop.ui.gallery.places import Places
+from wurst_desktop.ui.gallery.side_list import SideList
 from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
 from wurst_desktop.ui.search_words import misread_line, nothing_found
 
@@ -59,6 +62,8 @@ class GalleryPanel(QWidget):
     """Ids of pictures that are to be exported."""
     delete_requested = Signal(list)
     """Ids."""
+    collected = Signal(list, str, bool)
+    """Ids, the name of a collection, and whether they come in (or go out)."""
     noticed = Signal(str)
     """A sentence on what was done."""
 
@@ -75,11 +80,14 @@ class GalleryPanel(QWidget):
         self.header = GalleryHeader()
         self.grid = HistoryGrid(self._model)
         self.grid.setItemDelegate(CellDelegate(self._thumbnails, self.grid))
+        self.side = SideList()
+        self.places = Places(self.side, history, clerk, self)
         self.empty = Notice("galleryEmpty", "image-multiple-outline", _EMPTY)
         self.no_match = Notice("galleryNoMatch", "magnify", "", "Show everything")
         self.chip = ArrivalsChip(self.grid.viewport())
         self._choice = Choice(self._model, self.grid, self)
         self.commands = Commands(self._model, self.grid, self._choice, history, clerk, self)
+        self.commands.name_collections(lambda: self.side.collections)
         self._waiting: list[int] = []
         self._shown_words = ""
         self._to_select: list[int] = []
@@ -103,11 +111,13 @@ class GalleryPanel(QWidget):
     def open(self) -> None:
         """Read the history."""
         self._finder.look()
+        self.places.read()
 
     def shut_down(self) -> None:
         """End the threads, and ask for nothing more."""
         self._choice.close()
         self._finder.close()
+        self.places.close()
         self._thumbnails.close()
 
     def focus_search(self) -> None:
@@ -125,7 +135,7 @@ class GalleryPanel(QWidget):
     def picture_arrived(self, record: Record) -> None:
         """A picture or a composition was kept; one that is here already is shown as it is now."""
         self.picture_changed(record)
-        if self._finder.words or self._finder.is_looking:
+        if self._finder.words or self._finder.is_looking or self._finder.order is not Order.NEWEST:
             self._finder.look()
         elif record.id in self._waiting or self._model.row_of(record.id) is not None:
             return
@@ -146,7 +156,8 @@ class GalleryPanel(QWidget):
     def marks_changed(self, ids: Iterable[int]) -> None:
         """Entries have other marks: favourite, rating, tags."""
         self._model.reload(ids)
-        if self._finder.search.asks_marks:
+        self.places.read()
+        if self._finder.search.asks_marks or self._finder.order is Order.RATING:
             self._finder.look()
 
     @Slot(object)
@@ -183,13 +194,26 @@ class GalleryPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addLayout(self._pages, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addLayout(self._pages, 1)
+        column.addLayout(row, 1)
+        self.side.hide()
         self.setMinimumSize(240, 160)
 
     def _connect(self) -> None:
         self._finder.found.connect(self._show_found)
         self.header.searched.connect(self._finder.look_soon)
         self.header.left_search.connect(self._leave_search)
+        self.header.sorted_by.connect(self._finder.sort_by)
+        self.header.side_wanted.connect(self.side.setVisible)
+        self.header.save_wanted.connect(self.places.ask_name_of_search)
+        self.header.searched.connect(lambda words: self.side.mark(words.strip()))
+        self.side.searched.connect(self.header.search.setText)
+        self.side.collected.connect(lambda name: self.places.collected.emit(self.selected_ids(), name, True))
+        self.places.collected.connect(self.collected)
+        self.commands.collection_wanted.connect(self._collect)
         self.header.size_chosen.connect(self.grid.set_cell_wish)
         self.no_match.acted.connect(self.header.search.clear)
         self.chip.clicked.connect(self.grid.scrollToTop)
@@ -214,6 +238,13 @@ class GalleryPanel(QWidget):
         commands.copies_requested.connect(self.copies_requested)
         commands.delete_requested.connect(self.delete_requested)
         commands.noticed.connect(self.noticed)
+
+    @Slot(list, str, bool)
+    def _collect(self, ids: list[int], name: str, comes_in: bool) -> None:
+        if name:
+            self.collected.emit(ids, name, comes_in)
+        else:
+            self.places.ask_name_of_collection(ids)
 
     @Slot()
     def _refresh(self) -> None:

@@ -35,6 +35,7 @@ _NAMES = (
     "Model",
     "Rating",
     "Tags",
+    "In",
     "Made",
     "On",
     "File",

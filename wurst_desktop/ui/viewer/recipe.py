@@ -16,6 +16,7 @@ _TEXTURE_HINT = "The seed of the fine detail (the decoder, Stage B)"
 _COMPOSITION_HINT = "The seed of what is where (the prior, Stage C)"
 
 _RATING_HINT = "0 to 5 in the gallery rate it"
+_COLLECTIONS_HINT = "The collections that it is in"
 _TAGS_HINT = "Ctrl+T changes them"
 
 
@@ -81,7 +82,12 @@ def _guidance(value: float) -> str:
 def _marks(marks: Marks) -> list[Fact]:
     told = [Fact("Rating", rating_name(marks.rating), str(marks.rating), _RATING_HINT)] if marks.rating else []
     tags = ", ".join(marks.tags)
-    return [*told, Fact("Tags", tags, tags, _TAGS_HINT)] if tags else told
+    collections = ", ".join(marks.collections)
+    return [
+        *told,
+        *([Fact("Tags", tags, tags, _TAGS_HINT)] if tags else []),
+        *([Fact("In", collections, collections, _COLLECTIONS_HINT)] if collections else []),
+    ]
 
 
 def _machine(environment: Environment) -> Fact:

@@ -1,0 +1,61 @@
+"""Keeps the list beside the pictures in step with the history, and carries out what is wanted there."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from wurst_desktop.core.marks import collection_named
+from wurst_desktop.core.ports import History
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.side_list import SideList
+
+
+class Places(QObject):
+    """Searches are kept at once; which pictures are in which collection is changed by whoever keeps the marks."""
+
+    collected = Signal(list, str, bool)
+    """Ids, the name of a collection, and whether they come in (or go out)."""
+
+    def __init__(self, side: SideList, history: History, clerk: Clerk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._window = parent
+        self._history = history
+        self._clerk = clerk
+        self._is_closed = False
+        side.forgotten.connect(lambda name: self._keep(name, None))
+        side.dissolved.connect(self._dissolve)
+
+    @Slot()
+    def read(self) -> None:
+        """Show what is there now."""
+        if not self._is_closed:
+            self._clerk.ask(self._look, lambda found: self._side.show_places(*found))
+
+    def close(self) -> None:
+        """Ask for nothing more."""
+        self._is_closed = True
+
+    def ask_name_of_search(self, search: str) -> None:
+        """Ask what a search shall be called, and keep it."""
+        name, is_given = QInputDialog.getText(self._window, "Save this search", f"A name for “{search}”:")
+        if is_given and name.strip():
+            self._keep(name.strip(), search)
+
+    def ask_name_of_collection(self, ids: list[int]) -> None:
+        """Ask what a new collection shall be called, and put pictures into it."""
+        name, is_given = QInputDialog.getText(self._window, "New collection", "Its name:")
+        if is_given and collection_named(name):
+            self.collected.emit(ids, collection_named(name), True)
+
+    def _look(self) -> tuple[Mapping[str, str], Mapping[str, int]]:
+        return self._history.saved_searches(), self._history.collections()
+
+    def _keep(self, name: str, search: str | None) -> None:
+        self._clerk.ask(partial(self._history.keep_search, name, search), lambda _: self.read())
+
+    def _dissolve(self, name: str) -> None:
+        search = f'in:"{name}"'
+        self._clerk.ask(partial(self._history.ids, search), lambda ids: self.collected.emit(list(ids), name, False))
