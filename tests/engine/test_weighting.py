@@ -6,10 +6,10 @@ import pytest
 import torch
 from diffusers.pipelines.deprecated.wuerstchen.pipeline_wuerstchen_prior import WuerstchenPriorPipeline
 from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from torch import Tensor
 
 from tests.engine.conftest import MakeCard
+from tests.prompt_texts import PROMPT_TEXTS
 from wurst_desktop.core.errors import PromptRefused
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.engine.checkpoint import Checkpoint, open_checkpoint
@@ -20,7 +20,6 @@ from wurst_desktop.engine.weighting import TextEncoder
 CPU = torch.device("cpu")
 LONG = "a red cat on the mat, " * 20
 READERS = [Part.PRIOR_TEXT, Part.TEXT]
-SYNTAXES = [PromptSyntax.COMPEL, PromptSyntax.A1111]
 
 
 @pytest.fixture(scope="module")
@@ -95,25 +94,26 @@ def test_half_precision_is_kept(checkpoint: Checkpoint) -> None:
     assert encode(encoder, "a (red)1.3 cat").dtype == torch.bfloat16
 
 
-WORDS = st.lists(
-    st.sampled_from(
-        ["a cat", "red", " ", ",", ".", "(", ")", '"', "++", "--", "1.3", "0.5", ":1.2)", ":0)", "[", "]", "\\(",
-         '("a","b").and(1, 2)', '("a", "b").blend(1, 0.3)', "é", "猫", "\n", "(cat)0.4", "(red)9", "C++", "16:9", LONG]
-    ),
-    max_size=8,
-).map("".join)  # fmt: skip
-
-
-@pytest.mark.parametrize("syntax", SYNTAXES)
+@pytest.mark.parametrize("syntax", PromptSyntax)
 def test_anything_is_encoded_to_finite_numbers_or_refused(encoder: TextEncoder, syntax: PromptSyntax) -> None:
-    @settings(max_examples=150, suppress_health_check=list(HealthCheck))
-    @given(WORDS)
+    @settings(max_examples=60, suppress_health_check=list(HealthCheck))
+    @given(PROMPT_TEXTS)
     def check(text: str) -> None:
-        try:
-            encoded = encode(encoder, text, syntax)
-        except PromptRefused:
-            return
-        assert encoded.isfinite().all()
-        assert encoded.shape[1] % 77 == 0
+        check_encoded(encoder, text, syntax)
 
     check()
+
+
+def check_encoded(encoder: TextEncoder, text: str, syntax: PromptSyntax) -> None:
+    """Whole, finite numbers of the right shape, in parts or cut; or a refusal."""
+    try:
+        script = read_prompt("prompt", text, syntax)
+    except PromptRefused:
+        return
+    with torch.inference_mode():
+        (encoded,) = encoder.weighted(script)
+        (cut,) = encoder.weighted(script, is_cut=True)
+    assert encoded.isfinite().all()
+    assert cut.isfinite().all()
+    assert encoded.shape[1] % 77 == 0
+    assert cut.shape[1] <= encoded.shape[1]

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
@@ -56,6 +58,23 @@ def test_the_request_carries_what_the_fields_say(panel: CreatePanel) -> None:
         long_prompts=LongPrompts.CUT,
         checkpoint=SMALL.ref,
     )
+
+
+def test_choosing_another_syntax_writes_the_weights_anew(panel: CreatePanel) -> None:
+    panel.fields.prompt.setPlainText("a (red)1.3 fox")
+    panel.fields.negative.setPlainText("a  cat")
+    combo = panel.findChild(QComboBox, "syntaxCombo")
+    assert combo is not None
+    combo.setCurrentIndex(1)
+    assert panel.fields.prompt.toPlainText() == "a (red)1.3 fox"
+    combo.setCurrentIndex(0)
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Down)
+    assert panel.fields.prompt.toPlainText() == "a (red:1.3) fox"
+    assert panel.fields.negative.toPlainText() == "a  cat"
+    assert "Ctrl+Z" in panel.fields.notice.text()
+    panel.fields.prompt.undo()
+    assert panel.fields.prompt.toPlainText() == "a (red)1.3 fox"
 
 
 def test_a_prompt_that_cannot_be_drawn_is_marked_at_its_place(qtbot: QtBot, panel: CreatePanel) -> None:

@@ -52,6 +52,8 @@ class MoreOptions(QWidget):
     """One line an option; a line that differs from the model's recommendation offers to go back to it."""
 
     changed = Signal()
+    chosen = Signal(str)
+    """The artist's own hand chose something else for this option; what the program shows isn't told."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +151,7 @@ class MoreOptions(QWidget):
             combo.addItem(label)
         combo.setMinimumContentsLength(8)
         combo.currentIndexChanged.connect(self._note)
+        combo.activated.connect(lambda _index: self.chosen.emit(name))
         values = [value for value, _ in choices]
         self._add(
             name,

@@ -36,6 +36,7 @@ class CreatePanel(QWidget):
         self.setMinimumWidth(300)
         self.cards = tuple(cards)
         self._style_recalled = ""
+        self._former_syntax = PromptSyntax.COMPEL
         self.fields = CreateFields()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -208,6 +209,7 @@ class CreatePanel(QWidget):
         self.fields.decoder_seed.changed.connect(self._show_seeds)
         self.fields.prompt.reworded.connect(self._prompt_changed)
         self.fields.more.changed.connect(self._use_syntax)
+        self.fields.more.chosen.connect(self._translate)
         for prompt in (self.fields.prompt, self.fields.negative):
             prompt.noticed.connect(self.fields.notice.setText)
         for changed in (
@@ -244,8 +246,18 @@ class CreatePanel(QWidget):
 
     def _use_syntax(self) -> None:
         syntax = PromptSyntax(str(self.fields.more.values()["syntax"]))
+        if syntax is not self.fields.prompt.syntax:
+            self._former_syntax = self.fields.prompt.syntax
         for prompt in (self.fields.prompt, self.fields.negative):
             prompt.use_syntax(syntax)
+
+    def _translate(self, option: str) -> None:
+        """Have the weights mean what they meant, after another way of writing them was chosen."""
+        if option == "syntax":
+            # All, since each is to be written anew.
+            anew = [prompt.translate(self._former_syntax) for prompt in (self.fields.prompt, self.fields.negative)]
+            if any(anew):
+                self.fields.notice.setText("The weights are written anew in this way. Ctrl+Z takes it back.")
 
     def _field_of(self, error: BadInput) -> QWidget:
         fields: dict[str, QWidget] = {"seed": self.fields.seed.spin, "decoder_seed": self.fields.decoder_seed.spin}

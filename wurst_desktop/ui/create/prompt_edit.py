@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
-from wurst_desktop.core.prompt_spans import pair_at
+from wurst_desktop.core.prompt_spans import pair_at, read_spans
+from wurst_desktop.core.prompt_translation import translated
 from wurst_desktop.core.prompt_weight import Weighed, set_weight, step_weight
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.ui.create.prompt_colours import PromptColours
@@ -52,6 +53,17 @@ class PromptEdit(QPlainTextEdit):
         if weighed is not None:
             self._rewrite(weighed)
         return weighed is not None
+
+    def translate(self, former: PromptSyntax) -> bool:
+        """Write weights of the syntax `former` anew in the one in use, as one step of undo; whether that was needed."""
+        text = self.toPlainText()
+        anew = translated(text, former, self.syntax)
+        # Words without weights stay as they were typed, spaces and all.
+        is_weighty = any(span.weight != 1 for span in read_spans(text, former).spans)
+        if former is self.syntax or anew is None or not is_weighty:
+            return False
+        self._replace_all(anew)
+        return True
 
     def show_place(self, place: int) -> None:
         """Put the caret before a character."""
@@ -104,13 +116,17 @@ class PromptEdit(QPlainTextEdit):
         self._rewrite(weighed)
 
     def _rewrite(self, weighed: Weighed) -> None:
-        # One edit of the whole text is one step of undo.
-        cursor = self.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(weighed.text)
+        cursor = self._replace_all(weighed.text)
         cursor.setPosition(weighed.start)
         cursor.setPosition(weighed.end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def _replace_all(self, text: str) -> QTextCursor:
+        # One edit of the whole text is one step of undo.
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        return cursor
 
     def _match_brackets(self) -> None:
         is_plain = self.colours.syntax is PromptSyntax.PLAIN

@@ -1,0 +1,38 @@
+"""5,000 prompts in each syntax: read, written, counted and encoded, to finite numbers or refused, without a network."""
+
+import pytest
+import torch
+from hypothesis import given, settings
+
+from tests.checkpoint_factory import make_checkpoint
+from tests.core.test_prompt_translation import check_stable
+from tests.engine.test_weighting import check_encoded
+from tests.prompt_texts import PROMPT_TEXTS
+from wurst_desktop.core.request import LongPrompts, PromptSyntax
+from wurst_desktop.engine.checkpoint import open_checkpoint
+from wurst_desktop.engine.layout import Part
+from wurst_desktop.engine.token_counter import CheckpointTokens
+from wurst_desktop.engine.weighting import TextEncoder
+
+PROMPTS = 5000
+
+
+@pytest.mark.benchmark
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("syntax", PromptSyntax)
+def test_five_thousand_prompts(tmp_path_factory: pytest.TempPathFactory, syntax: PromptSyntax) -> None:
+    card = make_checkpoint(tmp_path_factory.mktemp("checkpoint"))
+    checkpoint = open_checkpoint(card)
+    cpu = torch.device("cpu")
+    network = checkpoint.load(Part.PRIOR_TEXT, cpu, torch.float32)
+    encoder = TextEncoder(checkpoint.tokenizer(Part.PRIOR_TEXT), network, cpu, torch.float32)
+    tokens = CheckpointTokens()
+
+    @settings(max_examples=PROMPTS)
+    @given(PROMPT_TEXTS)
+    def check(text: str) -> None:
+        check_stable(text, syntax)
+        assert tokens.count(card, text, syntax, LongPrompts.CUT).texture.used >= 2
+        check_encoded(encoder, text, syntax)
+
+    check()
