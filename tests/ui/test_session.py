@@ -25,7 +25,7 @@ from wurst_desktop.core.errors import CheckpointMissing, DiskFull
 from wurst_desktop.core.events import DrewPlain, JobEvent, MadeRoom, PlainReason, Stage
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.plan import Residency
-from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.ui.bridge import Bridge, Clerk
 from wurst_desktop.ui.session import Session
@@ -134,6 +134,30 @@ def test_the_log_is_kept_with_the_job_and_with_its_picture(qtbot: QtBot, desk: D
     assert kept is not None
     assert (kept.failure, kept.plans) == ("", job.log.plans)
     qtbot.waitUntil(lambda: desk.store.jobs()[0].log == job.log)
+
+
+def test_a_model_that_comes_next_is_loaded_while_nothing_runs(qtbot: QtBot, desk: Desk) -> None:
+    desk.store = JobStoreInMemory(
+        Job("a", replace(REQUEST, checkpoint=CheckpointRef("next")), datetime(2026, 1, 1, tzinfo=UTC))
+    )
+    desk.store.pause("")
+    session = desk.begin()
+    qtbot.waitUntil(lambda: "next" in desk.engine.prepared)
+    session.get_ready("another")
+    qtbot.waitUntil(lambda: desk.engine.prepared[-1] == "another")
+
+
+def test_a_job_does_not_wait_for_a_model_that_it_does_not_need(qtbot: QtBot, desk: Desk) -> None:
+    gate = Waits(Moment(Stage.LOAD, 2))
+    session = desk.begin(gate)
+    qtbot.waitUntil(gate.reached.is_set)
+    gate.reached.clear()
+    session.get_ready("large")
+    qtbot.waitUntil(lambda: "large" in desk.engine.prepared and gate.reached.is_set())
+    desk.engine.forget(gate)
+    session.create(replace(REQUEST, checkpoint=CheckpointRef("small")))
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE])
+    assert desk.engine.prepared == ["", "large", "small"]
 
 
 def test_one_failing_job_does_not_stop_the_others(qtbot: QtBot, desk: Desk) -> None:

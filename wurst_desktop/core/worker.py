@@ -87,6 +87,7 @@ class Worker:
         self._open_bench = open_bench
         self._paces = paces
         self._previews = previews
+        self._ahead = _Prepare("", CancelToken())
         self._pace = Pace(time.monotonic)
 
     def start(self) -> None:
@@ -94,11 +95,15 @@ class Worker:
         self._thread.start()
 
     def prepare(self, checkpoint: str) -> None:
-        """Load a checkpoint ahead of the first job."""
-        self._tasks.put(_Prepare(checkpoint, self._new_token()))
+        """Load a checkpoint ahead of its first job; one that was to be loaded before is no longer."""
+        self._ahead.token.cancel()
+        self._ahead = _Prepare(checkpoint, self._new_token())
+        self._tasks.put(self._ahead)
 
     def run(self, job: Job) -> None:
-        """Take up a job after those given before."""
+        """Take up a job after those given before; nobody waits for a checkpoint that it doesn't need."""
+        if self._ahead.checkpoint not in {"", job.request.checkpoint.id}:
+            self._ahead.token.cancel()
         self._tasks.put(_Run(job, self._new_token()))
 
     def measure(self, wish: BenchmarkWish, tell: Callable[[BenchmarkEvent], None]) -> CancelToken:

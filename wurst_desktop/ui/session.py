@@ -56,6 +56,7 @@ class Session(QObject):
         super().__init__()
         self._worker = worker
         self._clerk = clerk
+        self._has_begun = False
         self._is_closing = False
         self._log = JobLog()
         self.edits = Edits(history, clerk, self)
@@ -64,6 +65,7 @@ class Session(QObject):
         self.queue.changed.connect(self.jobs_changed)
         self.queue.busy_changed.connect(self.busy_changed)
         self.queue.noticed.connect(self.noticed)
+        self.queue.waiting.connect(self.get_ready)
         clerk.refused.connect(self._refuse)
 
     @property
@@ -79,7 +81,13 @@ class Session(QObject):
     def begin(self, checkpoint: str) -> None:
         """Wake the worker."""
         self._worker.start()
+        self._has_begun = True
         self._worker.prepare(checkpoint)
+
+    def get_ready(self, checkpoint: str) -> None:
+        """Load a checkpoint that will be needed next, if nothing runs."""
+        if self._has_begun and not self.is_busy and not self._is_closing:
+            self._worker.prepare(checkpoint)
 
     def take_up(self) -> None:
         """Go on with the jobs that an earlier run of the program left."""

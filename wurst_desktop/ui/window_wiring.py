@@ -187,6 +187,7 @@ class WindowWiring(QObject):
 
     def _show_card(self, card: CheckpointCard) -> None:
         self._panels.preview.offer_examples(card.examples)
+        self._session.get_ready(card.ref.id)
 
     def _show_jobs(self) -> None:
         self._panels.queue.show_jobs(self._session.jobs, self._session.queue.pause_reason)

@@ -15,16 +15,20 @@ from wurst_desktop.ui.jobs.log_words import discreet, log_lines, report
 TRACE = """Traceback (most recent call last):
   File "/home/anna/wurst/engine/painting.py", line 3
 OSError: /home/anna/My Art/x"""
-LOG = JobLog((LoggedPlan.of(PLAN),), (("prior", 42.0), ("decoder", 7.5)), ("decoder",), TRACE)
+LOG = JobLog((LoggedPlan.of(PLAN),), (("prior", 42.0), ("decoder", 7.5)), ("decoder",), failure=TRACE)
 REQUEST = GenerationRequest("anna's secret", "fog", 128, 128, seed=9)
 
 
 def test_it_is_told_in_the_words_of_the_program() -> None:
     lines = log_lines(LOG)
-    assert lines[0].startswith("a small machine, 8 GB (cpu): one stage at a time, full precision, 1 threads.")
+    assert lines[0].startswith("a small machine, 8 GB (cpu): one stage at a time, full precision, 1 thread.")
     assert "Memory ran out in the texture stage; it went on with less." in lines
     assert "composition: 42 s" in lines
     assert lines[-1].startswith("OSError")
+
+
+def test_that_networks_were_not_compiled_is_told() -> None:
+    assert "Compiling pays only on a GPU" in log_lines(replace(LOG, drew_plain="no-gpu"))[1]
 
 
 def test_what_this_program_has_no_words_for_is_shown_as_it_stands() -> None:

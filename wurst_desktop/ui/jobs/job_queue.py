@@ -35,6 +35,8 @@ class JobQueue(QObject):
     changed = Signal()
     busy_changed = Signal(bool)
     noticed = Signal(str)
+    waiting = Signal(str)
+    """The checkpoint of the job that comes next, while the queue stands still."""
     offered = Signal(str, str, object)
     """A sentence, the word on the button beside it, and what that button does."""
     broken_off = Signal(list)
@@ -201,6 +203,7 @@ class JobQueue(QObject):
         self._run_next()
         if not self._running:
             self.busy_changed.emit(False)
+            self._tell_waiting()
 
     def stand_still(self) -> None:
         """Begin nothing any more."""
@@ -239,6 +242,8 @@ class JobQueue(QObject):
         if broken:
             self.broken_off.emit(broken)
         self._run_next()
+        if not self._running:
+            self._tell_waiting()
 
     def _join(self, on_disk: Sequence[Job]) -> None:
         new = {job.id: job for job in on_disk if job.state is JobState.QUEUED}
@@ -275,6 +280,11 @@ class JobQueue(QObject):
             self._run_next()
 
         self._clerk.ask(on_disk, done)
+
+    def _tell_waiting(self) -> None:
+        following = next((job for job in self._jobs.values() if job.state is JobState.QUEUED), None)
+        if following is not None:
+            self.waiting.emit(following.request.checkpoint.id)
 
     def _set_pause(self, reason: str | None) -> None:
         self._pause = reason

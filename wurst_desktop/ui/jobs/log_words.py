@@ -8,6 +8,7 @@ from wurst_desktop.core.job_log import JobLog, LoggedPlan
 from wurst_desktop.core.plan import Precision, Reason, Residency
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.wording import (
+    counted,
     drew_plain,
     duration,
     memory_size,
@@ -55,7 +56,7 @@ def _plan_line(plan: LoggedPlan) -> str:
     residency = residency_name(Residency(plan.residency)) if plan.residency in set(Residency) else plan.residency
     reason = plan_reason(Reason(plan.reason)) if plan.reason in set(Reason) else plan.reason
     where = f"{plan.name}, {memory_size(plan.memory)} ({plan.device})"
-    return f"{where}: {residency}, {precision}, {plan.threads} threads. {reason}"
+    return f"{where}: {residency}, {precision}, {counted(plan.threads, 'thread')}. {reason}"
 
 
 def _plain(reason: str) -> str:
