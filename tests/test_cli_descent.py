@@ -81,3 +81,59 @@ def test_a_file_without_a_composition_is_named(terminal: Terminal, tmp_path: Pat
     answer = terminal(command, tmp_path / "photo.png")
     assert answer.status == 2
     assert "photo.png can't be read: it holds no composition to go on from" in answer.err
+
+
+def test_keeping_the_composition_throws_the_texture(terminal: Terminal) -> None:
+    fox = made(terminal, "fox")
+    assert terminal("generate", "--from", fox, "--keep", "composition", "--decoder-steps", "3").status == 0
+    request = terminal.engine.requests[-1]
+    assert request.start is not None
+    assert request.start.is_exact
+    assert (request.prompt, request.seed, request.decoder_steps) == ("a fox", 7, 3)
+    assert request.decoder_seed is not None
+
+
+def test_keeping_the_texture_throws_the_composition(terminal: Terminal) -> None:
+    fox = made(terminal, "fox")
+    before = terminal.engine.requests[-1]
+    assert terminal("generate", "--from", fox, "--keep", "texture", "--seed", "9", "--count", "2").status == 0
+    request = terminal.engine.requests[-1]
+    assert [request.image(image).seed for image in range(2)] == [9, 10]
+    assert {request.image(image).texture_seed for image in range(2)} == {before.texture_seed}
+    assert request.start is None
+
+
+def test_a_picture_is_made_again_from_its_file_alone(terminal: Terminal, tmp_path: Path) -> None:
+    varied = Path(terminal("vary", made(terminal, "fox"), "-o", tmp_path / "varied.png").lines[0])
+    for kept in (*terminal.paths.pictures.rglob("*.png"), *terminal.paths.data.glob("fox*")):
+        kept.unlink()
+    answer = terminal("generate", "--from", varied)
+    assert answer.status == 0, answer.err
+    assert pixels(Path(answer.lines[0])) == pixels(varied)
+
+
+def test_without_a_prompt_or_a_picture_nothing_can_be_made(terminal: Terminal) -> None:
+    answer = terminal("generate")
+    assert answer.status == 2
+    assert "--from" in answer.err
+
+
+def test_a_contact_sheet_is_finished_by_number(terminal: Terminal) -> None:
+    sheet = terminal("generate", "a fox", "--seed", "7", "--count", "4", "--only-compose", "--json")
+    assert sheet.status == 0, sheet.err
+    entries = sheet.json["pictures"]
+    assert isinstance(entries, list)
+    assert [entry["is_decoded"] for entry in entries] == [False] * 4
+    picked = str(entries[2]["id"])
+    answer = terminal("finish", picked)
+    assert answer.status == 0, answer.err
+    assert terminal.engine.requests[-1].seed == 9
+    assert terminal("history", "search", "undecoded", "--json").json["total"] == 3
+    assert terminal("finish", picked).status == 2
+
+
+def test_seeds_can_roll_and_vary(terminal: Terminal) -> None:
+    options = ("--rolls", "texture", "--variation-seed", "5", "--variation-strength", "0.2")
+    assert terminal("generate", "a fox", *options).status == 0
+    request = terminal.engine.requests[-1]
+    assert (request.rolls, request.variation_seed, request.variation_strength) == (Rolls.TEXTURE, 5, 0.2)

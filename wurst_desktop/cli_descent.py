@@ -1,20 +1,24 @@
 """The commands that go on from kept pictures: redecode, vary, blend."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, assert_never
 
 import typer
 
 from wurst_desktop.cli_program import AsJson, Program, program_of
+from wurst_desktop.core.create import Attempt, Kept
 from wurst_desktop.core.descent import Parent, blended, redecoded, varied
-from wurst_desktop.core.errors import FileUnreadable
+from wurst_desktop.core.errors import FileUnreadable, RecordMissing
 from wurst_desktop.core.picture import Latent
-from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.ports import History
+from wurst_desktop.core.record import Record
+from wurst_desktop.core.request import GenerationRequest, Rolls
 from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.core.start import Composition
-from wurst_desktop.library.metadata import read_latent, read_recipe
+from wurst_desktop.library.metadata import read_latent, read_latents, read_recipe
 from wurst_desktop.making import Copies, Making
 from wurst_desktop.printing import say, show_json
 
@@ -50,6 +54,7 @@ class Wish:
     residency: str | None
     output: str | None
     as_json: bool
+    only_composes: bool = False
 
 
 def redecode(  # noqa: PLR0913, PLR0917 - each option of the command line is a parameter
@@ -119,6 +124,40 @@ def blend(  # noqa: PLR0913, PLR0917 - each option of the command line is a para
     make_all(program_of(context), [task], Wish(device, residency, output, as_json))
 
 
+def finish(
+    context: typer.Context,
+    entries: Annotated[list[int], typer.Argument(metavar="ID...", help="Their numbers in `history search undecoded`.")],
+    device: Device = None,
+    residency: Residency = None,
+    output: Output = None,
+    as_json: AsJson = False,
+) -> None:
+    """Paint compositions that wait in the history, as a contact sheet leaves them."""
+    program = program_of(context)
+    where, copies = program.wish(device, residency), None if output is None else Copies.named(output, len(entries))
+    if copies is not None:
+        copies.prepare()
+    with program.history() as history:
+        history.adopt()
+        waiting = [(record, request) for entry in entries for record, request in [_waiting(history, entry)]]
+        say("Getting ready: this takes some seconds.")
+        making = Making(history, is_quiet=as_json, copies=copies)
+        engine = program.open_engine(program.shelf, where)
+        for record, request in waiting:
+            latent = history.latent(record.id)
+            making.make(engine, request, kept=None if latent is None else Kept(record.id, latent))
+    if as_json:
+        show_json({"pictures": making.made})
+
+
+def _waiting(history: History, entry: int) -> tuple[Record, GenerationRequest]:
+    """An entry with its request. Raises `RecordMissing`, also where nothing is left to be done."""
+    for record in history.records([entry]):
+        if record.request is not None and not record.is_decoded:
+            return record, record.request
+    raise RecordMissing(entry)
+
+
 def ancestor(file: Path) -> Ancestor:
     """A file to go on from. Raises `FileUnreadable`, also where it holds no composition."""
     recipe, latent = read_recipe(file), read_latent(file)
@@ -127,8 +166,32 @@ def ancestor(file: Path) -> Ancestor:
     return Ancestor(Parent(recipe.request, Composition(recipe.picture, latent.fingerprint)), latent)
 
 
-def make_all(program: Program, tasks: Sequence[Task], wish: Wish) -> None:
-    """Make the pictures of all tasks, and print them."""
+class Keep(StrEnum):
+    """Which half of a picture is kept, while the other is thrown anew."""
+
+    COMPOSITION = "composition"
+    TEXTURE = "texture"
+
+
+def again(file: Path, keep: Keep | None) -> Task:
+    """The picture of FILE once more, or with one half of it thrown anew. Raises `FileUnreadable`."""
+    found = ancestor(file)
+    match keep:
+        case Keep.COMPOSITION:
+            return Task(redecoded(found.parent, random_seed()), (found.latent,))
+        case Keep.TEXTURE:
+            request = found.parent.request
+            seeds = replace(request, seed=random_seed(), decoder_seed=request.texture_seed, rolls=Rolls.COMPOSITION)
+            return Task(replace(seeds, start=None), ())
+        case None:
+            starts = read_latents(file)[1:] or [found.latent]
+            return Task(found.parent.request, tuple(starts) if found.parent.request.start else ())
+        case _:
+            assert_never(keep)
+
+
+def make_all(program: Program, tasks: Sequence[Task], wish: Wish, asked: GenerationRequest | None = None) -> None:
+    """Make the pictures of all tasks, which may be those of one request that was `asked`, and print them."""
     tasks = [replace(task, request=_with_installed_model(program, task.request)) for task in tasks]
     count = sum(task.request.count for task in tasks)
     copies = None if wish.output is None else Copies.named(wish.output, count)
@@ -141,13 +204,11 @@ def make_all(program: Program, tasks: Sequence[Task], wish: Wish) -> None:
         making = Making(history, is_quiet=wish.as_json, copies=copies)
         engine = program.open_engine(program.shelf, where)
         for task in tasks:
-            making.make(engine, task.request, task.starts)
+            making.make(engine, task.request, Attempt(starts=task.starts, only_composes=wish.only_composes))
     if wish.as_json:
-        show_json({"requests": _requests(tasks), "pictures": making.made})
-
-
-def _requests(tasks: Iterable[Task]) -> list[GenerationRequest]:
-    return [task.request for task in tasks]
+        request = tasks[0].request if len(tasks) == 1 else asked
+        said = {"requests": [task.request for task in tasks]} if request is None else {"request": request}
+        show_json({**said, "pictures": making.made})
 
 
 def _with_installed_model(program: Program, request: GenerationRequest) -> GenerationRequest:

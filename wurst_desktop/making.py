@@ -12,9 +12,8 @@ from typing import Self
 
 from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.create import Attempt, create
+from wurst_desktop.core.create import Attempt, Kept, create
 from wurst_desktop.core.errors import FolderRefused, NotOffered
-from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports import Engine, History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
@@ -68,23 +67,31 @@ class Making:
         self.made: list[dict[str, object]] = []
 
     def make(
-        self, engine: Engine, request: GenerationRequest, starts: tuple[Latent, ...] = ()
+        self,
+        engine: Engine,
+        request: GenerationRequest,
+        attempt: Attempt | None = None,
+        kept: Kept | None = None,
     ) -> list[dict[str, object]]:
-        """Make them all, and give the facts of each, after those of earlier requests; `starts` are what it begins from.
+        """Make them all, and give the facts of each, after those of earlier requests.
 
-        Without them the history is asked.
+        `attempt` says what they begin from and how far they go; `kept` is a composition that is only to be finished.
         """
         listener = Listener(self._view, self._give)
-        token = CancelToken()
+        token, attempt = CancelToken(), attempt or Attempt()
+        there = {} if kept is None else {0: kept}
         try:
             with cancelled_by_keyboard(token):
-                create(request, engine, self._history, listener, token, attempt=Attempt(starts=starts))
+                create(request, engine, self._history, listener, token, there, attempt=attempt)
         except Cancelled:
             if listener.unfinished:
                 say("The finished composition is kept; it can be painted later, from the gallery of the window.")
             raise
         finally:
             self._view.clear()
+        if attempt.only_composes:
+            for record in listener.unfinished.values():
+                self._give(record)
         return self.made
 
     def _give(self, record: Record) -> None:

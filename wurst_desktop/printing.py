@@ -25,6 +25,7 @@ from wurst_desktop.core.events import (
     Previewed,
     Progressed,
     Saved,
+    Sketched,
     Stage,
     Started,
     Stopped,
@@ -220,7 +221,7 @@ class Listener:
             case Saved(image, record):
                 self.unfinished.pop(image, None)
                 self.on_saved(record)
-            case Previewed() | Started() | Finished() | Stopped() | Failed() | Crashed():
+            case Previewed() | Sketched() | Started() | Finished() | Stopped() | Failed() | Crashed():
                 pass
             case _:
                 assert_never(event)

@@ -101,6 +101,15 @@ class Previewed:
 
 
 @dataclass(frozen=True)
+class Sketched:
+    """A composition of the sketch `name` can be looked at; it isn't kept."""
+
+    name: str
+    image: int
+    pixels: Pixels
+
+
+@dataclass(frozen=True)
 class LatentReady:
     """The composition of an image is finished and kept as the undecoded `record`."""
 
@@ -151,7 +160,7 @@ EngineNews = Planned | MadeRoom | DrewPlain | Previewed
 EngineEvent = Stepped | Planned | MadeRoom | DrewPlain | Previewable
 """What an engine reports while it works."""
 
-Event = EngineNews | Progressed | LatentReady | Saved | Started | Finished | Stopped | Failed | Crashed
+Event = EngineNews | Sketched | Progressed | LatentReady | Saved | Started | Finished | Stopped | Failed | Crashed
 """What the rest of the program hears."""
 
 

@@ -23,11 +23,20 @@ class JobState(StrEnum):
 
 
 @dataclass(frozen=True)
+class Found:
+    """An entry of the history that a job has made: a picture, or a composition that is still to be finished."""
+
+    record_id: int
+    is_decoded: bool
+
+
+@dataclass(frozen=True)
 class Job:
     """One request and what became of it.
 
-    `resumes` names the undecoded history entry that the job finishes, `saved` counts its kept pictures, and `note`
-    says in a sentence why it failed. `log` tells of the latest attempt, once it has ended.
+    `resumes` names the undecoded history entry that the job finishes, `saved` counts its kept pictures (or
+    compositions, where it makes no more: `only_composes`), and `note` says in a sentence why it failed.
+    `log` tells of the latest attempt, once it has ended.
     """
 
     id: str
@@ -38,6 +47,7 @@ class Job:
     saved: int = 0
     note: str = ""
     log: JobLog | None = None
+    only_composes: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -49,13 +59,9 @@ class Job:
         """Whether its request may still become another; a kept composition can only be finished as it was begun."""
         return self.state is JobState.QUEUED and self.resumes is None
 
-
-@dataclass(frozen=True)
-class Found:
-    """An entry of the history that a job has made: a picture, or a composition that is still to be finished."""
-
-    record_id: int
-    is_decoded: bool
+    def has_made(self, found: Found) -> bool:
+        """Whether an entry that it made is all that it makes of an image."""
+        return found.is_decoded or self.only_composes
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from wurst_desktop.core.events import (
     Finished,
     JobEvent,
     Previewable,
+    Sketched,
     Started,
     Stepped,
     Stopped,
@@ -27,8 +28,9 @@ from wurst_desktop.core.events import (
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.pace import Pace
 from wurst_desktop.core.paces import Circumstances
-from wurst_desktop.core.ports import Bench, Engine, Library, Paces
+from wurst_desktop.core.ports import Bench, Composed, Engine, Library, Paces
 from wurst_desktop.core.previews import Previews
+from wurst_desktop.core.request import GenerationRequest
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,14 @@ class _Leave:
     """The last task of all."""
 
 
-_Task = _Run | _Prepare | _Measure | _Leave
+@dataclass(frozen=True)
+class _Sketch:
+    name: str
+    request: GenerationRequest
+    token: CancelToken
+
+
+_Task = _Run | _Prepare | _Measure | _Sketch | _Leave
 
 
 class Worker:
@@ -115,6 +124,15 @@ class Worker:
         self._tasks.put(_Measure(wish, tell, token))
         return token
 
+    def sketch(self, name: str, request: GenerationRequest) -> CancelToken:
+        """Show the compositions of a request, as `Sketched` under this name, and keep nothing; after all given before.
+
+        The token takes this one back.
+        """
+        task = _Sketch(name, request, self._new_token())
+        self._tasks.put(task)
+        return task.token
+
     def cancel(self) -> None:
         """Stop what runs, inside its step, and what was given to run after it."""
         for token in tuple(self._open_tokens):
@@ -142,7 +160,7 @@ class Worker:
             self._carry_out(task)
             self._open_tokens.discard(task.token)
 
-    def _carry_out(self, task: _Run | _Prepare | _Measure) -> None:
+    def _carry_out(self, task: _Run | _Prepare | _Measure | _Sketch) -> None:
         outcome: Finished | Stopped | Failed | Crashed
         try:
             self._do(task)
@@ -158,7 +176,7 @@ class Worker:
         else:
             self._emit(JobEvent(_job_of(task), outcome))
 
-    def _do(self, task: _Run | _Prepare | _Measure) -> None:
+    def _do(self, task: _Run | _Prepare | _Measure | _Sketch) -> None:
         if isinstance(task, _Measure):
             self._measure(task)
             return
@@ -179,6 +197,9 @@ class Worker:
                     lambda event: self._report(event, pace, emit),
                     task.token,
                 )
+            case _Sketch():
+                task.token.check()
+                self._draw_sketch(task, self._engine, emit)
             case _:
                 assert_never(task)
 
@@ -202,14 +223,23 @@ class Worker:
             case _:
                 emit(event)
 
+    def _draw_sketch(self, task: _Sketch, engine: Engine, emit: Callable[[Event], None]) -> None:
+        start = task.request.start
+        starts = [self._library.start(parent) for parent in (() if start is None else start.parents)]
+        made = engine.generate(task.request, {}, lambda _event: None, task.token, starts, only_compose=True)
+        for each in made:
+            if isinstance(each, Composed):
+                emit(Sketched(task.name, each.image, each.preview))
+
     def _make(self, job: Job, engine: Engine, emit: Callable[[Event], None], token: CancelToken) -> None:
         circumstances = Circumstances(job.request, engine.plan())
         known = {} if self._paces is None else self._paces.known()
         self._pace = Pace(time.monotonic, circumstances.expected(known) or self._pace.seconds_per_image)
         found = self._library.found(job)
-        kept = {image: self._kept(each.record_id, job) for image, each in found.items() if not each.is_decoded}
+        kept = {image: self._kept(each.record_id, job) for image, each in found.items() if not job.has_made(each)}
         there = {image: each for image, each in kept.items() if each is not None}
-        attempt = Attempt(job.id, frozenset(image for image, each in found.items() if each.is_decoded))
+        done = frozenset(image for image, each in found.items() if job.has_made(each))
+        attempt = Attempt(job.id, done, job.only_composes)
         try:
             create(
                 job.request,
@@ -236,5 +266,5 @@ class Worker:
         return None if latent is None else Kept(record_id, latent)
 
 
-def _job_of(task: _Run | _Prepare) -> str:
+def _job_of(task: _Run | _Prepare | _Sketch) -> str:
     return task.job.id if isinstance(task, _Run) else ""

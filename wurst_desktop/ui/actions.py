@@ -16,6 +16,7 @@ class Actions:
     """The window's actions."""
 
     generate: QAction
+    contact_sheet: QAction
     cancel: QAction
     end_after: QAction
     queue_pause: QAction
@@ -44,6 +45,8 @@ class Actions:
     show_in_folder: QAction
     picture_log: QAction
     new_texture: QAction
+    vary: QAction
+    blend: QAction
     rate_0: QAction
     rate_1: QAction
     rate_2: QAction
@@ -79,6 +82,7 @@ _SWITCHES = ("keep_awake", "tell_at_end", "sound_at_end", "show_previews")
 _RATINGS = tuple(f"rate_{rating}" for rating in range(LARGEST_RATING + 1))
 _TEXTS: dict[str, tuple[str, str]] = {
     "generate": ("&Generate", "Ctrl+Return; Ctrl+Enter"),
+    "contact_sheet": ("C&ontact sheet", "Ctrl+Shift+Return; Ctrl+Shift+Enter"),
     "cancel": ("&Stop now, keep the composition", "Esc"),
     "end_after": ("Stop &after this picture", "Shift+Esc"),
     "queue_pause": ("&Pause the queue", "Ctrl+P"),
@@ -104,6 +108,8 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "picture_log": ("How it was ma&de…", ""),
     "show_in_folder": ("Show in &folder", "Ctrl+Shift+F"),
     "new_texture": ("New te&xture", "Ctrl+R"),
+    "vary": ("&Vary…", "Ctrl+Shift+R"),
+    "blend": ("&Blend two…", "Ctrl+B"),
     **{name: (rating_name(rating), str(rating)) for rating, name in enumerate(_RATINGS)},
     "tags": ("&Tags…", "Ctrl+T"),
     "delete": ("&Delete", "Del"),
@@ -121,13 +127,14 @@ _TEXTS: dict[str, tuple[str, str]] = {
 }
 
 _JOBS = ("job_next", "job_up", "job_down", "job_edit", "job_duplicate", "job_again", "job_log", "job_remove")
-_MAKING = ("make_again", "new_texture")
+_MAKING = ("make_again", "new_texture", "vary", "blend")
+_GOING = ("generate", "contact_sheet", "", "end_after", "cancel")
 _FOLDER = ("pictures_folder", "verify", "empty_bin")
 _MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("import_files", "import_folder", "", "export", "export_many", "", *_FOLDER, "", "quit"),
     "&Edit": ("undo", "redo", "", "search", "earlier_prompts"),
     "&Picture": ("open_picture", "compare", "show_in_folder", "picture_log", "", *_MAKING, "", "tags", "", "delete"),
-    "&Queue": ("generate", "", "end_after", "cancel", "", "queue_pause", *_JOBS, "", "jobs_clear"),
+    "&Queue": (*_GOING, "", "queue_pause", *_JOBS, "", "jobs_clear"),
     "&Help": ("benchmark", "", "about"),
 }
 _THEMES = ("theme_system", "theme_light", "theme_dark")

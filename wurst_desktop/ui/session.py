@@ -19,6 +19,7 @@ from wurst_desktop.core.events import (
     Previewed,
     Progressed,
     Saved,
+    Sketched,
     Started,
     Stopped,
 )
@@ -30,6 +31,7 @@ from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.descent.descent import Descent
+from wurst_desktop.ui.descent.sketcher import Sketcher
 from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.jobs.job_queue import JobQueue
 from wurst_desktop.ui.wording import drew_plain, explain, room_made
@@ -62,6 +64,7 @@ class Session(QObject):
         self.edits = Edits(history, clerk, self)
         self.queue = JobQueue(store, history, clerk, worker.run, self)
         self.descent = Descent(history, clerk, self.queue.add, self)
+        self.sketcher = Sketcher(worker.sketch, self)
         self.queue.changed.connect(self.jobs_changed)
         self.queue.busy_changed.connect(self.busy_changed)
         self.queue.noticed.connect(self.noticed)
@@ -96,6 +99,10 @@ class Session(QObject):
     def create(self, request: GenerationRequest) -> None:
         """Queue a request: on disk first, then in sight."""
         self.queue.add(request)
+
+    def create_sheet(self, request: GenerationRequest) -> None:
+        """Queue a contact sheet: compositions alone, each kept to be finished later."""
+        self.queue.add(request, only_composes=True)
 
     def finish(self, record: Record) -> None:
         """Queue the finishing of a kept composition."""
@@ -135,7 +142,10 @@ class Session(QObject):
                 self.progressed.emit(told.event)
             case Planned() | MadeRoom() | DrewPlain() | Previewed():
                 self._hear_engine(told.event)
+            case Sketched():
+                self.sketcher.hear(told.event)
             case LatentReady(_, record):
+                self.queue.count_composed(told.job)
                 self.composed.emit(record)
             case Saved(_, record):
                 self.queue.count_saved(told.job)

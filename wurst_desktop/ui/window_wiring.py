@@ -21,6 +21,8 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.compare.window import CompareWindow
 from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.create.earlier_prompts import EarlierPrompts
+from wurst_desktop.ui.descent.blend_dialog import BlendDialog
+from wurst_desktop.ui.descent.vary_dialog import VaryDialog
 from wurst_desktop.ui.file_drop import FileDrop
 from wurst_desktop.ui.gallery.going_on import MANY_TEXTURES, GoOn
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
@@ -129,6 +131,8 @@ class WindowWiring(QObject):
         panels.create.create_requested.connect(self._drawing.draw)
         self._drawing.drawn.connect(session.create)
         panels.create.create_requested.connect(self._follow)
+        panels.create.sheet_requested.connect(lambda asked: self._drawing.draw(asked, session.create_sheet))
+        panels.create.sheet_requested.connect(self._follow)
         panels.create.cancel_requested.connect(session.cancel)
         panels.create.card_changed.connect(self._show_card)
         panels.preview.example_chosen.connect(panels.create.use_example)
@@ -156,6 +160,7 @@ class WindowWiring(QObject):
     def _connect_commands(self) -> None:
         commands, panels = self._window.commands, self._panels
         commands.generate.triggered.connect(panels.create.submit)
+        commands.contact_sheet.triggered.connect(panels.create.submit_sheet)
         commands.cancel.triggered.connect(self._session.cancel)
         commands.end_after.triggered.connect(self._session.end_after_picture)
         connect_queue(commands, panels.queue, self._session.queue, panels.create)
@@ -172,7 +177,12 @@ class WindowWiring(QObject):
             action.triggered.connect(lambda _checked=False, rating=rating: panels.gallery.commands.rate(rating))
             # Only there: elsewhere the digits are typed.
             panels.gallery.addAction(action)
-        commands.new_texture.triggered.connect(panels.gallery.commands.new_texture)
+        for going_on, way in (
+            (commands.new_texture, GoOn.TEXTURE),
+            (commands.vary, GoOn.VARY),
+            (commands.blend, GoOn.BLEND),
+        ):
+            going_on.triggered.connect(lambda _checked=False, way=way: panels.gallery.commands.go_on(way))
         commands.tags.triggered.connect(lambda: self._ask_tags(panels.gallery.selected_ids()))
         commands.search.triggered.connect(panels.gallery.focus_search)
         commands.earlier_prompts.triggered.connect(self._ask_earlier)
@@ -252,9 +262,10 @@ class WindowWiring(QObject):
         if record is not None:
             self._panels.preview.show_record(record)
         commands = self._window.commands
-        needing = (commands.open_picture, commands.compare, commands.make_again, commands.new_texture, commands.export)
+        needing = (commands.open_picture, commands.compare, commands.make_again, commands.export)
+        going_on = (commands.new_texture, commands.vary, commands.blend)
         other = (commands.export_many, commands.show_in_folder, commands.picture_log, commands.tags, commands.delete)
-        for action in (*needing, *other):
+        for action in (*needing, *going_on, *other):
             action.setEnabled(record is not None)
 
     def _open_shown(self) -> None:
@@ -287,9 +298,17 @@ class WindowWiring(QObject):
                 descent.new_textures(records)
             case GoOn.TEXTURES:
                 descent.new_textures(records, MANY_TEXTURES)
+            case GoOn.VARY:
+                self._ask_how_much(VaryDialog(records[0], descent, self._session.sketcher, self._window))
+            case GoOn.BLEND:
+                self._ask_how_much(BlendDialog(records[0], records[1], descent, self._session.sketcher, self._window))
             case _:
                 assert_never(way)
         self._follow()
+
+    def _ask_how_much(self, dialog: VaryDialog | BlendDialog) -> None:
+        dialog.refused.connect(self._panels.notices.show_notice)
+        dialog.open()
 
     def _show_kin(self, record: Record) -> None:
         self._panels.gallery.choose(record.id)

@@ -262,6 +262,7 @@ def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnD
         "Make again",
         "New texture",
         "4 new textures",
+        "Vary…",
         "Add to favourites",
         "Rating",
         "Tags…",

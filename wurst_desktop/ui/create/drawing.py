@@ -1,6 +1,6 @@
 """Makes final requests of what was typed, away from the GUI thread, since it looks into files."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,17 +22,19 @@ class Drawing(QObject):
         self._wildcards = wildcards
         self._clerk = clerk
 
-    def draw(self, request: GenerationRequest) -> None:
-        """Tell of the request at once if it is final, else as soon as it is."""
+    def draw(self, request: GenerationRequest, then: Callable[[GenerationRequest], None] | None = None) -> None:
+        """Hand the request to `then` (else tell of it) at once if it is final, else as soon as it is."""
+        take = then or self.drawn.emit
         if is_final(request):
-            self.drawn.emit(request)
+            take(request)
         else:
-            self._clerk.ask(lambda: self._final(request), self._tell)
+            self._clerk.ask(lambda: self._final(request), lambda finals: _each(finals, take))
 
     def _final(self, request: GenerationRequest) -> Sequence[GenerationRequest]:
         styles = self._book.styles() if request.style else ()
         return final_requests(request, styles, self._wildcards)
 
-    def _tell(self, requests: Sequence[GenerationRequest]) -> None:
-        for request in requests:
-            self.drawn.emit(request)
+
+def _each(requests: Sequence[GenerationRequest], take: Callable[[GenerationRequest], None]) -> None:
+    for request in requests:
+        take(request)

@@ -1,6 +1,7 @@
 """The panel in which an artist says what to draw."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,11 +19,15 @@ from wurst_desktop.ui.create.memory import recall, remembered
 from wurst_desktop.ui.create.word_hint import unknown_words_hint
 from wurst_desktop.ui.wording import explain
 
+_SMALLEST_SHEET, _USUAL_SHEET, _LARGEST_SHEET = 4, 16, 64
+
 
 class CreatePanel(QWidget):
     """Prompt, size, count, seeds, options; tells of a checked request, and marks a bad field in place."""
 
     create_requested = Signal(object)
+    sheet_requested = Signal(object)
+    """A checked request of which only the compositions are to be made."""
     cancel_requested = Signal()
     card_changed = Signal(object)
     """The `CheckpointCard` of the model that was chosen."""
@@ -77,12 +82,19 @@ class CreatePanel(QWidget):
             self._refuse(self._field_of(error), explain(error))
             return None
 
+    def submit_sheet(self) -> None:
+        """Ask for the compositions alone: as many as the field says, or the usual number where it says too few."""
+        request = self.request()
+        if request is not None:
+            count = request.count if request.count >= _SMALLEST_SHEET else _USUAL_SHEET
+            self._show_asked(request)
+            self.sheet_requested.emit(replace(request, count=min(count, _LARGEST_SHEET)))
+
     def submit(self) -> None:
         """Ask for the pictures that the fields describe."""
         request = self.request()
         if request is not None:
-            self.fields.seed.show_seed(request.seed)
-            self._show_seeds()
+            self._show_asked(request)
             self.create_requested.emit(request)
 
     def use_example(self, prompt: str) -> None:
@@ -188,6 +200,10 @@ class CreatePanel(QWidget):
         self.fields.negative.setPlainText(negative)
         self.fields.style_picker.choose(style)
         self.fields.prompt.setFocus()
+
+    def _show_asked(self, request: GenerationRequest) -> None:
+        self.fields.seed.show_seed(request.seed)
+        self._show_seeds()
 
     def _compare_models(self, wanted: CheckpointRef) -> None:
         """Say so if the model that is chosen now can't make the same picture again."""

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from wurst_desktop.core.descent import parent_of, redecoded
+from wurst_desktop.core.descent import blended, parent_of, redecoded, varied
+from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
@@ -12,6 +13,7 @@ from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.ui.bridge import Clerk
 
 Queue = Callable[[GenerationRequest], None]
+Failed = Callable[[WurstError], None]
 
 
 class Descent(QObject):
@@ -29,6 +31,31 @@ class Descent(QObject):
         self._clerk.ask(
             lambda: [redecoded(parent_of(self._history, record), seed, count) for record in records], self._queue_all
         )
+
+    def vary(
+        self,
+        record: Record,
+        strength: float,
+        seed: int,
+        count: int,
+        then: Queue | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Draw a composition over, `count` times from `seed` on; `then` gets the request, by default the queue."""
+        self._clerk.ask(
+            lambda: varied(parent_of(self._history, record), strength, seed, count), then or self._queue, failed
+        )
+
+    def blend(
+        self, records: tuple[Record, Record], share: float, then: Queue | None = None, failed: Failed | None = None
+    ) -> None:
+        """Mix two compositions; `then` gets the request, by default the queue."""
+
+        def work() -> GenerationRequest:
+            one, other = (parent_of(self._history, record) for record in records)
+            return blended(one, other, share)
+
+        self._clerk.ask(work, then or self._queue, failed)
 
     def _queue_all(self, requests: Sequence[GenerationRequest]) -> None:
         for request in requests:

@@ -12,7 +12,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.choice import Choice
 from wurst_desktop.ui.gallery.clipping import Clipping, clip, put_on_clipboard
-from wurst_desktop.ui.gallery.going_on import GoOn, going_on_text
+from wurst_desktop.ui.gallery.going_on import GoOn, going_on_hint, going_on_text, suits
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
 from wurst_desktop.ui.gallery.record_text import rating_name
@@ -107,7 +107,7 @@ class Commands(QObject):
         parents = self._parents()
         if parents:
             menu.addSeparator()
-            for way in GoOn:
+            for way in (way for way in GoOn if suits(way, len(parents))):
                 _add(menu, f"go-on-{way}", going_on_text(way), partial(self.go_on_requested.emit, way, parents))
 
     def _add_ratings(self, menu: QMenu, record: Record) -> None:
@@ -158,11 +158,13 @@ class Commands(QObject):
         if ids:
             self.again_requested.emit(ids)
 
-    def new_texture(self) -> None:
-        """Wish for another texture of each selected picture."""
+    def go_on(self, way: GoOn) -> None:
+        """Wish to go on from the selected pictures, if there is such a way from so many."""
         parents = self._parents()
-        if parents:
-            self.go_on_requested.emit(GoOn.TEXTURE, parents)
+        if suits(way, len(parents)):
+            self.go_on_requested.emit(way, parents)
+        elif parents:
+            self.noticed.emit(f"{going_on_hint(way)}: choose {'two' if way is GoOn.BLEND else 'one'} in the gallery.")
 
     def _parents(self) -> list[Record]:
         return [record for record in self._choice.records() if record.request is not None]

@@ -1,6 +1,7 @@
 """What can be made of pictures that are there already."""
 
 from enum import StrEnum
+from typing import assert_never
 
 
 class GoOn(StrEnum):
@@ -8,6 +9,8 @@ class GoOn(StrEnum):
 
     TEXTURE = "texture"
     TEXTURES = "textures"
+    VARY = "vary"
+    BLEND = "blend"
 
 
 MANY_TEXTURES = 4
@@ -15,10 +18,14 @@ MANY_TEXTURES = 4
 _TEXTS = {
     GoOn.TEXTURE: "New texture",
     GoOn.TEXTURES: f"{MANY_TEXTURES} new textures",
+    GoOn.VARY: "Vary…",
+    GoOn.BLEND: "Blend…",
 }
 _HINTS = {
     GoOn.TEXTURE: "Paint its composition again with another texture seed: the same picture, other details",
     GoOn.TEXTURES: "Paint its composition again with other texture seeds",
+    GoOn.VARY: "Draw its composition over, a little or a lot",
+    GoOn.BLEND: "Mix the compositions of two pictures",
 }
 
 
@@ -30,3 +37,16 @@ def going_on_text(way: GoOn) -> str:
 def going_on_hint(way: GoOn) -> str:
     """What it does, in a sentence."""
     return _HINTS[way]
+
+
+def suits(way: GoOn, count: int) -> bool:
+    """Whether it is a way to go on from so many pictures."""
+    match way:
+        case GoOn.TEXTURE | GoOn.TEXTURES:
+            return count >= 1
+        case GoOn.VARY:
+            return count == 1
+        case GoOn.BLEND:
+            return count == 2
+        case _:
+            assert_never(way)

@@ -87,14 +87,14 @@ class JobQueue(QObject):
         if self.is_loaded:
             self._clerk.ask(self._store.jobs, self._join)
 
-    def add(self, request: GenerationRequest, resumes: int | None = None) -> None:
+    def add(self, request: GenerationRequest, resumes: int | None = None, *, only_composes: bool = False) -> None:
         """Queue a request."""
-        job = Job(uuid.uuid4().hex, request, datetime.now(UTC), resumes=resumes)
+        job = Job(uuid.uuid4().hex, request, datetime.now(UTC), resumes=resumes, only_composes=only_composes)
         self._do(lambda: self._store.put(job), [job])
 
     def duplicate(self, jobs: Sequence[Job]) -> None:
         """Queue the same wishes once more with other seeds, since the same seeds would give the same pictures."""
-        copies = [Job(uuid.uuid4().hex, _with_new_seeds(job.request), datetime.now(UTC)) for job in jobs]
+        copies = [_with_other_seeds(job) for job in jobs]
         self._do(lambda: self._store.put(*copies), copies)
 
     def edit(self, job: Job, request: GenerationRequest) -> None:
@@ -178,6 +178,11 @@ class JobQueue(QObject):
         """A picture of the running job was kept."""
         self._change(job_id, saved=self._jobs[job_id].saved + 1)
 
+    def count_composed(self, job_id: str) -> None:
+        """A composition of the running job was kept: all that some make."""
+        if self._jobs[job_id].only_composes:
+            self.count_saved(job_id)
+
     def end(self, job_id: str, state: JobState, note: str = "", kind: str = "", log: JobLog | None = None) -> Job:
         """The running job ended; `kind` names its failure. Three of one kind in a row pause the queue."""
         self._change(job_id, state=state, note=note, log=log)
@@ -230,8 +235,8 @@ class JobQueue(QObject):
         return counted
 
     def _count(self, job: Job) -> int:
-        """How many pictures of a job there are."""
-        return sum(found.is_decoded for found in self._history.found(job).values())
+        """How many pictures of a job there are (compositions, of a contact sheet)."""
+        return sum(map(job.has_made, self._history.found(job).values()))
 
     def _take_over(self, left: tuple[Sequence[Job], str | None]) -> None:
         jobs, self._pause = left
@@ -350,6 +355,11 @@ class JobQueue(QObject):
 
         self._clerk.ask(lambda: self._store.put(job), failed=failed)
         self.changed.emit()
+
+
+def _with_other_seeds(job: Job) -> Job:
+    request = _with_new_seeds(job.request)
+    return Job(uuid.uuid4().hex, request, datetime.now(UTC), only_composes=job.only_composes)
 
 
 def _with_new_seeds(request: GenerationRequest) -> GenerationRequest:

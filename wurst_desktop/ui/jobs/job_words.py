@@ -19,9 +19,9 @@ def job_ended(job: Job) -> str:
     """What became of a job, for the strip beside the picture."""
     match job.state:
         case JobState.DONE:
-            return f"{counted(job.saved, 'picture')} kept"
+            return f"{counted(job.saved, _makes(job))} kept"
         case JobState.STOPPED:
-            return f"stopped, {counted(job.saved, 'picture')} kept" if job.saved else "stopped"
+            return f"stopped, {counted(job.saved, _makes(job))} kept" if job.saved else "stopped"
         case JobState.FAILED:
             return "ended early"
         case JobState.QUEUED | JobState.RUNNING | JobState.INTERRUPTED:
@@ -87,8 +87,12 @@ def left_unfinished(jobs: Sequence[Job]) -> str:
     return f"{what} {went}, and {they} can go on from there."
 
 
+def _makes(job: Job) -> str:
+    return "composition" if job.only_composes else "picture"
+
+
 def _state(job: Job) -> str:
-    total = counted(job.request.count, "picture")
+    total = counted(job.request.count, _makes(job))
     match job.state:
         case JobState.QUEUED:
             return f"Waits, {total}"

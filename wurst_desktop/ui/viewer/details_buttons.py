@@ -22,7 +22,9 @@ class DetailsButtons(QWidget):
         self.open = _button("Open", "openPictureButton", "Show it large (Ctrl+O)")
         self.folder = _button("Show in folder", "showInFolderButton", "Show its file in the file manager")
         self.finish = _button("Finish this picture", "finishButton", "Make the picture out of the kept composition")
-        self.ways = {way: _button(going_on_text(way), f"{way}Button", going_on_hint(way)) for way in GoOn}
+        self.ways = {
+            way: _button(going_on_text(way), f"{way}Button", going_on_hint(way)) for way in (GoOn.TEXTURE, GoOn.VARY)
+        }
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 12, 12)
         rows.setSpacing(8)

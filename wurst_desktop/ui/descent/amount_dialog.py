@@ -1,0 +1,97 @@
+"""Asks how much, by a slider with sketches of what comes out."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.ui.descent.sketch_row import SketchRow
+from wurst_desktop.ui.descent.sketcher import Sketcher
+from wurst_desktop.ui.wording import explain
+
+
+class AmountDialog(QDialog):
+    """A slider from 0 to 100 %, sketches beneath it, and a button that takes the amount."""
+
+    moved = Signal(float)
+    """The amount (0 .. 1) that is to be sketched; at once when the dialog opens, and at each move."""
+    decided = Signal(float)
+    refused = Signal(str)
+    """Why there is nothing to decide; the dialog closes."""
+
+    def __init__(self, name: str, title: str, hint: str, sketches: int, sketcher: Sketcher, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}Dialog")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._sketcher = sketcher
+        self._is_over = False
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setObjectName(f"{name}Slider")
+        self.slider.setAccessibleName(title)
+        self.slider.setRange(0, 100)
+        self.slider.setPageStep(10)
+        self.amount_label = QLabel()
+        self.amount_label.setObjectName(f"{name}Amount")
+        self.amount_label.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %") + 8)
+        self.amount_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.sketches = SketchRow(sketches)
+        self._lay_out(name, hint)
+        sketcher.arrived.connect(self.sketches.show_sketch)
+
+    @property
+    def amount(self) -> float:
+        """What the slider says, 0 .. 1."""
+        return self.slider.value() / 100
+
+    def begin_at(self, amount: float) -> None:
+        """Put the slider there and have it sketched."""
+        self.slider.setValue(round(amount * 100))
+        self.slider.valueChanged.connect(self._show_amount)
+        self._show_amount()
+
+    def refuse(self, error: WurstError) -> None:
+        """Close with the reason."""
+        if not self._is_over:
+            self.refused.emit(explain(error))
+            self.reject()
+
+    def sketch(self, request: GenerationRequest) -> None:
+        """Have this looked at; an answer that comes after the end is passed over."""
+        if not self._is_over:
+            self._sketcher.want(request)
+
+    def done(self, result: int) -> None:
+        self._is_over = True
+        self._sketcher.stop()
+        if result == QDialog.DialogCode.Accepted:
+            self.decided.emit(self.amount)
+        super().done(result)
+
+    def _show_amount(self) -> None:
+        self.amount_label.setText(f"{self.slider.value()} %")
+        self._sketcher.stop()
+        self.sketches.clear()
+        self.moved.emit(self.amount)
+
+    def _lay_out(self, name: str, hint: str) -> None:
+        said = QLabel(hint)
+        said.setProperty("role", "quiet")
+        said.setWordWrap(True)
+        buttons = QDialogButtonBox()
+        make = buttons.addButton("Make it", QDialogButtonBox.ButtonRole.AcceptRole)
+        make.setObjectName(f"{name}Accept")
+        make.setDefault(True)
+        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setObjectName(f"{name}Cancel")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        line = QHBoxLayout()
+        line.addWidget(self.slider, 1)
+        line.addWidget(self.amount_label)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(12)
+        column.addLayout(line)
+        column.addWidget(self.sketches, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(said)
+        column.addWidget(buttons)
