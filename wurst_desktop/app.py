@@ -100,6 +100,8 @@ class Program:
         connect_benchmark(self.window, worker)
         panels = self.window.panels
         self._reception = Reception(panels.create, self.session.queue, panels.notices, self._clerk, origin_of)
+        self._theme.dress()
+        panels.create.fields.prompt.setFocus()
         self.session.bug_found.connect(self.bugs.report)
         self.bugs.told.connect(self.window.panels.notices.show_notice)
         notify = desktop_notify(self._clerk, app.windowIcon())

@@ -23,6 +23,7 @@ from wurst_desktop.library.history import QUEUE
 from wurst_desktop.library.job_store import JobStoreOnDisk
 from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
+from wurst_desktop.ui.theme import DARK, LIGHT
 
 NAMES = (
     "promptEdit", "negativePromptEdit", "seedSpin", "seedLock", "decoderSeedSpin", "decoderSeedLock", "sizeCombo",
@@ -49,6 +50,11 @@ def gate() -> Iterator[Waits]:
 @pytest.fixture
 def program(open_window: OpenWindow, gate: Waits) -> Program:
     return open_window(lambda _shelf, _wish: ScriptedEngine(gate))
+
+
+def test_it_is_dressed_and_one_can_type_at_once(program: Program, qapp: QApplication) -> None:
+    assert any(colours.accent in qapp.styleSheet() for colours in (LIGHT, DARK))
+    assert program.window.focusWidget() is program.window.panels.create.fields.prompt
 
 
 def test_every_name_of_the_design_is_there(program: Program) -> None:

@@ -37,9 +37,13 @@ def test_all_text_can_be_read(colours: Colours) -> None:
 
 
 def test_a_choice_changes_the_colours_at_once(qapp: QApplication) -> None:
+    qapp.setStyleSheet("")
     theme = Theme(qapp, STYLE, "light")
     assert theme.colours == LIGHT
     assert qapp.palette().window().color().name() == LIGHT.panel
+    assert qapp.styleSheet() == ""
+    theme.dress()
+    assert LIGHT.accent in qapp.styleSheet()
     theme.choose("dark")
     assert theme.colours == DARK
     assert DARK.accent in qapp.styleSheet()

@@ -64,7 +64,11 @@ LIGHT = Colours(
 
 
 class Theme(QObject):
-    """Dresses the application, and follows the system's change between light and dark."""
+    """Colours the application at once, dresses it when told to, and follows the system between light and dark.
+
+    Widgets that are put together in an application with a style sheet are fitted to it again with each step: that
+    takes as long as all the rest of building the window.
+    """
 
     changed = Signal()
 
@@ -75,7 +79,11 @@ class Theme(QObject):
         self._folder = style_sheet.parent.as_posix()
         self._choice = choice
         app.setStyle("Fusion")
+        app.setPalette(_palette(self.colours))
         app.styleHints().colorSchemeChanged.connect(self._follow)
+
+    def dress(self) -> None:
+        """Put the style sheet on all that is there."""
         self._apply()
 
     @property
