@@ -64,7 +64,7 @@ class CreateFields(QWidget):
         self.generate.setToolTip("Ctrl+Enter")
         self.cancel = QPushButton("Cancel")
         self.cancel.setObjectName("cancelButton")
-        self.cancel.setToolTip("Stops at once and keeps a finished composition (Esc)")
+        self.cancel.setToolTip("Stops at once and keeps a finished composition (Esc). Shift+Esc: after this picture")
         self.cancel.setEnabled(False)
         self.queue_line = QLabel()
         self.queue_line.setProperty("role", "small")
