@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from tests.fakes import ScriptedEngine
 from tests.ui.pictures import keep_picture
@@ -28,6 +29,8 @@ def program(qtbot: QtBot, qapp: QApplication, own_home: Path) -> Iterator[Progra
     yield made
     made.window.close()
     made.close()
+    # Else each window to come takes longer, since the style is laid over all that there are.
+    delete(made.window)
 
 
 @pytest.fixture
