@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import PLAN, scripted_card
 from wurst_desktop.core.plan import Device
-from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, Schedule
+from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, Rolls, Schedule
 from wurst_desktop.ui.create.more_options import MoreOptions
 
 
@@ -52,3 +52,14 @@ def test_the_mode_is_exact_until_another_is_chosen_and_says_when_it_differs(qtbo
     options.recall({"mode": "fast"})
     assert options.values()["mode"] is Mode.FAST
     assert options.differing == 1
+
+
+def test_what_several_pictures_share_and_how_far_they_vary_is_asked(qtbot: QtBot) -> None:
+    options = MoreOptions()
+    qtbot.addWidget(options)
+    options.offer(scripted_card())
+    request = GenerationRequest("a fox", rolls=Rolls.TEXTURE, variation_seed=2**40, variation_strength=0.25)
+    options.show_request(request)
+    values = options.values()
+    assert (values["rolls"], values["variation_seed"], values["variation_strength"]) == (Rolls.TEXTURE, 2**40, 0.25)
+    assert options.differing >= 3

@@ -12,6 +12,7 @@ from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, LongPrompts, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.seeds import derived_decoder_seed
 from wurst_desktop.core.sizes import Size
+from wurst_desktop.core.start import Composition, Start
 from wurst_desktop.ui.create.panel import CreatePanel
 
 SMALL = CheckpointCard(
@@ -148,6 +149,12 @@ def test_use_everything_makes_the_same_request_again(panel: CreatePanel) -> None
     )
     panel.use_everything(request)
     assert panel.request() == request
+
+
+def test_what_began_elsewhere_is_said_where_the_fields_cannot(panel: CreatePanel) -> None:
+    start = Start((Composition("there", "a1"),), strength=0.5)
+    panel.use_everything(GenerationRequest("fox", width=128, height=128, checkpoint=SMALL.ref, start=start))
+    assert "Make again" in panel.fields.notice.text()
 
 
 def test_words_that_the_small_model_does_not_know_are_named(panel: CreatePanel) -> None:

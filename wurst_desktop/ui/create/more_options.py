@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.plan import Device, ExecutionPlan
-from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax, Rolls, Schedule
+from wurst_desktop.core.seeds import LARGEST_SEED
 from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
@@ -27,6 +28,13 @@ _LONG_HINT = (
     "The model learnt prompts of one length. Cut: what goes beyond is left out, and shown in grey. "
     "In parts: the composition reads all of it, which it was never trained on. Plain text is always cut."
 )
+_ROLLS = (
+    (Rolls.BOTH, "Each its own"),
+    (Rolls.TEXTURE, "One composition"),
+    (Rolls.COMPOSITION, "One texture seed"),
+)
+_ROLLS_HINT = "What several pictures of one job share: what is where, or the seed of the fine detail."
+_VARIATION_HINT = "How far the composition's noise is turned to that of the variation seed: 0 not at all, 1 wholly."
 _NOISES = ((NoiseMode.PER_IMAGE, "Own for each stage"), (NoiseMode.DIFFUSERS, "As in stock diffusers"))
 _MODES = (
     (Mode.EXACT, "Exact"),
@@ -75,6 +83,9 @@ class MoreOptions(QWidget):
         self._add_choice("long_prompts", "longPromptsCombo", "Long prompts", _LONG_HINT, _LONG_PROMPTS)
         self._add_choice("noise", "noiseCombo", "Chance", "In which order random numbers are drawn.", _NOISES)
         self._add_choice("mode", "modeCombo", "Mode", _MODE_HINT, _MODES)
+        self._add_choice("rolls", "rollsCombo", "Several pictures", _ROLLS_HINT, _ROLLS)
+        self._add_share("variation_strength", "variationStrengthSpin", "Variation", _VARIATION_HINT)
+        self._add_seed("variation_seed", "variationSeedSpin", "Variation seed", "The other seed of the composition.")
 
     def offer(self, card: CheckpointCard) -> None:
         """Take a model's recommendations as defaults; values that were the old defaults follow."""
@@ -87,6 +98,9 @@ class MoreOptions(QWidget):
             "syntax": PromptSyntax.COMPEL,
             "long_prompts": LongPrompts.CUT,
             "noise": NoiseMode.PER_IMAGE,
+            "rolls": Rolls.BOTH,
+            "variation_strength": 0.0,
+            "variation_seed": 0,
             "mode": Mode.EXACT,
         }
         follow = [name for name, row in self._rows.items() if row.value() == self._defaults.get(name, row.value())]
@@ -142,6 +156,19 @@ class MoreOptions(QWidget):
         spin.valueChanged.connect(self._note)
         hint = f"{hint} the prompt; 1 or less is off and takes half the time."
         self._add(name, object_name, title, hint, spin, spin.value, spin.setValue)
+
+    def _add_share(self, name: str, object_name: str, title: str, hint: str) -> None:
+        spin = decimal_spin(2)
+        spin.setRange(0, 1)
+        spin.setSingleStep(0.05)
+        spin.valueChanged.connect(self._note)
+        self._add(name, object_name, title, hint, spin, spin.value, spin.setValue)
+
+    def _add_seed(self, name: str, object_name: str, title: str, hint: str) -> None:
+        spin = decimal_spin(0)
+        spin.setRange(0, LARGEST_SEED)
+        spin.valueChanged.connect(self._note)
+        self._add(name, object_name, title, hint, spin, lambda: int(spin.value()), spin.setValue)
 
     def _add_choice(
         self, name: str, object_name: str, title: str, hint: str, choices: Sequence[tuple[StrEnum, str]]

@@ -19,6 +19,7 @@ from wurst_desktop.ui.create.memory import recall, remembered
 from wurst_desktop.ui.create.word_hint import unknown_words_hint
 from wurst_desktop.ui.wording import explain
 
+_BEGAN_ELSEWHERE = "It began from a kept composition, which the fields don't say: “Make again” makes this very picture."
 _SMALLEST_SHEET, _USUAL_SHEET, _LARGEST_SHEET = 4, 16, 64
 
 
@@ -140,6 +141,8 @@ class CreatePanel(QWidget):
         self.fields.how_many.setValue(request.count)
         self.fields.more.show_request(request)
         self._compare_models(request.checkpoint)
+        if request.start is not None:
+            self.fields.notice.setText(_BEGAN_ELSEWHERE)
 
     def offer_styles(self, styles: Sequence[Style]) -> None:
         """Offer the artist's styles, with the one in use that was in use when the program was closed."""
