@@ -12,9 +12,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from wurst_desktop.engine.opening import SAME_SUMS
+
 # Before anything imports Qt or a model library, which read these once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ["MKL_CBWR"] = SAME_SUMS
 
 # A search for counterexamples looks at the same cases each time, whatever the machine's speed (the first text ever
 # drawn alone takes seconds), and may share one folder among its cases.

@@ -16,7 +16,7 @@ from tests.engine.conftest import MakeCard
 from tests.fakes import ShelfOf
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.plan import DeviceWish
+from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, settle
 from wurst_desktop.core.request import GenerationRequest, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.engine.hardware import present_hardware
 from wurst_desktop.engine.layout import Part
@@ -95,6 +95,8 @@ def stock() -> Iterator[Stock]:
         return drawn[card, request]
 
     def fresh(card: CheckpointCard, request: GenerationRequest) -> Tensor:
+        # The engine uses the physical cores; sums shared out among more threads are added in another order.
+        torch.set_num_threads(settle(present_hardware(), WUERSTCHEN_V2, DeviceWish()).threads)
         images: Tensor = opened(card)(
             prompt=request.prompt,
             negative_prompt=request.negative_prompt,

@@ -14,6 +14,7 @@ before = sys.getswitchinterval()
 engine = open_wuerstchen(ShelfOf(scripted_card()), DeviceWish())
 assert "torch" in sys.modules
 assert sys.getswitchinterval() == before
+assert os.environ["MKL_CBWR"] == "AUTO,STRICT"
 assert sys.platform != "linux" or os.environ["THP_MEM_ALLOC_ENABLE"] == "1"
 print(type(engine).__name__)
 """

@@ -346,6 +346,7 @@ class Painting:
 
         def on_step(step: int, seen: Callable[[], Tensor]) -> None:
             count(step, seen)
+            self._token.check()
             if step < steps:
                 self._report(Previewable(stage, image, lambda: draw(seen())))
 

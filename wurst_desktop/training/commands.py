@@ -71,9 +71,11 @@ def stage_c(state: Home = None, steps: Steps = None, compiled: Quick = True) -> 
 
 
 @mini.command()
-def polish(state: Home = None) -> None:
+def polish(state: Home = None, steps: Steps = None) -> None:
     """Train Stage A's decoder on what the finished Stage B draws."""
-    run_polish(_workshop(state))
+    shop = _workshop(state)
+    config = replace(shop.config, polish=replace(shop.config.polish, steps=steps or shop.config.polish.steps))
+    run_polish(replace(shop, config=config))
 
 
 @mini.command()

@@ -68,7 +68,7 @@ class StageBConfig:
 class PolishConfig:
     """The last lesson of Stage A's decoder: to draw from what Stage B makes."""
 
-    scenes: int = 3000
+    scenes: int = 2000
     drawn_share: float = 0.8
     batch: int = 4
     steps: int = 2000
