@@ -108,7 +108,7 @@ class UseConfig:
     """How the finished model is meant to be used, and is judged."""
 
     prior_steps: int = 20
-    prior_guidance: float = 4.0
+    prior_guidance: float = 2.0
     decoder_steps: int = 10
 
 

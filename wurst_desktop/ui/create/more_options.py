@@ -167,6 +167,8 @@ class MoreOptions(QWidget):
     def _add_seed(self, name: str, object_name: str, title: str, hint: str) -> None:
         spin = decimal_spin(0)
         spin.setRange(0, LARGEST_SEED)
+        # Room for the longest seed there may be would push the other rows' titles together.
+        spin.setMinimumWidth(96)
         spin.valueChanged.connect(self._note)
         self._add(name, object_name, title, hint, spin, lambda: int(spin.value()), spin.setValue)
 
