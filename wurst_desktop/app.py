@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
@@ -26,7 +25,6 @@ from wurst_desktop.engine.opening import open_bench, open_wuerstchen
 from wurst_desktop.engine.token_counter import CheckpointTokens
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.library.history import HistoryOnDisk
-from wurst_desktop.library.metadata import describe
 from wurst_desktop.library.pace_file import PaceFile
 from wurst_desktop.library.style_file import StyleFile
 from wurst_desktop.library.wildcards import WildcardFolder
@@ -50,7 +48,7 @@ from wurst_desktop.ui.progress.awake import Awake
 from wurst_desktop.ui.progress.notification import desktop_notify
 from wurst_desktop.ui.progress.stage_strip import StageStrip
 from wurst_desktop.ui.progress.surroundings import Surroundings
-from wurst_desktop.ui.reception import Origin, Reception
+from wurst_desktop.ui.reception import Reception
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.theme import Theme
 from wurst_desktop.ui.viewer.details import DetailsPanel
@@ -99,7 +97,7 @@ class Program:
         )
         connect_benchmark(self.window, worker)
         panels = self.window.panels
-        self._reception = Reception(panels.create, self.session.queue, panels.notices, self._clerk, origin_of)
+        self._reception = Reception(panels.create, self.session.queue, self._wiring.restoring)
         self._theme.dress()
         panels.create.fields.prompt.setFocus()
         self.session.bug_found.connect(self.bugs.report)
@@ -227,14 +225,6 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setDesktopFileName("wurst-desktop")
     app.setWindowIcon(QIcon(str(bundled_resources() / "icons" / "wurst-desktop.svg")))
     return app
-
-
-def origin_of(picture: Path) -> Origin:
-    """What a picture file says of how it was made. Raises `FileUnreadable`."""
-    found = describe(picture)
-    if found.recipe is not None:
-        return Origin(found.recipe.request)
-    return Origin() if found.foreign is None else Origin(None, found.foreign.prompt, found.foreign.negative_prompt)
 
 
 def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:

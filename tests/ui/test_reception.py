@@ -52,7 +52,7 @@ def test_a_foreign_picture_gives_its_words(qtbot: QtBot, program: Program, tmp_p
     words.add_text("parameters", "a blue owl\nNegative prompt: fog\nSteps: 20, Sampler: Euler, CFG scale: 7, Seed: 1")
     Image.new("RGB", (8, 8)).save(tmp_path / "foreign.png", pnginfo=words)
     program.receive(Handover((str(tmp_path / "foreign.png"),)))
-    qtbot.waitUntil(lambda: "Another program" in notice(program))
+    qtbot.waitUntil(lambda: "Another model" in notice(program))
     fields = program.window.panels.create.fields
     assert (fields.prompt.toPlainText(), fields.negative.toPlainText()) == ("a blue owl", "fog")
 

@@ -1,9 +1,10 @@
 """Puts what made a picture file back into the fields, and says what of it means nothing here."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from wurst_desktop.core.description import Described, Foreign, taken_over
 from wurst_desktop.core.ports import History
@@ -23,21 +24,24 @@ class Restoring(QObject):
         self._history = history
         self._clerk = clerk
 
-    @Slot(object)
-    def restore(self, path: Path) -> None:
-        """Put what made this file into the fields."""
-        self._clerk.ask(partial(self._history.describe, path), partial(self._show, path))
+    def restore(self, paths: Sequence[Path]) -> None:
+        """Put what made the first of these files into the fields."""
+        first, *others = paths
+        self._clerk.ask(partial(self._history.describe, first), partial(self._show, first, bool(others)))
 
-    def _show(self, path: Path, described: Described) -> None:
+    def _show(self, path: Path, are_others_left: bool, described: Described) -> None:
+        told = self._fill(path, described)
+        self._notices.show_notice(f"{told} The other files were left alone." if are_others_left else told)
+
+    def _fill(self, path: Path, described: Described) -> str:
         if described.request is not None:
             self._create.use_everything(described.request)
-            self._notices.show_notice(f"Everything that made {path.name} is in the fields now.")
-        elif described.foreign is not None:
-            self._take_over(described, described.foreign)
-        else:
-            self._notices.show_notice(f"{path.name} doesn't say how it was made.")
+            return f"Everything that made {path.name} is in the fields now."
+        if described.foreign is not None:
+            return self._take_over(described, described.foreign)
+        return f"{path.name} doesn't say how it was made."
 
-    def _take_over(self, described: Described, foreign: Foreign) -> None:
+    def _take_over(self, described: Described, foreign: Foreign) -> str:
         takeover = taken_over(foreign, described.width, described.height)
         self._create.use_takeover(takeover)
-        self._notices.show_notice(left_line(takeover, foreign.program))
+        return left_line(takeover, foreign.program)

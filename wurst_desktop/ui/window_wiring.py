@@ -76,7 +76,7 @@ class WindowWiring(QObject):
         self.library = LibraryWiring(window, session, history, clerk)
         self.restoring = Restoring(self._panels.create, self._panels.notices, history, clerk)
         self._drop = FileDrop(self._panels.create, takes_own=True)
-        self._drop.dropped.connect(lambda paths: self.restoring.restore(paths[0]))
+        self._drop.dropped.connect(self.restoring.restore)
         self._connect_session()
         self._connect_panels()
         self._connect_commands()
@@ -279,7 +279,7 @@ class WindowWiring(QObject):
     def _use(self, use: Use, record: Record) -> None:
         create = self._panels.create
         if record.request is None:
-            self.restoring.restore(record.path)
+            self.restoring.restore([record.path])
             return
         match use:
             case Use.PROMPT:
