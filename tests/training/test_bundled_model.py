@@ -18,7 +18,7 @@ from wurst_desktop.training.render import picture
 MODEL = Path(__file__).parents[2] / "resources" / "models" / "wurst-mini"
 JUDGE = Path(__file__).parent / "data" / "judge.safetensors"
 PROMPTS = 50
-# What the model is held to, less three points; shapes of pairs, of which 15 are drawn, what it reached less two pictures.
+# What the model is held to, less three points; of shapes of pairs, what it reached less two of the 15 pictures.
 FLOORS = {
     "background": 95,
     "main colour or object": 89,
