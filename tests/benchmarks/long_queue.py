@@ -1,7 +1,7 @@
 """Opens the window on a queue of 1,000 jobs; prints the GUI thread's longest gaps, in all and of its own work, as JSON.
 
-python -m tests.benchmarks.long_queue HOME [JOBS]. A gap on a busy machine is mostly the time of others, so the processor
-time that the GUI thread used within it is told as well.
+python -m tests.benchmarks.long_queue HOME [JOBS]. A gap on a busy machine is mostly the time of others, so the
+processor time that the GUI thread used within it is told as well.
 """
 
 import itertools
