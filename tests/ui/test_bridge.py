@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.core.errors import DiskFull, WurstError
@@ -66,3 +67,11 @@ def test_an_answer_never_comes_while_it_is_still_being_asked(qtbot: QtBot, clerk
         clerk.ask(lambda: 1, answered.append)
         assert len(answered) == before
     qtbot.waitUntil(lambda: len(answered) == 50)
+
+
+def test_a_closed_clerk_ends_its_work_and_answers_nobody(qtbot: QtBot, qapp: QApplication) -> None:
+    clerk, done, answered = Clerk(), list[int](), list[int]()
+    clerk.ask(lambda: done.append(1), lambda _: answered.append(1))
+    clerk.close()
+    qapp.processEvents()
+    assert (done, answered) == ([1], [])

@@ -41,7 +41,7 @@ class Clerk(QObject):
 
     @property
     def is_closed(self) -> bool:
-        """Whether nothing can be asked any more; answers may still be on their way."""
+        """Whether nothing can be asked any more, and nothing is answered."""
         return self._is_closed
 
     def ask(
@@ -56,7 +56,7 @@ class Clerk(QObject):
         )
 
     def close(self) -> None:
-        """Finish what was asked, and end the thread."""
+        """Finish what was asked, and end the thread; whoever would hear the answers may be gone by then."""
         self._is_closed = True
         self._executor.shutdown(wait=True)
 
@@ -71,9 +71,11 @@ class Clerk(QObject):
         failed: Callable[[WurstError], None] | None,
     ) -> None:
         error = future.exception()
-        if isinstance(error, WurstError):
-            (failed or self.refused.emit)(error)
-        elif error is not None:
+        if error is not None and not isinstance(error, WurstError):
             raise error
+        if self._is_closed:
+            return
+        if error is not None:
+            (failed or self.refused.emit)(error)
         elif then is not None:
             then(future.result())
