@@ -52,7 +52,7 @@ from wurst_desktop.ui.reception import Reception
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.theme import Theme
 from wurst_desktop.ui.viewer.details import DetailsPanel
-from wurst_desktop.ui.window_wiring import WindowWiring
+from wurst_desktop.ui.wiring.window import WindowWiring
 from wurst_desktop.ui.wording import explain
 
 OpenEngine = Callable[[Shelf, DeviceWish], Engine]

@@ -73,12 +73,21 @@ class Actions:
         return (self.rate_0, self.rate_1, self.rate_2, self.rate_3, self.rate_4, self.rate_5)
 
     @property
+    def needing_picture(self) -> tuple[QAction, ...]:
+        """Those that do something with the chosen picture."""
+        return tuple(getattr(self, name) for name in _NEEDING_PICTURE)
+
+    @property
     def switches(self) -> dict[str, QAction]:
         """Those that turn a setting on and off, by its name."""
         return {name: getattr(self, name) for name in _SWITCHES}
 
 
 _SWITCHES = ("keep_awake", "tell_at_end", "sound_at_end", "show_previews")
+_NEEDING_PICTURE = (
+    *("open_picture", "compare", "show_in_folder", "picture_log", "make_again", "new_texture", "vary", "blend"),
+    *("export", "export_many", "tags", "delete"),
+)
 _RATINGS = tuple(f"rate_{rating}" for rating in range(LARGEST_RATING + 1))
 _TEXTS: dict[str, tuple[str, str]] = {
     "generate": ("&Generate", "Ctrl+Return; Ctrl+Enter"),

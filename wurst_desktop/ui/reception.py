@@ -5,7 +5,7 @@ from pathlib import Path
 from wurst_desktop.ui.create.panel import CreatePanel
 from wurst_desktop.ui.handover import Handover
 from wurst_desktop.ui.jobs.job_queue import JobQueue
-from wurst_desktop.ui.restoring import Restoring
+from wurst_desktop.ui.wiring.restoring import Restoring
 
 
 class Reception:

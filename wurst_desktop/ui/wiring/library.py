@@ -51,6 +51,7 @@ class LibraryWiring(QObject):
         gallery.copies_requested.connect(self._ask_copies)
         self._watch = FolderWatch(history, clerk, self)
         self._watch.heard.connect(self._show_news)
+        session.saved.connect(self._watch_new_folder)
         commands.import_files.triggered.connect(self._choose_files)
         commands.import_folder.triggered.connect(self._choose_folder)
         self._drop = FileDrop(gallery, takes_own=False)
@@ -96,8 +97,7 @@ class LibraryWiring(QObject):
             text += f" {unreadable_line([each.path for each in taken.refused])}"
         self._notices.show_notice(text)
 
-    def picture_saved(self) -> None:
-        """A picture was kept: its folder may be a new one."""
+    def _watch_new_folder(self) -> None:
         self._watch.begin()
 
     @Slot(object)

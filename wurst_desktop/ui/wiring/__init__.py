@@ -1,0 +1,1 @@
+"""Who hears whom, one duty of the window to a file."""

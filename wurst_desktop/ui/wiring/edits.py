@@ -1,0 +1,108 @@
+"""What is done to pictures and can be undone: deletions and marks."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from wurst_desktop.core.marks import with_collections, with_tags
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.edits import Edits
+from wurst_desktop.ui.gallery.tag_dialog import TagDialog
+from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.wiring.showing import Showing
+from wurst_desktop.ui.wording import counted
+
+
+class EditWiring(QObject):
+    """Has each wish done to the pictures that it names, and says how it is taken back."""
+
+    def __init__(self, window: MainWindow, edits: Edits, showing: Showing) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panels = window.panels
+        self._edits = edits
+        self._showing = showing
+        self._connect_wishes()
+        self._connect_news()
+        self._show_undoable("")
+        self._show_redoable("")
+
+    def _connect_wishes(self) -> None:
+        gallery, commands = self._panels.gallery, self._window.commands
+        for acting in (gallery, self._showing.viewer):
+            acting.delete_requested.connect(self._edits.delete)
+            acting.favourite_requested.connect(self._set_favourite)
+            acting.rating_requested.connect(self._rate)
+        self._showing.compare.favourite_requested.connect(self._set_favourite)
+        gallery.collected.connect(self._collect)
+        gallery.tags_requested.connect(self._ask_tags)
+        commands.delete.triggered.connect(lambda: self._edits.delete(gallery.selected_ids()))
+        commands.tags.triggered.connect(lambda: self._ask_tags(gallery.selected_ids()))
+        for rating, action in enumerate(commands.ratings):
+            action.triggered.connect(lambda _checked=False, rating=rating: gallery.commands.rate(rating))
+            # Only there: elsewhere the digits are typed.
+            gallery.addAction(action)
+        commands.undo.triggered.connect(self._edits.undo)
+        commands.redo.triggered.connect(self._edits.redo)
+
+    def _connect_news(self) -> None:
+        self._edits.gone.connect(self._show_gone)
+        self._edits.returned.connect(self._show_returned)
+        self._edits.marked.connect(self._show_marked)
+        self._edits.unmarked.connect(self._show_unmarked)
+        self._edits.undoable.connect(self._show_undoable)
+        self._edits.redoable.connect(self._show_redoable)
+
+    def _set_favourite(self, ids: Sequence[int], is_favourite: bool) -> None:
+        self._edits.mark(ids, lambda marks: replace(marks, is_favourite=is_favourite), "favourite")
+
+    def _rate(self, ids: Sequence[int], rating: int) -> None:
+        self._edits.mark(ids, lambda marks: replace(marks, rating=rating), "rating")
+
+    def _collect(self, ids: Sequence[int], name: str, comes_in: bool) -> None:
+        added, removed = ((name,), ()) if comes_in else ((), (name,))
+        self._edits.mark(ids, lambda marks: with_collections(marks, added, removed), "collection")
+
+    def _ask_tags(self, ids: Sequence[int]) -> None:
+        def ask(records: Sequence[Record]) -> None:
+            dialog = TagDialog([record.marks for record in records], len(ids), self._window)
+            dialog.decided.connect(
+                lambda added, removed: self._edits.mark(ids, lambda marks: with_tags(marks, added, removed), "tags")
+            )
+            dialog.open()
+
+        self._panels.gallery.fetch(ids, ask)
+
+    def _show_gone(self, ids: list[int]) -> None:
+        self._showing.forget(ids)
+        self._panels.notices.show_notice(f"{_these(ids)} deleted.", "Undo", self._edits.undo)
+
+    def _show_returned(self, ids: list[int]) -> None:
+        self._panels.gallery.pictures_returned(ids)
+        self._panels.notices.show_notice(f"{_these(ids)} back.")
+
+    def _show_marked(self, ids: Sequence[int]) -> None:
+        self._showing.read_marks(ids)
+        if len(ids) > 1:
+            text = f"{counted(len(ids), 'picture')} marked anew."
+            self._panels.notices.show_notice(text, "Undo", self._edits.undo)
+
+    def _show_unmarked(self, ids: Sequence[int]) -> None:
+        self._showing.read_marks(ids)
+        if len(ids) > 1:
+            self._panels.notices.show_notice(f"{counted(len(ids), 'picture')} marked as before.")
+
+    def _show_undoable(self, what: str) -> None:
+        action = self._window.commands.undo
+        action.setText(f"&Undo {what}")
+        action.setEnabled(bool(what))
+
+    def _show_redoable(self, what: str) -> None:
+        action = self._window.commands.redo
+        action.setText(f"&Redo {what}")
+        action.setEnabled(bool(what))
+
+
+def _these(ids: Sequence[int]) -> str:
+    return "The picture is" if len(ids) == 1 else f"{counted(len(ids), 'picture')} are"

@@ -1,0 +1,62 @@
+"""The chosen picture's file and log, and the folder that all are kept in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from wurst_desktop.core.job_log import JobLog
+from wurst_desktop.core.ports import History
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.jobs.log_dialog import LogDialog
+from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.reveal import open_folder, reveal
+from wurst_desktop.ui.wiring.showing import Showing
+
+_PICTURE_KINDS = "Pictures (*.png *.jpg *.webp)"
+
+
+class FileWiring(QObject):
+    """Copies the chosen picture, and shows where it lies and how it was made."""
+
+    def __init__(self, window: MainWindow, history: History, clerk: Clerk, showing: Showing, pictures: Path) -> None:
+        """`pictures` is the folder that the history writes into."""
+        super().__init__(window)
+        self._window = window
+        self._notices = window.panels.notices
+        self._history = history
+        self._clerk = clerk
+        self._pictures = pictures
+        commands = window.commands
+        commands.export.triggered.connect(lambda: showing.with_chosen(self._export))
+        commands.show_in_folder.triggered.connect(lambda: showing.with_chosen(_show_in_folder))
+        commands.picture_log.triggered.connect(lambda: showing.with_chosen(self._show_log))
+        commands.pictures_folder.triggered.connect(self._open_pictures_folder)
+        for source in (window.panels.gallery, window.panels.details):
+            source.folder_requested.connect(_show_in_folder)
+
+    def _export(self, record: Record) -> None:
+        suggested = Path.home() / record.path.name
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", str(suggested), _PICTURE_KINDS)
+        if name:
+            self._clerk.ask(
+                lambda: self._history.export(record.id, Path(name)),
+                lambda saved: self._notices.show_notice(f"Saved as {saved}."),
+            )
+
+    def _show_log(self, record: Record) -> None:
+        def show(log: JobLog | None) -> None:
+            LogDialog(log, record.request, self._window).open()
+
+        self._clerk.ask(lambda: self._history.log(record.id), show)
+
+    def _open_pictures_folder(self) -> None:
+        if self._pictures.is_dir():
+            open_folder(self._pictures)
+        else:
+            self._notices.show_notice(f"{self._pictures} will be made with the first picture.")
+
+
+def _show_in_folder(record: Record) -> None:
+    reveal(record.path)

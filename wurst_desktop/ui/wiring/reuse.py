@@ -1,0 +1,82 @@
+"""From a picture to the next one: its prompt or seeds taken, and new ones made of it."""
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from PySide6.QtCore import QObject
+
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.descent.blend_dialog import BlendDialog
+from wurst_desktop.ui.descent.vary_dialog import VaryDialog
+from wurst_desktop.ui.gallery.going_on import MANY_TEXTURES, GoOn
+from wurst_desktop.ui.gallery.use import Use
+from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.session import Session
+from wurst_desktop.ui.wiring.restoring import Restoring
+from wurst_desktop.ui.wiring.showing import Showing
+
+
+class ReuseWiring(QObject):
+    """Fills the fields from pictures, and has new ones made of them."""
+
+    def __init__(self, window: MainWindow, session: Session, showing: Showing, restoring: Restoring) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panels = window.panels
+        self._session = session
+        self._showing = showing
+        self._restoring = restoring
+        gallery, commands = self._panels.gallery, window.commands
+        for source in (gallery, self._panels.details):
+            source.use_requested.connect(self._use)
+            source.finish_requested.connect(session.finish)
+            source.go_on_requested.connect(self._go_on)
+        gallery.again_requested.connect(lambda ids: gallery.fetch(ids, self._make_again))
+        commands.make_again.triggered.connect(gallery.commands.make_again)
+        for going_on, way in (
+            (commands.new_texture, GoOn.TEXTURE),
+            (commands.vary, GoOn.VARY),
+            (commands.blend, GoOn.BLEND),
+        ):
+            going_on.triggered.connect(lambda _checked=False, way=way: gallery.commands.go_on(way))
+
+    def _use(self, use: Use, record: Record) -> None:
+        create = self._panels.create
+        if record.request is None:
+            self._restoring.restore([record.path])
+            return
+        match use:
+            case Use.PROMPT:
+                create.use_prompt(record.request)
+            case Use.SEED:
+                create.use_seeds(record.request)
+            case Use.EVERYTHING:
+                create.use_everything(record.request)
+            case _:
+                assert_never(use)
+
+    def _go_on(self, way: GoOn, records: Sequence[Record]) -> None:
+        descent = self._session.descent
+        match way:
+            case GoOn.TEXTURE:
+                descent.new_textures(records)
+            case GoOn.TEXTURES:
+                descent.new_textures(records, MANY_TEXTURES)
+            case GoOn.VARY:
+                self._ask_how_much(VaryDialog(records[0], descent, self._session.sketcher, self._window))
+            case GoOn.BLEND:
+                self._ask_how_much(BlendDialog(records[0], records[1], descent, self._session.sketcher, self._window))
+            case _:
+                assert_never(way)
+        self._showing.follow()
+
+    def _ask_how_much(self, dialog: VaryDialog | BlendDialog) -> None:
+        dialog.refused.connect(self._panels.notices.show_notice)
+        dialog.open()
+
+    def _make_again(self, records: Sequence[Record]) -> None:
+        requests = [record.request for record in records if record.request is not None]
+        for request in requests:
+            self._session.create(request)
+        if len(requests) < len(records):
+            self._panels.notices.show_notice("What was made elsewhere can't be made again here.")

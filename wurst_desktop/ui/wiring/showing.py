@@ -1,0 +1,119 @@
+"""Which picture is looked at: in the middle, in the details, large and side by side."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from wurst_desktop.core.events import Previewed
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.compare.window import CompareWindow
+from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.session import Session
+from wurst_desktop.ui.viewer.viewer import Viewer
+
+
+class Showing(QObject):
+    """Follows what is being made until an older picture is chosen, and keeps what is shown true."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._panels = window.panels
+        self._commands = window.commands
+        self._chosen: Record | None = None
+        self._newest = 0
+        self._is_following = True
+        self.viewer = Viewer(self._panels.gallery, window)
+        self.compare = CompareWindow(window)
+        self._connect_choices()
+        session.previewed.connect(self._show_preview)
+        session.composed.connect(self._panels.gallery.picture_arrived)
+        session.saved.connect(self._show_saved)
+        self._choose(None)
+
+    def shut_down(self) -> None:
+        """End the threads of viewer and comparison."""
+        self.viewer.close()
+        self.viewer.shut_down()
+        self.compare.close()
+        self.compare.shut_down()
+
+    def follow(self) -> None:
+        """Show what is made from now on."""
+        self._is_following = True
+
+    def with_chosen(self, do: Callable[[Record], None]) -> None:
+        """Call `do` with the chosen picture, if there is one."""
+        if self._chosen is not None:
+            do(self._chosen)
+
+    def forget(self, ids: list[int]) -> None:
+        """Show deleted pictures nowhere."""
+        self._panels.gallery.pictures_gone(ids)
+        self.viewer.pictures_gone(ids)
+        self.compare.pictures_gone(ids)
+        self._panels.preview.forget(ids)
+
+    def read_marks(self, ids: Sequence[int]) -> None:
+        """Show ratings, tags and the like as they are now."""
+        self._panels.gallery.marks_changed(ids)
+        shown = self.viewer.record
+        if shown is not None and shown.id in ids:
+            self._panels.gallery.fetch([shown.id], self.viewer.pictures_changed)
+        compared = [record.id for record in self.compare.records if record.id in ids]
+        if compared:
+            self._panels.gallery.fetch(compared, self.compare.pictures_changed)
+
+    def look_again(self, ids: Sequence[int]) -> None:
+        """Show entries whose files changed as they are now, where they are shown."""
+        for shown, show in (
+            (self._chosen, lambda records: self._show(records[0] if records else None)),
+            (self.viewer.record, self.viewer.pictures_changed),
+        ):
+            if shown is not None and shown.id in ids:
+                self._panels.gallery.fetch([shown.id], show)
+
+    def _connect_choices(self) -> None:
+        panels, commands = self._panels, self._commands
+        panels.create.create_requested.connect(self.follow)
+        panels.create.sheet_requested.connect(self.follow)
+        panels.gallery.chosen.connect(self._choose)
+        panels.details.kin_chosen.connect(self._show_kin)
+        panels.preview.canvas.double_clicked.connect(self._open_shown)
+        for source in (panels.gallery, panels.details):
+            source.opened.connect(self.viewer.open)
+        commands.open_picture.triggered.connect(lambda: self.with_chosen(self.viewer.open))
+        panels.gallery.compare_requested.connect(lambda ids: panels.gallery.fetch(ids, self.compare.open))
+        commands.compare.triggered.connect(panels.gallery.commands.compare)
+
+    def _show_preview(self, previewed: Previewed) -> None:
+        if self._is_following:
+            self._panels.preview.show_pixels(previewed.pixels)
+
+    def _show_saved(self, record: Record) -> None:
+        self._newest = record.id
+        self._panels.gallery.picture_arrived(record)
+        self.viewer.picture_changed(record)
+        if self._is_following:
+            self._show(record)
+            self._panels.gallery.choose(record.id)
+
+    def _show_kin(self, record: Record) -> None:
+        self._panels.gallery.choose(record.id)
+        self._choose(record)
+
+    def _choose(self, record: Record | None) -> None:
+        # Whoever looks at an older picture isn't torn away from it by what is made meanwhile.
+        self._is_following = record is None or record.id == self._newest
+        self._show(record)
+
+    def _show(self, record: Record | None) -> None:
+        self._chosen = record
+        self._panels.details.show_record(record)
+        if record is not None:
+            self._panels.preview.show_record(record)
+        for action in self._commands.needing_picture:
+            action.setEnabled(record is not None)
+
+    def _open_shown(self) -> None:
+        if self._panels.preview.record is not None:
+            self.viewer.open(self._panels.preview.record)

@@ -1,0 +1,98 @@
+"""Who hears whom: makes the parts that connect the session, the window's panels and its actions."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from wurst_desktop import __version__
+from wurst_desktop.core.ports import History
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.create.drawing import Drawing
+from wurst_desktop.ui.create.earlier_prompts import EarlierPrompts
+from wurst_desktop.ui.file_drop import FileDrop
+from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.session import Session
+from wurst_desktop.ui.theme import Theme
+from wurst_desktop.ui.wiring.edits import EditWiring
+from wurst_desktop.ui.wiring.files import FileWiring
+from wurst_desktop.ui.wiring.generation import GenerationWiring
+from wurst_desktop.ui.wiring.library import LibraryWiring
+from wurst_desktop.ui.wiring.restoring import Restoring
+from wurst_desktop.ui.wiring.reuse import ReuseWiring
+from wurst_desktop.ui.wiring.showing import Showing
+
+_ABOUT = """<h3>Wurst Desktop {version}</h3>
+<p>Pictures from words with Würstchen, on your own machine. Nothing you type or draw leaves it.</p>
+<p>MIT licence.</p>"""
+
+
+class WindowWiring(QObject):
+    """Joins what the window wants to what the session does, and what the session tells to what the window shows."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        history: History,
+        clerk: Clerk,
+        theme: Theme,
+        pictures: Path,
+        drawing: Drawing,
+    ) -> None:
+        """`pictures` is the folder that the history writes into."""
+        super().__init__(window)
+        self._window = window
+        self._panels = window.panels
+        self._history = history
+        self._clerk = clerk
+        self._showing = Showing(window, session)
+        self.library = LibraryWiring(window, session, history, clerk)
+        self.library.files_changed.connect(self._showing.look_again)
+        self.restoring = Restoring(self._panels.create, self._panels.notices, history, clerk)
+        self._drop = FileDrop(self._panels.create, takes_own=True)
+        self._drop.dropped.connect(self.restoring.restore)
+        self._parts = (
+            GenerationWiring(window, session, drawing),
+            EditWiring(window, session.edits, self._showing),
+            ReuseWiring(window, session, self._showing, self.restoring),
+            FileWiring(window, history, clerk, self._showing, pictures),
+        )
+        self._connect_searching()
+        self._connect_program(theme)
+
+    def begin(self) -> None:
+        """Fill the gallery."""
+        self._panels.gallery.open()
+
+    def shut_down(self) -> None:
+        """End the threads of gallery and viewer."""
+        self.library.shut_down()
+        self._showing.shut_down()
+        self._panels.gallery.shut_down()
+
+    def _connect_searching(self) -> None:
+        commands, panels = self._window.commands, self._panels
+        commands.search.triggered.connect(panels.gallery.focus_search)
+        commands.earlier_prompts.triggered.connect(self._ask_earlier)
+        panels.create.fields.earlier.clicked.connect(commands.earlier_prompts.trigger)
+        panels.gallery.noticed.connect(panels.notices.show_notice)
+
+    def _connect_program(self, theme: Theme) -> None:
+        commands = self._window.commands
+        commands.quit.triggered.connect(self._window.close)
+        commands.about.triggered.connect(self._about)
+        themes = {"system": commands.theme_system, "light": commands.theme_light, "dark": commands.theme_dark}
+        themes[theme.choice].setChecked(True)
+        for choice, action in themes.items():
+            action.triggered.connect(lambda _checked=False, choice=choice: theme.choose(choice))
+
+    def _ask_earlier(self) -> None:
+        dialog = EarlierPrompts(self._history, self._clerk, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.taken.connect(self._panels.create.use_wording)
+        dialog.look()
+        dialog.open()
+
+    def _about(self) -> None:
+        QMessageBox.about(self._window, "About Wurst Desktop", _ABOUT.format(version=__version__))
