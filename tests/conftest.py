@@ -8,11 +8,16 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from wurst_desktop.engine.opening import SAME_SUMS
+
+if TYPE_CHECKING:
+    from tests.windows import OpenWindow
+    from wurst_desktop.app import Program
 
 # Before anything imports Qt or a model library, which read these once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -97,6 +102,23 @@ def _no_surviving_threads(request: pytest.FixtureRequest) -> Iterator[None]:
         left += qt_threads_left()
     if left:
         pytest.fail("still running after the test: " + ", ".join(left))
+
+
+@pytest.fixture
+def open_window(request: pytest.FixtureRequest, own_home: Path) -> Iterator["OpenWindow"]:
+    """Opens the program's window; whatever was opened is taken away after the test."""
+    from tests.windows import windows
+
+    with windows(request.getfixturevalue("qapp"), own_home) as opens:
+        yield opens
+
+
+@pytest.fixture
+def program(open_window: "OpenWindow") -> "Program":
+    """The program's window over an engine that makes pictures at once."""
+    from tests.fakes import ScriptedEngine
+
+    return open_window(lambda _shelf, _wish: ScriptedEngine())
 
 
 def survives(thread: threading.Thread) -> bool:

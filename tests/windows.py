@@ -1,8 +1,9 @@
 """Opens the program's window in tests, and takes it away again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
@@ -10,7 +11,11 @@ from PySide6.QtWidgets import QApplication
 from wurst_desktop.app import OpenEngine, Program
 from wurst_desktop.paths import find_paths
 
-OpenWindow = Callable[[OpenEngine | None], Program]
+
+class OpenWindow(Protocol):
+    """Opens the program's window, over the real engine if no other is given."""
+
+    def __call__(self, open_engine: OpenEngine | None = None, *, is_shown: bool = True) -> Program: ...
 
 
 @contextmanager
@@ -18,10 +23,11 @@ def windows(app: QApplication, home: Path) -> Iterator[OpenWindow]:
     """Opens windows on `home`; at the end each is closed and deleted, as those left behind slow down all others."""
     opened: list[Program] = []
 
-    def open_window(open_engine: OpenEngine | None = None) -> Program:
+    def open_window(open_engine: OpenEngine | None = None, *, is_shown: bool = True) -> Program:
         program = Program(app, find_paths(home), open_engine)
         opened.append(program)
-        program.window.show()
+        if is_shown:
+            program.window.show()
         return program
 
     yield open_window

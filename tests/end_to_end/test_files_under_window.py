@@ -2,35 +2,19 @@
 
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
-from tests.fakes import ScriptedEngine
 from tests.ui.pictures import keep_picture
 from wurst_desktop.app import Program
 from wurst_desktop.core.record import Record
-from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.gallery.panel import GalleryPanel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 COUNT = 6
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, own_home: Path) -> Iterator[Program]:
-    made = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine())
-    made.window.show()
-    yield made
-    made.window.close()
-    made.close()
-    # Else each window to come takes longer, since the style is laid over all that there are.
-    delete(made.window)
 
 
 @pytest.fixture

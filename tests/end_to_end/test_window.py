@@ -1,17 +1,17 @@
 """An artist's first minutes: type, generate, look, cancel, and go on after mishaps."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import Mishap, Moment, RunsOut, ScriptedEngine, Stumbles
-from tests.windows import windows
+from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.cli import run as command_line
 from wurst_desktop.core.cancel import CancelToken
@@ -31,15 +31,13 @@ Launch = Callable[..., Program]
 
 
 @pytest.fixture
-def launch(qapp: QApplication, own_home: Path) -> Iterator[Launch]:
-    with windows(qapp, own_home) as open_window:
+def launch(open_window: OpenWindow) -> Launch:
+    def start(engine: Engine | None = None) -> Program:
+        program = open_window(None if engine is None else lambda _shelf, _wish: engine)
+        program.begin()
+        return program
 
-        def start(engine: Engine | None = None) -> Program:
-            program = open_window(None if engine is None else lambda _shelf, _wish: engine)
-            program.begin()
-            return program
-
-        yield start
+    return start
 
 
 class Watch:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes import Moment, ScriptedEngine, Waits
 from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_picture
-from tests.windows import OpenWindow, windows
+from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.jobs import JobState
@@ -31,12 +31,6 @@ NAMES = (
     "generateButton", "cancelButton", "stageStrip", "previewPane", "galleryView", "gallerySearch", "queueView",
     "imageDetails", "deviceLabel",
 )  # fmt: skip
-
-
-@pytest.fixture
-def open_window(qtbot: QtBot, qapp: QApplication, own_home: Path) -> Iterator[OpenWindow]:
-    with windows(qapp, own_home) as opens:
-        yield opens
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """What a second start hands over ends up in the fields and in the queue."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,24 +7,21 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import ScriptedEngine
 from tests.ui.pictures import keep_picture
+from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.core.jobs import Job, JobState
-from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.handover import Handover
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, own_home: Path) -> Iterator[Program]:
-    made = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine())
+def program(open_window: OpenWindow) -> Program:
+    made = open_window(lambda _shelf, _wish: ScriptedEngine(), is_shown=False)
     made.begin()
-    yield made
-    made.window.close()
-    made.close()
+    return made
 
 
 def notice(program: Program) -> str:

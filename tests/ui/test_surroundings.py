@@ -11,10 +11,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import Moment, ScriptedEngine, Waits
+from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.jobs import Job, JobState
@@ -78,18 +78,15 @@ def test_what_came_of_the_work_is_said_in_words() -> None:
 
 
 @pytest.fixture
-def gate() -> Waits:
-    return Waits(Moment(Stage.PRIOR))
+def gate() -> Iterator[Waits]:
+    made = Waits(Moment(Stage.PRIOR))
+    yield made
+    made.released.set()
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, own_home: Path, gate: Waits) -> Iterator[Program]:
-    made = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine(gate))
-    yield made
-    gate.released.set()
-    made.window.show_busy(busy=False)
-    made.window.close()
-    made.close()
+def program(open_window: OpenWindow, gate: Waits) -> Program:
+    return open_window(lambda _shelf, _wish: ScriptedEngine(gate), is_shown=False)
 
 
 def test_the_end_is_told_to_whoever_looks_elsewhere(qtbot: QtBot, program: Program) -> None:

@@ -1,23 +1,17 @@
 """Collections, saved searches and orders in the gallery of the real window."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
-from tests.fakes import ScriptedEngine
 from tests.library.homes import mark
 from tests.ui.named import nameless
 from tests.ui.pictures import keep_picture
 from wurst_desktop.app import Program
 from wurst_desktop.core.ordering import Order
-from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.gallery.panel import GalleryPanel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -25,15 +19,9 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, own_home: Path) -> Iterator[Program]:
-    made = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine())
-    made.window.resize(1280, 900)
-    made.window.show()
-    yield made
-    made.window.close()
-    made.close()
-    # Else each window to come takes longer, since the style is laid over all that there are.
-    delete(made.window)
+def program(program: Program) -> Program:
+    program.window.resize(1280, 900)
+    return program
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Exporting many and emptying the bin, in the real window."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -8,9 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
 
-from tests.fakes import ScriptedEngine
 from tests.library import odd_files
 from tests.ui.pictures import keep_picture
 from wurst_desktop.app import Program
@@ -19,17 +17,6 @@ from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.gallery.copies_dialog import CopiesDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-@pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, own_home: Path) -> Iterator[Program]:
-    made = Program(qapp, find_paths(own_home), lambda _shelf, _wish: ScriptedEngine())
-    made.window.show()
-    yield made
-    made.window.close()
-    made.close()
-    # Else each window to come takes longer, since the style is laid over all that there are.
-    delete(made.window)
 
 
 @pytest.fixture
