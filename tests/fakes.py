@@ -39,6 +39,8 @@ from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Schedule
 from wurst_desktop.core.sizes import Size, prior_side
 from wurst_desktop.core.start import Composition
+from wurst_desktop.core.sweep import Grid, GridText, Sweep
+from wurst_desktop.core.sweep_jobs import grid_picture, sweep_pictures
 
 ENVIRONMENT = Environment("wurst-desktop test", "cpu", "float32", 1, "2.0", "0.0", "Linux")
 PLAN = ExecutionPlan(Device.CPU, "a small machine", Precision.FLOAT32, Residency.STAGE, 1, 2**33, Reason.NO_ACCELERATOR)
@@ -242,6 +244,21 @@ class HistoryInMemory:
             record_id = self._new_id() if finishes is None else finishes
             self._logs[record_id] = log
             return self._named(picture, record_id, request, environment, made.pixels, made.latent, is_decoded=True)
+
+    def keep_grid(self, sweep: Sweep, text: GridText) -> Record | None:
+        with self._lock:
+            names = tuple(name if self._names.get(name) in self._kept else "" for name in sweep_pictures(sweep))
+            own = self._names.get(grid_picture(sweep))
+            grid, former = Grid(sweep, names), None if own is None else self._kept.get(own)
+            known = 0 if former is None or former.record.grid is None else former.record.grid.filled
+            if grid.filled <= known or (own is not None and former is None):
+                return None
+            first = self._kept[self._names[next(filter(None, names))]]
+            record_id = self._new_id() if own is None else own
+            self._names[grid_picture(sweep)] = record_id
+            record = replace(first.record, id=record_id, request=None, picture=grid_picture(sweep), grid=grid)
+            self._kept[record_id] = replace(first, record=record)
+            return record
 
     def found(self, job: Job) -> Mapping[int, Found]:
         with self._lock:

@@ -20,12 +20,16 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "cli_program": SIBLINGS | {"core", "paths", "printing"},
     "cli_history": frozenset({"core", "ui", "library", "printing", "making", "cli_program"}),
     "cli_descent": frozenset({"core", "library", "printing", "making", "cli_program"}),
+    "cli_sweep": frozenset({"core", "ui", "library", "printing", "making", "cli_program", "cli_descent", "cli_queue"}),
+    "cli_generate": frozenset(
+        {"core", "ui", "library", "printing", "making", "cli_program", "cli_descent", "cli_queue", "cli_sweep"}
+    ),
     "cli_queue": frozenset({"core", "ui", "library", "printing", "cli_program"}),
     "plotting": frozenset({"core", "ui"}),
     "cli_benchmark": frozenset({"core", "ui", "printing", "making", "cli_program", "plotting"}),
     "cli": SIBLINGS
     | {"core", "paths", "app", "training", "printing", "making", "cli_program"}
-    | {"cli_history", "cli_descent", "cli_benchmark", "cli_queue"},
+    | {"cli_history", "cli_descent", "cli_benchmark", "cli_generate"},
     "__main__": frozenset({"cli"}),
 }
 

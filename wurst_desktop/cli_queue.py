@@ -20,9 +20,13 @@ class Queued:
     is_window_open: bool
 
 
-def put_in_queue(program: Program, requests: Sequence[GenerationRequest]) -> Queued:
-    """Queue requests, a job each. Raises `DiskFull` or `FolderRefused`."""
-    jobs = [Job(uuid.uuid4().hex, request, datetime.now(UTC)) for request in requests]
+def jobs_of(requests: Sequence[GenerationRequest]) -> Sequence[Job]:
+    """A job for each request."""
+    return [Job(uuid.uuid4().hex, request, datetime.now(UTC)) for request in requests]
+
+
+def put_in_queue(program: Program, jobs: Sequence[Job]) -> Queued:
+    """Queue jobs. Raises `DiskFull` or `FolderRefused`."""
     with program.history() as history:
         history.jobs.put(*jobs)
     return Queued(jobs, _tell_window(program))

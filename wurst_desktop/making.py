@@ -77,7 +77,7 @@ class Making:
 
         `attempt` says what they begin from and how far they go; `kept` is a composition that is only to be finished.
         """
-        listener = Listener(self._view, self._give)
+        listener = Listener(self._view, self.give)
         token, attempt = CancelToken(), attempt or Attempt()
         there = {} if kept is None else {0: kept}
         try:
@@ -91,10 +91,11 @@ class Making:
             self._view.clear()
         if attempt.only_composes:
             for record in listener.unfinished.values():
-                self._give(record)
+                self.give(record)
         return self.made
 
-    def _give(self, record: Record) -> None:
+    def give(self, record: Record) -> None:
+        """Tell of a picture that was kept, and copy it where it is wanted."""
         self._view.clear()
         file = record.path
         if self._copies is not None:

@@ -45,3 +45,8 @@ def test_a_style_is_put_around_and_what_was_typed_is_kept() -> None:
     (final,) = finals(GenerationRequest("a fox", style="Noir", count=3))
     assert (final.prompt, final.negative_prompt, final.count) == ("a fox, film noir", "colour", 3)
     assert (final.raw_prompt, final.style) == ("a fox", "Noir")
+
+
+def test_what_was_drawn_once_is_never_styled_twice() -> None:
+    (final,) = finals(GenerationRequest("a fox", style="Noir"))
+    assert finals(final) == (final,)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from wurst_desktop.core import errors
 from wurst_desktop.core.errors import (
+    AxesClash,
     CheckpointCorrupt,
     CheckpointIncomplete,
     CheckpointMismatch,
@@ -29,6 +30,7 @@ from wurst_desktop.core.errors import (
     RecordMissing,
     SettingsUnreadable,
     SizeRefused,
+    WordsMissing,
     WurstError,
 )
 from wurst_desktop.core.events import Stage
@@ -60,6 +62,9 @@ ONE_OF_EACH: tuple[WurstError, ...] = (
     FieldsClash("noise", "diffusers", "start"),
     CompositionMissing("a1b2"),
     CompositionsDiffer("size", "1024 x 1024", "1024 x 1536"),
+    AxesClash("prior-steps"),
+    WordsMissing("owl", "a red fox"),
+    WordsMissing("", "a red fox"),
     SettingsUnreadable(Path("settings.json"), Path("settings.json.bad"), "line 3: no comma."),
     CheckpointMissing("dragon", ("wurst-mini",)),
     CheckpointIncomplete(FOLDER, "decoder/config.json"),

@@ -8,6 +8,7 @@ from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.seeds import LARGEST_SEED
 from wurst_desktop.core.sizes import nearest_sizes
+from wurst_desktop.core.sweep import Grid
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,8 @@ class Foreign:
 class Described:
     """All of it: `request` and `environment` of a picture of ours, `foreign` of another one that tells something.
 
+    `grid` is told by the picture of a sweep, which has no request of its own.
+
     `frames` is more than 1 where the file moves; its first picture is the one that is shown.
     """
 
@@ -33,6 +36,7 @@ class Described:
     request: GenerationRequest | None
     environment: Environment | None
     foreign: Foreign | None
+    grid: Grid | None = None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,9 @@ from wurst_desktop.core.styles import Style, find_style, worded
 
 
 def is_final(request: GenerationRequest) -> bool:
-    """Whether the prompts of `request` are painted as they stand."""
+    """Whether the prompts of `request` are painted as they stand, as those of a kept picture are."""
+    if request.raw_prompt or request.raw_negative_prompt:
+        return True
     return not request.style and not _is_drawn(request, request.prompt, request.negative_prompt)
 
 

@@ -3,7 +3,7 @@
 WurstError
 |- BadInput                     the request can't be carried out as it stands (exit status 2)
 |  |- OutOfRange  NotOffered  SizeRefused  PromptRefused  FileUnreadable  RecordMissing  SettingsUnreadable
-|  |- FieldsClash  CompositionMissing  CompositionsDiffer
+|  |- FieldsClash  CompositionMissing  CompositionsDiffer  AxesClash  WordsMissing
 |- NothingToRunOn               no model or no device (exit status 3)
 |  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable
 |- OutOfResources               memory or disk ran out (exit status 4)
@@ -102,6 +102,21 @@ class CompositionsDiffer(BadInput):
     field: str
     one: str
     other: str
+
+
+@dataclass(eq=False)
+class AxesClash(BadInput):
+    """Two directions of a sweep change the same field."""
+
+    field: str
+
+
+@dataclass(eq=False)
+class WordsMissing(BadInput):
+    """The words that a sweep puts others in the place of aren't in the prompts."""
+
+    words: str
+    prompt: str
 
 
 @dataclass(eq=False)

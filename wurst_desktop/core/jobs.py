@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.sweep import Cell
 
 _HOPELESS = 3
 
@@ -36,7 +37,7 @@ class Job:
 
     `resumes` names the undecoded history entry that the job finishes, `saved` counts its kept pictures (or
     compositions, where it makes no more: `only_composes`), and `note` says in a sentence why it failed.
-    `log` tells of the latest attempt, once it has ended.
+    `log` tells of the latest attempt, once it has ended; `cell` is its place in the sweep that it belongs to.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Job:
     note: str = ""
     log: JobLog | None = None
     only_composes: bool = False
+    cell: Cell | None = None
 
     @property
     def is_open(self) -> bool:

@@ -23,6 +23,7 @@ from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest, LongPrompts, PromptSyntax
 from wurst_desktop.core.start import Composition
 from wurst_desktop.core.styles import Style
+from wurst_desktop.core.sweep import GridText, Sweep
 from wurst_desktop.core.tokens import PromptTokens
 
 Report = Callable[[EngineEvent], None]
@@ -118,6 +119,13 @@ class Library(Protocol):
 
         `log` tells how it was made, and goes into the file. `finishes` is the undecoded entry that becomes this
         picture and keeps its id. Raises `DiskFull` or `FolderRefused`.
+        """
+
+    def keep_grid(self, sweep: Sweep, text: GridText) -> Record | None:
+        """Put the finished pictures of a sweep into one, and keep it; cells without a picture stay empty.
+
+        None where nothing is there that isn't on such a picture already, or where that one was deleted. A grid with
+        more pictures takes the place of an earlier one. Raises `DiskFull` or `FolderRefused`.
         """
 
     def found(self, job: Job) -> Mapping[int, Found]:

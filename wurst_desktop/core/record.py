@@ -6,6 +6,7 @@ from pathlib import Path
 
 from wurst_desktop.core.marks import UNMARKED, Marks
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.sweep import Grid
 
 
 @dataclass(frozen=True)
@@ -25,9 +26,9 @@ class Environment:
 class Record:
     """One picture of the history, or one kept composition that hasn't been decoded yet.
 
-    `request` is the one that makes this image alone (count 1), or None for a foreign picture that was adopted.
-    `created` is in UTC. `path` is the file of a picture; of an undecoded entry, the small preview that carries the
-    latent.
+    `request` is the one that makes this image alone (count 1); None for the grid of a sweep, which has several, and for
+    a foreign picture that was adopted. `created` is in UTC. `path` is the file of a picture; of an undecoded entry, the
+    small preview that carries the latent.
     """
 
     id: int
@@ -41,6 +42,8 @@ class Record:
     marks: Marks = UNMARKED
     picture: str = ""
     """Its lasting name, which goes with its file; "" for a foreign picture."""
+    grid: Grid | None = None
+    """What is on the picture of a sweep."""
 
     @property
     def parents(self) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from wurst_desktop.library.marks_file import MarksFile
 from wurst_desktop.library.metadata import Description, describe, read_latent
 from wurst_desktop.library.naming import variants
 from wurst_desktop.library.places import is_writable_text
+from wurst_desktop.library.recipe import Recipe
 from wurst_desktop.library.rows import Entry
 from wurst_desktop.library.survey import files_below, unlisted
 
@@ -237,11 +238,20 @@ def _entry(path: Path, description: Description, changed: datetime) -> Entry:
         size = description.width, description.height
         return Entry(path, changed, *size, None, None, fingerprint(path), text=text)
     width, height = description.width, description.height
+    if recipe.grid is not None:
+        return grid_entry(path, recipe, width, height)
     if recipe.undecoded:
         width, height = recipe.request.width, recipe.request.height
     return Entry(
         path, recipe.created, width, height, recipe.request, recipe.environment, recipe.picture, not recipe.undecoded
     )
+
+
+def grid_entry(path: Path, recipe: Recipe, width: int, height: int) -> Entry:
+    """What is to be written of the picture of a sweep: it is found by the words that the sweep began from."""
+    asked, grid = recipe.request, recipe.grid
+    text = f"{asked.prompt} {asked.negative_prompt}"
+    return Entry(path, recipe.created, width, height, None, recipe.environment, recipe.picture, grid=grid, text=text)
 
 
 def _same_latent(one: Path, other: Path) -> bool:

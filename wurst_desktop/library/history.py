@@ -27,13 +27,15 @@ from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.settings import DEFAULT_NAME_PATTERN, check_name_pattern
 from wurst_desktop.core.start import Composition
-from wurst_desktop.library.adoption import Adoption, Change
+from wurst_desktop.core.sweep import GridText, Sweep
+from wurst_desktop.library.adoption import Adoption, Change, grid_entry
 from wurst_desktop.library.catalog import Catalog, Listed
 from wurst_desktop.library.export import export, export_as
 from wurst_desktop.library.failures import writing
 from wurst_desktop.library.files import existing, place, remove
 from wurst_desktop.library.following import Following
 from wurst_desktop.library.full_text import FullText
+from wurst_desktop.library.grids import drawn_grid, grid_name
 from wurst_desktop.library.importing import Importing
 from wurst_desktop.library.job_store import JobStoreOnDisk
 from wurst_desktop.library.lineage import family, latent_named
@@ -149,6 +151,21 @@ class HistoryOnDisk:
                     remove(composition.path)
         return record
 
+    def keep_grid(self, sweep: Sweep, text: GridText) -> Record | None:
+        with self._keeping:
+            drawn = drawn_grid(self._catalog, sweep, text, self._now())
+            if drawn is None:
+                return None
+            recipe, image, former = drawn.recipe, drawn.image, drawn.replaces
+            path = self._placed(picture_file(image, recipe, None), image, grid_name(self._pattern, recipe))
+            entry = grid_entry(path, recipe, image.width, image.height)
+            record = self._catalog.put(entry, None if former is None else former.id)
+            if former is not None:
+                # All that was on it is on the new one.
+                with suppress(FolderRefused):
+                    remove(former.path)
+        return record
+
     def found(self, job: Job) -> Mapping[int, Found]:
         if job.resumes is not None:
             listed = {0: [self._catalog.listed_one(job.resumes)]}
@@ -249,12 +266,7 @@ class HistoryOnDisk:
 
     def _keep(self, recipe: Recipe, image: Image.Image, made: Made, name: Name, replaces: int | None) -> Record:
         with self._keeping:
-            folder = self._pictures / name.folder
-            names = name.candidates(self._next_number(folder, name))
-            path = place(picture_file(image, recipe, made.latent, made.starts), folder, names)
-            # A thumbnail that is missing is made when it is asked for.
-            with suppress(FileUnreadable, DiskFull, FolderRefused):
-                self._thumbnails.keep(path, image)
+            path = self._placed(picture_file(image, recipe, made.latent, made.starts), image, name)
             request = recipe.request
             entry = Entry(
                 path,
@@ -267,6 +279,15 @@ class HistoryOnDisk:
                 not recipe.undecoded,
             )
             return self._catalog.put(entry, replaces)
+
+    def _placed(self, data: bytes, image: Image.Image, name: Name) -> Path:
+        """Put the file of a picture where its name says, and its thumbnail beside the others."""
+        folder = self._pictures / name.folder
+        path = place(data, folder, name.candidates(self._next_number(folder, name)))
+        # A thumbnail that is missing is made when it is asked for.
+        with suppress(FileUnreadable, DiskFull, FolderRefused):
+            self._thumbnails.keep(path, image)
+        return path
 
     def _composition(self, record_id: int | None) -> Listed | None:
         # A composition that was deleted while it was being decoded stays in the bin; its picture is kept by itself.

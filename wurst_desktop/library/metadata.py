@@ -46,15 +46,18 @@ class Description:
     @property
     def described(self) -> Described:
         """The same for those who don't know the form of the file."""
-        request = None if self.recipe is None else self.recipe.request
-        environment = None if self.recipe is None else self.recipe.environment
-        return Described(self.width, self.height, self.frames, request, environment, self.foreign)
+        if self.recipe is None:
+            return Described(self.width, self.height, self.frames, None, None, self.foreign)
+        grid, environment = self.recipe.grid, self.recipe.environment
+        request = self.recipe.request if grid is None else None
+        return Described(self.width, self.height, self.frames, request, environment, None, grid)
 
 
-def png_info(made: Recipe, latent: Latent, starts: Sequence[Latent] = ()) -> PngInfo:
+def png_info(made: Recipe, latent: Latent | None, starts: Sequence[Latent] = ()) -> PngInfo:
     """The chunks of a picture of ours, for Pillow to write; a start that is the latent itself isn't written twice."""
     info = text_chunks(made)
-    info.add(LATENT_CHUNK, _packed(latent))
+    if latent is not None:
+        info.add(LATENT_CHUNK, _packed(latent))
     for start in starts:
         if start != latent:
             info.add(START_CHUNK, _packed(start))

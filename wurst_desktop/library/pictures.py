@@ -19,8 +19,8 @@ def image_of(pixels: Pixels) -> Image.Image:
     return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.data)
 
 
-def picture_file(image: Image.Image, recipe: Recipe, latent: Latent, starts: Sequence[Latent] = ()) -> bytes:
-    """A PNG with all that made it."""
+def picture_file(image: Image.Image, recipe: Recipe, latent: Latent | None, starts: Sequence[Latent] = ()) -> bytes:
+    """A PNG with all that made it; the picture of a sweep has no latent."""
     file = BytesIO()
     image.save(file, "PNG", pnginfo=png_info(recipe, latent, starts), compress_level=_COMPRESSION)
     return file.getvalue()

@@ -9,14 +9,18 @@ from wurst_desktop.core.errors import BadInput
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.sweep import Grid
 
-VERSION = 3
+VERSION = 4
 """To be raised with every new field that changes a picture: a reader that ignored it would make another one."""
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """What made a picture. `picture` names the picture for good, wherever its file goes; `created` is in UTC."""
+    """What made a picture. `picture` names the picture for good, wherever its file goes; `created` is in UTC.
+
+    Of the picture of a sweep, `grid` says what is on it, and `request` is what the sweep began from.
+    """
 
     picture: str
     created: datetime
@@ -24,6 +28,7 @@ class Recipe:
     environment: Environment
     undecoded: bool = False
     log: JobLog | None = None
+    grid: Grid | None = None
     version: int = VERSION
 
 

@@ -11,6 +11,7 @@ from wurst_desktop.core.errors import BadInput
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.sweep import Grid
 from wurst_desktop.library.database import Migration, Value
 from wurst_desktop.library.places import Places
 from wurst_desktop.library.words import folded
@@ -75,9 +76,10 @@ MIGRATIONS: tuple[Migration, ...] = (
         f"CREATE INDEX marked ON pictures (id) WHERE {IS_MARKED}",
         "CREATE INDEX bin ON pictures (deleted) WHERE deleted IS NOT NULL",
     ),
+    ("ALTER TABLE pictures ADD COLUMN grid TEXT",),
 )
 _MARK_COLUMNS = "is_favourite, rating, tags, collections"
-RECORD_COLUMNS = f"id, path, created, width, height, request, environment, is_decoded, picture, {_MARK_COLUMNS}"
+RECORD_COLUMNS = f"id, path, created, width, height, request, environment, is_decoded, picture, grid, {_MARK_COLUMNS}"
 LISTED_COLUMNS = f"id, picture, path, is_decoded, bin_path, deleted, {_MARK_COLUMNS}"
 ENTRY_COLUMNS = (
     "picture",
@@ -92,10 +94,11 @@ ENTRY_COLUMNS = (
     "steps",
     "model",
     "parents",
+    "grid",
     "words",
 )
 
-Row = tuple[int, str, int, int, int, str | None, str | None, int, str | None, int, int, str, str]
+Row = tuple[int, str, int, int, int, str | None, str | None, int, str | None, str | None, int, int, str, str]
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,7 @@ class Entry:
     environment: Environment | None
     picture: str | None = None
     is_decoded: bool = True
+    grid: Grid | None = None
     text: str = ""
     """What else the entry is found by; the prompts and the file name go without saying."""
 
@@ -130,6 +134,7 @@ def values_of(entry: Entry, places: Places) -> tuple[Value, ...]:
         None if request is None else request.prior_steps,
         "" if request is None else request.checkpoint.id.lower(),
         stored_parents(request),
+        None if entry.grid is None else msgspec.json.encode(entry.grid).decode(),
         words_of(entry),
     )
 
@@ -147,7 +152,7 @@ def with_tags_of(words: str, marks: Marks) -> str:
 
 def record_of(row: Row, places: Places) -> Record:
     """The record of a row of RECORD_COLUMNS. What can't be read of it (of a newer program) is None."""
-    record_id, path, created, width, height, request, environment, is_decoded, picture = row[:9]
+    record_id, path, created, width, height, request, environment, is_decoded, picture, grid = row[:10]
     return Record(
         record_id,
         places.path(path),
@@ -157,8 +162,9 @@ def record_of(row: Row, places: Places) -> Record:
         _decoded(request, GenerationRequest),
         _decoded(environment, Environment),
         bool(is_decoded),
-        marks_of(*row[9:]),
+        marks_of(*row[10:]),
         picture or "",
+        _decoded(grid, Grid),
     )
 
 

@@ -4,6 +4,7 @@ from math import isfinite, isnan
 from typing import assert_never
 
 from wurst_desktop.core.errors import (
+    AxesClash,
     CheckpointCorrupt,
     CheckpointIncomplete,
     CheckpointMismatch,
@@ -23,6 +24,7 @@ from wurst_desktop.core.errors import (
     RecordMissing,
     SettingsUnreadable,
     SizeRefused,
+    WordsMissing,
     WurstError,
 )
 from wurst_desktop.core.events import MadeRoom, PlainReason, Stage
@@ -31,7 +33,8 @@ from wurst_desktop.core.sizes import LARGEST_SIDE, SIDE_STEP, SMALLEST_SIDE, Siz
 
 FieldAmiss = OutOfRange | NotOffered | SizeRefused | PromptRefused | FieldsClash
 CompositionAmiss = CompositionMissing | CompositionsDiffer
-AskedAmiss = FieldAmiss | CompositionAmiss | FileUnreadable | RecordMissing | SettingsUnreadable
+SweepAmiss = AxesClash | WordsMissing
+AskedAmiss = FieldAmiss | CompositionAmiss | SweepAmiss | FileUnreadable | RecordMissing | SettingsUnreadable
 NowhereToRun = CheckpointMissing | CheckpointIncomplete | CheckpointCorrupt | CheckpointMismatch | DeviceUnavailable
 TooLittleRoom = OutOfMemory | DiskFull | FolderRefused
 Foreseen = AskedAmiss | NowhereToRun | TooLittleRoom | PictureBroken
@@ -56,6 +59,8 @@ _FIELDS = {
     "share": "The share of the second picture",
     "strength": "The strength",
     "parents": "The number of pictures to start from",
+    "cells": "The number of pictures in a sweep",
+    "axes": "The number of directions of a sweep",
 }
 
 
@@ -97,6 +102,10 @@ def _asked_amiss(error: AskedAmiss) -> str:
             )
         case CompositionsDiffer(field, one, other):
             return f"These compositions don't fit together: their {field} differs, {one} and {other}. Choose another?"
+        case AxesClash(field):
+            return f"{field_name(field.replace('-', '_'))} can be swept in one direction only. Choose another one?"
+        case WordsMissing():
+            return _words_missing(error)
         case _:
             assert_never(error)
 
@@ -153,6 +162,15 @@ def _too_little_room(error: TooLittleRoom) -> str:
             return f"The program may not write to {path} ({_clause(reason)}). Choose another folder?"
         case _:
             assert_never(error)
+
+
+def _words_missing(error: WordsMissing) -> str:
+    if not error.words:
+        return "The first of the words is the one that others are put in place of, so it can't be empty."
+    return (
+        f"“{error.words}” isn't in the prompt. The first of the words has to stand there: "
+        "the others are put in its place."
+    )
 
 
 def _size_refused(error: SizeRefused) -> str:

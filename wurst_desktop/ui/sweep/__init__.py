@@ -1,0 +1,1 @@
+"""Sweeps in the window: asked for, worked on, and looked at as one."""
