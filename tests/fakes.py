@@ -454,11 +454,12 @@ class JobStoreInMemory:
         self._check()
         self._jobs.update({job.id: job for job in jobs})
 
-    def revise(self, job_id: str, job: Job) -> bool:
+    def revise(self, job_id: str, *jobs: Job) -> bool:
         self._check()
         if not self._waits(job_id):
             return False
-        self._jobs = {each.id: each for each in (job if old == job_id else kept for old, kept in self._jobs.items())}
+        line = [jobs if old == job_id else (kept,) for old, kept in self._jobs.items()]
+        self._jobs = {job.id: job for several in line for job in several}
         return True
 
     def claim(self, job_id: str) -> Job | None:

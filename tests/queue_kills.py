@@ -72,7 +72,7 @@ def work_off(home: Path) -> None:
     worker = Worker(partial(open_wuerstchen, shelf_of(home), DeviceWish()), history, bridge.tell)
     session = Session(worker, history, history.jobs, clerk)
     bridge.arrived.connect(session.on_event)
-    session.queue.broken_off.connect(session.queue.retry)
+    session.queue.broken_off.connect(session.queue.wishes.retry)
     session.jobs_changed.connect(lambda: None if any(_is_to_be_done(job) for job in session.jobs) else app.quit())
     clerk.ask(history.adopt)
     session.begin("")

@@ -66,11 +66,11 @@ def main(home: Path, count: int) -> None:
         *[("scroll", lambda to=to: bar.setValue(bar.maximum() * to // 50)) for to in range(51)],
         ("choose all", panel.view.selectAll),
         ("choose none", panel.view.clearSelection),
-        ("run next", lambda: queue.move_first(queue.jobs[-1:])),
-        ("drag one", lambda: queue.move_before([queue.jobs[-1].id], queue.jobs[count // 2].id)),
-        ("drag half", lambda: queue.move_before([job.id for job in queue.jobs[: count // 2]], None)),
-        ("add one", lambda: program.session.queue.add(GenerationRequest("an owl", width=128, height=128))),
-        ("remove half", lambda: queue.remove(queue.jobs[: count // 2])),
+        ("run next", lambda: queue.wishes.move_first(queue.jobs[-1:])),
+        ("drag one", lambda: queue.wishes.move_before([queue.jobs[-1].id], queue.jobs[count // 2].id)),
+        ("drag half", lambda: queue.wishes.move_before([job.id for job in queue.jobs[: count // 2]], None)),
+        ("add one", lambda: program.session.queue.wishes.add(GenerationRequest("an owl", width=128, height=128))),
+        ("remove half", lambda: queue.wishes.remove(queue.jobs[: count // 2])),
     ]
     heart = Heart()
     report: dict[str, list[float]] = {}

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wurst_desktop.core.jobs import Streak, picture_name
-from wurst_desktop.core.line import moved_before, moved_down, moved_first, moved_last, moved_up
+from wurst_desktop.core.line import moved_before, moved_behind, moved_down, moved_first, moved_last, moved_up
 
 LINES = st.sets(st.sampled_from("abcdefg")).map(sorted)
 CHOSEN = st.sets(st.sampled_from("abcdefg"))
@@ -30,6 +30,11 @@ def test_moves(chosen: str, first: str, last: str, up: str, down: str) -> None:
 )
 def test_moves_before_another(chosen: str, target: str | None, after: str) -> None:
     assert "".join(moved_before("abcd", set(chosen), target)) == after
+
+
+@pytest.mark.parametrize(("chosen", "target", "after"), [("d", "a", "adbc"), ("ab", "c", "cabd"), ("a", "x", "bcda")])
+def test_moves_behind_another(chosen: str, target: str, after: str) -> None:
+    assert "".join(moved_behind("abcd", set(chosen), target)) == after
 
 
 @given(LINES, CHOSEN, st.none() | st.sampled_from("abcdefg"))

@@ -117,6 +117,20 @@ def test_a_waiting_job_is_revised_in_its_place_and_a_running_one_is_left_alone(t
     store.close()
 
 
+def test_a_job_that_becomes_several_has_them_all_in_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    store = JobStoreOnDisk(path)
+    store.put(*(replace(JOB, id=each) for each in "abc"))
+    assert store.revise("b", *(replace(JOB, id=each) for each in "xyz"))
+    store = reopened(store, path)
+    assert store.order() == ["a", "x", "y", "z", "c"]
+    assert store.revise("c", *(replace(JOB, id=each) for each in "de"))
+    assert store.order() == ["a", "x", "y", "z", "d", "e"]
+    assert not store.revise("c", *(replace(JOB, id=each) for each in "fg"))
+    assert len(store.order()) == 6
+    store.close()
+
+
 def test_queued_jobs_are_rearranged_among_their_own_places(tmp_path: Path) -> None:
     path = tmp_path / "queue.db"
     store = JobStoreOnDisk(path)

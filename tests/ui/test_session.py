@@ -217,7 +217,7 @@ def test_what_an_earlier_run_left_queued_is_taken_up(qtbot: QtBot, desk: Desk) -
     session = desk.begin()
     qtbot.waitUntil(lambda: states(session) == [JobState.INTERRUPTED, JobState.DONE])
     with qtbot.waitSignal(session.ended):
-        session.queue.retry(session.jobs[:1])
+        session.queue.wishes.retry(session.jobs[:1])
     assert states(session) == [JobState.DONE, JobState.DONE]
 
 
@@ -227,7 +227,7 @@ def test_a_removed_job_is_forgotten_on_disk_too(qtbot: QtBot, desk: Desk) -> Non
     session.create(REQUEST)
     session.create(REQUEST)
     qtbot.waitUntil(lambda: states(session) == [JobState.RUNNING, JobState.QUEUED])
-    session.queue.remove(session.jobs)
+    session.queue.wishes.remove(session.jobs)
     qtbot.waitUntil(lambda: states(session) == [JobState.RUNNING])
     qtbot.waitUntil(lambda: len(desk.store.jobs()) == 1)
 
@@ -301,11 +301,11 @@ def test_waiting_jobs_are_moved_on_disk_and_in_sight(qtbot: QtBot, desk: Desk) -
     qtbot.waitUntil(lambda: ids(session) == "abcd")
     queue = session.queue
     moves: list[tuple[Callable[[], None], str]] = [
-        (partial(queue.move_first, [jobs[3]]), "dabc"),
-        (partial(queue.move_down, [jobs[3], jobs[0]]), "bdac"),
-        (partial(queue.move_up, [jobs[2]]), "bdca"),
-        (partial(queue.move_before, ["a"], "d"), "badc"),
-        (partial(queue.move_before, ["b"], None), "adcb"),
+        (partial(queue.wishes.move_first, [jobs[3]]), "dabc"),
+        (partial(queue.wishes.move_down, [jobs[3], jobs[0]]), "bdac"),
+        (partial(queue.wishes.move_up, [jobs[2]]), "bdca"),
+        (partial(queue.wishes.move_before, ["a"], "d"), "badc"),
+        (partial(queue.wishes.move_before, ["b"], None), "adcb"),
     ]
     for move, order in moves:
         with qtbot.waitSignal(session.jobs_changed):
@@ -317,8 +317,8 @@ def test_what_was_removed_comes_back_to_its_place(qtbot: QtBot, desk: Desk) -> N
     jobs = queue_of(desk, 3)
     session = desk.begin()
     qtbot.waitUntil(lambda: ids(session) == "abc")
-    with qtbot.waitSignal(session.queue.offered) as offered:
-        session.queue.remove(jobs[:2])
+    with qtbot.waitSignal(session.queue.wishes.offered) as offered:
+        session.queue.wishes.remove(jobs[:2])
     assert offered.args[0].startswith("2 jobs")
     assert "".join(desk.store.order()) == "c"
     offered.args[2]()
@@ -333,8 +333,8 @@ def test_what_ended_is_cleared_and_comes_back(qtbot: QtBot, desk: Desk) -> None:
     desk.store.pause("")
     session = desk.begin()
     qtbot.waitUntil(lambda: ids(session) == "ab")
-    with qtbot.waitSignal(session.queue.offered) as offered:
-        session.queue.clear_ended()
+    with qtbot.waitSignal(session.queue.wishes.offered) as offered:
+        session.queue.wishes.clear_ended()
     qtbot.waitUntil(lambda: ids(session) == "b")
     offered.args[2]()
     qtbot.waitUntil(lambda: states(session) == [JobState.FAILED, JobState.QUEUED])
@@ -344,7 +344,7 @@ def test_a_duplicate_has_seeds_of_its_own(qtbot: QtBot, desk: Desk) -> None:
     jobs = queue_of(desk, 1)
     session = desk.begin()
     qtbot.waitUntil(lambda: ids(session) == "a")
-    session.queue.duplicate(jobs)
+    session.queue.wishes.duplicate(jobs)
     qtbot.waitUntil(lambda: len(desk.store.jobs()) == len(session.jobs) == 2)
     assert session.jobs[1].request == replace(REQUEST, seed=session.jobs[1].request.seed)
     assert session.jobs[1].request.seed != jobs[0].request.seed
@@ -355,7 +355,7 @@ def test_a_waiting_job_is_edited_in_its_place(qtbot: QtBot, desk: Desk) -> None:
     session = desk.begin()
     qtbot.waitUntil(lambda: ids(session) == "ab")
     with qtbot.waitSignal(session.jobs_changed):
-        session.queue.edit(jobs[0], replace(REQUEST, prompt="an owl"))
+        session.queue.wishes.edit(jobs[0], [replace(REQUEST, prompt="an owl")])
     assert [job.request.prompt for job in session.jobs] == ["an owl", "a red circle"]
     session.queue.resume()
     qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 2)
@@ -368,7 +368,7 @@ def test_a_job_that_began_while_it_was_edited_stays_and_the_change_waits(qtbot: 
     session.create(REQUEST)
     qtbot.waitUntil(gate.reached.is_set)
     with qtbot.waitSignal(session.noticed) as noticed:
-        session.queue.edit(session.jobs[0], replace(REQUEST, prompt="an owl"))
+        session.queue.wishes.edit(session.jobs[0], [replace(REQUEST, prompt="an owl")])
     assert "begun" in noticed.args[0]
     qtbot.waitUntil(lambda: states(session) == [JobState.RUNNING, JobState.QUEUED])
     gate.released.set()
@@ -462,7 +462,7 @@ def test_stop_after_this_picture_keeps_it_and_the_job_goes_on_from_there(qtbot: 
         gate.released.set()
     assert [(job.state, job.saved) for job in session.jobs] == [(JobState.STOPPED, 1)]
     with qtbot.waitSignal(session.ended):
-        session.queue.retry(session.jobs)
+        session.queue.wishes.retry(session.jobs)
     assert [(job.state, job.saved) for job in session.jobs] == [(JobState.DONE, 3)]
     records = desk.history.records(desk.history.ids())
     assert sorted(record.request.seed for record in records if record.request) == [7, 8, 9]
@@ -474,7 +474,7 @@ def test_a_job_that_waits_already_is_not_tried_again(qtbot: QtBot, desk: Desk) -
     session = desk.begin()
     qtbot.waitUntil(lambda: ids(session) == "ab")
     with qtbot.waitSignal(session.jobs_changed):
-        session.queue.retry([replace(jobs[0], state=JobState.INTERRUPTED)])
+        session.queue.wishes.retry([replace(jobs[0], state=JobState.INTERRUPTED)])
     assert ids(session) == "ab"
 
 
@@ -492,7 +492,7 @@ def test_a_broken_off_job_is_offered_and_goes_on_from_its_composition(qtbot: QtB
     composed: list[object] = []
     session.composed.connect(composed.append)
     with qtbot.waitSignal(session.ended):
-        session.queue.retry(broken)
+        session.queue.wishes.retry(broken)
     assert states(session) == [JobState.DONE]
     assert composed == []
     assert [record.is_decoded for record in desk.history.records(desk.history.ids())] == [True, True]

@@ -29,6 +29,13 @@ def moved_down(line: Ids, chosen: Collection[str]) -> Ids:
     return moved_up(line[::-1], chosen)[::-1]
 
 
+def moved_behind(line: Ids, chosen: Collection[str], target: str) -> Ids:
+    """The chosen ones right behind `target`, which is none of them; at the end where that waits no more."""
+    rest = [each for each in line if each not in chosen]
+    following = rest[rest.index(target) + 1 :] if target in rest else ()
+    return moved_before(line, chosen, next(iter(following), None))
+
+
 def moved_before(line: Ids, chosen: Collection[str], target: str | None) -> Ids:
     """The chosen ones right before `target`; at the end where that is None or waits no more."""
     if target in chosen:

@@ -223,8 +223,8 @@ class JobStore(Protocol):
     def put(self, *jobs: Job) -> None:
         """Write jobs, new ones at the end of the line or changed ones in their place; on disk before this returns."""
 
-    def revise(self, job_id: str, job: Job) -> bool:
-        """Put `job` in the place of one that still waits; False if that one waits no more."""
+    def revise(self, job_id: str, *jobs: Job) -> bool:
+        """Put `jobs` in the place of one that still waits; False if that one waits no more."""
 
     def claim(self, job_id: str) -> Job | None:
         """Mark a queued job as run by this process and give it as it stands; None if it waits no more."""

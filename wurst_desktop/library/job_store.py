@@ -9,6 +9,7 @@ import msgspec
 
 from wurst_desktop.core.errors import BadInput
 from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.core.line import moved_behind
 from wurst_desktop.library.database import Database, Migration
 from wurst_desktop.library.owners import Owners
 
@@ -53,12 +54,19 @@ class JobStoreOnDisk:
             for job in jobs:
                 self._put(connection, job)
 
-    def revise(self, job_id: str, job: Job) -> bool:
+    def revise(self, job_id: str, *jobs: Job) -> bool:
+        first, *others = jobs
         with self._database.transaction() as connection:
             done = connection.execute(
-                f"UPDATE jobs SET id = ?, job = ? {_WAITS}", (job.id, _text(job), job_id, JobState.QUEUED.value)
+                f"UPDATE jobs SET id = ?, job = ? {_WAITS}", (first.id, _text(first), job_id, JobState.QUEUED.value)
             )
-            return done.rowcount == 1
+            if done.rowcount != 1:
+                return False
+            for job in others:
+                self._put(connection, job)
+            if others:
+                self._arrange(connection, lambda line: moved_behind(line, {job.id for job in others}, first.id))
+            return True
 
     def claim(self, job_id: str) -> Job | None:
         running = JobState.RUNNING.value
@@ -78,12 +86,7 @@ class JobStoreOnDisk:
 
     def arrange(self, change: Callable[[Sequence[str]], Sequence[str]]) -> None:
         with self._database.transaction() as connection:
-            rows = connection.execute(
-                f"SELECT id, place FROM jobs WHERE state = ? AND NOT is_removed {_ORDER}", (JobState.QUEUED.value,)
-            ).fetchall()
-            places = [place for _, place in rows]
-            ids = change([job_id for job_id, _ in rows])
-            connection.executemany("UPDATE jobs SET place = ? WHERE id = ?", zip(places, ids, strict=True))
+            self._arrange(connection, change)
 
     def remove(self, *job_ids: str) -> None:
         with self._database.transaction() as connection:
@@ -105,6 +108,14 @@ class JobStoreOnDisk:
     def pause_reason(self) -> str | None:
         rows = self._database.rows("SELECT reason FROM pause")
         return str(rows[0][0]) if rows else None
+
+    def _arrange(self, connection: sqlite3.Connection, change: Callable[[Sequence[str]], Sequence[str]]) -> None:
+        rows = connection.execute(
+            f"SELECT id, place FROM jobs WHERE state = ? AND NOT is_removed {_ORDER}", (JobState.QUEUED.value,)
+        ).fetchall()
+        places = [place for _, place in rows]
+        ids = change([job_id for job_id, _ in rows])
+        connection.executemany("UPDATE jobs SET place = ? WHERE id = ?", zip(places, ids, strict=True))
 
     def _put(self, connection: sqlite3.Connection, job: Job) -> None:
         owner = self._owners.me() if job.state is JobState.RUNNING else ""

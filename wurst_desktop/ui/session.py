@@ -63,7 +63,7 @@ class Session(QObject):
         self._log = JobLog()
         self.edits = Edits(history, clerk, self)
         self.queue = JobQueue(store, history, clerk, worker.run, self)
-        self.descent = Descent(history, clerk, self.queue.add, self)
+        self.descent = Descent(history, clerk, self.queue.wishes.add, self)
         self.sketcher = Sketcher(worker.sketch, self)
         self.queue.changed.connect(self.jobs_changed)
         self.queue.busy_changed.connect(self.busy_changed)
@@ -98,16 +98,16 @@ class Session(QObject):
 
     def create(self, request: GenerationRequest) -> None:
         """Queue a request: on disk first, then in sight."""
-        self.queue.add(request)
+        self.queue.wishes.add(request)
 
     def create_sheet(self, request: GenerationRequest) -> None:
         """Queue a contact sheet: compositions alone, each kept to be finished later."""
-        self.queue.add(request, only_composes=True)
+        self.queue.wishes.add(request, only_composes=True)
 
     def finish(self, record: Record) -> None:
         """Queue the finishing of a kept composition."""
         if record.request is not None:
-            self.queue.add(record.request, resumes=record.id)
+            self.queue.wishes.add(record.request, resumes=record.id)
 
     def cancel(self) -> None:
         """Stop the running job inside its step; what it finished is kept."""

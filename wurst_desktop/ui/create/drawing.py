@@ -1,10 +1,12 @@
 """Makes final requests of what was typed, away from the GUI thread, since it looks into files."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from wurst_desktop.core.drawing import final_requests, is_final
+from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.ports import StyleBook, Wildcards
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.bridge import Clerk
@@ -24,17 +26,25 @@ class Drawing(QObject):
 
     def draw(self, request: GenerationRequest, then: Callable[[GenerationRequest], None] | None = None) -> None:
         """Hand the request to `then` (else tell of it) at once if it is final, else as soon as it is."""
-        take = then or self.drawn.emit
+        self.draw_all(request, partial(_each, then or self.drawn.emit))
+
+    def draw_all(
+        self,
+        request: GenerationRequest,
+        then: Callable[[Sequence[GenerationRequest]], None],
+        failed: Callable[[WurstError], None] | None = None,
+    ) -> None:
+        """Hand all requests that this one comes to to `then`, or why there are none to `failed`."""
         if is_final(request):
-            take(request)
+            then((request,))
         else:
-            self._clerk.ask(lambda: self._final(request), lambda finals: _each(finals, take))
+            self._clerk.ask(lambda: self._final(request), then, failed)
 
     def _final(self, request: GenerationRequest) -> Sequence[GenerationRequest]:
         styles = self._book.styles() if request.style else ()
         return final_requests(request, styles, self._wildcards)
 
 
-def _each(requests: Sequence[GenerationRequest], take: Callable[[GenerationRequest], None]) -> None:
+def _each(take: Callable[[GenerationRequest], None], requests: Sequence[GenerationRequest]) -> None:
     for request in requests:
         take(request)

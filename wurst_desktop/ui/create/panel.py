@@ -165,6 +165,9 @@ class CreatePanel(QWidget):
         self.fields.cancel.setText("Leave it")
         self.fields.cancel.setToolTip("The job stays as it was")
         self.fields.cancel.setEnabled(True)
+        # These are for beginning anew.
+        self.fields.style_picker.hide()
+        self.fields.earlier.hide()
 
     def show_busy(self, busy: bool) -> None:
         """Offer Cancel while a job runs."""

@@ -7,27 +7,34 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.errors import BadInput
+from wurst_desktop.core.errors import BadInput, WurstError
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.create.panel import CreatePanel
 from wurst_desktop.ui.wording import explain
 
 _SIZE = (380, 720)
+_FRAME = 64
+"""What title bar and task bar may take of a small screen's height."""
 
 
 class EditDialog(QDialog):
     """The fields of the create panel once more, filled with a job's request; the queue goes on behind them."""
 
     decided = Signal(object, object)
-    """The job, and its new request."""
+    """The job, and the final requests that it comes to now: more than one if something was left to chance."""
 
-    def __init__(self, job: Job, cards: Sequence[CheckpointCard], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, job: Job, cards: Sequence[CheckpointCard], drawing: Drawing, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("jobEditDialog")
         self.setWindowTitle("Edit a waiting job")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._job = job
+        self._drawing = drawing
+        self._is_over = False
         self.panel = CreatePanel(cards)
         self.panel.use_everything(job.request)
         self.panel.offer_change()
@@ -37,7 +44,13 @@ class EditDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
-        self.resize(*_SIZE)
+        width, height = _SIZE
+        self.resize(width, min(height, self.screen().availableGeometry().height() - _FRAME))
+        self.panel.fields.prompt.setFocus()
+
+    def done(self, result: int) -> None:
+        self._is_over = True
+        super().done(result)
 
     def _decide(self, request: GenerationRequest) -> None:
         # Only what was changed here: a job may ask for more than the fields can show.
@@ -49,8 +62,19 @@ class EditDialog(QDialog):
         try:
             edited = replace(self._job.request, **changes)
         except BadInput as error:
-            self.panel.fields.notice.setText(explain(error))
+            self._refuse(error)
             return
         if changes:
-            self.decided.emit(self._job, edited)
-        self.accept()
+            # It stays open until all is drawn, so that nobody has to type again what can't be understood.
+            self._drawing.draw_all(edited, self._take, self._refuse)
+        else:
+            self.accept()
+
+    def _take(self, finals: Sequence[GenerationRequest]) -> None:
+        if not self._is_over:
+            self.decided.emit(self._job, finals)
+            self.accept()
+
+    def _refuse(self, error: WurstError) -> None:
+        if not self._is_over:
+            self.panel.fields.notice.setText(explain(error))

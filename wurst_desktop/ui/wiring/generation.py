@@ -38,12 +38,12 @@ class GenerationWiring(QObject):
         create.cancel_requested.connect(session.cancel)
         create.card_changed.connect(self._show_card)
         self._panels.preview.example_chosen.connect(create.use_example)
-        self._panels.queue.model.dropped.connect(session.queue.move_before)
+        self._panels.queue.model.dropped.connect(session.queue.wishes.move_before)
         commands.generate.triggered.connect(create.submit)
         commands.contact_sheet.triggered.connect(create.submit_sheet)
         commands.cancel.triggered.connect(session.cancel)
         commands.end_after.triggered.connect(session.end_after_picture)
-        connect_queue(commands, self._panels.queue, session.queue, create)
+        connect_queue(commands, self._panels.queue, session.queue, create, self._drawing)
 
     def _connect_news(self) -> None:
         session, panels = self._session, self._panels
@@ -58,7 +58,7 @@ class GenerationWiring(QObject):
         session.ended.connect(self._show_end)
         session.prepared.connect(self._show_prepared)
         session.noticed.connect(panels.notices.show_notice)
-        session.queue.offered.connect(panels.notices.show_notice)
+        session.queue.wishes.offered.connect(panels.notices.show_notice)
         session.queue.broken_off.connect(self._show_broken_off)
 
     def _show_card(self, card: CheckpointCard) -> None:
@@ -72,7 +72,7 @@ class GenerationWiring(QObject):
         self._window.queue_label.setText(waiting)
 
     def _show_broken_off(self, jobs: Sequence[Job]) -> None:
-        self._panels.notices.show_offer(left_unfinished(jobs), "Go on", lambda: self._session.queue.retry(jobs))
+        self._panels.notices.show_offer(left_unfinished(jobs), "Go on", lambda: self._session.queue.wishes.retry(jobs))
 
     def _show_plan(self, plan: ExecutionPlan) -> None:
         reason = plan_reason(plan.reason)

@@ -1,0 +1,127 @@
+"""What the artist does to the queue: jobs added, changed, moved, removed and brought back."""
+
+import uuid
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.core.line import Ids, moved_before, moved_down, moved_first, moved_last, moved_up
+from wurst_desktop.core.ports import JobStore
+from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.seeds import random_seed
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.jobs.job_list import JobList
+from wurst_desktop.ui.jobs.job_words import begun_meanwhile, jobs_removed
+
+
+class JobWishes(QObject):
+    """Carries out each wish on disk, then in the list."""
+
+    noticed = Signal(str)
+    offered = Signal(str, str, object)
+    """A sentence, the word on the button beside it, and what that button does."""
+
+    def __init__(self, jobs: JobList, store: JobStore, clerk: Clerk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._list = jobs
+        self._store = store
+        self._clerk = clerk
+
+    def add(self, request: GenerationRequest, resumes: int | None = None, *, only_composes: bool = False) -> None:
+        """Queue a request."""
+        job = Job(_new_id(), request, datetime.now(UTC), resumes=resumes, only_composes=only_composes)
+        self._list.do(lambda: self._store.put(job), [job])
+
+    def duplicate(self, jobs: Sequence[Job]) -> None:
+        """Queue the same wishes once more with other seeds, since the same seeds would give the same pictures."""
+        copies = [_with_other_seeds(job) for job in jobs]
+        self._list.do(lambda: self._store.put(*copies), copies)
+
+    def edit(self, job: Job, requests: Sequence[GenerationRequest]) -> None:
+        """Give a waiting job another request, with jobs for further ones right behind it.
+
+        If it began meanwhile, the change waits as a job of its own.
+        """
+        # New names, since what was made under the old one belongs to the old request.
+        waiting = replace(job, state=JobState.QUEUED, saved=0)
+        edited = [replace(waiting, id=_new_id(), request=request) for request in requests]
+
+        def on_disk() -> tuple[bool, Ids]:
+            return self._store.revise(job.id, *edited), self._store.order()
+
+        self._clerk.ask(on_disk, partial(self._edited, edited))
+
+    def retry(self, jobs: Sequence[Job]) -> None:
+        """Queue jobs that ended early once more, at the end; what they have made already isn't made again."""
+        now = self._list.as_now(jobs)
+        again = [replace(job, state=JobState.QUEUED, note="") for job in now if not job.is_open]
+
+        def work() -> None:
+            self._store.put(*again)
+            self._store.arrange(lambda line: moved_last(line, {job.id for job in again}))
+
+        self._list.do(work, again)
+
+    def move_first(self, jobs: Sequence[Job]) -> None:
+        """Have jobs run next."""
+        self._arrange(jobs, moved_first)
+
+    def move_up(self, jobs: Sequence[Job]) -> None:
+        """Have jobs run one turn sooner."""
+        self._arrange(jobs, moved_up)
+
+    def move_down(self, jobs: Sequence[Job]) -> None:
+        """Have jobs run one turn later."""
+        self._arrange(jobs, moved_down)
+
+    def move_before(self, job_ids: Collection[str], target: str | None) -> None:
+        """Have jobs run right before another one, or last of all."""
+        self._list.do(lambda: self._store.arrange(lambda line: moved_before(line, job_ids, target)))
+
+    def remove(self, jobs: Sequence[Job]) -> None:
+        """Take jobs out of the queue, those that run excepted; the notice offers to bring them back."""
+        gone = [job for job in jobs if job.state is not JobState.RUNNING and job.id != self._list.running]
+        ids = [job.id for job in gone]
+
+        def back() -> None:
+            self._list.do(lambda: self._store.restore(*ids), gone)
+
+        def tell() -> None:
+            self.offered.emit(jobs_removed(gone), "Undo", back)
+
+        if gone:
+            self._list.do(lambda: self._store.remove(*ids), then=tell)
+
+    def clear_ended(self) -> None:
+        """Take all jobs that ended out of the list; their pictures stay where they are."""
+        self.remove([job for job in self._list.jobs if not job.is_open])
+
+    def _edited(self, edited: Sequence[Job], answer: tuple[bool, Ids]) -> None:
+        still_waited, order = answer
+        if still_waited:
+            self._list.show(edited, order)
+        else:
+            self.noticed.emit(begun_meanwhile())
+            self._list.do(lambda: self._store.put(*edited), edited)
+
+    def _arrange(self, jobs: Sequence[Job], change: Callable[[Ids, Collection[str]], Ids]) -> None:
+        chosen = {job.id for job in jobs}
+        self._list.do(lambda: self._store.arrange(lambda line: change(line, chosen)))
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex
+
+
+def _with_other_seeds(job: Job) -> Job:
+    request = _with_new_seeds(job.request)
+    return Job(_new_id(), request, datetime.now(UTC), only_composes=job.only_composes)
+
+
+def _with_new_seeds(request: GenerationRequest) -> GenerationRequest:
+    decoder_seed = None if request.decoder_seed is None else random_seed()
+    return replace(request, seed=random_seed(), decoder_seed=decoder_seed)
