@@ -19,6 +19,7 @@ class Actions:
     contact_sheet: QAction
     cancel: QAction
     end_after: QAction
+    stop_all: QAction
     queue_pause: QAction
     job_next: QAction
     job_up: QAction
@@ -94,6 +95,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "contact_sheet": ("C&ontact sheet", "Ctrl+Shift+Return; Ctrl+Shift+Enter"),
     "cancel": ("&Stop now, keep the composition", "Esc"),
     "end_after": ("Stop &after this picture", "Shift+Esc"),
+    "stop_all": ("Stop now and pause the &rest", "Ctrl+Shift+P"),
     "queue_pause": ("&Pause the queue", "Ctrl+P"),
     "job_next": ("Run &next", ""),
     "job_up": ("Move &up", ""),
@@ -137,7 +139,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
 
 _JOBS = ("job_next", "job_up", "job_down", "job_edit", "job_duplicate", "job_again", "job_log", "job_remove")
 _MAKING = ("make_again", "new_texture", "vary", "blend")
-_GOING = ("generate", "contact_sheet", "", "end_after", "cancel")
+_GOING = ("generate", "contact_sheet", "", "end_after", "cancel", "stop_all")
 _FOLDER = ("pictures_folder", "verify", "empty_bin")
 _MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("import_files", "import_folder", "", "export", "export_many", "", *_FOLDER, "", "quit"),

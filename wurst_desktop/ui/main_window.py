@@ -53,9 +53,11 @@ class MainWindow(QMainWindow):
         panels.create.fields.prompt.setFocus()
 
     def show_busy(self, busy: bool) -> None:
-        """Remember whether closing has to ask."""
+        """Remember whether closing has to ask, and offer what can be done to running work."""
         self._is_busy = busy
+        self.commands.queue_pause.setText("&Pause after this job" if busy else "&Pause the queue")
         self.commands.cancel.setEnabled(busy)
+        self.commands.stop_all.setEnabled(busy)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_busy and not self._may_close():

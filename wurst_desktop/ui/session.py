@@ -115,6 +115,11 @@ class Session(QObject):
             self._worker.cancel()
             self.cancelling.emit()
 
+    def stop_all(self) -> None:
+        """Stop the running job inside its step, and begin no other one before the queue is let go on."""
+        self.queue.pause()
+        self.cancel()
+
     def end_after_picture(self) -> None:
         """Stop the running job once the picture in hand is kept."""
         if self.is_busy:

@@ -6,9 +6,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -64,8 +67,9 @@ class CreateFields(QWidget):
         self.generate.setToolTip("Ctrl+Enter")
         self.cancel = QPushButton("Cancel")
         self.cancel.setObjectName("cancelButton")
-        self.cancel.setToolTip("Stops at once and keeps a finished composition (Esc). Shift+Esc: after this picture")
+        self.cancel.setToolTip("Stops at once and keeps a finished composition (Esc)")
         self.cancel.setEnabled(False)
+        self.stop_ways = _stop_ways()
         self.queue_line = QLabel()
         self.queue_line.setProperty("role", "small")
         whole = QVBoxLayout(self)
@@ -120,6 +124,7 @@ class CreateFields(QWidget):
         buttons.setSpacing(8)
         buttons.addWidget(self.generate, 1)
         buttons.addWidget(self.cancel)
+        buttons.addWidget(self.stop_ways)
         foot = QVBoxLayout()
         foot.setContentsMargins(_GAP, 4, _GAP, 12)
         foot.setSpacing(8)
@@ -141,6 +146,20 @@ def _titled(label: QLabel, *tools: QWidget) -> QHBoxLayout:
 def _tool(icon: str, object_name: str, name: str, hint: str) -> IconButton:
     button = IconButton(icon, name, hint)
     button.setObjectName(object_name)
+    return button
+
+
+def _stop_ways() -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("stopWaysButton")
+    button.setAccessibleName("Ways to stop")
+    button.setToolTip("Stop now, after this picture, or after this job")
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+    menu = QMenu(button)
+    menu.setObjectName("stopWaysMenu")
+    button.setMenu(menu)
+    button.setEnabled(False)
     return button
 
 

@@ -166,18 +166,20 @@ class CreatePanel(QWidget):
         self.fields.cancel.setToolTip("The job stays as it was")
         self.fields.cancel.setEnabled(True)
         # These are for beginning anew.
-        self.fields.style_picker.hide()
-        self.fields.earlier.hide()
+        for part in (self.fields.style_picker, self.fields.earlier, self.fields.stop_ways):
+            part.hide()
 
     def show_busy(self, busy: bool) -> None:
         """Offer Cancel while a job runs."""
         self.fields.cancel.setEnabled(busy)
+        self.fields.stop_ways.setEnabled(busy)
         self.fields.cancel.setText("Cancel")
         self.fields.generate.setText("Add to queue" if busy else "Generate")
 
     def show_cancelling(self) -> None:
         """Say that the wish to stop was heard."""
         self.fields.cancel.setEnabled(False)
+        self.fields.stop_ways.setEnabled(False)
         self.fields.cancel.setText("Stopping…")
 
     def show_queue(self, text: str) -> None:

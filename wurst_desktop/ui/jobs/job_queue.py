@@ -78,7 +78,9 @@ class JobQueue(QObject):
             self._clerk.ask(self._store.jobs, self._join)
 
     def pause(self, reason: str = "") -> None:
-        """Begin no further job; the running one is finished."""
+        """Begin no further job from this moment on; the running one is finished."""
+        self._set_pause(reason)
+        self.changed.emit()
         self._list.do(lambda: self._store.pause(reason), then=partial(self._set_pause, reason))
 
     def resume(self) -> None:
@@ -116,9 +118,9 @@ class JobQueue(QObject):
         self._let_go()
         self._streak = self._streak.then(kind)
         if self._streak.is_hopeless:
-            self._pause = hopeless(self._streak.length, note)
-            self.noticed.emit(self._pause)
-            self.pause(self._pause)
+            reason = hopeless(self._streak.length, note)
+            self.pause(reason)
+            self.noticed.emit(reason)
         return ended
 
     def hold(self, job_id: str, reason: str, log: JobLog | None = None) -> Job:
@@ -166,7 +168,7 @@ class JobQueue(QObject):
         if following is not None:
             self.waiting.emit(following.request.checkpoint.id)
 
-    def _set_pause(self, reason: str | None) -> None:
+    def _set_pause(self, reason: str) -> None:
         self._pause = reason
 
     def _run_next(self) -> None:
@@ -213,10 +215,7 @@ class JobQueue(QObject):
         self.busy_changed.emit(False)
 
     def _pause_for_room(self, reason: str) -> None:
-        # In sight at once: the disk may have no room for the pause either.
-        self._pause = no_room(reason)
-        self.changed.emit()
-        self.pause(self._pause)
+        self.pause(no_room(reason))
         self._is_full = True
         self._room.begin()
 

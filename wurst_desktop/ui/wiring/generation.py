@@ -24,6 +24,7 @@ class GenerationWiring(QObject):
         self._panels = window.panels
         self._session = session
         self._drawing = drawing
+        self._said = ""
         self._connect_wishes()
         self._connect_news()
         if self._panels.create.card is not None:
@@ -43,6 +44,10 @@ class GenerationWiring(QObject):
         commands.contact_sheet.triggered.connect(create.submit_sheet)
         commands.cancel.triggered.connect(session.cancel)
         commands.end_after.triggered.connect(session.end_after_picture)
+        commands.stop_all.triggered.connect(session.stop_all)
+        create.fields.stop_ways.menu().addActions(
+            [commands.cancel, commands.end_after, commands.queue_pause, commands.stop_all]
+        )
         connect_queue(commands, self._panels.queue, session.queue, create, self._drawing)
 
     def _connect_news(self) -> None:
@@ -81,11 +86,15 @@ class GenerationWiring(QObject):
 
     def _show_beginning(self, busy: bool) -> None:
         if busy:
-            self._panels.strip.clear("getting ready…")
+            self._say("getting ready…")
 
     def _show_prepared(self) -> None:
-        self._panels.strip.clear()
-        self._show_beginning(self._session.is_busy)
+        # What became of the last job still holds.
+        self._panels.strip.clear(self._said)
 
     def _show_end(self, job: Job) -> None:
-        self._panels.strip.clear(job_ended(job))
+        self._say(job_ended(job))
+
+    def _say(self, text: str) -> None:
+        self._said = text
+        self._panels.strip.clear(text)

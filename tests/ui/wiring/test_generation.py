@@ -1,0 +1,67 @@
+"""From the wish to stop to the buttons and lines that tell of it, in the real window."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import Moment, ScriptedEngine, Waits
+from tests.windows import OpenWindow
+from wurst_desktop.app import Program
+from wurst_desktop.core.events import Stage
+from wurst_desktop.core.jobs import JobState
+
+
+@pytest.fixture
+def gate() -> Iterator[Waits]:
+    made = Waits(Moment(Stage.DECODER))
+    yield made
+    made.released.set()
+
+
+@pytest.fixture
+def program(qtbot: QtBot, open_window: OpenWindow, gate: Waits) -> Program:
+    """Two jobs, the first of them in the middle of its second stage."""
+    made = open_window(lambda _shelf, _wish: ScriptedEngine(gate))
+    made.begin()
+    create = made.window.panels.create
+    create.fields.prompt.setPlainText("a red circle")
+    for _ in range(2):
+        create.submit()
+    qtbot.waitUntil(gate.reached.is_set)
+    qtbot.waitUntil(lambda: len(made.session.jobs) == 2)
+    return made
+
+
+def states(program: Program) -> list[JobState]:
+    return [job.state for job in program.session.jobs]
+
+
+def test_all_ways_to_stop_stand_beside_cancel(qtbot: QtBot, program: Program, gate: Waits) -> None:
+    ways, commands = program.window.panels.create.fields.stop_ways, program.window.commands
+    assert ways.isEnabled()
+    assert ways.menu().actions() == [commands.cancel, commands.end_after, commands.queue_pause, commands.stop_all]
+    assert all(action.isEnabled() for action in ways.menu().actions())
+    assert commands.queue_pause.text().replace("&", "") == "Pause after this job"
+    gate.released.set()
+    qtbot.waitUntil(lambda: states(program) == [JobState.DONE] * 2)
+    assert not ways.isEnabled()
+    assert not commands.stop_all.isEnabled()
+    assert commands.queue_pause.text().replace("&", "") == "Pause the queue"
+
+
+def test_the_rest_can_be_paused_with_the_stop(qtbot: QtBot, program: Program) -> None:
+    program.window.commands.stop_all.trigger()
+    assert program.window.panels.create.fields.cancel.text() == "Stopping…"
+    qtbot.waitUntil(lambda: states(program) == [JobState.STOPPED, JobState.QUEUED])
+    qtbot.waitUntil(lambda: not program.session.is_busy)
+    assert program.session.queue.pause_reason == ""
+    qtbot.waitUntil(lambda: program.history.jobs.pause_reason() == "")
+    (kept,) = program.history.records(program.history.ids())
+    assert not kept.is_decoded
+
+
+def test_what_became_of_the_last_job_stays_in_sight(qtbot: QtBot, program: Program) -> None:
+    with qtbot.waitSignal(program.session.prepared):
+        program.window.commands.stop_all.trigger()
+    assert program.window.panels.strip.summary.text() == "stopped"
