@@ -102,15 +102,21 @@ class ScriptedEngine:
         """Take what shall happen on the way."""
         self.requests: list[GenerationRequest] = []
         self.prepared: list[str] = []
+        self.read_ahead: list[GenerationRequest] = []
         self._script = list(script)
         self._channels = channels
         self._loaded: str | None = None
 
-    def prepare(self, checkpoint: str, report: Report, token: CancelToken) -> None:
+    def prepare(
+        self, checkpoint: str, report: Report, token: CancelToken, following: GenerationRequest | None = None
+    ) -> None:
         self.prepared.append(checkpoint)
         report(Planned(PLAN))
         self._walk(Stage.LOAD, 4, 0, 1, report, token)
         self._loaded = checkpoint
+        if following is not None:
+            self._walk(Stage.TEXT, 2, 0, 1, report, token)
+            self.read_ahead.append(following)
 
     def generate(
         self,

@@ -40,6 +40,7 @@ from wurst_desktop.ui.create.token_counting import TokenCounting
 from wurst_desktop.ui.doorbell import Doorbell, doorbell_name, ring
 from wurst_desktop.ui.gallery.panel import GalleryPanel
 from wurst_desktop.ui.handover import ONLY_SHOW, Handover
+from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
 from wurst_desktop.ui.main_window import MainWindow, Panels
 from wurst_desktop.ui.notice_bar import NoticeBar
@@ -52,6 +53,7 @@ from wurst_desktop.ui.reception import Reception
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.theme import Theme
 from wurst_desktop.ui.viewer.details import DetailsPanel
+from wurst_desktop.ui.wiring.theme import connect_theme
 from wurst_desktop.ui.wiring.window import WindowWiring
 from wurst_desktop.ui.wording import explain
 
@@ -93,13 +95,19 @@ class Program:
             self._panels(), QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
         )
         self._wiring = WindowWiring(
-            self.window, self.session, self.history, self._clerk, self._theme, pictures, self._drawing
+            self.window,
+            self.session,
+            self.history,
+            self._clerk,
+            pictures,
+            self._drawing,
+            QueueTime(paces, self._clerk),
         )
+        connect_theme(self.window.commands, self._theme)
         connect_benchmark(self.window, worker)
-        panels = self.window.panels
-        self._reception = Reception(panels.create, self.session.queue, self._wiring.restoring)
+        self._reception = Reception(self.window.panels.create, self.session.queue, self._wiring.restoring)
         self._theme.dress()
-        panels.create.fields.prompt.setFocus()
+        self.window.panels.create.fields.prompt.setFocus()
         self.session.bug_found.connect(self.bugs.report)
         self.bugs.told.connect(self.window.panels.notices.show_notice)
         notify = desktop_notify(self._clerk, app.windowIcon())

@@ -12,8 +12,9 @@ from tests.checkpoint_factory import Build
 from tests.engine.conftest import MakeCard
 from tests.engine.running import SMALL, engine_for, run
 from tests.fakes import ShelfOf
+from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.events import Stage
+from wurst_desktop.core.events import EngineEvent, Stage, Stepped
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.engine.known_texts import KnownTexts, Reading, key_of
@@ -49,6 +50,19 @@ def test_the_same_words_are_read_once_for_all_seeds_and_sizes(made: MakeCard, re
     assert len(reads) == count
     assert again.steps_of(Stage.TEXT) == first.steps_of(Stage.TEXT) == [0, 1, 2]
     assert run(engine).painted[0].pixels == first.painted[0].pixels
+
+
+def test_words_are_read_ahead_and_the_model_is_loaded_for_the_size_to_come(made: MakeCard, reads: list[str]) -> None:
+    engine, events = engine_for(made()), list[EngineEvent]()
+    larger = replace(SMALL, width=256, height=256)
+    engine.prepare("tiny", events.append, CancelToken(), larger)
+    steps = [(event.stage, event.step) for event in events if isinstance(event, Stepped)]
+    assert steps == [*((Stage.LOAD, step) for step in range(6)), *((Stage.TEXT, step) for step in range(3))]
+    count = len(reads)
+    told = run(engine, larger)
+    assert len(reads) == count > 0
+    assert told.steps_of(Stage.LOAD) == []
+    assert told.painted == run(engine_for(made()), larger).painted
 
 
 @pytest.mark.parametrize(

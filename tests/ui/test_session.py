@@ -147,6 +147,21 @@ def test_a_model_that_comes_next_is_loaded_while_nothing_runs(qtbot: QtBot, desk
     qtbot.waitUntil(lambda: desk.engine.prepared[-1] == "another")
 
 
+def test_the_words_of_the_job_that_comes_next_are_read_while_nothing_runs(qtbot: QtBot, desk: Desk) -> None:
+    jobs = queue_of(desk, 2)
+    other = replace(REQUEST, prompt="an owl")
+    desk.store.put(replace(jobs[1], request=other))
+    session = desk.begin()
+    qtbot.waitUntil(lambda: desk.engine.read_ahead == [jobs[0].request])
+    session.queue.wishes.move_first(jobs[1:])
+    qtbot.waitUntil(lambda: desk.engine.read_ahead == [jobs[0].request, other])
+    with qtbot.waitSignal(session.queue.changed):
+        session.queue.wishes.add(replace(REQUEST, prompt="a third"))
+    session.queue.resume()
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 3)
+    assert desk.engine.read_ahead == [jobs[0].request, other]
+
+
 def test_a_job_does_not_wait_for_a_model_that_it_does_not_need(qtbot: QtBot, desk: Desk) -> None:
     gate = Waits(Moment(Stage.LOAD, 2))
     session = desk.begin(gate)

@@ -18,6 +18,7 @@ from wurst_desktop.core.ports import Composed, Engine, Library, Made, Painted
 from wurst_desktop.core.previews import Previews
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sizes import Size, prior_side
+from wurst_desktop.core.workload import workload
 
 Emit = Callable[[Event], None]
 
@@ -113,14 +114,8 @@ class _Creation:
         return self.engine.generate(part, latents, report, token, self.starts, only_compose=only_compose)
 
     def _todo(self, missing: Collection[int]) -> dict[Stage, int]:
-        """How many images each stage has to work on."""
-        start = self.request.start
-        uncomposed = 0 if start is not None and start.is_exact else sum(image not in self.kept for image in missing)
-        paints = 0 if self.attempt.only_composes else len(missing)
-        return {
-            Stage.PRIOR: min(uncomposed, 1) if self.request.shares_composition else uncomposed,
-            **dict.fromkeys((Stage.DECODER, Stage.VQGAN, Stage.SAVE), paints),
-        }
+        uncomposed = sum(image not in self.kept for image in missing)
+        return workload(self.request, len(missing), uncomposed, only_composes=self.attempt.only_composes)
 
     def _found(self, missing: Collection[int]) -> tuple[Latent, ...]:
         """The compositions that the request begins from; () where all that is left can do without."""

@@ -57,8 +57,13 @@ Made = Composed | Painted
 class Engine(Protocol):
     """Turns requests into pictures. All calls come from one thread."""
 
-    def prepare(self, checkpoint: str, report: Report, token: CancelToken) -> None:
-        """Load `checkpoint` ahead of a request, reporting `Planned` and the steps of stage `load`."""
+    def prepare(
+        self, checkpoint: str, report: Report, token: CancelToken, following: GenerationRequest | None = None
+    ) -> None:
+        """Load `checkpoint` ahead of a request, reporting `Planned` and the steps of stage `load`.
+
+        If it is known which request of this checkpoint will follow, its words are read, too.
+        """
 
     def generate(
         self,

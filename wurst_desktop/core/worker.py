@@ -43,6 +43,7 @@ class _Run:
 class _Prepare:
     checkpoint: str
     token: CancelToken
+    following: GenerationRequest | None = None
 
 
 @dataclass(frozen=True)
@@ -103,10 +104,13 @@ class Worker:
         """Begin to take up tasks."""
         self._thread.start()
 
-    def prepare(self, checkpoint: str) -> None:
-        """Load a checkpoint ahead of its first job; one that was to be loaded before is no longer."""
+    def prepare(self, checkpoint: str, following: GenerationRequest | None = None) -> None:
+        """Load a checkpoint ahead of its first job; one that was to be loaded before is no longer.
+
+        If it is known what that job asks for, its words are read, too.
+        """
         self._ahead.token.cancel()
-        self._ahead = _Prepare(checkpoint, self._new_token())
+        self._ahead = _Prepare(checkpoint, self._new_token(), following)
         self._tasks.put(self._ahead)
 
     def run(self, job: Job) -> None:
@@ -196,6 +200,7 @@ class Worker:
                     task.checkpoint,
                     lambda event: self._report(event, pace, emit),
                     task.token,
+                    task.following,
                 )
             case _Sketch():
                 task.token.check()

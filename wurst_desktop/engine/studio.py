@@ -63,12 +63,12 @@ class Studio:
         self._footprint = opened.footprint.at(max(pixels, opened.footprint.pixels))
         return self._settle_down(opened, settle(self._look(), self._footprint, self._wish), report)
 
-    def prepare(self, checkpoint: str, report: Report, token: CancelToken) -> None:
-        """Place a checkpoint and load what may stay in memory, with a leaner plan if it doesn't fit.
+    def prepare(self, checkpoint: str, report: Report, token: CancelToken, pixels: int = 0) -> None:
+        """Place a checkpoint as `place` does and load what may stay in memory, with a leaner plan if it doesn't fit.
 
         Raises `Cancelled` and `OutOfMemory` besides.
         """
-        placement = self.place(checkpoint, report)
+        placement = self.place(checkpoint, report, pixels)
 
         def loaded(step: int, steps: int) -> None:
             token.check()

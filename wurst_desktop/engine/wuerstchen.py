@@ -47,9 +47,19 @@ class WuerstchenEngine:
         """
         self._studio = Studio(shelf, wish, look, arithmetic, opening, texts)
 
-    def prepare(self, checkpoint: str, report: Report, token: CancelToken) -> None:
-        """Check `checkpoint` and load what may stay in memory, ahead of a request."""
-        self._studio.prepare(checkpoint, report, token)
+    def prepare(
+        self, checkpoint: str, report: Report, token: CancelToken, following: GenerationRequest | None = None
+    ) -> None:
+        """Check `checkpoint` and load what may stay in memory, ahead of a request.
+
+        The words of `following` are read and known from then on.
+        """
+        if following is None:
+            self._studio.prepare(checkpoint, report, token)
+            return
+        self._studio.prepare(checkpoint, report, token, following.width * following.height)
+        painting = Painting(self._studio, following, report, token)
+        painting.read(_readers(composes=painting.needs_prior, paints=True))
 
     def generate(
         self,

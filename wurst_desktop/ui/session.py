@@ -68,7 +68,7 @@ class Session(QObject):
         self.queue.changed.connect(self.jobs_changed)
         self.queue.busy_changed.connect(self.busy_changed)
         self.queue.noticed.connect(self.noticed)
-        self.queue.waiting.connect(self.get_ready)
+        self.queue.waiting.connect(self._get_ready_for)
         clerk.refused.connect(self._refuse)
 
     @property
@@ -91,6 +91,12 @@ class Session(QObject):
         """Load a checkpoint that will be needed next, if nothing runs."""
         if self._has_begun and not self.is_busy and not self._is_closing:
             self._worker.prepare(checkpoint)
+
+    @Slot(object)
+    def _get_ready_for(self, following: GenerationRequest) -> None:
+        """Load what a waiting job needs and read its words, if nothing runs."""
+        if self._has_begun and not self.is_busy and not self._is_closing:
+            self._worker.prepare(following.checkpoint.id, following)
 
     def take_up(self) -> None:
         """Go on with the jobs that an earlier run of the program left."""

@@ -25,6 +25,19 @@ def test_every_state_has_its_words(state: JobState) -> None:
     assert "4 pictures" in line
 
 
+@pytest.mark.parametrize("state", list(JobState))
+def test_of_a_single_picture_no_number_is_told(state: JobState) -> None:
+    line = job_line(replace(JOB, request=replace(JOB.request, count=1), state=state))
+    assert line.endswith(": a red fox in snow")
+    assert not any(letter.isdigit() for letter in line)
+
+
+def test_how_long_the_queue_takes_is_said_once_it_is_known() -> None:
+    assert queue_line([JOB, JOB], 380.0) == "2 jobs in the queue, about 6 min"
+    assert queue_line([JOB], 0.2) == "1 job in the queue, about 1 s"
+    assert queue_line([], 0.0) == ""
+
+
 def test_the_line_beside_the_picture() -> None:
     assert job_ended(replace(JOB, state=JobState.DONE, saved=1)) == "1 picture kept"
     assert job_ended(replace(JOB, state=JobState.STOPPED, saved=2)) == "stopped, 2 pictures kept"

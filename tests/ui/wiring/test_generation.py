@@ -61,6 +61,17 @@ def test_the_rest_can_be_paused_with_the_stop(qtbot: QtBot, program: Program) ->
     assert not kept.is_decoded
 
 
+def test_how_long_the_rest_takes_is_said_once_a_picture_like_it_was_made(
+    qtbot: QtBot, program: Program, gate: Waits
+) -> None:
+    program.session.queue.pause()
+    label = program.window.queue_label
+    assert label.text() == "1 job in the queue"
+    gate.released.set()
+    qtbot.waitUntil(lambda: label.text() == "1 job in the queue, about 1 s")
+    assert program.window.panels.create.fields.queue_line.text() == label.text()
+
+
 def test_what_became_of_the_last_job_stays_in_sight(qtbot: QtBot, program: Program) -> None:
     with qtbot.waitSignal(program.session.prepared):
         program.window.commands.stop_all.trigger()

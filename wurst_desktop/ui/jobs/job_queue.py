@@ -10,6 +10,7 @@ from wurst_desktop.core.errors import DiskFull, WurstError
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Job, JobState, Streak
 from wurst_desktop.core.ports import History, JobStore
+from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.jobs.job_list import JobList
 from wurst_desktop.ui.jobs.job_wishes import JobWishes
@@ -25,8 +26,8 @@ class JobQueue(QObject):
     changed = Signal()
     busy_changed = Signal(bool)
     noticed = Signal(str)
-    waiting = Signal(str)
-    """The checkpoint of the job that comes next, while the queue stands still."""
+    waiting = Signal(object)
+    """The request that comes next, while the queue stands still; told once."""
     broken_off = Signal(list)
     """Jobs that an earlier run of the program did not get to end."""
 
@@ -40,7 +41,7 @@ class JobQueue(QObject):
         self._run = run
         self._list = JobList(store, clerk, self)
         self._list.changed.connect(self.changed)
-        self._list.rearranged.connect(self._run_next)
+        self._list.rearranged.connect(self._follow)
         self.wishes = JobWishes(self._list, store, clerk, self)
         self.wishes.noticed.connect(self.noticed)
         self._is_handed_over = False
@@ -50,6 +51,7 @@ class JobQueue(QObject):
         self._pause: str | None = None
         self._streak = Streak()
         self._is_full = False
+        self._told: GenerationRequest | None = None
         self._room = RoomWatch(history, clerk, self)
         self._room.found.connect(self._go_on_with_room)
 
@@ -135,7 +137,7 @@ class JobQueue(QObject):
         self._run_next()
         if not self.is_busy:
             self.busy_changed.emit(False)
-            self._tell_waiting()
+        self._tell_waiting()
 
     def stand_still(self) -> None:
         """Begin nothing any more."""
@@ -154,19 +156,24 @@ class JobQueue(QObject):
         broken = [job for job in self.jobs if job.state is JobState.INTERRUPTED]
         if broken:
             self.broken_off.emit(broken)
-        self._run_next()
-        if not self.is_busy:
-            self._tell_waiting()
+        self._follow()
 
     def _join(self, on_disk: Sequence[Job]) -> None:
         known = {job.id for job in self.jobs}
         new = [job for job in on_disk if job.state is JobState.QUEUED and job.id not in known]
         self._list.show(new, [job.id for job in on_disk])
 
+    def _follow(self) -> None:
+        self._run_next()
+        self._tell_waiting()
+
     def _tell_waiting(self) -> None:
-        following = self._list.following
-        if following is not None:
-            self.waiting.emit(following.request.checkpoint.id)
+        following = None if self.is_busy else self._list.following
+        request = None if following is None else following.request
+        if request != self._told:
+            self._told = request
+            if request is not None:
+                self.waiting.emit(request)
 
     def _set_pause(self, reason: str) -> None:
         self._pause = reason

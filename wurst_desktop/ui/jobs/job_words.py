@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from wurst_desktop.core.jobs import Job, JobState
-from wurst_desktop.ui.wording import counted
+from wurst_desktop.ui.wording import counted, duration
 
 _LONGEST = 60
 
@@ -28,10 +28,13 @@ def job_ended(job: Job) -> str:
             return ""
 
 
-def queue_line(jobs: Sequence[Job]) -> str:
-    """How many jobs wait behind the running one, or ""."""
+def queue_line(jobs: Sequence[Job], seconds: float | None = None) -> str:
+    """How many jobs wait behind the running one and how long they take, if that is known; or ""."""
     waiting = sum(job.state is JobState.QUEUED for job in jobs)
-    return f"{counted(waiting, 'job')} in the queue" if waiting else ""
+    if not waiting:
+        return ""
+    time = "" if seconds is None else f", about {duration(max(seconds, 1.0))}"
+    return f"{counted(waiting, 'job')} in the queue{time}"
 
 
 def pause_line(reason: str | None) -> str:
@@ -91,18 +94,28 @@ def _makes(job: Job) -> str:
     return "composition" if job.only_composes else "picture"
 
 
+def _amount(job: Job) -> str:
+    """How many pictures it makes, where that has to be said."""
+    return f", {counted(job.request.count, _makes(job))}" if job.request.count > 1 else ""
+
+
+def _progress(job: Job) -> str:
+    """How many of its pictures are kept, where that isn't plain."""
+    several = f", {job.saved} of {counted(job.request.count, _makes(job))} kept"
+    return several if job.request.count > 1 else ""
+
+
 def _state(job: Job) -> str:
-    total = counted(job.request.count, _makes(job))
     match job.state:
         case JobState.QUEUED:
-            return f"Waits, {total}"
+            return f"Waits{_amount(job)}"
         case JobState.RUNNING:
-            return f"Running, {job.saved} of {total} kept"
+            return f"Running{_progress(job)}"
         case JobState.DONE:
-            return f"Done, {total}"
+            return f"Done{_amount(job)}"
         case JobState.STOPPED:
-            return f"Stopped, {job.saved} of {total} kept"
+            return f"Stopped{_progress(job)}"
         case JobState.FAILED:
-            return f"Ended early, {job.saved} of {total} kept"
+            return f"Ended early{_progress(job)}"
         case JobState.INTERRUPTED:
-            return f"Broken off, {job.saved} of {total} kept"
+            return f"Broken off{_progress(job)}"

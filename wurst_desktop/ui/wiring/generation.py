@@ -9,6 +9,7 @@ from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.plan import ExecutionPlan
 from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.jobs.job_words import job_ended, left_unfinished, queue_line
+from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_wiring import connect_queue
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.session import Session
@@ -18,12 +19,13 @@ from wurst_desktop.ui.wording import device_line, plan_reason
 class GenerationWiring(QObject):
     """Hands what the fields ask for to the session, and shows what becomes of it."""
 
-    def __init__(self, window: MainWindow, session: Session, drawing: Drawing) -> None:
+    def __init__(self, window: MainWindow, session: Session, drawing: Drawing, queue_time: QueueTime) -> None:
         super().__init__(window)
         self._window = window
         self._panels = window.panels
         self._session = session
         self._drawing = drawing
+        self._queue_time = queue_time
         self._said = ""
         self._connect_wishes()
         self._connect_news()
@@ -53,6 +55,8 @@ class GenerationWiring(QObject):
     def _connect_news(self) -> None:
         session, panels = self._session, self._panels
         session.jobs_changed.connect(self._show_jobs)
+        session.planned.connect(self._queue_time.show_plan)
+        self._queue_time.changed.connect(self._show_waiting)
         session.busy_changed.connect(panels.create.show_busy)
         session.busy_changed.connect(self._window.show_busy)
         session.busy_changed.connect(self._show_beginning)
@@ -72,7 +76,11 @@ class GenerationWiring(QObject):
 
     def _show_jobs(self) -> None:
         self._panels.queue.show_jobs(self._session.jobs, self._session.queue.pause_reason)
-        waiting = queue_line(self._session.jobs)
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        jobs = self._session.jobs
+        waiting = queue_line(jobs, self._queue_time.seconds(jobs))
         self._panels.create.show_queue(waiting)
         self._window.queue_label.setText(waiting)
 

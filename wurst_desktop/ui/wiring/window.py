@@ -11,9 +11,9 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.create.earlier_prompts import EarlierPrompts
 from wurst_desktop.ui.file_drop import FileDrop
+from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.session import Session
-from wurst_desktop.ui.theme import Theme
 from wurst_desktop.ui.wiring.edits import EditWiring
 from wurst_desktop.ui.wiring.files import FileWiring
 from wurst_desktop.ui.wiring.generation import GenerationWiring
@@ -36,9 +36,9 @@ class WindowWiring(QObject):
         session: Session,
         history: History,
         clerk: Clerk,
-        theme: Theme,
         pictures: Path,
         drawing: Drawing,
+        queue_time: QueueTime,
     ) -> None:
         """`pictures` is the folder that the history writes into."""
         super().__init__(window)
@@ -53,13 +53,13 @@ class WindowWiring(QObject):
         self._drop = FileDrop(self._panels.create, takes_own=True)
         self._drop.dropped.connect(self.restoring.restore)
         self._parts = (
-            GenerationWiring(window, session, drawing),
+            GenerationWiring(window, session, drawing, queue_time),
             EditWiring(window, session.edits, self._showing),
             ReuseWiring(window, session, self._showing, self.restoring),
             FileWiring(window, history, clerk, self._showing, pictures),
         )
         self._connect_searching()
-        self._connect_program(theme)
+        self._connect_program()
 
     def begin(self) -> None:
         """Fill the gallery."""
@@ -78,14 +78,10 @@ class WindowWiring(QObject):
         panels.create.fields.earlier.clicked.connect(commands.earlier_prompts.trigger)
         panels.gallery.noticed.connect(panels.notices.show_notice)
 
-    def _connect_program(self, theme: Theme) -> None:
+    def _connect_program(self) -> None:
         commands = self._window.commands
         commands.quit.triggered.connect(self._window.close)
         commands.about.triggered.connect(self._about)
-        themes = {"system": commands.theme_system, "light": commands.theme_light, "dark": commands.theme_dark}
-        themes[theme.choice].setChecked(True)
-        for choice, action in themes.items():
-            action.triggered.connect(lambda _checked=False, choice=choice: theme.choose(choice))
 
     def _ask_earlier(self) -> None:
         dialog = EarlierPrompts(self._history, self._clerk, self._window)

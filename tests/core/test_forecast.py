@@ -1,0 +1,48 @@
+"""What waits is foretold from what was made before in the same circumstances."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.fakes import PLAN
+from wurst_desktop.core.events import Stage
+from wurst_desktop.core.forecast import Forecast
+from wurst_desktop.core.jobs import Job
+from wurst_desktop.core.paces import Circumstances
+from wurst_desktop.core.request import GenerationRequest, Rolls
+
+REQUEST = GenerationRequest("fox", width=128, height=128, prior_steps=10, decoder_steps=4)
+TOOK = {Stage.LOAD: 5.0, Stage.TEXT: 1.0, Stage.PRIOR: 20.0, Stage.DECODER: 8.0, Stage.VQGAN: 3.0, Stage.SAVE: 0.5}
+KNOWN = Circumstances(REQUEST, PLAN).learnt({}, TOOK)
+JOB = Job("a", REQUEST, datetime(2026, 1, 1, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("job", "seconds"),
+    [
+        (JOB, 37.5),
+        (replace(JOB, request=replace(REQUEST, count=3, prompt="an owl")), 6 + 3 * 31.5),
+        (replace(JOB, request=replace(REQUEST, count=3), saved=2), 37.5),
+        (replace(JOB, request=replace(REQUEST, count=3, rolls=Rolls.TEXTURE)), 26 + 3 * 11.5),
+        (replace(JOB, request=replace(REQUEST, prior_steps=20)), 57.5),
+        (replace(JOB, only_composes=True), 26.0),
+        (replace(JOB, resumes=7), 17.5),
+    ],
+)
+def test_each_job_takes_what_its_stages_took_before(job: Job, seconds: float) -> None:
+    assert Forecast(PLAN, KNOWN).seconds([job]) == seconds
+    assert Forecast(PLAN, KNOWN).seconds([job, JOB]) == seconds + 37.5
+
+
+def test_nothing_is_foretold_of_what_was_never_made() -> None:
+    other = replace(JOB, request=replace(REQUEST, width=256))
+    assert Forecast(PLAN, KNOWN).seconds([JOB, other]) is None
+    assert Forecast(PLAN, {}).seconds([JOB]) is None
+    assert Forecast(PLAN, {}).seconds([]) == 0
+
+
+def test_a_composition_is_foretold_before_a_picture_was_made() -> None:
+    known = Circumstances(REQUEST, PLAN).learnt({}, {Stage.PRIOR: 20.0})
+    assert Forecast(PLAN, known).seconds([replace(JOB, only_composes=True)]) == 20
+    assert Forecast(PLAN, known).seconds([JOB]) is None
