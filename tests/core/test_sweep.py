@@ -42,7 +42,8 @@ def cells(*axes: tuple[SweepField, str], request: GenerationRequest = FOX) -> tu
         (SweepField.PRIOR_GUIDANCE, "0..1+0.25", ("0", "0.25", "0.5", "0.75", "1")),
         (SweepField.SIZE, "128 x 256, 512x384", ("128x256", "512x384")),
         (SweepField.SCHEDULE, "default, even", ("default", "even")),
-        (SweepField.WORDS, 'red, "very, very blue", ', ("red", "very, very blue", "")),
+        (SweepField.WORDS, 'red, "very, very blue",', ("red", "very, very blue")),
+        (SweepField.WORDS, 'red,, "",', ("red", "")),
         (SweepField.MODEL, "mini, other", ("mini", "other")),
     ],
 )

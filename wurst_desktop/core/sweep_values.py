@@ -79,7 +79,8 @@ def choices_of(field: SweepField) -> tuple[str, ...]:
 def read_axis(field: SweepField, text: str) -> Axis:
     """The direction that was typed: values between commas, spans of numbers (`4..8`, `10..50+20`), each value once.
 
-    A value with a comma stands in double quotes. Raises `NotOffered` for what isn't such a value, and `OutOfRange`.
+    A value with a comma stands in double quotes, as does an empty one at the end. Raises `NotOffered` for what isn't
+    such a value, and `OutOfRange`.
     """
     pieces = _pieces(field, text)
     values = [value for piece in pieces for value in _values(field, piece.strip())]
@@ -186,7 +187,7 @@ class _Wording:
 def _pieces(field: SweepField, text: str) -> Sequence[str]:
     # Python's own reader of such lines: quotes around a value keep its commas.
     try:
-        return next(csv.reader([" ".join(text.split())], skipinitialspace=True), [])
+        return next(csv.reader([" ".join(text.split()).rstrip(" ,")], skipinitialspace=True), [])
     except csv.Error as error:
         raise NotOffered(_request_field(field), text, (_wanted(field),)) from error
 

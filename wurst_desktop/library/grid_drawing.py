@@ -15,6 +15,7 @@ _PAPER, _INK, _QUIET, _EMPTY = "#f6f5f4", "#1e1e1e", "#6a6865", "#dedcd9"
 _SMALLEST_TEXT, _LARGEST_TEXT = 12, 40
 _TEXT_OF_CELL = 0.075
 _MOST_LINES = 4
+_WIDE = 1.4
 _FONTS = ("DejaVuSans.ttf", "NotoSans-Regular.ttf", "segoeui.ttf", "Helvetica.ttc", "arial.ttf")
 
 Picture = Callable[[int], Image.Image | None]
@@ -181,10 +182,10 @@ def _shape(text: GridText) -> tuple[int, int, int]:
 
 
 def _oddness(across: int, down: int, sheets: int, beside: int, cell: tuple[int, int]) -> float:
-    """How far from a square without holes it is with so many sheets side by side."""
+    """How far from the shape of a screen, without holes, it is with so many sheets side by side."""
     rows = ceil(sheets / beside)
     holes = (rows * beside - sheets) / sheets
-    return abs(log(beside * across * cell[0] / (rows * down * cell[1]))) + 2 * holes
+    return abs(log(beside * across * cell[0] / (rows * down * cell[1] * _WIDE))) + 2 * holes
 
 
 def _width(font: Font, text: str) -> int:

@@ -152,12 +152,14 @@ class HistoryOnDisk:
         return record
 
     def keep_grid(self, sweep: Sweep, text: GridText) -> Record | None:
+        # Drawn before anything is held: other pictures are kept meanwhile.
+        drawn = drawn_grid(self._catalog, sweep, text, self._now())
+        if drawn is None:
+            return None
+        recipe, image, former = drawn.recipe, drawn.image, drawn.replaces
+        data = picture_file(image, recipe, None)
         with self._keeping:
-            drawn = drawn_grid(self._catalog, sweep, text, self._now())
-            if drawn is None:
-                return None
-            recipe, image, former = drawn.recipe, drawn.image, drawn.replaces
-            path = self._placed(picture_file(image, recipe, None), image, grid_name(self._pattern, recipe))
+            path = self._placed(data, image, grid_name(self._pattern, recipe))
             entry = grid_entry(path, recipe, image.width, image.height)
             record = self._catalog.put(entry, None if former is None else former.id)
             if former is not None:

@@ -17,6 +17,7 @@ class Actions:
 
     generate: QAction
     contact_sheet: QAction
+    sweep: QAction
     cancel: QAction
     end_after: QAction
     stop_all: QAction
@@ -48,6 +49,7 @@ class Actions:
     new_texture: QAction
     vary: QAction
     blend: QAction
+    sweep_picture: QAction
     rate_0: QAction
     rate_1: QAction
     rate_2: QAction
@@ -87,12 +89,13 @@ class Actions:
 _SWITCHES = ("keep_awake", "tell_at_end", "sound_at_end", "show_previews")
 _NEEDING_PICTURE = (
     *("open_picture", "compare", "show_in_folder", "picture_log", "make_again", "new_texture", "vary", "blend"),
-    *("export", "export_many", "tags", "delete"),
+    *("sweep_picture", "export", "export_many", "tags", "delete"),
 )
 _RATINGS = tuple(f"rate_{rating}" for rating in range(LARGEST_RATING + 1))
 _TEXTS: dict[str, tuple[str, str]] = {
     "generate": ("&Generate", "Ctrl+Return; Ctrl+Enter"),
     "contact_sheet": ("C&ontact sheet", "Ctrl+Shift+Return; Ctrl+Shift+Enter"),
+    "sweep": ("S&weep…", "Ctrl+G"),
     "cancel": ("&Stop now, keep the composition", "Esc"),
     "end_after": ("Stop &after this picture", "Shift+Esc"),
     "stop_all": ("Stop now and pause the &rest", "Ctrl+Shift+P"),
@@ -121,6 +124,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "new_texture": ("New te&xture", "Ctrl+R"),
     "vary": ("&Vary…", "Ctrl+Shift+R"),
     "blend": ("&Blend two…", "Ctrl+B"),
+    "sweep_picture": ("S&weep…", "Ctrl+Shift+G"),
     **{name: (rating_name(rating), str(rating)) for rating, name in enumerate(_RATINGS)},
     "tags": ("&Tags…", "Ctrl+T"),
     "delete": ("&Delete", "Del"),
@@ -138,8 +142,8 @@ _TEXTS: dict[str, tuple[str, str]] = {
 }
 
 _JOBS = ("job_next", "job_up", "job_down", "job_edit", "job_duplicate", "job_again", "job_log", "job_remove")
-_MAKING = ("make_again", "new_texture", "vary", "blend")
-_GOING = ("generate", "contact_sheet", "", "end_after", "cancel", "stop_all")
+_MAKING = ("make_again", "new_texture", "vary", "blend", "sweep_picture")
+_GOING = ("generate", "contact_sheet", "sweep", "", "end_after", "cancel", "stop_all")
 _FOLDER = ("pictures_folder", "verify", "empty_bin")
 _MENUS: dict[str, tuple[str, ...]] = {
     "&File": ("import_files", "import_folder", "", "export", "export_many", "", *_FOLDER, "", "quit"),

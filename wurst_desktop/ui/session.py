@@ -1,6 +1,6 @@
 """The one object that knows what the program is doing: the queue and the running job."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
@@ -34,6 +34,7 @@ from wurst_desktop.ui.descent.descent import Descent
 from wurst_desktop.ui.descent.sketcher import Sketcher
 from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.jobs.job_queue import JobQueue
+from wurst_desktop.ui.sweep.grids import Grids
 from wurst_desktop.ui.wording import drew_plain, explain, room_made
 
 
@@ -65,7 +66,11 @@ class Session(QObject):
         self.queue = JobQueue(store, history, clerk, worker.run, self)
         self.descent = Descent(history, clerk, self.queue.wishes.add, self)
         self.sketcher = Sketcher(worker.sketch, self)
+        self.grids = Grids(store, history, self)
         self.queue.changed.connect(self.jobs_changed)
+        self.queue.changed.connect(lambda: self.grids.look(self.queue.jobs))
+        self.grids.kept.connect(self.saved)
+        self.grids.refused.connect(self._refuse)
         self.queue.busy_changed.connect(self.busy_changed)
         self.queue.noticed.connect(self.noticed)
         self.queue.waiting.connect(self._get_ready_for)
@@ -101,6 +106,7 @@ class Session(QObject):
     def take_up(self) -> None:
         """Go on with the jobs that an earlier run of the program left."""
         self.queue.load()
+        self.grids.catch_up()
 
     def create(self, request: GenerationRequest) -> None:
         """Queue a request: on disk first, then in sight."""
@@ -114,6 +120,10 @@ class Session(QObject):
         """Queue the finishing of a kept composition."""
         if record.request is not None:
             self.queue.wishes.add(record.request, resumes=record.id)
+
+    def foresee(self, requests: Sequence[GenerationRequest], then: Callable[[float | None], None]) -> None:
+        """Tell how many seconds these would take here, or None while that isn't known."""
+        self._clerk.ask(lambda: self._worker.foreseen_seconds(requests), then)
 
     def cancel(self) -> None:
         """Stop the running job inside its step; what it finished is kept."""
@@ -140,6 +150,7 @@ class Session(QObject):
         # What the worker told last still waits in Qt's queue, and has to be written before the clerk leaves.
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
         self.queue.close()
+        self.grids.close()
         self._clerk.close()
 
     @Slot(object)

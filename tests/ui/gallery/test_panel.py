@@ -263,6 +263,7 @@ def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnD
         "New texture",
         "4 new textures",
         "Vary…",
+        "Sweep…",
         "Add to favourites",
         "Rating",
         "Tags…",

@@ -11,6 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.sweep import Sweep, SweepField
+from wurst_desktop.core.sweep_jobs import sweep_jobs
+from wurst_desktop.core.sweep_values import cell_requests, read_axis
 from wurst_desktop.ui.actions import make_actions
 from wurst_desktop.ui.jobs.job_words import job_ended, job_line, queue_line
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
@@ -61,8 +64,7 @@ def panel(qtbot: QtBot) -> Iterator[QueuePanel]:
 
 
 def lines(panel: QueuePanel) -> list[str]:
-    jobs = [panel.model.job(panel.model.index(row)) for row in range(panel.model.rowCount())]
-    return [job.id for job in jobs if job is not None]
+    return [job.id for job in panel.model.jobs_at(range(panel.model.rowCount()))]
 
 
 def choose(panel: QueuePanel, *rows: int) -> list[str]:
@@ -144,3 +146,29 @@ def test_a_thousand_jobs_are_shown_and_moved_at_once(panel: QueuePanel) -> None:
     panel.show_jobs([jobs[-1], *jobs[:-1]], None)
     assert lines(panel)[:2] == ["999", "0"]
     assert [job.id for job in panel.selected()] == ["999"]
+
+
+def test_a_sweep_is_one_line_that_is_moved_and_removed_whole(qtbot: QtBot, panel: QueuePanel) -> None:
+    sweep = Sweep(JOB.request, (read_axis(SweepField.SEED, "1..3"),))
+    cells = list(sweep_jobs(sweep, cell_requests(sweep, {})))
+    alone = replace(JOB, id="alone")
+    panel.show_jobs([cells[0], alone, *cells[1:]], None)
+    assert panel.model.rowCount() == 2
+    assert "Waits, sweep, 3 of 3" in panel.model.index(0).data()
+    assert panel.model.index(0).data(Qt.ItemDataRole.ToolTipRole) == "Composition seed: 1, 2, 3"
+    assert "job_editAction" not in choose(panel, 0)
+    assert panel.selected() == cells
+    with qtbot.waitSignal(panel.model.dropped) as dropped:
+        data = panel.model.mimeData([panel.model.index(0)])
+        panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 2, 0, QModelIndex())
+    assert dropped.args == [[cell.id for cell in cells], None]
+    with qtbot.waitSignal(panel.model.dropped) as dropped:
+        data = panel.model.mimeData([panel.model.index(1)])
+        panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
+    assert dropped.args == [["alone"], cells[0].id]
+    done = replace(cells[0], state=JobState.DONE)
+    panel.show_jobs([done, alone, replace(cells[1], state=JobState.RUNNING), cells[2]], None)
+    assert "Running sweep, 2 of 3 left" in panel.model.index(0).data()
+    panel.show_jobs([done, replace(cells[1], state=JobState.FAILED, note="No room."), alone], None)
+    assert "Sweep ended early, 1 of 3 missing" in panel.model.index(1).data()
+    assert str(panel.model.index(1).data(Qt.ItemDataRole.ToolTipRole)).endswith("No room.")

@@ -40,6 +40,12 @@ class Drawing(QObject):
         else:
             self._clerk.ask(lambda: self._final(request), then, failed)
 
+    def draw_cells(
+        self, requests: Sequence[GenerationRequest], then: Callable[[Sequence[GenerationRequest]], None]
+    ) -> None:
+        """Hand all these single pictures' requests to `then` at once, as soon as they are final."""
+        self._clerk.ask(lambda: [final for request in requests for final in self._final(request)], then)
+
     def _final(self, request: GenerationRequest) -> Sequence[GenerationRequest]:
         styles = self._book.styles() if request.style else ()
         return final_requests(request, styles, self._wildcards)

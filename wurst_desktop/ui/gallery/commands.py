@@ -80,6 +80,7 @@ class Commands(QObject):
             menu.addSeparator()
             for use in Use:
                 _add(menu, f"use-{use}", use_text(use), partial(self.use_requested.emit, use, record))
+        if record.request is not None or record.grid is not None:
             _add(menu, "again", "Make again", self.make_again)
         self._add_ways(menu)
         menu.addSeparator()
@@ -104,11 +105,11 @@ class Commands(QObject):
             _add(menu, "finish", text, partial(self._finish, unfinished))
 
     def _add_ways(self, menu: QMenu) -> None:
-        parents = self._parents()
-        if parents:
+        ways = [(way, parents) for way in GoOn if suits(way, len(parents := self._parents(way)))]
+        if ways:
             menu.addSeparator()
-            for way in (way for way in GoOn if suits(way, len(parents))):
-                _add(menu, f"go-on-{way}", going_on_text(way), partial(self.go_on_requested.emit, way, parents))
+        for way, parents in ways:
+            _add(menu, f"go-on-{way}", going_on_text(way), partial(self.go_on_requested.emit, way, parents))
 
     def _add_ratings(self, menu: QMenu, record: Record) -> None:
         ratings = menu.addMenu("Rating")
@@ -160,14 +161,16 @@ class Commands(QObject):
 
     def go_on(self, way: GoOn) -> None:
         """Wish to go on from the selected pictures, if there is such a way from so many."""
-        parents = self._parents()
+        parents = self._parents(way)
         if suits(way, len(parents)):
             self.go_on_requested.emit(way, parents)
         elif parents:
             self.noticed.emit(f"{going_on_hint(way)}: choose {'two' if way is GoOn.BLEND else 'one'} in the gallery.")
 
-    def _parents(self) -> list[Record]:
-        return [record for record in self._choice.records() if record.request is not None]
+    def _parents(self, way: GoOn) -> list[Record]:
+        """The selected pictures from which there is such a way; a sweep can be made again from its grid too."""
+        chosen = self._choice.records()
+        return [each for each in chosen if each.request is not None or (way is GoOn.SWEEP and each.grid is not None)]
 
     def _ask_tags(self) -> None:
         ids = self._choice.ids()

@@ -11,6 +11,7 @@ class GoOn(StrEnum):
     TEXTURES = "textures"
     VARY = "vary"
     BLEND = "blend"
+    SWEEP = "sweep"
 
 
 MANY_TEXTURES = 4
@@ -20,12 +21,14 @@ _TEXTS = {
     GoOn.TEXTURES: f"{MANY_TEXTURES} new textures",
     GoOn.VARY: "Vary…",
     GoOn.BLEND: "Blend…",
+    GoOn.SWEEP: "Sweep…",
 }
 _HINTS = {
     GoOn.TEXTURE: "Paint its composition again with another texture seed: the same picture, other details",
     GoOn.TEXTURES: "Paint its composition again with other texture seeds",
     GoOn.VARY: "Draw its composition over, a little or a lot",
     GoOn.BLEND: "Mix the compositions of two pictures",
+    GoOn.SWEEP: "Make it again with other values of its settings, as a grid",
 }
 
 
@@ -44,7 +47,7 @@ def suits(way: GoOn, count: int) -> bool:
     match way:
         case GoOn.TEXTURE | GoOn.TEXTURES:
             return count >= 1
-        case GoOn.VARY:
+        case GoOn.VARY | GoOn.SWEEP:
             return count == 1
         case GoOn.BLEND:
             return count == 2

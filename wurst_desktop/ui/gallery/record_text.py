@@ -11,6 +11,8 @@ def rating_name(rating: int) -> str:
 
 def title(record: Record) -> str:
     """The prompt; of a foreign picture, or one without a prompt, the file name."""
+    if record.grid is not None:
+        return f"Sweep of {record.grid.sweep.request.typed[0].strip()}"
     return (record.request.prompt.strip() if record.request else "") or record.path.name
 
 

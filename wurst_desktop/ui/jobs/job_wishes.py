@@ -12,8 +12,8 @@ from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.line import Ids, moved_before, moved_down, moved_first, moved_last, moved_up
 from wurst_desktop.core.ports import JobStore
 from wurst_desktop.core.request import GenerationRequest
-from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.jobs.duplicates import copies_with_new_seeds
 from wurst_desktop.ui.jobs.job_list import JobList
 from wurst_desktop.ui.jobs.job_words import begun_meanwhile, jobs_removed
 
@@ -36,9 +36,13 @@ class JobWishes(QObject):
         job = Job(_new_id(), request, datetime.now(UTC), resumes=resumes, only_composes=only_composes)
         self._list.do(lambda: self._store.put(job), [job])
 
+    def add_jobs(self, jobs: Sequence[Job]) -> None:
+        """Queue jobs that belong together: on disk all of them or none."""
+        self._list.do(lambda: self._store.put(*jobs), jobs)
+
     def duplicate(self, jobs: Sequence[Job]) -> None:
         """Queue the same wishes once more with other seeds, since the same seeds would give the same pictures."""
-        copies = [_with_other_seeds(job) for job in jobs]
+        copies = copies_with_new_seeds(jobs)
         self._list.do(lambda: self._store.put(*copies), copies)
 
     def edit(self, job: Job, requests: Sequence[GenerationRequest]) -> None:
@@ -47,7 +51,7 @@ class JobWishes(QObject):
         If it began meanwhile, the change waits as a job of its own.
         """
         # New names, since what was made under the old one belongs to the old request.
-        waiting = replace(job, state=JobState.QUEUED, saved=0)
+        waiting = replace(job, state=JobState.QUEUED, saved=0, cell=None)
         edited = [replace(waiting, id=_new_id(), request=request) for request in requests]
 
         def on_disk() -> tuple[bool, Ids]:
@@ -115,13 +119,3 @@ class JobWishes(QObject):
 
 def _new_id() -> str:
     return uuid.uuid4().hex
-
-
-def _with_other_seeds(job: Job) -> Job:
-    request = _with_new_seeds(job.request)
-    return Job(_new_id(), request, datetime.now(UTC), only_composes=job.only_composes)
-
-
-def _with_new_seeds(request: GenerationRequest) -> GenerationRequest:
-    decoder_seed = None if request.decoder_seed is None else random_seed()
-    return replace(request, seed=random_seed(), decoder_seed=decoder_seed)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.core.sweep import Sweep
 from wurst_desktop.ui.wording import counted, duration
 
 _LONGEST = 60
@@ -10,9 +11,19 @@ _LONGEST = 60
 
 def job_line(job: Job) -> str:
     """One job in a line: its state, how many pictures, its words."""
-    words = " ".join(job.request.prompt.split())
-    shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-    return f"{_state(job)}: {shown}"
+    return f"{_state(job)}: {_shortened(job.request.prompt)}"
+
+
+def sweep_line(jobs: Sequence[Job], sweep: Sweep) -> str:
+    """Those jobs of one sweep that aren't done, in a line."""
+    left = sum(job.state is not JobState.DONE for job in jobs)
+    states = {job.state for job in jobs}
+    words = _shortened(sweep.request.typed[0])
+    if JobState.RUNNING in states:
+        return f"Running sweep, {left} of {sweep.count} left: {words}"
+    if JobState.QUEUED in states:
+        return f"Waits, sweep, {left} of {sweep.count}: {words}"
+    return f"Sweep ended early, {left} of {sweep.count} missing: {words}"
 
 
 def job_ended(job: Job) -> str:
@@ -88,6 +99,11 @@ def left_unfinished(jobs: Sequence[Job]) -> str:
     what, they = ("A job was", "it") if len(jobs) == 1 else (f"{len(jobs)} jobs were", "they")
     went = "broken off when the program last ended. All that was finished is kept"
     return f"{what} {went}, and {they} can go on from there."
+
+
+def _shortened(prompt: str) -> str:
+    words = " ".join(prompt.split())
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
 def _makes(job: Job) -> str:

@@ -15,6 +15,7 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.descent.family_tree import FamilyTree
 from wurst_desktop.ui.gallery.notice import Notice
 from wurst_desktop.ui.gallery.use import Use
+from wurst_desktop.ui.sweep.sweep_words import DIRECTIONS
 from wurst_desktop.ui.viewer.copyable import CopyableText
 from wurst_desktop.ui.viewer.details_buttons import DetailsButtons
 from wurst_desktop.ui.viewer.recipe import facts
@@ -26,6 +27,7 @@ _FOREIGN = "This picture was made elsewhere; what made it isn't known."
 _ELSEWHERE = "This picture was made with {}."
 _MOVES = "It moves; this is its first picture."
 _NAMES = (
+    *DIRECTIONS,
     "Style",
     "Composition",
     "Texture",
@@ -102,7 +104,7 @@ class DetailsPanel(QWidget):
         self._clerk.ask(partial(self._describe, record.path), told, partial(self._note_harm, record))
 
     def _tell(self, record: Record) -> None:
-        request = record.request
+        request = record.request if record.grid is None else record.grid.sweep.request
         self.note.setText(_FOREIGN if request is None else "")
         self.note.setVisible(request is None)
         self.settings.hide()

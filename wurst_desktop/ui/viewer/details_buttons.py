@@ -38,6 +38,8 @@ class DetailsButtons(QWidget):
         """Offer what can be done with an entry."""
         for button in (*self.uses.values(), *self.ways.values()):
             button.setEnabled(record.request is not None)
+        if record.grid is not None:
+            self.uses[Use.EVERYTHING].setEnabled(True)
         self.finish.setVisible(not record.is_decoded)
         self.finish.setEnabled(record.request is not None)
         self.open.setEnabled(True)

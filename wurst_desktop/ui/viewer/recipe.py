@@ -9,7 +9,9 @@ from wurst_desktop.core.plan import Precision
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest, Schedule
 from wurst_desktop.core.sizes import Size
+from wurst_desktop.core.sweep import Grid
 from wurst_desktop.ui.gallery.record_text import rating_name
+from wurst_desktop.ui.sweep.sweep_words import DIRECTIONS, axis_line
 from wurst_desktop.ui.wording import precision_name
 
 _TEXTURE_HINT = "The seed of the fine detail (the decoder, Stage B)"
@@ -37,6 +39,8 @@ def facts(record: Record) -> tuple[Fact, ...]:
     told = [Fact("Size", size, size)]
     if record.request is not None:
         told = [*_style(record.request), *_seeds(record.request), *told, *_settings(record.request)]
+    if record.grid is not None:
+        told = [*_directions(record.grid), *told]
     told.extend(_marks(record.marks))
     told.append(Fact("Made", made, made, record.created.isoformat(timespec="seconds")))
     if record.environment is not None:
@@ -51,6 +55,11 @@ def when(record: Record) -> str:
     locale = QLocale()
     day = locale.toString(moment.date(), "d MMM yyyy")
     return f"{day}, {locale.toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def _directions(grid: Grid) -> tuple[Fact, ...]:
+    named = zip(DIRECTIONS, grid.sweep.axes, strict=False)
+    return tuple(Fact(direction, line, line) for direction, line in ((name, axis_line(axis)) for name, axis in named))
 
 
 def _style(request: GenerationRequest) -> tuple[Fact, ...]:

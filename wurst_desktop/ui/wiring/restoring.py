@@ -37,6 +37,9 @@ class Restoring(QObject):
         if described.request is not None:
             self._create.use_everything(described.request)
             return f"Everything that made {path.name} is in the fields now."
+        if described.grid is not None:
+            self._create.use_everything(described.grid.sweep.request)
+            return f"What the sweep on {path.name} began from is in the fields now."
         if described.foreign is not None:
             return self._take_over(described, described.foreign)
         return f"{path.name} doesn't say how it was made."

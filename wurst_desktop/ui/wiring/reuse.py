@@ -14,18 +14,22 @@ from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.wiring.restoring import Restoring
 from wurst_desktop.ui.wiring.showing import Showing
+from wurst_desktop.ui.wiring.sweeps import SweepWiring
 
 
 class ReuseWiring(QObject):
     """Fills the fields from pictures, and has new ones made of them."""
 
-    def __init__(self, window: MainWindow, session: Session, showing: Showing, restoring: Restoring) -> None:
+    def __init__(
+        self, window: MainWindow, session: Session, showing: Showing, restoring: Restoring, sweeps: SweepWiring
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._panels = window.panels
         self._session = session
         self._showing = showing
         self._restoring = restoring
+        self._sweeps = sweeps
         gallery, commands = self._panels.gallery, window.commands
         for source in (gallery, self._panels.details):
             source.use_requested.connect(self._use)
@@ -37,6 +41,7 @@ class ReuseWiring(QObject):
             (commands.new_texture, GoOn.TEXTURE),
             (commands.vary, GoOn.VARY),
             (commands.blend, GoOn.BLEND),
+            (commands.sweep_picture, GoOn.SWEEP),
         ):
             going_on.triggered.connect(lambda _checked=False, way=way: gallery.commands.go_on(way))
 
@@ -66,6 +71,9 @@ class ReuseWiring(QObject):
                 self._ask_how_much(VaryDialog(records[0], descent, self._session.sketcher, self._window))
             case GoOn.BLEND:
                 self._ask_how_much(BlendDialog(records[0], records[1], descent, self._session.sketcher, self._window))
+            case GoOn.SWEEP:
+                self._sweeps.ask_record(records[0])
+                return
             case _:
                 assert_never(way)
         self._showing.follow()
@@ -75,8 +83,11 @@ class ReuseWiring(QObject):
         dialog.open()
 
     def _make_again(self, records: Sequence[Record]) -> None:
+        sweeps = [record.grid.sweep for record in records if record.grid is not None]
         requests = [record.request for record in records if record.request is not None]
+        for sweep in sweeps:
+            self._sweeps.make_again(sweep)
         for request in requests:
             self._session.create(request)
-        if len(requests) < len(records):
+        if len(sweeps) + len(requests) < len(records):
             self._panels.notices.show_notice("What was made elsewhere can't be made again here.")

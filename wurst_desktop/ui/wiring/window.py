@@ -21,6 +21,7 @@ from wurst_desktop.ui.wiring.library import LibraryWiring
 from wurst_desktop.ui.wiring.restoring import Restoring
 from wurst_desktop.ui.wiring.reuse import ReuseWiring
 from wurst_desktop.ui.wiring.showing import Showing
+from wurst_desktop.ui.wiring.sweeps import SweepWiring
 
 _ABOUT = """<h3>Wurst Desktop {version}</h3>
 <p>Pictures from words with Würstchen, on your own machine. Nothing you type or draw leaves it.</p>
@@ -52,10 +53,12 @@ class WindowWiring(QObject):
         self.restoring = Restoring(self._panels.create, self._panels.notices, history, clerk)
         self._drop = FileDrop(self._panels.create, takes_own=True)
         self._drop.dropped.connect(self.restoring.restore)
+        sweeps = SweepWiring(window, session, drawing, self._showing)
         self._parts = (
+            sweeps,
             GenerationWiring(window, session, drawing, queue_time),
             EditWiring(window, session.edits, self._showing),
-            ReuseWiring(window, session, self._showing, self.restoring),
+            ReuseWiring(window, session, self._showing, self.restoring, sweeps),
             FileWiring(window, history, clerk, self._showing, pictures),
         )
         self._connect_searching()

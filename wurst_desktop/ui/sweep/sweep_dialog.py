@@ -1,0 +1,154 @@
+"""Asks what is to change from picture to picture, and says how many pictures that are and how long they take."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest
+from wurst_desktop.core.sweep import Sweep, SweepField
+from wurst_desktop.core.sweep_values import cell_requests
+from wurst_desktop.ui.sweep.axis_row import AxisRow
+from wurst_desktop.ui.sweep.scheme import Scheme
+from wurst_desktop.ui.sweep.suggested import suggested_values
+from wurst_desktop.ui.sweep.sweep_words import DIRECTIONS, foreseen
+from wurst_desktop.ui.wording import explain
+
+Foresee = Callable[[Sequence[GenerationRequest], Callable[[float | None], None]], None]
+_HINT = "A picture for each value, of each with each, all from “{}”. They are kept one by one, and a grid of them too."
+_NOTHING = "Choose what changes from picture to picture."
+_WIDTH = 560
+_LONGEST = 60
+
+
+class SweepDialog(QDialog):
+    """Up to three directions over one request; counts and times follow what is typed."""
+
+    decided = Signal(object)
+    """The `Sweep` that is wanted."""
+
+    def __init__(
+        self,
+        request: GenerationRequest,
+        models: Mapping[str, CheckpointRef],
+        styles: Sequence[str],
+        foresee: Foresee,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`foresee` tells how long requests take, as soon as it knows."""
+        super().__init__(parent)
+        self.setObjectName("sweepDialog")
+        self.setWindowTitle("Sweep")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._request = request
+        self._models = models
+        self._foresee = foresee
+        self._is_over = False
+        self._cells: Sequence[GenerationRequest] = ()
+        self.sweep: Sweep | None = None
+        """What the fields say, or None where they can't be understood."""
+        suggested = partial(suggested_values, request=request, models=tuple(models), styles=styles)
+        fields = _offered(request, models, styles)
+        self.rows = [AxisRow(number, title, fields, suggested) for number, title in enumerate(DIRECTIONS)]
+        self.scheme = Scheme(request.width / request.height)
+        self.summary = QLabel()
+        self.summary.setObjectName("sweepSummary")
+        self.summary.setWordWrap(True)
+        self.summary.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self.make = QPushButton("Make them")
+        self.make.setObjectName("sweepAccept")
+        self.make.setDefault(True)
+        self._lay_out()
+        for row in self.rows:
+            row.changed.connect(self._read)
+        self.rows[0].show_field(SweepField.SEED)
+        self._read()
+
+    def show_sweep(self, sweep: Sweep) -> None:
+        """Begin with the directions of an earlier one."""
+        for row, axis in zip(self.rows, sweep.axes, strict=False):
+            row.show_axis(axis)
+
+    def foresee_again(self) -> None:
+        """Say anew how long it takes: more may be known of that by now."""
+        if self.sweep is not None and not self._is_over:
+            self._foresee(self._cells, partial(self._show_time, self.sweep))
+
+    def done(self, result: int) -> None:
+        self._is_over = True
+        if result == QDialog.DialogCode.Accepted and self.sweep is not None:
+            self.decided.emit(self.sweep)
+        super().done(result)
+
+    def _read(self) -> None:
+        try:
+            self.sweep = self._understood()
+        except WurstError as error:
+            self.sweep = None
+            self._tell(explain(error), wrong=True)
+        self.make.setEnabled(self.sweep is not None)
+        self.scheme.show_shape(*((0, 0, 0) if self.sweep is None else self.sweep.shape))
+
+    def _understood(self) -> Sweep | None:
+        axes = []
+        for row in self.rows:
+            row.mark(wrong=True)
+            axis = row.axis()
+            row.mark(wrong=False)
+            if axis is not None:
+                axes.append(axis)
+        if not axes:
+            self._tell(_NOTHING, wrong=False)
+            return None
+        sweep = Sweep(self._request, tuple(axes))
+        cells = cell_requests(sweep, self._models)
+        self._cells = cells
+        self._tell(foreseen(sweep.count, None), wrong=False)
+        self._foresee(cells, partial(self._show_time, sweep))
+        return sweep
+
+    def _show_time(self, sweep: Sweep, seconds: float | None) -> None:
+        if sweep is self.sweep and not self._is_over:
+            self._tell(foreseen(sweep.count, seconds), wrong=False)
+
+    def _tell(self, sentence: str, *, wrong: bool) -> None:
+        self.summary.setText(sentence)
+        self.summary.setProperty("role", "warning" if wrong else "")
+        self.summary.style().polish(self.summary)
+
+    def _lay_out(self) -> None:
+        words = " ".join(self._request.typed[0].split())
+        hint = QLabel(_HINT.format(words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"))
+        hint.setProperty("role", "quiet")
+        hint.setTextFormat(Qt.TextFormat.PlainText)
+        hint.setWordWrap(True)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.make, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("sweepCancel")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(hint)
+        for row in self.rows:
+            column.addWidget(row)
+        column.addWidget(self.scheme)
+        column.addWidget(self.summary)
+        column.addWidget(buttons)
+        self.setMinimumWidth(_WIDTH)
+
+
+def _offered(
+    request: GenerationRequest, models: Mapping[str, CheckpointRef], styles: Sequence[str]
+) -> Sequence[SweepField]:
+    """The fields in which something can change here."""
+    absent = {
+        SweepField.STRENGTH: request.start is None,
+        SweepField.SHARE: request.start is None or len(request.start.parents) < 2,
+        SweepField.MODEL: len(models) < 2,
+        SweepField.STYLE: not styles,
+    }
+    return [field for field in SweepField if not absent.get(field, False)]
