@@ -111,7 +111,7 @@ class Program:
         self.session.bug_found.connect(self.bugs.report)
         self.bugs.told.connect(self.window.panels.notices.show_notice)
         notify = desktop_notify(self._clerk, app.windowIcon())
-        self._surroundings = Surroundings(self.window, self.window.commands, self.session, Awake(), notify)
+        self._surroundings = Surroundings(self.window, self.window.commands, self.session, Awake(), notify, app)
         self._is_closed = False
         self._soon = QTimer(self.window, singleShot=True, interval=_KEPT_AFTER_MS)
         self._soon.timeout.connect(self._keep_settings)

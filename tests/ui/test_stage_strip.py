@@ -1,11 +1,11 @@
 """The stage strip: earlier stages full, the running one counted, later ones empty, and no bar that stands still."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.core.events import Progressed, Stage
-from wurst_desktop.ui.progress.launcher import Launcher, launcher_update
+from wurst_desktop.ui.progress.launcher import Launcher, shown_count, shown_share
 from wurst_desktop.ui.progress.stage_strip import StageStrip
 
 
@@ -115,10 +115,10 @@ def test_the_strip_keeps_its_height(strip: StageStrip) -> None:
     assert strip.sizeHint().height() == height
 
 
-def test_the_title_tells_the_share_and_is_itself_again_afterwards(qtbot: QtBot) -> None:
+def test_the_title_tells_the_share_and_is_itself_again_afterwards(qtbot: QtBot, qapp: QApplication) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    launcher = Launcher(window, "Wurst Desktop")
+    launcher = Launcher(window, "Wurst Desktop", qapp)
     launcher.show_share(0.344)
     assert window.windowTitle() == "34 % – Wurst Desktop"  # noqa: RUF001
     launcher.show_share(None)
@@ -126,5 +126,7 @@ def test_the_title_tells_the_share_and_is_itself_again_afterwards(qtbot: QtBot) 
 
 
 def test_docks_are_told_in_their_own_words() -> None:
-    told = [launcher_update(percent).arguments()[1] for percent in (34, None)]
+    told = [shown_share(percent).arguments()[1] for percent in (34, None)]
     assert told == [{"progress": 0.34, "progress-visible": True}, {"progress": 0.0, "progress-visible": False}]
+    told = [shown_count(count).arguments()[1] for count in (3, 0)]
+    assert told == [{"count": 3, "count-visible": True}, {"count": 0, "count-visible": False}]

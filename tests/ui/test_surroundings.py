@@ -42,6 +42,25 @@ bus.send(new_method_return(heard, "u", (1,)))
 print(heard.body[3:5], heard.body[6]["sound-name"], caller.communicate()[0])
 """
 
+DOCK = """
+from jeepney import MatchRule
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
+from PySide6.QtWidgets import QApplication, QWidget
+from wurst_desktop.ui.progress.launcher import Launcher
+bus = open_dbus_connection("SESSION")
+bus.send_and_get_reply(message_bus.AddMatch(MatchRule(interface="com.canonical.Unity.LauncherEntry")))
+app = QApplication([])
+launcher = Launcher(QWidget(), "Wurst Desktop", app)
+for count in (3, 3, 0):
+    launcher.show_open(count)
+launcher.show_share(0.5)
+heard = (bus.receive() for _ in iter(int, 1))
+updates = (message.body for message in heard if message.header.fields.get(3) == "Update")
+for entry, properties in (next(updates) for _ in range(3)):
+    print(entry, {name: value for name, (_, value) in properties.items()})
+"""
+
 
 class Holding:
     """Counts who is inside."""
@@ -126,14 +145,28 @@ def test_without_a_bus_nothing_is_heard() -> None:
     assert not notify_by_bus("over", "3 kept", has_sound=False)
 
 
-@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="this system has no message bus")
-def test_a_desktop_hears_of_it_over_the_bus() -> None:
+def on_a_bus_of_its_own(code: str) -> str:
+    """What a Python program prints that has a session bus to itself."""
     done = subprocess.run(
-        ["dbus-run-session", "--", sys.executable, "-c", DAEMON],
+        ["dbus-run-session", "--", sys.executable, "-c", code],
         capture_output=True,
         text=True,
         check=False,
         cwd=ROOT,
         env=dict(os.environ),
     )
-    assert done.stdout.strip() == "('over', '3 kept') ('s', 'complete') True", done.stderr
+    return done.stdout.strip() or done.stderr
+
+
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="this system has no message bus")
+def test_a_desktop_hears_of_it_over_the_bus() -> None:
+    assert on_a_bus_of_its_own(DAEMON) == "('over', '3 kept') ('s', 'complete') True"
+
+
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="this system has no message bus")
+def test_a_dock_hears_of_each_number_and_share_once() -> None:
+    assert on_a_bus_of_its_own(DOCK).splitlines() == [
+        "application://wurst-desktop.desktop {'count': 3, 'count-visible': True}",
+        "application://wurst-desktop.desktop {'count': 0, 'count-visible': False}",
+        "application://wurst-desktop.desktop {'progress': 0.5, 'progress-visible': True}",
+    ]

@@ -1,6 +1,7 @@
 """What the desktop around the window learns of the work: the title, docks, sleep, notifications."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from wurst_desktop.core.events import Progressed
@@ -15,13 +16,17 @@ from wurst_desktop.ui.session import Session
 class Surroundings(QObject):
     """Joins the session, and the switches for it, to the desktop."""
 
-    def __init__(self, window: QWidget, commands: Actions, session: Session, awake: Awake, notify: Notify) -> None:
+    def __init__(
+        self, window: QWidget, commands: Actions, session: Session, awake: Awake, notify: Notify, app: QGuiApplication
+    ) -> None:
         super().__init__(window)
-        self._launcher = Launcher(window, window.windowTitle())
+        self._launcher = Launcher(window, window.windowTitle(), app)
+        self._session = session
         self._awake = awake
         announcer = Announcer(window, session.queue, notify)
         session.progressed.connect(self._show_progress)
         session.busy_changed.connect(self._show_busy)
+        session.jobs_changed.connect(self._show_jobs)
         session.busy_changed.connect(awake.show_busy)
         session.saved.connect(announcer.count_saved)
         session.ended.connect(announcer.count_ended)
@@ -36,6 +41,9 @@ class Surroundings(QObject):
 
     def _show_progress(self, progress: Progressed) -> None:
         self._launcher.show_share(progress.share)
+
+    def _show_jobs(self) -> None:
+        self._launcher.show_open(sum(job.is_open for job in self._session.jobs))
 
     def _show_busy(self, busy: bool) -> None:
         if not busy:
