@@ -5,10 +5,9 @@ from pathlib import Path
 
 from tests.fakes import PLAN
 from wurst_desktop.core.events import Stage
-from wurst_desktop.core.paces import Circumstances, foreseen_seconds
+from wurst_desktop.core.paces import Circumstances
 from wurst_desktop.core.plan import Device, Residency
-from wurst_desktop.core.request import GenerationRequest, Rolls
-from wurst_desktop.core.start import Composition, Start
+from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.library.pace_file import PaceFile
 
 REQUEST = GenerationRequest("fox", width=128, height=128, prior_steps=10, decoder_steps=4)
@@ -54,13 +53,3 @@ def test_what_was_learnt_is_kept(tmp_path: Path) -> None:
     assert PaceFile(path).known() == {"a": 1.0, "b": 2.0}
     path.write_text("torn")
     assert PaceFile(path).known() == {}
-
-
-def test_many_requests_are_foreseen_by_what_each_has_to_do() -> None:
-    known = HERE.learnt({}, SEEN)
-    exact = replace(REQUEST, start=Start((Composition("", "a"),)))
-    one_composition = replace(REQUEST, count=3, rolls=Rolls.TEXTURE)
-    assert foreseen_seconds([REQUEST, replace(REQUEST, prior_steps=20)], PLAN, known) == 31 + 51
-    assert foreseen_seconds([exact], PLAN, known) == 11
-    assert foreseen_seconds([one_composition], PLAN, known) == 20 + 3 * 11
-    assert foreseen_seconds([REQUEST, replace(REQUEST, width=256)], PLAN, known) is None

@@ -1,6 +1,6 @@
 """What is known of a machine's speed: seconds a step for each stage, device, type, checkpoint and size."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wurst_desktop.core.events import Stage
@@ -8,8 +8,6 @@ from wurst_desktop.core.plan import ExecutionPlan, Residency
 from wurst_desktop.core.request import GenerationRequest, Mode
 
 _NEW_COUNTS = 0.5
-_DRAWING = (Stage.PRIOR, Stage.DECODER, Stage.VQGAN)
-"""Without these no time can be told; the others are short."""
 
 
 @dataclass(frozen=True)
@@ -47,19 +45,3 @@ class Circumstances:
 
     def _steps(self, stage: Stage) -> int:
         return {Stage.PRIOR: self.request.prior_steps, Stage.DECODER: self.request.decoder_steps}.get(stage, 1)
-
-
-def foreseen_seconds(
-    requests: Sequence[GenerationRequest], plan: ExecutionPlan, known: Mapping[str, float]
-) -> float | None:
-    """How long all images of these requests take, one after another; None where some stage's pace isn't known."""
-    total = 0.0
-    for request in requests:
-        expected = Circumstances(request, plan).expected(known)
-        if any(stage not in expected for stage in _DRAWING):
-            return None
-        composed = 0 if request.start is not None and request.start.is_exact else request.count
-        composed = min(composed, 1) if request.shares_composition else composed
-        total += composed * expected[Stage.PRIOR]
-        total += request.count * sum(each for stage, each in expected.items() if stage is not Stage.PRIOR)
-    return total

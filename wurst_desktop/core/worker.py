@@ -4,7 +4,7 @@ import queue
 import threading
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -19,7 +19,6 @@ from wurst_desktop.core.events import (
     Failed,
     Finished,
     JobEvent,
-    Planned,
     Previewable,
     Sketched,
     Started,
@@ -28,8 +27,7 @@ from wurst_desktop.core.events import (
 )
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.pace import Pace
-from wurst_desktop.core.paces import Circumstances, foreseen_seconds
-from wurst_desktop.core.plan import ExecutionPlan
+from wurst_desktop.core.paces import Circumstances
 from wurst_desktop.core.ports import Bench, Composed, Engine, Library, Paces
 from wurst_desktop.core.previews import Previews
 from wurst_desktop.core.request import GenerationRequest
@@ -101,7 +99,6 @@ class Worker:
         self._previews = previews
         self._ahead = _Prepare("", CancelToken())
         self._pace = Pace(time.monotonic)
-        self._plan: ExecutionPlan | None = None
 
     def start(self) -> None:
         """Begin to take up tasks."""
@@ -139,12 +136,6 @@ class Worker:
         task = _Sketch(name, request, self._new_token())
         self._tasks.put(task)
         return task.token
-
-    def foreseen_seconds(self, requests: Sequence[GenerationRequest]) -> float | None:
-        """How long these would take here, one after another; None while that isn't known. From any thread."""
-        if self._plan is None or self._paces is None:
-            return None
-        return foreseen_seconds(requests, self._plan, self._paces.known())
 
     def cancel(self) -> None:
         """Stop what runs, inside its step, and what was given to run after it."""
@@ -195,8 +186,6 @@ class Worker:
             return
 
         def emit(event: Event) -> None:
-            if isinstance(event, Planned):
-                self._plan = event.plan
             self._emit(JobEvent(_job_of(task), event))
 
         emit(Started())

@@ -1,6 +1,6 @@
 """The one object that knows what the program is doing: the queue and the running job."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
@@ -120,10 +120,6 @@ class Session(QObject):
         """Queue the finishing of a kept composition."""
         if record.request is not None:
             self.queue.wishes.add(record.request, resumes=record.id)
-
-    def foresee(self, requests: Sequence[GenerationRequest], then: Callable[[float | None], None]) -> None:
-        """Tell how many seconds these would take here, or None while that isn't known."""
-        self._clerk.ask(lambda: self._worker.foreseen_seconds(requests), then)
 
     def cancel(self) -> None:
         """Stop the running job inside its step; what it finished is kept."""

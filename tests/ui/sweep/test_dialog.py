@@ -1,12 +1,13 @@
 """Asking for a sweep: what is typed is counted, timed and refused in place."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.start import Composition, Start
 from wurst_desktop.core.sweep import Sweep, SweepField
@@ -18,16 +19,15 @@ MODELS = {"mini": CheckpointRef("mini", "f00d"), "other": CheckpointRef("other",
 
 
 class Oracle:
-    """Says how long it takes once it is told to."""
+    """Says of any jobs that they take as long as it was told."""
 
     def __init__(self) -> None:
-        self.asked: list[tuple[Sequence[GenerationRequest], Callable[[float | None], None]]] = []
+        self.asked: list[Sequence[Job]] = []
+        self.seconds: float | None = None
 
-    def __call__(self, requests: Sequence[GenerationRequest], then: Callable[[float | None], None]) -> None:
-        self.asked.append((requests, then))
-
-    def answer(self, seconds: float | None) -> None:
-        self.asked[-1][1](seconds)
+    def __call__(self, jobs: Sequence[Job]) -> float | None:
+        self.asked.append(jobs)
+        return self.seconds
 
 
 @pytest.fixture
@@ -52,27 +52,23 @@ def opened(qtbot: QtBot, window: QWidget, oracle: Oracle, request: GenerationReq
 def test_it_begins_with_a_few_seeds(qtbot: QtBot, window: QWidget, oracle: Oracle) -> None:
     dialog = opened(qtbot, window, oracle)
     assert dialog.rows[0].values.text() == "40..43"
-    assert [request.seed for request in oracle.asked[-1][0]] == [40, 41, 42, 43]
-    assert dialog.summary.text().startswith("4 pictures.")
-    oracle.answer(200)
-    assert dialog.summary.text() == "4 pictures, about 3 min"
+    assert [job.request.seed for job in oracle.asked[-1]] == [40, 41, 42, 43]
+    assert dialog.summary.text().startswith("4 pictures. How long")
+    oracle.seconds = 200
     dialog.foresee_again()
-    oracle.answer(20)
-    assert dialog.summary.text() == "4 pictures, about 20 s"
+    assert dialog.summary.text() == "4 pictures, about 3 min"
 
 
 def test_counts_follow_what_is_typed(qtbot: QtBot, window: QWidget, oracle: Oracle) -> None:
     dialog = opened(qtbot, window, oracle)
     dialog.rows[1].show_field(SweepField.PRIOR_STEPS)
     assert dialog.rows[1].values.text() == "10, 20, 40"
-    earlier = oracle.asked[-1][1]
     dialog.rows[2].show_field(SweepField.WORDS)
     assert not dialog.make.isEnabled()
     QTest.keyClicks(dialog.rows[2].values, "red, blue")
     assert dialog.sweep is not None
     assert dialog.sweep.shape == (4, 3, 2)
     assert dialog.scheme.accessibleName() == "4 across, 3 down, 2 sheets"
-    earlier(1)
     assert dialog.summary.text().startswith("24 pictures.")
     with qtbot.waitSignal(dialog.decided) as decided:
         dialog.make.click()

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.sweep import Sweep, SweepField
+from wurst_desktop.core.sweep_jobs import sweep_jobs
 from wurst_desktop.core.sweep_values import cell_requests
 from wurst_desktop.ui.sweep.axis_row import AxisRow
 from wurst_desktop.ui.sweep.scheme import Scheme
@@ -16,7 +18,7 @@ from wurst_desktop.ui.sweep.suggested import suggested_values
 from wurst_desktop.ui.sweep.sweep_words import DIRECTIONS, foreseen
 from wurst_desktop.ui.wording import explain
 
-Foresee = Callable[[Sequence[GenerationRequest], Callable[[float | None], None]], None]
+Foresee = Callable[[Sequence[Job]], float | None]
 _HINT = "A picture for each value, of each with each, all from “{}”. They are kept one by one, and a grid of them too."
 _NOTHING = "Choose what changes from picture to picture."
 _WIDTH = 560
@@ -37,7 +39,7 @@ class SweepDialog(QDialog):
         foresee: Foresee,
         parent: QWidget | None = None,
     ) -> None:
-        """`foresee` tells how long requests take, as soon as it knows."""
+        """`foresee` tells how many seconds jobs take, or None while it doesn't know."""
         super().__init__(parent)
         self.setObjectName("sweepDialog")
         self.setWindowTitle("Sweep")
@@ -45,8 +47,6 @@ class SweepDialog(QDialog):
         self._request = request
         self._models = models
         self._foresee = foresee
-        self._is_over = False
-        self._cells: Sequence[GenerationRequest] = ()
         self.sweep: Sweep | None = None
         """What the fields say, or None where they can't be understood."""
         suggested = partial(suggested_values, request=request, models=tuple(models), styles=styles)
@@ -73,11 +73,9 @@ class SweepDialog(QDialog):
 
     def foresee_again(self) -> None:
         """Say anew how long it takes: more may be known of that by now."""
-        if self.sweep is not None and not self._is_over:
-            self._foresee(self._cells, partial(self._show_time, self.sweep))
+        self._read()
 
     def done(self, result: int) -> None:
-        self._is_over = True
         if result == QDialog.DialogCode.Accepted and self.sweep is not None:
             self.decided.emit(self.sweep)
         super().done(result)
@@ -104,14 +102,8 @@ class SweepDialog(QDialog):
             return None
         sweep = Sweep(self._request, tuple(axes))
         cells = cell_requests(sweep, self._models)
-        self._cells = cells
-        self._tell(foreseen(sweep.count, None), wrong=False)
-        self._foresee(cells, partial(self._show_time, sweep))
+        self._tell(foreseen(sweep.count, self._foresee(sweep_jobs(sweep, cells))), wrong=False)
         return sweep
-
-    def _show_time(self, sweep: Sweep, seconds: float | None) -> None:
-        if sweep is self.sweep and not self._is_over:
-            self._tell(foreseen(sweep.count, seconds), wrong=False)
 
     def _tell(self, sentence: str, *, wrong: bool) -> None:
         self.summary.setText(sentence)

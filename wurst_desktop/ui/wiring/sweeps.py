@@ -10,6 +10,7 @@ from wurst_desktop.core.sweep import Sweep
 from wurst_desktop.core.sweep_jobs import sweep_jobs
 from wurst_desktop.core.sweep_values import cell_requests
 from wurst_desktop.ui.create.drawing import Drawing
+from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.sweep.sweep_dialog import SweepDialog
@@ -19,12 +20,15 @@ from wurst_desktop.ui.wiring.showing import Showing
 class SweepWiring(QObject):
     """Asks what changes, and queues a job for each picture."""
 
-    def __init__(self, window: MainWindow, session: Session, drawing: Drawing, showing: Showing) -> None:
+    def __init__(
+        self, window: MainWindow, session: Session, drawing: Drawing, queue_time: QueueTime, showing: Showing
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._create = window.panels.create
         self._session = session
         self._drawing = drawing
+        self._queue_time = queue_time
         self._showing = showing
         self._models = {card.ref.id: card.ref for card in self._create.cards}
         window.commands.sweep.triggered.connect(self._ask_fields)
@@ -47,10 +51,9 @@ class SweepWiring(QObject):
 
     def _ask(self, request: GenerationRequest) -> SweepDialog:
         styles = [style.name for style in self._create.fields.style_picker.styles]
-        dialog = SweepDialog(request, self._models, styles, self._session.foresee, self._window)
+        dialog = SweepDialog(request, self._models, styles, self._queue_time.seconds, self._window)
         dialog.decided.connect(self._queue)
-        for news in (self._session.planned, self._session.saved):
-            news.connect(dialog.foresee_again)
+        self._queue_time.changed.connect(dialog.foresee_again)
         dialog.open()
         return dialog
 

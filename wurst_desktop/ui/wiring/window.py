@@ -53,7 +53,7 @@ class WindowWiring(QObject):
         self.restoring = Restoring(self._panels.create, self._panels.notices, history, clerk)
         self._drop = FileDrop(self._panels.create, takes_own=True)
         self._drop.dropped.connect(self.restoring.restore)
-        sweeps = SweepWiring(window, session, drawing, self._showing)
+        sweeps = SweepWiring(window, session, drawing, queue_time, self._showing)
         self._parts = (
             sweeps,
             GenerationWiring(window, session, drawing, queue_time),
