@@ -1,8 +1,9 @@
 """A flat button that shows an icon in the colour of the text around it."""
 
-import qtawesome
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QToolButton, QWidget
+
+from wurst_desktop.ui.icons import icon
 
 
 class IconButton(QToolButton):
@@ -33,4 +34,4 @@ class IconButton(QToolButton):
         colour = self.palette().buttonText().color()
         faint = self.palette().placeholderText().color()
         name = self._icons[self.isChecked()]
-        self.setIcon(qtawesome.icon(f"mdi6.{name}", color=colour, color_disabled=faint))
+        self.setIcon(icon(name, colour, faint))

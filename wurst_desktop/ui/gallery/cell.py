@@ -2,13 +2,13 @@
 
 from typing import Protocol
 
-import qtawesome
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.gallery.model import ID_ROLE, RECORD_ROLE, Index
+from wurst_desktop.ui.icons import icon
 
 INSET = 4
 """Pixels between the border of a cell and its picture."""
@@ -40,9 +40,9 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
-        self._star = qtawesome.icon("mdi6.star", color=_ON_VEIL)
-        self._hollow_star = qtawesome.icon("mdi6.star-outline", color=_ON_VEIL)
-        self._unfinished = qtawesome.icon("mdi6.dots-grid", color=_ON_VEIL)
+        self._star = icon("star", _ON_VEIL)
+        self._hollow_star = icon("star-outline", _ON_VEIL)
+        self._unfinished = icon("dots-grid", _ON_VEIL)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         return option.rect.size()
@@ -85,17 +85,17 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_missing(painter, option, frame)
 
     def _paint_missing(self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect) -> None:
-        icon = qtawesome.icon("mdi6.image-off-outline", color=option.palette.color(QPalette.ColorRole.PlaceholderText))
+        colour = option.palette.color(QPalette.ColorRole.PlaceholderText)
         place = QRect(0, 0, 32, 32)
         place.moveCenter(frame.center())
-        icon.paint(painter, place)
+        icon("image-off-outline", colour).paint(painter, place)
 
     def _paint_badges(self, painter: QPainter, option: QStyleOptionViewItem, record: Record) -> None:
         if record.is_favourite or _is(option, QStyle.StateFlag.State_MouseOver):
             place = star_rect(option.rect)
             _paint_veil(painter, place)
-            icon = self._star if record.is_favourite else self._hollow_star
-            icon.paint(painter, place.adjusted(4, 4, -4, -4))
+            star = self._star if record.is_favourite else self._hollow_star
+            star.paint(painter, place.adjusted(4, 4, -4, -4))
         if not record.is_decoded:
             self._paint_unfinished(painter, option)
         if record.marks.rating:

@@ -1,8 +1,9 @@
 """What stands in the gallery's place when there is nothing to show."""
 
-import qtawesome
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from wurst_desktop.ui.icons import icon
 
 _ICON = 40
 
@@ -12,10 +13,10 @@ class Notice(QWidget):
 
     acted = Signal()
 
-    def __init__(self, name: str, icon: str, text: str, action: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, icon_name: str, text: str, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._icon_name = f"mdi6.{icon}"
+        self._icon_name = icon_name
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text = QLabel(text)
@@ -51,5 +52,5 @@ class Notice(QWidget):
         super().changeEvent(event)
 
     def _paint_icon(self) -> None:
-        icon = qtawesome.icon(self._icon_name, color=self.palette().placeholderText().color())
-        self._icon.setPixmap(icon.pixmap(_ICON, _ICON))
+        drawn = icon(self._icon_name, self.palette().placeholderText().color())
+        self._icon.setPixmap(drawn.pixmap(_ICON, _ICON))

@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import qtawesome
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QMenu, QWidget
+
+from wurst_desktop.ui.icons import icon
 
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -131,4 +132,4 @@ class SideList(QListWidget):
     def _paint_icons(self) -> None:
         colour = self.palette().text().color()
         for row, place in enumerate(self._places):
-            self.item(row).setIcon(qtawesome.icon(f"mdi6.{place.icon}", color=colour))
+            self.item(row).setIcon(icon(place.icon, colour))
