@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError
-
 from wurst_desktop.core.errors import DiskFull, FileUnreadable, FolderRefused, WurstError
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -39,6 +37,9 @@ def writing(path: Path) -> Iterator[None]:
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
     """Raise `FileUnreadable` for what the system and Pillow say while the picture `path` is read."""
+    # Imported here: the window's lock needs this file before the window is there, and reads no picture.
+    from PIL import Image, UnidentifiedImageError
+
     try:
         yield
     except FileNotFoundError as error:

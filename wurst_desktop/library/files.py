@@ -11,8 +11,6 @@ from contextlib import suppress
 from itertools import tee
 from pathlib import Path
 
-import psutil
-
 from wurst_desktop.library.failures import writing
 
 _TEMPORARY = re.compile(r"^\.wurst-(\d+)-[0-9a-f]+\.part$")
@@ -79,6 +77,9 @@ def is_temporary(name: str) -> bool:
 
 def is_left_over(name: str) -> bool:
     """Whether a temporary file's writer is gone. Only to be asked while this process itself is writing none."""
+    # Imported here: it takes long, and the window's lock needs this file before the window is there.
+    import psutil
+
     found = _TEMPORARY.match(name)
     return found is not None and (int(found[1]) == os.getpid() or not psutil.pid_exists(int(found[1])))
 

@@ -1,13 +1,14 @@
 """What other programs wrote into their pictures, read by sd-parsers and made fit to be shown and kept."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PIL import Image
-from sd_parsers import ParserManager
-from sd_parsers.data import PromptInfo
 
 from wurst_desktop.core.description import Foreign
+
+if TYPE_CHECKING:
+    from sd_parsers.data import PromptInfo
 
 _MOST_SETTINGS = 60
 _LONGEST_SETTING = 500
@@ -18,6 +19,9 @@ _ODD = (ArithmeticError, AssertionError, AttributeError, LookupError, OSError, R
 
 def foreign_of(image: Image.Image) -> Foreign | None:
     """What another program tells in an opened picture; None where it tells nothing that can be read."""
+    # Imported here: few pictures come from elsewhere, and the window opens without waiting for it.
+    from sd_parsers import ParserManager
+
     try:
         found = ParserManager().parse(image)
         return None if found is None else _foreign(found)
@@ -25,7 +29,7 @@ def foreign_of(image: Image.Image) -> Foreign | None:
         return None
 
 
-def _foreign(found: PromptInfo) -> Foreign:
+def _foreign(found: "PromptInfo") -> Foreign:
     settings = dict(list(_settings(found))[:_MOST_SETTINGS])
     return Foreign(
         found.generator.value,
@@ -35,7 +39,7 @@ def _foreign(found: PromptInfo) -> Foreign:
     )
 
 
-def _settings(found: PromptInfo) -> Iterable[tuple[str, str]]:
+def _settings(found: "PromptInfo") -> Iterable[tuple[str, str]]:
     for sampler in found.samplers[:1]:
         yield from _plain(sampler.parameters)
         yield "sampler", _text(sampler.name, _LONGEST_SETTING)

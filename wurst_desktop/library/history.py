@@ -1,5 +1,6 @@
 """The history on disk: keeps pictures and compositions, and gives them back."""
 
+import shutil
 import threading
 import uuid
 from collections.abc import Callable, Mapping, Sequence
@@ -9,7 +10,6 @@ from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Self
 
-import psutil
 from PIL import Image
 
 from wurst_desktop.core.cancel import CancelToken
@@ -210,7 +210,7 @@ class HistoryOnDisk:
 
     def has_room(self) -> bool:
         places = (self._pictures, self._catalog.database.path.parent)
-        return all(psutil.disk_usage(str(existing(place))).free >= _ROOM for place in places)
+        return all(shutil.disk_usage(existing(place)).free >= _ROOM for place in places)
 
     def delete(self, ids: Sequence[int]) -> None:
         self._trash.delete(ids, self._now())

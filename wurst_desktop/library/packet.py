@@ -1,7 +1,7 @@
 """EXIF and XMP, which carry the recipe in JPEG and WebP files, where there are no text chunks."""
 
+import html
 import xml.etree.ElementTree as ET
-from xml.sax.saxutils import escape
 
 from PIL import ExifTags, Image
 
@@ -41,4 +41,4 @@ def recipe_in(packet: bytes) -> str | None:
 
 def _legal(text: str) -> str:
     # XML 1.0 has no way to write control characters; JSON has escaped them before.
-    return escape("".join(sign for sign in text if sign >= " " or sign in "\t\n"))
+    return html.escape("".join(sign for sign in text if sign >= " " or sign in "\t\n"), quote=False)

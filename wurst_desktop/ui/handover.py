@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import msgspec
-
 
 @dataclass(frozen=True)
 class Handover:
@@ -23,11 +21,16 @@ ONLY_SHOW = Handover()
 
 def written(handover: Handover) -> bytes:
     """The handover as one line."""
+    # Imported here, as below: every start has a handover, and few hand it over.
+    import msgspec
+
     return msgspec.json.encode(handover) + b"\n"
 
 
 def read(line: bytes) -> Handover | None:
     """The handover in a line that `written` wrote; None for anything else."""
+    import msgspec
+
     try:
         return msgspec.json.decode(line, type=Handover)
     except (msgspec.DecodeError, UnicodeDecodeError):
