@@ -109,6 +109,8 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         colours = self.colours
+        # Undressed before: from one sheet to another takes Qt five times as long as from one to none to another.
+        self._app.setStyleSheet("")
         self._app.setPalette(_palette(colours))
         points = self._app.font().pointSizeF()
         sizes = {"small": f"{points * 0.88:.1f}pt", "large": f"{points * 1.3:.1f}pt"}
