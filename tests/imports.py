@@ -14,7 +14,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "paths": frozenset({"core"}),
     **dict.fromkeys(SIBLINGS, frozenset({"core"})),
     "training": frozenset({"core", "engine"}),
-    "app": SIBLINGS | {"core", "paths"},
+    "frame": frozenset({"core", "ui", "paths"}),
+    "app": SIBLINGS | {"core", "paths", "frame"},
+    "launch": frozenset({"ui", "library", "paths", "frame", "app"}),
     "printing": frozenset({"core", "ui"}),
     "making": frozenset({"core", "ui", "printing"}),
     "cli_program": SIBLINGS | {"core", "paths", "printing"},
@@ -28,13 +30,16 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "plotting": frozenset({"core", "ui"}),
     "cli_benchmark": frozenset({"core", "ui", "printing", "making", "cli_program", "plotting"}),
     "cli": SIBLINGS
-    | {"core", "paths", "app", "training", "printing", "making", "cli_program"}
+    | {"core", "paths", "launch", "training", "printing", "making", "cli_program"}
     | {"cli_history", "cli_descent", "cli_benchmark", "cli_generate"},
-    "__main__": frozenset({"cli"}),
+    "entry": frozenset({"core", "paths", "launch", "cli"}),
+    "__main__": frozenset({"entry"}),
 }
 
 ONLY_IN: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(("PySide6", "shiboken6", "qtpy", "qtawesome"), frozenset({"ui", "app", "training"})),
+    **dict.fromkeys(
+        ("PySide6", "shiboken6", "qtpy", "qtawesome"), frozenset({"ui", "frame", "app", "launch", "training"})
+    ),
     **dict.fromkeys(
         ("torch", "diffusers", "transformers", "compel", "accelerate", "peft"), frozenset({"engine", "training"})
     ),

@@ -92,9 +92,12 @@ def test_what_the_picture_allows_is_allowed(tmp_path: Path) -> None:
             "ui/session.py": "from PySide6.QtCore import QObject\nfrom house.ui import theme",
             "ui/theme.py": "import qtawesome",
             "training/data.py": "from PySide6.QtGui import QPainter\nfrom house.engine import noise",
-            "app.py": "import PySide6\nimport house.paths, house.ui.session, house.engine.noise, house.library.store",
-            "cli.py": "import typer\nfrom house import app\nfrom house.training import data",
-            "__main__.py": "from house.cli import main",
+            "frame.py": "import PySide6\nimport house.ui.theme",
+            "app.py": "import PySide6\nimport house.frame, house.ui.session, house.engine.noise, house.library.store",
+            "launch.py": "from house import frame\ndef f():\n    from house import app",
+            "cli.py": "import typer\nfrom house import launch\nfrom house.training import data",
+            "entry.py": "from house import cli, launch",
+            "__main__.py": "from house.entry import main",
         },
     )
     assert wrong_arrows(imports, "house") == []

@@ -1,34 +1,31 @@
 """The window's composition root: makes every part and hands each its collaborators."""
 
-import os
-import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from wurst_desktop import __version__
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Bench, Engine, Shelf
 from wurst_desktop.core.previews import Previews
-from wurst_desktop.core.settings import Settings, load_settings, save_settings
+from wurst_desktop.core.settings import Settings, save_settings
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.engine.opening import open_bench, open_wuerstchen
 from wurst_desktop.engine.token_counter import CheckpointTokens
-from wurst_desktop.library.file_lock import FileLock
+from wurst_desktop.frame import Frame, open_frame
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.pace_file import PaceFile
 from wurst_desktop.library.style_file import StyleFile
 from wurst_desktop.library.wildcards import WildcardFolder
-from wurst_desktop.paths import Paths, bundled_resources, find_paths
+from wurst_desktop.paths import Paths
+from wurst_desktop.ui.actions import make_actions
 from wurst_desktop.ui.benchmark.wiring import connect_benchmark
 from wurst_desktop.ui.bridge import Bridge, Clerk
 from wurst_desktop.ui.bug_log import BugLog
@@ -37,13 +34,12 @@ from wurst_desktop.ui.create.panel import CreatePanel
 from wurst_desktop.ui.create.style_keeping import StyleKeeping
 from wurst_desktop.ui.create.suggesting import Suggesting
 from wurst_desktop.ui.create.token_counting import TokenCounting
-from wurst_desktop.ui.doorbell import Doorbell, doorbell_name, ring
 from wurst_desktop.ui.gallery.panel import GalleryPanel
-from wurst_desktop.ui.handover import ONLY_SHOW, Handover
+from wurst_desktop.ui.handover import Handover
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
-from wurst_desktop.ui.main_window import MainWindow, Panels
 from wurst_desktop.ui.notice_bar import NoticeBar
+from wurst_desktop.ui.panels import Panels
 from wurst_desktop.ui.preview_pane import PreviewPane
 from wurst_desktop.ui.progress.awake import Awake
 from wurst_desktop.ui.progress.notification import desktop_notify
@@ -51,7 +47,6 @@ from wurst_desktop.ui.progress.stage_strip import StageStrip
 from wurst_desktop.ui.progress.surroundings import Surroundings
 from wurst_desktop.ui.reception import Reception
 from wurst_desktop.ui.session import Session
-from wurst_desktop.ui.theme import Theme
 from wurst_desktop.ui.viewer.details import DetailsPanel
 from wurst_desktop.ui.wiring.theme import connect_theme
 from wurst_desktop.ui.wiring.window import WindowWiring
@@ -59,8 +54,6 @@ from wurst_desktop.ui.wording import explain
 
 OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 
-_NO_SCREEN = 'There is no screen here. On the command line: wurst-desktop generate "a red house" -o house.png\n'
-_NO_ANSWER = "Wurst Desktop is open already, but its window doesn't answer. End it, and try again.\n"
 _KEPT_AFTER_MS = 1000
 _INDEX_REPLACED = "The index of your pictures was damaged and has been made anew from them. The old one is kept as {}."
 
@@ -68,17 +61,23 @@ _INDEX_REPLACED = "The index of your pictures was damaged and has been made anew
 class Program:
     """The window with all that stands behind it."""
 
-    def __init__(self, app: QApplication, paths: Paths, open_engine: OpenEngine | None = None) -> None:
-        """`open_engine` is called on the worker thread, since the real one imports for seconds."""
+    def __init__(
+        self, app: QApplication, paths: Paths, open_engine: OpenEngine | None = None, frame: Frame | None = None
+    ) -> None:
+        """Furnish `frame`, by default a new one.
+
+        `open_engine` is called on the worker thread, since the real one imports for seconds.
+        """
+        frame = frame or open_frame(app, paths)
         self._paths = paths
-        self._settings, self._problem = load_settings(paths.settings)
+        self._settings, self._problem = frame.settings, frame.problem
         self.bugs = BugLog(paths.log)
         self._shelf = ShelfOnDisk(paths.models, paths.bundled_models)
         self._found = self._shelf.look()
         pictures = self._settings.pictures_folder or paths.pictures
         self.history = HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, pictures, self._settings.name_pattern)
         self._open_engine = open_engine or partial(open_wuerstchen, texts=paths.texts)
-        self._clerk = Clerk("wurst-clerk")
+        self._clerk = Clerk("wurst-clerk", waits=True)
         self._styles = StyleFile(paths.styles)
         self._wildcards = WildcardFolder(paths.wildcards)
         self._drawing = Drawing(self._styles, self._wildcards, self._clerk)
@@ -90,10 +89,9 @@ class Program:
         worker = Worker(self.open_engine, self.history, self._bridge.tell, paces, self._open_bench, self._previews)
         self.session = Session(worker, self.history, self.history.jobs, self._clerk)
         self._bridge.arrived.connect(self.session.on_event)
-        self._theme = Theme(app, paths.resources / "style" / "wurst.qss", self._settings.theme)
-        self.window = MainWindow(
-            self._panels(), QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
-        )
+        self._theme = frame.theme
+        self.window = frame.window
+        self.window.furnish(self._panels(), make_actions(self.window))
         self._wiring = WindowWiring(
             self.window,
             self.session,
@@ -115,6 +113,9 @@ class Program:
         self._is_closed = False
         self._soon = QTimer(self.window, singleShot=True, interval=_KEPT_AFTER_MS)
         self._soon.timeout.connect(self._keep_settings)
+        self._show_settings()
+
+    def _show_settings(self) -> None:
         self.window.panels.create.edited.connect(self._soon.start)
         self.window.commands.show_previews.toggled.connect(self._previews.want)
         for name, switch in self.window.commands.switches.items():
@@ -130,6 +131,7 @@ class Program:
 
     def begin(self) -> None:
         """Wake the worker and fill the gallery; the window is on the screen by now."""
+        self._clerk.begin()
         card = self.window.panels.create.card
         self.session.begin(card.ref.id if card else "")
         self._wiring.begin()
@@ -222,54 +224,3 @@ class Program:
             queue=QueuePanel(),
             gallery=GalleryPanel(self.history, self._clerk),
         )
-
-
-def make_application(arguments: list[str]) -> QApplication:
-    """Qt's application object, with the program's name and icon."""
-    app = QApplication([sys.argv[0], *arguments])
-    app.setApplicationName("wurst-desktop")
-    app.setApplicationDisplayName("Wurst Desktop")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("wurst-desktop")
-    app.setWindowIcon(QIcon(str(bundled_resources() / "icons" / "wurst-desktop.svg")))
-    return app
-
-
-def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:
-    """Open the window, or hand over to the one that is open; the result is the process's exit status."""
-    if not has_display():
-        sys.stderr.write(_NO_SCREEN)
-        return 3
-    paths = paths or find_paths()
-    app = make_application([])
-    name = doorbell_name(paths.data)
-    lock = FileLock(paths.window_lock)
-    if not lock.acquire():
-        return _call_the_open_window(name, handover)
-    program = Program(app, paths)
-    program.bugs.open()
-    program.bugs.listen()
-    doorbell = Doorbell(name, program.window)
-    doorbell.rung.connect(program.receive)
-    app.aboutToQuit.connect(program.close)
-    program.window.show()
-    QTimer.singleShot(0, program.begin)
-    QTimer.singleShot(0, lambda: program.receive(handover))
-    status = app.exec()
-    doorbell.close()
-    lock.release()
-    return status
-
-
-def _call_the_open_window(name: str, handover: Handover) -> int:
-    if ring(name, handover):
-        return 0
-    sys.stderr.write(_NO_ANSWER)
-    return 1
-
-
-def has_display() -> bool:
-    """Whether a window can be opened; Qt itself ends the process where it can't."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

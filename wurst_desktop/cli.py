@@ -1,14 +1,8 @@
 """The command line's composition root: every command, and the parts that it is made of."""
 
-import gc
-import logging
-import os
-import sys
-import warnings
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict
-from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -23,10 +17,8 @@ from wurst_desktop.cli_history import history_commands
 from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
 from wurst_desktop.core.cancel import Cancelled
 from wurst_desktop.core.errors import BadInput, NothingToRunOn, OutOfResources, WurstError
-from wurst_desktop.core.plan import WUERSTCHEN_V2, Device, DeviceWish, settle
-from wurst_desktop.core.sameness import Deviation, Here, deviations
+from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, settle
 from wurst_desktop.library.metadata import describe
-from wurst_desktop.library.recipe import Recipe
 from wurst_desktop.making import PICTURE_KINDS
 from wurst_desktop.printing import (
     MODEL_TITLES,
@@ -38,7 +30,6 @@ from wurst_desktop.printing import (
     show_json,
     show_rows,
 )
-from wurst_desktop.ui.sameness_words import sameness_line
 from wurst_desktop.ui.wording import device_line, explain, peak_line, plan_reason
 
 BUG: Final = 1
@@ -94,7 +85,7 @@ def open_with(
 
 
 def _open_window(program: Program, files: tuple[str, ...] = (), prompt: str = "") -> int:
-    from wurst_desktop.app import main as open_window
+    from wurst_desktop.launch import main as open_window
     from wurst_desktop.ui.handover import Handover
 
     return open_window(program.paths, Handover(files, prompt))
@@ -102,35 +93,23 @@ def _open_window(program: Program, files: tuple[str, ...] = (), prompt: str = ""
 
 @app.command()
 def metadata(
-    context: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A picture.")],
-    here: Annotated[bool, typer.Option("--here", help="Also say whether it comes out the same here.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """What made this picture, from any tool that can be read."""
     description = describe(file)
     recipe, foreign = description.recipe, description.foreign
-    found = None if recipe is None or not here else _deviations(program_of(context), recipe)
     if as_json:
-        told = {"file": file, **asdict(description)}
-        show_json(told if found is None else {**told, "here": {"is_same": not found, "differs": found}})
+        show_json({"file": file, **asdict(description)})
     elif recipe is not None:
         made = [("made", f"{recipe.created:%Y-%m-%d %H:%M} UTC"), ("with", recipe.environment.program)]
-        again = [] if found is None else [("again here", sameness_line(found))]
-        show_fields([*request_fields(recipe.request), *made, ("on", recipe.environment.device), *again])
+        show_fields([*request_fields(recipe.request), *made, ("on", recipe.environment.device)])
     elif foreign is not None:
         size = f"{description.width}x{description.height}"
         fields = [("prompt", foreign.prompt), ("negative", foreign.negative_prompt), ("size", size)]
         show_fields([*fields, ("with", foreign.program), *foreign.settings])
     else:
         say(f"{file} doesn't say how it was made.")
-
-
-def _deviations(program: Program, recipe: Recipe) -> tuple[Deviation, ...]:
-    engine = program.open_engine(program.shelf, program.wish(None, None))
-    models = {card.ref.id: card.ref for card in program.shelf.installed()}
-    here = Here(engine.environment(), models, compiles=engine.plan().device is not Device.CPU)
-    return deviations(recipe.request, recipe.environment, here)
 
 
 @app.command()
@@ -178,8 +157,7 @@ def run(arguments: Sequence[str], program: Program | None = None) -> int:
     try:
         status = app(args=_commanded(arguments), prog_name="wurst-desktop", standalone_mode=False, obj=program)
     except WurstError as error:
-        say(explain(error))
-        return status_of(error)
+        return refuse(error)
     except TyperException as error:
         say(f"{error.format_message().rstrip('.')}. `wurst-desktop --help` says what can be asked for.")
         return BAD_INPUT
@@ -196,6 +174,12 @@ def _commanded(arguments: Sequence[str]) -> list[str]:
     return ["open", *arguments] if is_picture else list(arguments)
 
 
+def refuse(error: WurstError) -> int:
+    """Say why it can't be done; the result is the exit status."""
+    say(explain(error))
+    return status_of(error)
+
+
 def status_of(error: WurstError) -> int:
     """The exit status that scripts rely on."""
     match error:
@@ -207,23 +191,3 @@ def status_of(error: WurstError) -> int:
             return OUT_OF_RESOURCES
         case _:
             return BUG
-
-
-def main() -> None:
-    """The script's entry."""
-    _hush()
-    status = run(sys.argv[1:])
-    # Python looks through all objects several times before it ends: seconds with torch and its friends in memory.
-    gc.freeze()
-    sys.exit(status)
-
-
-def _hush() -> None:
-    """Keep the noise of libraries off the terminal, and prompts in all scripts printable on it."""
-    os.environ.update({"HF_HUB_OFFLINE": "1", "TRANSFORMERS_VERBOSITY": "error", "DIFFUSERS_VERBOSITY": "error"})
-    if not sys.warnoptions:
-        warnings.simplefilter("ignore")
-    logging.getLogger().addHandler(logging.NullHandler())
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")

@@ -25,10 +25,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.fakes import ENVIRONMENT, ScriptedEngine
-from wurst_desktop.app import Program, make_application
+from wurst_desktop.app import Program
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
+from wurst_desktop.frame import make_application
 from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.full_text import FullText
 from wurst_desktop.library.history import HistoryOnDisk

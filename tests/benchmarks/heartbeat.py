@@ -14,7 +14,8 @@ def main(home: Path) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from wurst_desktop.app import Program, make_application
+    from wurst_desktop.app import Program
+    from wurst_desktop.frame import make_application
     from wurst_desktop.paths import find_paths
 
     app: QApplication = make_application([])

@@ -16,9 +16,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTabWidget
 
 from tests.fakes import ScriptedEngine
-from wurst_desktop.app import Program, make_application
+from wurst_desktop.app import Program
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.frame import make_application
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.paths import find_paths
 

@@ -75,3 +75,22 @@ def test_a_closed_clerk_ends_its_work_and_answers_nobody(qtbot: QtBot, qapp: QAp
     clerk.close()
     qapp.processEvents()
     assert (done, answered) == ([1], [])
+
+
+def test_one_who_waits_does_nothing_before_it_begins(qtbot: QtBot) -> None:
+    clerk, other, done = Clerk(waits=True), Clerk(), list[int]()
+    clerk.ask(lambda: done.append(1))
+    with qtbot.waitSignal(other.refused):
+        other.ask(refuse)
+    assert done == []
+    clerk.begin()
+    qtbot.waitUntil(lambda: done == [1])
+    clerk.close()
+    other.close()
+
+
+def test_one_who_never_began_finishes_what_was_asked_when_closed(qtbot: QtBot) -> None:
+    clerk, done = Clerk(waits=True), list[int]()
+    clerk.ask(lambda: done.append(1))
+    clerk.close()
+    assert done == [1]

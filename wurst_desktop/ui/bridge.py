@@ -1,5 +1,6 @@
 """The two doors between threads: what the worker tells, and what the window asks of the disk."""
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
@@ -31,13 +32,20 @@ class Clerk(QObject):
 
     _answered = Signal(object)
 
-    def __init__(self, name: str = "wurst-clerk") -> None:
-        """Take the thread's name."""
+    def __init__(self, name: str = "wurst-clerk", *, waits: bool = False) -> None:
+        """Take the thread's name; one who `waits` does nothing before `begin`, and is in nobody's way until then."""
         super().__init__()
         self._is_closed = False
+        self._may_begin = threading.Event()
         self._executor = ThreadPoolExecutor(1, thread_name_prefix=name)
         # Queued always: work that ends at once would else be answered inside `ask`.
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        if waits:
+            self._executor.submit(self._may_begin.wait)
+
+    def begin(self) -> None:
+        """Take up what was asked."""
+        self._may_begin.set()
 
     @property
     def is_closed(self) -> bool:
@@ -58,6 +66,7 @@ class Clerk(QObject):
     def close(self) -> None:
         """Finish what was asked, and end the thread; whoever would hear the answers may be gone by then."""
         self._is_closed = True
+        self.begin()
         self._executor.shutdown(wait=True)
 
     @Slot(object)

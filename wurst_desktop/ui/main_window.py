@@ -1,55 +1,53 @@
 """The window: its panels side by side."""
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from wurst_desktop.ui.actions import make_actions
-from wurst_desktop.ui.create.panel import CreatePanel
-from wurst_desktop.ui.gallery.panel import GalleryPanel
-from wurst_desktop.ui.jobs.queue_view import QueuePanel
-from wurst_desktop.ui.notice_bar import NoticeBar
-from wurst_desktop.ui.preview_pane import PreviewPane
-from wurst_desktop.ui.progress.stage_strip import StageStrip
-from wurst_desktop.ui.viewer.details import DetailsPanel
+if TYPE_CHECKING:
+    # The empty window is on the screen before these are imported.
+    from wurst_desktop.ui.actions import Actions
+    from wurst_desktop.ui.panels import Panels
 
 _FIRST_SIZE = (1280, 800)
 _TITLE_BAR = 40
 _FIRST_SPLITS = {"columns": (328, 952), "rows": (500, 272), "middle": (660, 292)}
 
 
-@dataclass(frozen=True)
-class Panels:
-    """The parts of the window."""
-
-    create: CreatePanel
-    preview: PreviewPane
-    strip: StageStrip
-    notices: NoticeBar
-    details: DetailsPanel
-    queue: QueuePanel
-    gallery: GalleryPanel
-
-
 class MainWindow(QMainWindow):
-    """Create on the left, the picture in the middle, details and queue on the right, the gallery beneath."""
+    """Create on the left, the picture in the middle, details and queue on the right, the gallery beneath.
+
+    It is empty, and has neither panels nor commands, until it is furnished.
+    """
 
     closing = Signal()
+    painted = Signal()
+    """For the first time: it is on the screen."""
 
-    def __init__(self, panels: Panels, remembered: QSettings) -> None:
+    panels: "Panels"
+    commands: "Actions"
+
+    def __init__(self, remembered: QSettings) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("Wurst Desktop")
+        self.setBackgroundRole(QPalette.ColorRole.Dark)
         self._remembered = remembered
         self._is_busy = False
-        self.panels = panels
-        self.commands = make_actions(self)
+        self._is_painted = False
         self._splits: dict[str, QSplitter] = {}
-        self._lay_out()
         self._make_status_bar()
-        self._restore()
+        self._restore_size()
+
+    def furnish(self, panels: "Panels", commands: "Actions") -> None:
+        """Put the panels in their places."""
+        self.panels = panels
+        self.commands = commands
+        self.device_label.setText("Getting ready…")
+        self._lay_out()
+        self._restore_splits()
         panels.create.fields.prompt.setFocus()
 
     def show_busy(self, busy: bool) -> None:
@@ -58,6 +56,12 @@ class MainWindow(QMainWindow):
         self.commands.queue_pause.setText("&Pause after this job" if busy else "&Pause the queue")
         self.commands.cancel.setEnabled(busy)
         self.commands.stop_all.setEnabled(busy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_busy and not self._may_close():
@@ -111,7 +115,7 @@ class MainWindow(QMainWindow):
         return splitter
 
     def _make_status_bar(self) -> None:
-        self.device_label = QLabel("Getting ready…")
+        self.device_label = QLabel()
         self.device_label.setObjectName("deviceLabel")
         self.device_label.setAccessibleName("Device")
         self.device_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -127,12 +131,14 @@ class MainWindow(QMainWindow):
             self._remembered.setValue(f"split/{name}", splitter.saveState())
         self._remembered.sync()
 
-    def _restore(self) -> None:
+    def _restore_size(self) -> None:
         geometry = self._remembered.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             # The frame isn't known before the window is shown; without room for it the status bar is off the screen.
             width, height = _FIRST_SIZE
             self.resize(width, min(height, self.screen().availableGeometry().height() - _TITLE_BAR))
+
+    def _restore_splits(self) -> None:
         for name, splitter in self._splits.items():
             state = self._remembered.value(f"split/{name}")
             if isinstance(state, QByteArray):

@@ -1,0 +1,59 @@
+"""The scripts' entry: whoever only wants the window doesn't wait for the command line."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+CODE = "import sys; sys.argv[1:] = {!r}; from wurst_desktop import entry; entry.main()"
+WATCHED = "import atexit, sys; atexit.register(lambda: print('typer' in sys.modules)); " + CODE
+
+
+def started(code: str, words: list[str], home: Path) -> subprocess.CompletedProcess[str]:
+    """A start on a machine without a screen."""
+    surroundings = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DISPLAY", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY"}
+    }
+    return subprocess.run(
+        [sys.executable, "-c", code.format(words)],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env={**surroundings, "WURST_HOME": str(home)},
+    )
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="there is always a screen")
+@pytest.mark.parametrize("words", [[], ["--home", "elsewhere"]])
+def test_the_window_needs_no_command_line(tmp_path: Path, words: list[str]) -> None:
+    done = started(WATCHED, words, tmp_path)
+    assert (done.returncode, done.stdout) == (3, "False\n")
+    assert "There is no screen here" in done.stderr
+
+
+def test_a_command_is_carried_out(tmp_path: Path) -> None:
+    done = started(CODE, ["--version"], tmp_path)
+    assert done.returncode == 0
+    assert done.stdout.startswith("wurst-desktop ")
+    assert started(CODE, ["no-such-command"], tmp_path).returncode == 2
+
+
+def test_what_keeps_the_window_away_is_said_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("in the way")
+    done = subprocess.run(
+        [sys.executable, "-c", CODE.format([])],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env={**os.environ, "WURST_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.returncode == 4
+    assert "Traceback" not in done.stderr
+    assert str(tmp_path) in done.stderr

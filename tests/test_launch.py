@@ -1,0 +1,101 @@
+"""The window comes in steps: an empty one that needs little, then all that stands behind it."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import ScriptedEngine
+from wurst_desktop.app import Program
+from wurst_desktop.launch import Launch
+from wurst_desktop.library.file_lock import FileLock
+from wurst_desktop.paths import Paths, find_paths
+from wurst_desktop.ui.doorbell import Doorbell, doorbell_name
+from wurst_desktop.ui.handover import Handover
+
+ROOT = Path(__file__).parents[1]
+HEAVY = ("typer", "PIL", "psutil", "msgspec", "qtawesome", "PySide6.QtNetwork", "wurst_desktop.app", "torch")
+
+
+@pytest.fixture
+def paths(own_home: Path) -> Paths:
+    return find_paths(own_home)
+
+
+@pytest.fixture
+def launch(qapp: QApplication, paths: Paths) -> Iterator[Launch]:
+    made = Launch(qapp, paths, Handover(prompt="a fox"), lambda _shelf, _wish: ScriptedEngine())
+    yield made
+    window = made.window
+    window.close()
+    made.close()
+    qapp.processEvents()
+    window.deleteLater()
+
+
+def test_the_empty_window_waits_for_nothing_heavy() -> None:
+    code = (
+        "import sys, wurst_desktop.entry, wurst_desktop.launch;"
+        f"print([name for name in {HEAVY} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == "[]"
+
+
+def test_an_empty_window_is_painted_before_the_program_is_there(qtbot: QtBot, launch: Launch) -> None:
+    with qtbot.waitSignal(launch.window.painted):
+        launch.show()
+    assert launch.program is None
+    with qtbot.waitSignal(launch.opened, timeout=20_000) as opened:
+        pass
+    (program,) = opened.args
+    assert isinstance(program, Program)
+    assert program.window is launch.window
+    assert program.window.panels.create.isVisible()
+
+
+def test_what_is_handed_over_meanwhile_is_taken_in_at_last(qtbot: QtBot, launch: Launch) -> None:
+    launch.show()
+    launch.receive(Handover(prompt="an owl at night"))
+    with qtbot.waitSignal(launch.opened, timeout=20_000) as opened:
+        pass
+    (program,) = opened.args
+    assert program.window.panels.create.fields.prompt.toPlainText() == "an owl at night"
+    launch.receive(Handover(prompt="a house"))
+    assert program.window.panels.create.fields.prompt.toPlainText() == "a house"
+
+
+def test_a_window_that_is_never_painted_is_furnished_all_the_same(qtbot: QtBot, launch: Launch) -> None:
+    launch.window.painted.disconnect()
+    with qtbot.waitSignal(launch.opened, timeout=20_000):
+        launch.show()
+
+
+def test_a_window_closed_at_once_leaves_nothing_behind(qtbot: QtBot, launch: Launch) -> None:
+    with qtbot.waitSignal(launch.window.painted):
+        launch.show()
+    launch.window.close()
+    launch.close()
+    assert launch.program is None
+    assert not [thread for thread in threading.enumerate() if thread.name == "wurst-imports"]
+
+
+def test_a_second_start_waits_for_the_doorbell_of_a_window_that_is_still_opening(qtbot: QtBot, paths: Paths) -> None:
+    lock = FileLock(paths.window_lock)
+    assert lock.acquire()
+    second = subprocess.Popen(
+        [sys.executable, "-m", "wurst_desktop"], cwd=ROOT, env={**os.environ, "WURST_HOME": str(paths.data.parent)}
+    )
+    bell = Doorbell(doorbell_name(paths.data))
+    with qtbot.waitSignal(bell.rung, timeout=20_000):
+        pass
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.returncode == 0
+    bell.close()
+    lock.release()

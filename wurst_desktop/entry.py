@@ -1,0 +1,57 @@
+"""The scripts' entry: the window by itself, or a command of the command line."""
+
+import gc
+import logging
+import os
+import sys
+import warnings
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+from wurst_desktop.core.errors import WurstError
+
+
+def main() -> None:
+    """Do what the words after the program's name say, and end with the status that it comes to."""
+    _hush()
+    status = _obey(sys.argv[1:])
+    # Python looks through all objects several times before it ends: seconds with torch and its friends in memory.
+    gc.freeze()
+    sys.exit(status)
+
+
+def _obey(words: Sequence[str]) -> int:
+    """Whoever only wants the window doesn't wait for what the commands import."""
+    match words:
+        case []:
+            return _open_window(None)
+        case ["--home", folder]:
+            return _open_window(Path(folder))
+        case _:
+            from wurst_desktop.cli import run
+
+            return run(words)
+
+
+def _open_window(home: Path | None) -> int:
+    from wurst_desktop.launch import main as open_window
+    from wurst_desktop.paths import find_paths
+
+    try:
+        return open_window(find_paths(home))
+    except WurstError as error:
+        from wurst_desktop.cli import refuse
+
+        return refuse(error)
+
+
+def _hush() -> None:
+    """Keep the noise of libraries off the terminal, and prompts in all scripts printable on it."""
+    os.environ.update({"HF_HUB_OFFLINE": "1", "TRANSFORMERS_VERBOSITY": "error", "DIFFUSERS_VERBOSITY": "error"})
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+    logging.getLogger().addHandler(logging.NullHandler())
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")

@@ -1,0 +1,162 @@
+"""Opens the window in steps: an empty one at once, and what stands behind it once that has been imported."""
+
+import os
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from wurst_desktop.frame import make_application, open_frame
+from wurst_desktop.library.file_lock import FileLock
+from wurst_desktop.paths import Paths, find_paths
+from wurst_desktop.ui.handover import ONLY_SHOW, Handover
+
+if TYPE_CHECKING:
+    from wurst_desktop.app import OpenEngine, Program
+
+_NO_SCREEN = 'There is no screen here. On the command line: wurst-desktop generate "a red house" -o house.png\n'
+_NO_ANSWER = "Wurst Desktop is open already, but its window doesn't answer. End it, and try again.\n"
+_UNSEEN_MS = 200
+_PATIENCE_MS = 5000
+_AGAIN_MS = 100
+
+
+class Launch(QObject):
+    """Shows the frame, imports the program on a thread of its own meanwhile, and furnishes the frame then.
+
+    Importing takes longer than all before it; on a thread it leaves the frame alive.
+    """
+
+    opened = Signal(object)
+    """The `Program`, with its window on the screen."""
+    _imported = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        paths: Paths,
+        handover: Handover = ONLY_SHOW,
+        open_engine: "OpenEngine | None" = None,
+    ) -> None:
+        """Show nothing yet; `handover` is taken in when all is there."""
+        super().__init__()
+        self.program: Program | None = None
+        self._is_closed = False
+        self._open_engine = open_engine
+        self._app = app
+        self._paths = paths
+        self._handovers = [handover]
+        self._frame = open_frame(app, paths)
+        self.window = self._frame.window
+        self._imports = threading.Thread(target=self._import, name="wurst-imports")
+        self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+        self._imported.connect(self._furnish)
+
+    def show(self) -> None:
+        """Put the frame on the screen; the rest follows as soon as it is seen there."""
+        self.window.show()
+        # Minimised, or on another desktop, it isn't painted.
+        QTimer.singleShot(_UNSEEN_MS, self, self._begin)
+
+    def receive(self, handover: Handover) -> None:
+        """Take in what a second start of the program hands over, if need be later."""
+        if self.program is None:
+            self._handovers.append(handover)
+        else:
+            self.program.receive(handover)
+
+    def close(self) -> None:
+        """End what goes on, however far it has come."""
+        self._is_closed = True
+        if self._imports.ident is not None:
+            self._imports.join()
+        if self.program is not None:
+            self.program.close()
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._imports.ident is None:
+            self._imports.start()
+            self._hang_up_doorbell()
+
+    def _hang_up_doorbell(self) -> None:
+        from wurst_desktop.ui.doorbell import Doorbell, doorbell_name
+
+        doorbell = Doorbell(doorbell_name(self._paths.data), self)
+        doorbell.rung.connect(self.receive)
+        self._app.aboutToQuit.connect(doorbell.close)
+
+    def _import(self) -> None:
+        try:
+            import wurst_desktop.app  # noqa: F401 - for all that it brings into memory
+        finally:
+            self._imported.emit()
+
+    @Slot()
+    def _furnish(self) -> None:
+        if self._is_closed:
+            return
+        try:
+            from wurst_desktop.app import Program
+
+            self.program = Program(self._app, self._paths, self._open_engine, self._frame)
+        finally:
+            if self.program is None:
+                # A window that stays empty serves nobody.
+                self._app.exit(1)
+        self.program.bugs.open()
+        self.program.bugs.listen()
+        # The full window is laid out and painted before the program begins to work.
+        self._app.sendPostedEvents()
+        QTimer.singleShot(0, self, self._work)
+
+    @Slot()
+    def _work(self) -> None:
+        if self.program is not None:
+            self.program.begin()
+            for handover in self._handovers:
+                self.program.receive(handover)
+            self.opened.emit(self.program)
+
+
+def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:
+    """Open the window, or hand over to the one that is open; the result is the process's exit status.
+
+    Raises `DiskFull` or `FolderRefused` where its folder can't be made.
+    """
+    if not has_display():
+        sys.stderr.write(_NO_SCREEN)
+        return 3
+    paths = paths or find_paths()
+    app = make_application([])
+    lock = FileLock(paths.window_lock)
+    if not lock.acquire():
+        return _call_the_open_window(paths, handover)
+    launch = Launch(app, paths, handover)
+    launch.show()
+    app.aboutToQuit.connect(launch.close)
+    status = app.exec()
+    lock.release()
+    return status
+
+
+def _call_the_open_window(paths: Paths, handover: Handover) -> int:
+    from wurst_desktop.ui.doorbell import doorbell_name, ring
+
+    patience = QDeadlineTimer(_PATIENCE_MS)
+    # A window takes its lock a moment before it hangs up its doorbell.
+    while not ring(doorbell_name(paths.data), handover):
+        if patience.hasExpired():
+            sys.stderr.write(_NO_ANSWER)
+            return 1
+        QThread.msleep(_AGAIN_MS)
+    return 0
+
+
+def has_display() -> bool:
+    """Whether a window can be opened; Qt itself ends the process where it can't."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
