@@ -111,7 +111,7 @@ class ScriptedEngine:
         self, checkpoint: str, report: Report, token: CancelToken, following: GenerationRequest | None = None
     ) -> None:
         self.prepared.append(checkpoint)
-        report(Planned(PLAN))
+        report(Planned(PLAN, ENVIRONMENT))
         self._walk(Stage.LOAD, 4, 0, 1, report, token)
         self._loaded = checkpoint
         if following is not None:

@@ -586,3 +586,13 @@ def test_what_the_queue_cannot_keep_in_mind_is_refused(terminal: Terminal, tmp_p
     for option in (("-o", str(tmp_path / "x.png")), ("--device", "cpu")):
         answer = terminal("generate", "a red fox", "--queue", *option)
         assert (answer.status, answer.out) == (2, "")
+
+
+def test_metadata_says_whether_it_comes_out_the_same_here(terminal: Terminal) -> None:
+    house = terminal("generate", "a house", "--seed", "7").lines[0]
+    assert "again here: the same, pixel for pixel" in terminal("metadata", house, "--here").out
+    assert terminal("metadata", house, "--here", "--json").json["here"] == {"is_same": True, "differs": []}
+    assert "again here" not in terminal("metadata", house).out
+    weights = next((terminal.paths.models / "small").rglob("*.safetensors"))
+    weights.write_bytes(weights.read_bytes()[:-1] + b"!")
+    assert "another picture: the files of its model have changed" in terminal("metadata", house, "--here").out

@@ -17,8 +17,10 @@ from wurst_desktop.cli_history import history_commands
 from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
 from wurst_desktop.core.cancel import Cancelled
 from wurst_desktop.core.errors import BadInput, NothingToRunOn, OutOfResources, WurstError
-from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, settle
+from wurst_desktop.core.plan import WUERSTCHEN_V2, Device, DeviceWish, settle
+from wurst_desktop.core.sameness import Deviation, Here, deviations
 from wurst_desktop.library.metadata import describe
+from wurst_desktop.library.recipe import Recipe
 from wurst_desktop.making import PICTURE_KINDS
 from wurst_desktop.printing import (
     MODEL_TITLES,
@@ -30,6 +32,7 @@ from wurst_desktop.printing import (
     show_json,
     show_rows,
 )
+from wurst_desktop.ui.sameness_words import sameness_line
 from wurst_desktop.ui.wording import device_line, explain, peak_line, plan_reason
 
 BUG: Final = 1
@@ -93,23 +96,35 @@ def _open_window(program: Program, files: tuple[str, ...] = (), prompt: str = ""
 
 @app.command()
 def metadata(
+    context: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A picture.")],
+    here: Annotated[bool, typer.Option("--here", help="Also say whether it comes out the same here.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """What made this picture, from any tool that can be read."""
     description = describe(file)
     recipe, foreign = description.recipe, description.foreign
+    found = None if recipe is None or not here else _deviations(program_of(context), recipe)
     if as_json:
-        show_json({"file": file, **asdict(description)})
+        told = {"file": file, **asdict(description)}
+        show_json(told if found is None else {**told, "here": {"is_same": not found, "differs": found}})
     elif recipe is not None:
         made = [("made", f"{recipe.created:%Y-%m-%d %H:%M} UTC"), ("with", recipe.environment.program)]
-        show_fields([*request_fields(recipe.request), *made, ("on", recipe.environment.device)])
+        again = [] if found is None else [("again here", sameness_line(found))]
+        show_fields([*request_fields(recipe.request), *made, ("on", recipe.environment.device), *again])
     elif foreign is not None:
         size = f"{description.width}x{description.height}"
         fields = [("prompt", foreign.prompt), ("negative", foreign.negative_prompt), ("size", size)]
         show_fields([*fields, ("with", foreign.program), *foreign.settings])
     else:
         say(f"{file} doesn't say how it was made.")
+
+
+def _deviations(program: Program, recipe: Recipe) -> tuple[Deviation, ...]:
+    engine = program.open_engine(program.shelf, program.wish(None, None))
+    models = {card.ref.id: card.ref for card in program.shelf.installed()}
+    here = Here(engine.environment(), models, compiles=engine.plan().device is not Device.CPU)
+    return deviations(recipe.request, recipe.environment, here)
 
 
 @app.command()

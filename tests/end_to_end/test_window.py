@@ -103,6 +103,9 @@ def test_the_window_and_the_command_line_make_the_same_pixels(
     qtbot.waitUntil(lambda: watch.states == [JobState.DONE], timeout=LONG_MS)
     second = watch.saved[1]
     assert second.request is not None
+    details = program.window.panels.details
+    details.show_record(second)
+    assert details.facts["Again here"].text == "the same, pixel for pixel"
     seeds = ("--seed", str(second.request.seed), "--decoder-seed", str(second.request.texture_seed))
     copy = tmp_path / "copy.png"
     assert command_line(["--home", str(own_home), "generate", PROMPT, *seeds, "-o", str(copy)]) == 0

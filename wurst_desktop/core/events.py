@@ -7,7 +7,7 @@ from enum import StrEnum
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.picture import Pixels
 from wurst_desktop.core.plan import ExecutionPlan
-from wurst_desktop.core.record import Record
+from wurst_desktop.core.record import Environment, Record
 
 
 class Stage(StrEnum):
@@ -53,9 +53,10 @@ class Progressed:
 
 @dataclass(frozen=True)
 class Planned:
-    """The engine settled where and how the stages run."""
+    """The engine settled where and how the stages run; `environment` is what pictures are made with from now on."""
 
     plan: ExecutionPlan
+    environment: Environment | None = None
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from wurst_desktop.core.ladder import Fall, no_roomier, plan_below
 from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, ExecutionPlan, Footprint, Hardware, settle
 from wurst_desktop.core.ports import Report, Shelf
 from wurst_desktop.engine.checkpoint import Checkpoint, open_checkpoint
+from wurst_desktop.engine.environment import environment_of
 from wurst_desktop.engine.failures import translated
 from wurst_desktop.engine.known_texts import KnownTexts
 from wurst_desktop.engine.placement import Arithmetic, Placement
@@ -55,7 +56,7 @@ class Studio:
         card = self._shelf.find(checkpoint)
         current = self._placement
         if current is not None and current.checkpoint.card == card and not self._is_outdated(current, pixels):
-            report(Planned(current.plan))
+            report(_planned(current.plan))
             return current
         opened = self._opening(card)
         self._leave()
@@ -128,10 +129,14 @@ class Studio:
     def _settle_down(self, checkpoint: Checkpoint, plan: ExecutionPlan, report: Report) -> Placement:
         self._placement = Placement(checkpoint, plan, self._arithmetic)
         torch.set_num_threads(plan.threads)
-        report(Planned(plan))
+        report(_planned(plan))
         return self._placement
 
     def _leave(self) -> None:
         if self._placement is not None:
             self._placement.release()
             self._placement = None
+
+
+def _planned(plan: ExecutionPlan) -> Planned:
+    return Planned(plan, environment_of(plan))

@@ -1,14 +1,10 @@
 """Würstchen: text -> Stage C -> Stage B -> Stage A, as in the paper (Pernias et al. 2023), on diffusers' modules."""
 
-import platform
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
-import diffusers
-import torch
 from torch import Tensor
 
-from wurst_desktop import __version__
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.events import Previewable, Stage
 from wurst_desktop.core.picture import Latent
@@ -18,6 +14,7 @@ from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest, NoiseMode
 from wurst_desktop.engine.checkpoint import open_checkpoint
 from wurst_desktop.engine.conversion import latent_of
+from wurst_desktop.engine.environment import environment_of
 from wurst_desktop.engine.hardware import present_hardware
 from wurst_desktop.engine.known_texts import KnownTexts
 from wurst_desktop.engine.layout import Part
@@ -111,16 +108,7 @@ class WuerstchenEngine:
 
     def environment(self) -> Environment:
         """What the engine runs on, for the file of a picture."""
-        plan = self.plan()
-        return Environment(
-            program=f"Wurst Desktop {__version__}",
-            device=plan.device_name,
-            dtype=plan.precision.value,
-            batch=1,
-            torch=str(torch.__version__),
-            diffusers=diffusers.__version__,
-            system=platform.platform(),
-        )
+        return environment_of(self.plan())
 
     def plan(self) -> ExecutionPlan:
         """Where and how the stages run on this machine."""

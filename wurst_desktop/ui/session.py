@@ -46,6 +46,8 @@ class Session(QObject):
     cancelling = Signal()
     progressed = Signal(object)
     planned = Signal(object)
+    settled = Signal(object, object)
+    """The `ExecutionPlan`, and the `Environment` that pictures are made in under it."""
     previewed = Signal(object)
     composed = Signal(object)
     saved = Signal(object)
@@ -182,8 +184,10 @@ class Session(QObject):
 
     def _hear_engine(self, news: EngineNews) -> None:
         match news:
-            case Planned(plan):
+            case Planned(plan, environment):
                 self.planned.emit(plan)
+                if environment is not None:
+                    self.settled.emit(plan, environment)
             case MadeRoom():
                 self.noticed.emit(room_made(news))
             case DrewPlain(reason):

@@ -8,9 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.fakes import ENVIRONMENT
 from tests.library import odd_files
 from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_composition, keep_picture
+from wurst_desktop.core.sameness import Here
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.use import Use
@@ -163,3 +165,16 @@ def test_a_damaged_and_a_moving_file_say_so(qtbot: QtBot, details: DetailsPanel,
     details.show_record(record)
     qtbot.waitUntil(lambda: "can't be read" in details.note.text())
     assert not details.buttons.open.isEnabled()
+
+
+def test_it_tells_whether_the_picture_comes_out_the_same_here(details: DetailsPanel, history: HistoryOnDisk) -> None:
+    record = keep_picture(history, "a fox")
+    assert record.request is not None
+    details.show_record(record)
+    assert not details.facts["Again here"].isVisible()
+    details.show_here(Here(ENVIRONMENT, {"scripted": record.request.checkpoint}))
+    assert details.facts["Again here"].text == "the same, pixel for pixel"
+    details.show_here(Here(replace(ENVIRONMENT, torch="9.9"), {}))
+    assert details.facts["Again here"].text == (
+        "another picture: its model scripted isn't installed; torch 2.0 then, 9.9 here"
+    )

@@ -11,6 +11,7 @@ from wurst_desktop.core.errors import FileUnreadable, WurstError
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.sameness import Here
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.descent.family_tree import FamilyTree
 from wurst_desktop.ui.gallery.notice import Notice
@@ -40,6 +41,7 @@ _NAMES = (
     "In",
     "Made",
     "On",
+    "Again here",
     "File",
 )
 
@@ -66,6 +68,7 @@ class DetailsPanel(QWidget):
         self._clerk = clerk
         self._describe = history.describe
         self._record: Record | None = None
+        self._here: Here | None = None
         self.empty = Notice("detailsEmpty", "image-outline", _EMPTY)
         self.note = QLabel()
         self.note.setObjectName("detailsNote")
@@ -103,6 +106,13 @@ class DetailsPanel(QWidget):
         told = partial(self._note_file, record)
         self._clerk.ask(partial(self._describe, record.path), told, partial(self._note_harm, record))
 
+    def show_here(self, here: Here) -> None:
+        """Say from now on whether pictures come out the same on this machine."""
+        if here != self._here:
+            self._here = here
+            if self._record is not None:
+                self._tell_facts(self._record)
+
     def _tell(self, record: Record) -> None:
         request = record.request if record.grid is None else record.grid.sweep.request
         self.note.setText(_FOREIGN if request is None else "")
@@ -115,12 +125,15 @@ class DetailsPanel(QWidget):
         ):
             field.show_text(text, text)
             field.setVisible(bool(text))
-        told = {fact.name: fact for fact in facts(record)}
+        self._tell_facts(record)
+        self.buttons.show_for(record)
+
+    def _tell_facts(self, record: Record) -> None:
+        told = {fact.name: fact for fact in facts(record, self._here)}
         for name, field in self.facts.items():
             field.setVisible(name in told)
             if name in told:
                 field.show_text(told[name].value, told[name].copied, told[name].hint)
-        self.buttons.show_for(record)
 
     def _note_file(self, record: Record, described: Described) -> None:
         foreign = described.foreign

@@ -8,9 +8,11 @@ from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.plan import Precision
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest, Schedule
+from wurst_desktop.core.sameness import Deviation, Here, deviations
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.core.sweep import Grid
 from wurst_desktop.ui.gallery.record_text import rating_name
+from wurst_desktop.ui.sameness_words import sameness_line
 from wurst_desktop.ui.sweep.sweep_words import DIRECTIONS, axis_line
 from wurst_desktop.ui.wording import precision_name
 
@@ -19,6 +21,7 @@ _COMPOSITION_HINT = "The seed of what is where (the prior, Stage C)"
 
 _RATING_HINT = "0 to 5 in the gallery rate it"
 _COLLECTIONS_HINT = "The collections that it is in"
+_AGAIN_HINT = "What comes out when the same request is made on this machine"
 _TAGS_HINT = "Ctrl+T changes them"
 
 
@@ -32,8 +35,8 @@ class Fact:
     hint: str = ""
 
 
-def facts(record: Record) -> tuple[Fact, ...]:
-    """All short facts of an entry; the prompts are told elsewhere."""
+def facts(record: Record, here: Here | None = None) -> tuple[Fact, ...]:
+    """All short facts of an entry; the prompts are told elsewhere. `here` is this machine, once that is known."""
     size = str(Size(record.width, record.height))
     made = when(record)
     told = [Fact("Size", size, size)]
@@ -45,6 +48,8 @@ def facts(record: Record) -> tuple[Fact, ...]:
     told.append(Fact("Made", made, made, record.created.isoformat(timespec="seconds")))
     if record.environment is not None:
         told.append(_machine(record.environment))
+        if record.request is not None and here is not None:
+            told.append(_again(deviations(record.request, record.environment, here)))
     told.append(Fact("File", record.path.name, str(record.path), str(record.path)))
     return tuple(told)
 
@@ -97,6 +102,11 @@ def _marks(marks: Marks) -> list[Fact]:
         *([Fact("Tags", tags, tags, _TAGS_HINT)] if tags else []),
         *([Fact("In", collections, collections, _COLLECTIONS_HINT)] if collections else []),
     ]
+
+
+def _again(found: tuple[Deviation, ...]) -> Fact:
+    line = sameness_line(found)
+    return Fact("Again here", line, line, _AGAIN_HINT)
 
 
 def _machine(environment: Environment) -> Fact:

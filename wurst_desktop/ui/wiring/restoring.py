@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject
 
 from wurst_desktop.core.description import Described, Foreign, taken_over
 from wurst_desktop.core.ports import History
+from wurst_desktop.core.sameness import Here, deviations
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.panel import CreatePanel
 from wurst_desktop.ui.library_words import left_line
 from wurst_desktop.ui.notice_bar import NoticeBar
+from wurst_desktop.ui.sameness_words import sameness_sentence
 
 
 class Restoring(QObject):
@@ -23,6 +25,11 @@ class Restoring(QObject):
         self._notices = notices
         self._history = history
         self._clerk = clerk
+        self._here: Here | None = None
+
+    def show_here(self, here: Here) -> None:
+        """Say from now on whether what is read comes out the same on this machine."""
+        self._here = here
 
     def restore(self, paths: Sequence[Path]) -> None:
         """Put what made the first of these files into the fields."""
@@ -36,7 +43,11 @@ class Restoring(QObject):
     def _fill(self, path: Path, described: Described) -> str:
         if described.request is not None:
             self._create.use_everything(described.request)
-            return f"Everything that made {path.name} is in the fields now."
+            told = f"Everything that made {path.name} is in the fields now."
+            if self._here is None or described.environment is None:
+                return told
+            found = deviations(described.request, described.environment, self._here)
+            return f"{told} {sameness_sentence(found)}"
         if described.grid is not None:
             self._create.use_everything(described.grid.sweep.request)
             return f"What the sweep on {path.name} began from is in the fields now."

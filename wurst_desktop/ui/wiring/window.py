@@ -6,7 +6,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from wurst_desktop import __version__
+from wurst_desktop.core.plan import Device, ExecutionPlan
 from wurst_desktop.core.ports import History
+from wurst_desktop.core.record import Environment
+from wurst_desktop.core.sameness import Here
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.create.earlier_prompts import EarlierPrompts
@@ -61,6 +64,8 @@ class WindowWiring(QObject):
             ReuseWiring(window, session, self._showing, self.restoring, sweeps),
             FileWiring(window, history, clerk, self._showing, pictures),
         )
+        self._models = {card.ref.id: card.ref for card in self._panels.create.cards}
+        session.settled.connect(self._show_here)
         self._connect_searching()
         self._connect_program()
 
@@ -73,6 +78,11 @@ class WindowWiring(QObject):
         self.library.shut_down()
         self._showing.shut_down()
         self._panels.gallery.shut_down()
+
+    def _show_here(self, plan: ExecutionPlan, environment: Environment) -> None:
+        here = Here(environment, self._models, compiles=plan.device is not Device.CPU)
+        self._panels.details.show_here(here)
+        self.restoring.show_here(here)
 
     def _connect_searching(self) -> None:
         commands, panels = self._window.commands, self._panels

@@ -1,0 +1,70 @@
+"""Whether a picture comes out the same here: exactly what differs is named, and nothing else."""
+
+from dataclasses import fields, replace
+
+import pytest
+
+from tests.fakes import ENVIRONMENT
+from wurst_desktop.core.record import Environment
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Mode
+from wurst_desktop.core.sameness import Aspect, Deviation, Here, deviations
+from wurst_desktop.ui.sameness_words import sameness_line, sameness_sentence
+
+MINI = CheckpointRef("mini", "f00d")
+FOX = GenerationRequest("a fox", checkpoint=MINI)
+HERE = Here(ENVIRONMENT, {"mini": MINI})
+
+
+def test_the_same_machine_makes_the_same_picture() -> None:
+    assert deviations(FOX, ENVIRONMENT, HERE) == ()
+    assert sameness_line(()) == "the same, pixel for pixel"
+    newer_kernel = replace(ENVIRONMENT, system=f"{ENVIRONMENT.system}-6.9-x86_64")
+    assert deviations(FOX, newer_kernel, HERE) == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "other", "aspect"),
+    [
+        ("program", "Wurst Desktop 0.0.1", Aspect.PROGRAM),
+        ("device", "NVIDIA RTX 3060", Aspect.DEVICE),
+        ("dtype", "float16", Aspect.PRECISION),
+        ("batch", 4, Aspect.BATCH),
+        ("torch", "2.13", Aspect.TORCH),
+        ("diffusers", "0.37", Aspect.DIFFUSERS),
+        ("system", "Windows-10", Aspect.SYSTEM),
+    ],
+)
+def test_each_thing_that_differs_is_named(field: str, other: object, aspect: Aspect) -> None:
+    (found,) = deviations(FOX, replace(ENVIRONMENT, **{field: other}), HERE)  # type: ignore[arg-type]
+    assert found.aspect is aspect
+    line = sameness_line([found])
+    assert line.startswith("nearly the same: ")
+    assert "then" in line
+    assert "here" in line
+
+
+def test_all_fields_of_an_environment_are_compared() -> None:
+    other = Environment("a", "b", "c", 2, "d", "e", "f-g")
+    assert len(deviations(FOX, other, HERE)) == len(fields(Environment))
+
+
+def test_other_weights_make_another_picture() -> None:
+    for ref, aspect in ((CheckpointRef("gone", "f00d"), Aspect.MODEL), (CheckpointRef("mini", "old"), Aspect.WEIGHTS)):
+        (found,) = deviations(replace(FOX, checkpoint=ref), ENVIRONMENT, HERE)
+        assert found.aspect is aspect
+        assert sameness_line([found]).startswith("another picture: ")
+
+
+def test_nothing_can_be_compiled_without_a_gpu() -> None:
+    compiled = replace(FOX, mode=Mode.COMPILED)
+    assert deviations(compiled, ENVIRONMENT, HERE) == (Deviation(Aspect.MODE, "compiled", "exact"),)
+    assert deviations(compiled, ENVIRONMENT, replace(HERE, compiles=True)) == ()
+    assert deviations(replace(FOX, mode=Mode.FAST), ENVIRONMENT, HERE) == ()
+
+
+def test_it_is_said_in_a_sentence() -> None:
+    other = replace(ENVIRONMENT, torch="1.0", dtype="float16", device="RTX")
+    assert sameness_sentence(deviations(FOX, other, HERE)) == (
+        "Here it comes out nearly the same: RTX then, cpu here; half precision then, full precision here; "
+        "torch 1.0 then, 2.0 here."
+    )
