@@ -67,6 +67,19 @@ def test_stage_b_is_watched_too(own_copy: CheckpointCard) -> None:
     assert not any(isinstance(event, Stepped) and event.stage is Stage.VQGAN for event in seen)
 
 
+def test_stage_a_is_done_again_in_a_wider_range(own_copy: CheckpointCard) -> None:
+    """Overflow there would otherwise be a black picture."""
+    file = own_copy.folder / "vqgan" / "diffusion_pytorch_model.safetensors"
+    scale(file, "up_blocks.0.0.weight", 1e6)
+    scale(file, "out_block.0.weight", 1e-6)
+    told = run(engine_for(own_copy, precision=Precision.FLOAT16))
+    plans = [event.plan.precision for event in told.events if isinstance(event, Planned)]
+    assert plans == [Precision.FLOAT16, Precision.BFLOAT16]
+    assert len(told.painted) == len(run(engine_for(own_copy, precision=Precision.BFLOAT16)).painted) == 1
+    done_again = [event.stage for event in told.events if isinstance(event, Stepped) and event.step == 0]
+    assert (done_again.count(Stage.PRIOR), done_again.count(Stage.DECODER), done_again.count(Stage.VQGAN)) == (1, 1, 2)
+
+
 def test_time_is_embedded_in_full_precision(tiny: CheckpointCard) -> None:
     opened = open_checkpoint(tiny)
     plan = settle(present_hardware(), opened.footprint, DeviceWish(precision=Precision.BFLOAT16))

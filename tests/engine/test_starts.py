@@ -47,7 +47,7 @@ def parent(latent: Latent, request: GenerationRequest = SMALL) -> Parent:
 
 
 def distance(one: Latent, other: Latent) -> float:
-    return float((tensor_of(one, CPU) - tensor_of(other, CPU)).norm())
+    return float((tensor_of(one) - tensor_of(other)).norm())
 
 
 def test_composing_alone_neither_reads_for_stage_b_nor_paints(tiny: CheckpointCard) -> None:

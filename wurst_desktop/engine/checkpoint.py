@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from accelerate import cpu_offload
 from torch import nn
 from transformers import CLIPTokenizer
 
@@ -12,6 +11,7 @@ from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
 from wurst_desktop.core.plan import Footprint, Precision
 from wurst_desktop.engine.configs import Config, read_config
+from wurst_desktop.engine.fast.streamed import stream
 from wurst_desktop.engine.layout import Layout, Part, locate
 from wurst_desktop.engine.schedule import WuerstchenScheduler
 from wurst_desktop.engine.skeleton import effective_config, skeleton
@@ -58,10 +58,8 @@ class Checkpoint:
         """Have the weights of an `empty` network come from the file to `device` for each layer while it works.
 
         On the CPU they are mapped just so long, and converted just so long where they are stored in another type.
-
-        The network's methods are wrapped as they are then: whoever changes its class does that before.
         """
-        cpu_offload(network, execution_device=device, state_dict=streamed_tensors(self.layout.weights(part), network))
+        stream(network, streamed_tensors(self.layout.weights(part), network), device)
 
     def tokenizer(self, part: Part) -> CLIPTokenizer:
         """The tokenizer of a text encoder. Raises `CheckpointCorrupt`."""

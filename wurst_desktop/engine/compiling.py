@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import torch
+import torch._dynamo.config
 from torch import Tensor, nn
 from torch._dynamo.exc import TorchDynamoException
 from torch._inductor.exc import InductorError
@@ -12,9 +13,13 @@ from wurst_desktop.core.plan import Device, ExecutionPlan, Residency
 
 Compile = Callable[[nn.Module], Callable[..., Tensor]]
 
+_SIZES = 64
+"""How many sizes are kept: after eight, torch would quietly stop compiling."""
+
 
 def compile_for_shapes(network: nn.Module) -> Callable[..., Tensor]:
     """`network` compiled anew for each size that it is asked for; what was compiled is found again on disk."""
+    torch._dynamo.config.recompile_limit = _SIZES  # noqa: SLF001 - torch has no public name for it
     compiled: Callable[..., Tensor] = torch.compile(network, dynamic=False)
     return compiled
 

@@ -13,10 +13,10 @@ def latent_of(tensor: Tensor) -> Latent:
     return Latent(channels, height, width, tensor.cpu().numpy().astype("<f2").tobytes())
 
 
-def tensor_of(latent: Latent, device: torch.device) -> Tensor:
-    """The value as float32 [1, channels, height, width] on `device`."""
+def tensor_of(latent: Latent) -> Tensor:
+    """The value as float32 [1, channels, height, width], on the CPU."""
     values = np.frombuffer(latent.data, dtype="<f2").astype(np.float32)
-    return torch.from_numpy(values).reshape(1, latent.channels, latent.height, latent.width).to(device)
+    return torch.from_numpy(values).reshape(1, latent.channels, latent.height, latent.width)
 
 
 def pixels_of(picture: Tensor) -> Pixels:

@@ -14,6 +14,9 @@ _SIGNS_OF_NO_MEMORY = (
     "not enough memory",
     "cannot allocate memory",
     "alloc_failed",  # CUBLAS_STATUS_ALLOC_FAILED, CUDNN_STATUS_ALLOC_FAILED
+    "cublas_status_not_initialized",  # cuBLAS had no room for what it keeps itself
+    "cudnn_status_internal_error",  # nor had cuDNN
+    "unable to find an engine",  # or for the scratch memory of any of its ways to convolve
     "could not create a primitive",  # all that oneDNN says
     "paging file is too small",
 )

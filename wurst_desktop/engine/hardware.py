@@ -36,7 +36,16 @@ def _cores() -> int:
 def _cuda() -> tuple[Accelerator, ...]:
     if not torch.cuda.is_available():
         return ()
-    return tuple(_cuda_device(index) for index in range(torch.cuda.device_count()))
+    return tuple(_cuda_device(index) for index in range(torch.cuda.device_count()) if _works(index))
+
+
+def _works(index: int) -> bool:
+    """Whether a GPU can be used: one may be too old for the torch that is installed, or be another program's alone."""
+    try:
+        torch.ones(1, device=f"cuda:{index}").add_(1).item()
+    except RuntimeError:
+        return False
+    return True
 
 
 def _cuda_device(index: int) -> Accelerator:

@@ -128,7 +128,8 @@ class Painting:
     def paint(self, image: int, latent: Tensor, chance: Chance) -> Tensor:
         """Stage B and Stage A: the picture [1, 3, height, width], 0 .. 1, of a composition. Raises `PictureBroken`."""
         tokens = self._sure(Stage.DECODER, chance.decoder, lambda: self._paint(image, latent, chance.decoder))
-        return self._persist(lambda: self._finish(image, tokens))
+        picture = self._sure(Stage.VQGAN, chance.decoder, lambda: self._finish(image, tokens))
+        return picture.clamp(0, 1)
 
     def shown(self, picture: Tensor) -> Pixels:
         """A painted picture [1, 3, height, width], 0 .. 1, in the 256 levels that a file has."""
@@ -147,20 +148,21 @@ class Painting:
         return self.preview(seen * LATENT_MEAN - LATENT_STD)
 
     def revived(self, kept: Latent) -> Tensor:
-        """A kept composition, ready to be painted. Raises `CheckpointMismatch` if it doesn't fit checkpoint or size."""
+        """A kept composition, on the CPU. Raises `CheckpointMismatch` if it doesn't fit checkpoint or size."""
         wanted = (self._placement.checkpoint.latent_channels, *self._cells())
         found = (kept.channels, kept.height, kept.width)
         if found != wanted:
             config = self._placement.checkpoint.layout.config(Part.DECODER)
             raise CheckpointMismatch(config, f"a {wanted} composition", f"a {found} composition")
-        return tensor_of(kept, self._placement.device)
+        return tensor_of(kept)
 
     def _read_all(self, parts: tuple[Part, ...]) -> None:
         for number, part in enumerate(parts):
             if self._is_read(part):
                 continue
             placement, key = self._placement, self._key_of(part)
-            reading = self._studio.texts.find(key, placement.device)
+            with self._translated(Stage.TEXT):
+                reading = self._studio.texts.find(key, placement.device)
             beginning = partial(self._tell, Stage.TEXT, number, len(parts))
             if reading is None:
                 reading = self._read_anew(part, beginning)
@@ -217,7 +219,7 @@ class Painting:
         noise = source.draw((1, self._placement.checkpoint.latent_channels, *self._cells()))
         start = self._request.start
         if start is not None:
-            clean = (self._mixture().cpu() + LATENT_STD) / LATENT_MEAN
+            clean = (self._mixture() + LATENT_STD) / LATENT_MEAN
             noise = self._placement.checkpoint.scheduler(Part.PRIOR).covered(clean, noise, start.strength)
             times = resumed(times, start.strength)
         steps = len(times) - 1
@@ -283,14 +285,14 @@ class Painting:
         return picture
 
     def _develop(self, tokens: Tensor) -> Tensor:
-        """Stage A: a Stage B latent [1, 4, h, w] as a picture [1, 3, 4 h, 4 w], 0 .. 1."""
+        """Stage A: a Stage B latent [1, 4, h, w] as a picture [1, 3, 4 h, 4 w], about 0 .. 1."""
         vqgan = self._network(Part.VQGAN)
         if not isinstance(vqgan, PaellaVQModel):
             raise TypeError(type(vqgan))
         with interruptible(vqgan, self._token), self._translated(Stage.VQGAN):
             scaled = self._placement.checkpoint.scale_factor * tokens.to(self._placement.device, self._placement.dtype)
             picture: Tensor = vqgan.decode(scaled, return_dict=False)[0]
-            return picture.clamp(0, 1)
+            return picture
 
     def _sure(self, stage: Stage, source: Source, work: Callable[[], Tensor]) -> Tensor:
         """What `work` makes, in a precision of wider range if its numbers overflow."""

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable
 from typing import TypeVar
 
+import torch
+
 from wurst_desktop.core.errors import OutOfMemory
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.ladder import is_lowest
@@ -31,8 +33,9 @@ def retreating(work: Callable[[], Made], plan: Callable[[], ExecutionPlan], retr
 
 
 def give_memory_back() -> None:
-    """Free what only circles of objects hold, and have the C library return what it keeps for later."""
+    """Free what only circles of objects hold, and have a GPU's allocator and the C library return what they keep."""
     gc.collect()
+    torch.cuda.empty_cache()
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
         if trim is not None:

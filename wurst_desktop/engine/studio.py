@@ -129,6 +129,8 @@ class Studio:
     def _settle_down(self, checkpoint: Checkpoint, plan: ExecutionPlan, report: Report) -> Placement:
         self._placement = Placement(checkpoint, plan, self._arithmetic)
         torch.set_num_threads(plan.threads)
+        # On a GPU convolutions may otherwise add up in an order that changes from run to run.
+        torch.backends.cudnn.deterministic = True
         report(_planned(plan))
         return self._placement
 

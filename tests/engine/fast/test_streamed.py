@@ -2,9 +2,10 @@
 
 import pytest
 import torch
-from accelerate import cpu_offload
+from torch import nn
 
 from tests.engine.fast.networks import DECODERS, PRIORS, VQGANS, Subject, decoder, prior, vqgan
+from wurst_desktop.engine.fast.streamed import stream
 from wurst_desktop.engine.fast.swap import accelerate
 
 
@@ -25,7 +26,11 @@ def test_streamed_weights_give_the_same_bits(subject: Subject) -> None:
     expected = subject.answer()
     heard: list[str] = []
     subject.network.get_submodule("pulse").register_forward_hook(lambda *_: heard.append("pulse"))
-    cpu_offload(subject.network, execution_device=torch.device("cpu"), state_dict=dict(subject.network.state_dict()))
+    weights = dict(subject.network.state_dict())
+    for layer in subject.network.modules():
+        for name, weight in list(layer.named_parameters(recurse=False)):
+            setattr(layer, name, nn.Parameter(weight.to("meta"), requires_grad=False))
+    stream(subject.network, weights, torch.device("cpu"))
     assert torch.equal(subject.answer(), expected)
     assert heard
     assert {weight.device.type for weight in subject.network.parameters()} == {"meta"}

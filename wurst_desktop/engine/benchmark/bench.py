@@ -182,7 +182,7 @@ class _Measurement:
         engine = self._engine(replace(self._device_wish, residency=residency))
         request = self._next_request(self._subject.card.native, 1)
         began = self._now()
-        with watching_memory() as peak:
+        with watching_memory(self._device) as peak:
             draw(engine, request, Stopwatch(self._now), self._token)
         seconds = self._now().since(began).clock
         del engine

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import psutil
+import torch
 
 _EVERY_S = 0.01
 
@@ -20,8 +21,25 @@ class Peak:
 
 
 @contextmanager
-def watching_memory() -> Iterator[Peak]:
-    """While inside, the process is looked at every 10 ms from another thread."""
+def watching_memory(device: torch.device) -> Iterator[Peak]:
+    """While inside, the memory that the work on `device` takes is watched.
+
+    A CUDA device keeps count itself; else the process is looked at every 10 ms from another thread.
+    """
+    if device.type == "cuda":
+        yield from _on_cuda(device)
+    else:
+        yield from _in_process()
+
+
+def _on_cuda(device: torch.device) -> Iterator[Peak]:
+    peak, first = Peak(), torch.cuda.memory_allocated(device)
+    torch.cuda.reset_peak_memory_stats(device)
+    yield peak
+    peak.all = torch.cuda.max_memory_allocated(device) - first
+
+
+def _in_process() -> Iterator[Peak]:
     peak, over = Peak(), threading.Event()
     first = _taken()
 
