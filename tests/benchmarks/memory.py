@@ -127,7 +127,7 @@ def run(folder: Path, residency: Residency, limit: int, latents: Mapping[int, La
     gauge = Gauge()
     thread = threading.Thread(target=gauge.watch)
     thread.start()
-    engine = WuerstchenEngine(ShelfOf(_card(folder)), DeviceWish(Device.CPU, residency))
+    engine = WuerstchenEngine(ShelfOf(card_in(folder)), DeviceWish(Device.CPU, residency))
     torch.set_num_threads(1)
     began = time.process_time()
     try:
@@ -150,7 +150,8 @@ def run(folder: Path, residency: Residency, limit: int, latents: Mapping[int, La
     print(json.dumps(report))
 
 
-def _card(folder: Path) -> CheckpointCard:
+def card_in(folder: Path) -> CheckpointCard:
+    """The card of what `make` wrote."""
     with tempfile.TemporaryDirectory() as names:
         tiny = make_checkpoint(Path(names))
     return replace(
