@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -596,3 +597,16 @@ def test_metadata_says_whether_it_comes_out_the_same_here(terminal: Terminal) ->
     weights = next((terminal.paths.models / "small").rglob("*.safetensors"))
     weights.write_bytes(weights.read_bytes()[:-1] + b"!")
     assert "another picture: the files of its model have changed" in terminal("metadata", house, "--here").out
+
+
+def test_metadata_gives_what_makes_the_picture_again(terminal: Terminal) -> None:
+    house = terminal("generate", "a house", "--seed", "7").lines[0]
+    (line,) = terminal("metadata", house, "--as", "command").lines
+    assert line.startswith("wurst-desktop generate --seed 7 ")
+    again = terminal(*shlex.split(line)[1:])
+    assert again.status == 0, again.err
+    assert pixels(Path(again.lines[0])) == pixels(Path(house))
+    compile(terminal("metadata", house, "--as", "python").out, "snippet", "exec")
+    varied = terminal("vary", house).lines[0]
+    assert terminal("metadata", varied, "--as", "python").status == 2
+    assert shlex.split(terminal("metadata", varied, "--as", "command").out)[2:] == ["--from", varied]

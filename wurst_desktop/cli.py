@@ -16,9 +16,11 @@ from wurst_desktop.cli_generate import generate
 from wurst_desktop.cli_history import history_commands
 from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
 from wurst_desktop.core.cancel import Cancelled
-from wurst_desktop.core.errors import BadInput, NothingToRunOn, OutOfResources, WurstError
+from wurst_desktop.core.command_line import command_of
+from wurst_desktop.core.errors import BadInput, NothingToRunOn, NotOffered, OutOfResources, WurstError
 from wurst_desktop.core.plan import WUERSTCHEN_V2, Device, DeviceWish, settle
 from wurst_desktop.core.sameness import Deviation, Here, deviations
+from wurst_desktop.core.snippet import is_stock, snippet_of
 from wurst_desktop.library.metadata import describe
 from wurst_desktop.library.recipe import Recipe
 from wurst_desktop.making import PICTURE_KINDS
@@ -32,6 +34,7 @@ from wurst_desktop.printing import (
     show_json,
     show_rows,
 )
+from wurst_desktop.ui.gallery.copy_as import CopyAs
 from wurst_desktop.ui.sameness_words import sameness_line
 from wurst_desktop.ui.wording import device_line, explain, peak_line, plan_reason
 
@@ -98,12 +101,18 @@ def _open_window(program: Program, files: tuple[str, ...] = (), prompt: str = ""
 def metadata(
     context: typer.Context,
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A picture.")],
+    form: Annotated[
+        CopyAs | None, typer.Option("--as", help="Instead, what makes it again: a command, or Python for diffusers.")
+    ] = None,
     here: Annotated[bool, typer.Option("--here", help="Also say whether it comes out the same here.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """What made this picture, from any tool that can be read."""
     description = describe(file)
     recipe, foreign = description.recipe, description.foreign
+    if form is not None and recipe is not None and recipe.grid is None:
+        show(_as_code(program_of(context), recipe, form, file))
+        return
     found = None if recipe is None or not here else _deviations(program_of(context), recipe)
     if as_json:
         told = {"file": file, **asdict(description)}
@@ -118,6 +127,15 @@ def metadata(
         show_fields([*fields, ("with", foreign.program), *foreign.settings])
     else:
         say(f"{file} doesn't say how it was made.")
+
+
+def _as_code(program: Program, recipe: Recipe, form: CopyAs, file: Path) -> str:
+    request = recipe.request
+    if form is CopyAs.COMMAND:
+        return command_of(request, file.absolute())
+    if not is_stock(request):
+        raise NotOffered("--as", form, (CopyAs.COMMAND,))
+    return snippet_of(request, program.shelf.find(request.checkpoint.id), recipe.environment.dtype)
 
 
 def _deviations(program: Program, recipe: Recipe) -> tuple[Deviation, ...]:

@@ -5,7 +5,8 @@ import secrets
 LARGEST_SEED = 2**53 - 1
 """Every seed up to here is exact as a JSON number and in a spin box that works with doubles."""
 
-_COMFORTABLE_SEED = 2**32
+_SEED_BITS = 32
+_COMFORTABLE_SEED = 1 << _SEED_BITS
 
 
 def random_seed() -> int:
@@ -24,3 +25,8 @@ def derived_decoder_seed(seed: int) -> int:
     state = ((state ^ (state >> 30)) * 0xBF58476D1CE4E5B9) & mask
     state = ((state ^ (state >> 27)) * 0x94D049BB133111EB) & mask
     return (state ^ (state >> 31)) % _COMFORTABLE_SEED
+
+
+def heard_seed(seed: int) -> int:
+    """The seed for torch's CPU generator, which hears only the lower 32 bits of one; the upper ones are mixed in."""
+    return (seed ^ (seed >> _SEED_BITS)) & ((1 << _SEED_BITS) - 1)

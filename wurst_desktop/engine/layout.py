@@ -6,6 +6,7 @@ from pathlib import Path
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointIncomplete
+from wurst_desktop.core.prior_half import prior_half
 
 _WEIGHTS = (
     "diffusion_pytorch_model.safetensors",
@@ -61,7 +62,7 @@ def locate(card: CheckpointCard) -> Layout:
     side (as on the hub); or a flat Stage C repository, whose text encoder comes from one of the other two.
     Raises `CheckpointIncomplete` when there is no Stage C at all.
     """
-    prior, texts, prefix = _prior_half(card)
+    prior, texts, prefix = prior_half(card)
     return Layout(
         {
             Part.PRIOR_TEXT: texts / f"{prefix}text_encoder",
@@ -75,18 +76,3 @@ def locate(card: CheckpointCard) -> Layout:
         texts / f"{prefix}scheduler",
         card.folder / "scheduler",
     )
-
-
-def _prior_half(card: CheckpointCard) -> tuple[Path, Path, str]:
-    """The folder of Stage C, the folder that its text encoder lies in, and how that one's names begin."""
-    combined = card.folder / "prior_prior"
-    if card.prior_folder is None:
-        return (combined, card.folder, "prior_")
-    if (card.prior_folder / "prior").is_dir():
-        return (card.prior_folder / "prior", card.prior_folder, "")
-    if (card.prior_folder / "text_encoder").is_dir():
-        return (card.prior_folder, card.prior_folder, "")
-    if (card.folder / "prior_text_encoder").is_dir():
-        return (card.prior_folder, card.folder, "prior_")
-    siblings = sorted(folder.parent for folder in card.prior_folder.parent.glob("*/prior"))
-    return (card.prior_folder, siblings[0] if siblings else card.prior_folder, "")

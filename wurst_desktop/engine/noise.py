@@ -7,9 +7,8 @@ import torch
 from torch import Tensor
 
 from wurst_desktop.core.request import GenerationRequest, NoiseMode
+from wurst_desktop.core.seeds import heard_seed
 
-_SEED_BITS = 32
-_HEARD = (1 << _SEED_BITS) - 1
 _STRAIGHT = 1e-6
 
 
@@ -57,8 +56,8 @@ def chance(image: GenerationRequest) -> Chance:
     """
     match image.noise:
         case NoiseMode.PER_IMAGE:
-            prior = Source(_folded(image.seed), _folded(image.variation_seed), image.variation_strength)
-            return Chance(prior, Source(_folded(image.texture_seed)))
+            prior = Source(heard_seed(image.seed), heard_seed(image.variation_seed), image.variation_strength)
+            return Chance(prior, Source(heard_seed(image.texture_seed)))
         case NoiseMode.DIFFUSERS:
             shared = Source(image.seed)
             return Chance(shared, shared)
@@ -82,8 +81,3 @@ def turned(one: Tensor, other: Tensor, share: float) -> Tensor:
         return torch.lerp(one, other, share)
     mixed = (torch.sin((1 - share) * angle) * a + torch.sin(share * angle) * b) / sine
     return mixed.reshape(one.shape).to(one.dtype)
-
-
-def _folded(seed: int) -> int:
-    """Torch's CPU generator hears only the lower 32 bits of a seed; the upper ones are mixed in here."""
-    return (seed ^ (seed >> _SEED_BITS)) & _HEARD

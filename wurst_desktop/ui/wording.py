@@ -202,6 +202,11 @@ def _checkpoint_missing(wanted: str, installed: tuple[str, ...]) -> str:
     return f'There is no model "{wanted}" here. Installed: {_list(installed)}. One of these, or a folder?'
 
 
+def model_not_here(model: str) -> str:
+    """That a picture's model isn't installed, where its folder is needed."""
+    return f"The model {model} isn't installed here, so its folder can't be named."
+
+
 def _ran_out(device: str) -> str:
     return "The machine ran out of memory" if device == Device.CPU else "The GPU ran out of memory"
 

@@ -269,6 +269,8 @@ def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnD
         "Tags…",
         "Collections",
         "Copy",
+        "Copy as command line",
+        "Copy as Python for diffusers",
         "Export…",
         "Show in folder",
         "Delete",

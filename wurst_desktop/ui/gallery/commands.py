@@ -12,6 +12,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.choice import Choice
 from wurst_desktop.ui.gallery.clipping import Clipping, clip, put_on_clipboard
+from wurst_desktop.ui.gallery.copy_as import CopyAs, copy_as_text
 from wurst_desktop.ui.gallery.going_on import GoOn, going_on_hint, going_on_text, suits
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
@@ -29,6 +30,7 @@ class Commands(QObject):
     use_requested = Signal(object, object)
     finish_requested = Signal(object)
     go_on_requested = Signal(object, list)
+    copy_as_requested = Signal(object, object)
     favourite_requested = Signal(list, bool)
     rating_requested = Signal(list, int)
     tags_requested = Signal(list)
@@ -92,6 +94,9 @@ class Commands(QObject):
         self._add_collections(menu, record)
         menu.addSeparator()
         _add(menu, "copy", "Copy", self._copy)
+        if record.request is not None:
+            for form in CopyAs:
+                _add(menu, f"copy-{form}", copy_as_text(form), partial(self.copy_as_requested.emit, form, record))
         _add(menu, "export", "Export…", self._ask_copies)
         _add(menu, "folder", "Show in folder", partial(self.folder_requested.emit, record))
         menu.addSeparator()

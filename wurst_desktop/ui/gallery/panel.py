@@ -46,6 +46,8 @@ class GalleryPanel(QWidget):
     """An undecoded `Record`; one signal for each of several."""
     go_on_requested = Signal(object, list)
     """A `GoOn`, and the `Record`s to go on from."""
+    copy_as_requested = Signal(object, object)
+    """A `CopyAs`, and the `Record` whose request is wanted in that form."""
     favourite_requested = Signal(list, bool)
     """Ids, and whether they are to be favourites."""
     rating_requested = Signal(list, int)
@@ -229,6 +231,7 @@ class GalleryPanel(QWidget):
         commands.use_requested.connect(self.use_requested)
         commands.finish_requested.connect(self.finish_requested)
         commands.go_on_requested.connect(self.go_on_requested)
+        commands.copy_as_requested.connect(self.copy_as_requested)
         commands.favourite_requested.connect(self.favourite_requested)
         commands.rating_requested.connect(self.rating_requested)
         commands.tags_requested.connect(self.tags_requested)

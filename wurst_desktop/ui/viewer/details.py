@@ -56,6 +56,8 @@ class DetailsPanel(QWidget):
     finish_requested = Signal(object)
     go_on_requested = Signal(object, list)
     """A `GoOn`, and the `Record`s to go on from."""
+    copy_as_requested = Signal(object, object)
+    """A `CopyAs`, and the `Record` whose request is wanted in that form."""
     kin_chosen = Signal(object)
     """The `Record` of a relative that is to be shown."""
 
@@ -200,6 +202,8 @@ class DetailsPanel(QWidget):
             button.clicked.connect(lambda _checked=False, use=use: self._use(use))
         for way, button in buttons.ways.items():
             button.clicked.connect(lambda _checked=False, way=way: self.go_on_requested.emit(way, [self._record]))
+        for form, action in buttons.copies.items():
+            action.triggered.connect(lambda _checked=False, form=form: self.copy_as_requested.emit(form, self._record))
         self.family.kin_chosen.connect(self.kin_chosen)
         buttons.open.clicked.connect(lambda: self.opened.emit(self._record))
         buttons.folder.clicked.connect(lambda: self.folder_requested.emit(self._record))

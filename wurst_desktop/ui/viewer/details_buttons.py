@@ -1,10 +1,13 @@
 """What can be done with the chosen picture."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from wurst_desktop.core.record import Record
+from wurst_desktop.ui.gallery.copy_as import CopyAs, copy_as_hint, copy_as_text
 from wurst_desktop.ui.gallery.going_on import GoOn, going_on_hint, going_on_text
 from wurst_desktop.ui.gallery.use import Use, use_text
+from wurst_desktop.ui.icon_button import IconButton
 
 _HINTS = {
     Use.PROMPT: "Put its prompt and what it leaves out into the fields",
@@ -25,18 +28,30 @@ class DetailsButtons(QWidget):
         self.ways = {
             way: _button(going_on_text(way), f"{way}Button", going_on_hint(way)) for way in (GoOn.TEXTURE, GoOn.VARY)
         }
+        self.copies = {form: QAction(copy_as_text(form), self) for form in CopyAs}
+        self.copy_as = IconButton("code-tags", "Copy as…", "Copy what made it, for a terminal or a script")
+        self.copy_as.setObjectName("copyAsButton")
+        self.copy_as.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.copy_as)
+        for form, action in self.copies.items():
+            action.setObjectName(f"copyAs{form.capitalize()}Action")
+            action.setToolTip(copy_as_hint(form))
+            menu.addAction(action)
+        self.copy_as.setMenu(menu)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 12, 12)
         rows.setSpacing(8)
         rows.addWidget(self.finish)
         rows.addLayout(_row(*self.ways.values()))
         rows.addLayout(_row(self.uses[Use.PROMPT], self.uses[Use.SEED]))
-        rows.addWidget(self.uses[Use.EVERYTHING])
+        everything = _row(self.uses[Use.EVERYTHING], self.copy_as)
+        everything.setStretch(0, 1)
+        rows.addLayout(everything)
         rows.addLayout(_row(self.open, self.folder))
 
     def show_for(self, record: Record) -> None:
         """Offer what can be done with an entry."""
-        for button in (*self.uses.values(), *self.ways.values()):
+        for button in (*self.uses.values(), *self.ways.values(), self.copy_as):
             button.setEnabled(record.request is not None)
         if record.grid is not None:
             self.uses[Use.EVERYTHING].setEnabled(True)
@@ -63,7 +78,7 @@ def _button(text: str, name: str, hint: str) -> QPushButton:
     return button
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
+def _row(*buttons: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     for button in buttons:

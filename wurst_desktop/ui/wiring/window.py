@@ -17,6 +17,7 @@ from wurst_desktop.ui.file_drop import FileDrop
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.session import Session
+from wurst_desktop.ui.wiring.copying import CopyWiring
 from wurst_desktop.ui.wiring.edits import EditWiring
 from wurst_desktop.ui.wiring.files import FileWiring
 from wurst_desktop.ui.wiring.generation import GenerationWiring
@@ -62,6 +63,7 @@ class WindowWiring(QObject):
             GenerationWiring(window, session, drawing, queue_time),
             EditWiring(window, session.edits, self._showing),
             ReuseWiring(window, session, self._showing, self.restoring, sweeps),
+            CopyWiring(window, clerk),
             FileWiring(window, history, clerk, self._showing, pictures),
         )
         self._models = {card.ref.id: card.ref for card in self._panels.create.cards}
