@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QScrollBar,
+    QStyle,
+    QStyleOptionComboBox,
     QTextEdit,
     QWidget,
 )
@@ -42,14 +44,30 @@ def nameless(root: QWidget) -> list[str]:
 
 
 def cut(root: QWidget) -> list[str]:
-    """The visible buttons and labels that are smaller than their text needs."""
+    """The visible buttons, labels and choices that are smaller than their text needs."""
     widgets: list[QAbstractButton | QLabel] = [*root.findChildren(QAbstractButton), *root.findChildren(QLabel)]
-    return [
+    words = [
         f"{widget.objectName()}: {widget.text()!r} has {widget.width()} of {widget.sizeHint().width()} pixels"
         for widget in widgets
         if widget.isVisibleTo(root) and widget.text() and not _wraps(widget)
         if widget.width() < widget.sizeHint().width()
     ]
+    choices = [
+        f"{combo.objectName()}: {combo.itemText(row)!r} has {_room(combo)} pixels"
+        for combo in root.findChildren(QComboBox)
+        for row in range(combo.count())
+        if combo.isVisibleTo(root) and combo.fontMetrics().horizontalAdvance(combo.itemText(row)) > _room(combo)
+    ]
+    return words + choices
+
+
+def _room(combo: QComboBox) -> int:
+    """How wide a text it can show."""
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    icon = 0 if combo.itemIcon(0).isNull() else combo.iconSize().width() + 4
+    return combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, combo).width() - icon
 
 
 def _wraps(widget: QWidget) -> bool:

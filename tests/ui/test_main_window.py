@@ -64,7 +64,7 @@ def test_the_first_window_leaves_room_for_its_title(program: Program) -> None:
     assert program.window.height() < program.window.screen().availableGeometry().height()
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("size", [(1280, 720), (1920, 1080)])
 def test_every_control_is_named_and_no_word_is_cut(program: Program, size: tuple[int, int]) -> None:
     program.window.resize(*size)
     more = program.window.findChild(QToolButton, "moreButton")

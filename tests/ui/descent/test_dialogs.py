@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import scripted_latent, scripted_preview
@@ -93,6 +93,9 @@ def test_a_blend_goes_from_the_first_to_the_second(
     pair = keep(history, request()), keep(history, request("an owl", seed=8))
     dialog = BlendDialog(*pair, descent, easel.sketcher, window)
     dialog.open()
+    ends = [dialog.findChild(QLabel, name) for name in ("firstPicture", "lastPicture")]
+    qtbot.waitUntil(lambda: all(end is not None and not end.pixmap().isNull() for end in ends))
+    assert len({end.pixmap().toImage().pixel(1, 1) for end in ends if end is not None}) == 2
     dialog.slider.setValue(70)
     qtbot.waitUntil(lambda: len(easel.asked) == 1)
     dialog.accept()

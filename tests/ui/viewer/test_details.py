@@ -1,11 +1,13 @@
 """The details of the chosen picture."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import ENVIRONMENT
@@ -79,13 +81,14 @@ def test_the_buttons_say_what_is_taken_from_which_picture(
         with qtbot.waitSignal(details.go_on_requested) as wished:
             QTest.mouseClick(button, LEFT)
         assert wished.args == [way, [record]]
-    for button, signal in (
+    others: Sequence[tuple[QAbstractButton, SignalInstance]] = (
         (details.buttons.open, details.opened),
         (details.buttons.folder, details.folder_requested),
         (details.buttons.finish, details.finish_requested),
-    ):
+    )
+    for other, signal in others:
         with qtbot.waitSignal(signal) as wanted:
-            QTest.mouseClick(button, LEFT)
+            QTest.mouseClick(other, LEFT)
         assert wanted.args == [record]
 
 

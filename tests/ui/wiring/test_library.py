@@ -53,7 +53,7 @@ def test_the_bin_is_emptied_only_after_a_question(qtbot: QtBot, program: Program
     box = window.findChild(QMessageBox, "emptyBinQuestion")
     assert box is not None
     assert "1 deleted picture" in box.text()
-    assert box.defaultButton().text() == "Keep them"
+    assert box.defaultButton().text() == "Keep it"
     box.defaultButton().click()
     assert program.history.deleted_count() == 1
 

@@ -12,11 +12,11 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.ui.compare.curtain import Curtain
 from wurst_desktop.ui.compare.differences import DifferencesView
 from wurst_desktop.ui.compare.in_step import InStep
+from wurst_desktop.ui.elided_label import ElidedLabel
 from wurst_desktop.ui.gallery.record_text import title
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.viewer.canvas import PictureCanvas
 from wurst_desktop.ui.viewer.picture_loader import PictureLoader
-from wurst_desktop.ui.viewer.viewer_bar import ElidedLabel
 
 LETTERS = "ABCD"
 _GONE = "its file isn't where it was, or can't be read"
@@ -115,7 +115,7 @@ class CompareWindow(QWidget):
             column.setVisible(number < count)
             if number < count:
                 record = self._records[number]
-                self.captions[number].say(f"{LETTERS[number]}   {title(record)}")
+                self.captions[number].say(f"{LETTERS[number]}: {title(record)}")
                 self.stars[number].setChecked(record.is_favourite)
         self.curtain.show_many(count)
         is_told = any(record.request is not None for record in self._records)
@@ -132,7 +132,7 @@ class CompareWindow(QWidget):
                 self.beside[number].show_image(image)
                 self.stacked[number].show_image(image)
                 if image.isNull():
-                    self.captions[number].say(f"{LETTERS[number]}   {title(record)}: {_GONE}")
+                    self.captions[number].say(f"{LETTERS[number]}: {title(record)}, {_GONE}")
 
     def _lay_out(self) -> None:
         beside = QWidget()
@@ -142,7 +142,7 @@ class CompareWindow(QWidget):
         for canvas, caption, star in zip(self.beside, self.captions, self.stars, strict=True):
             column = QWidget()
             cells = QGridLayout(column)
-            cells.setContentsMargins(4, 0, 4, 4)
+            cells.setContentsMargins(12, 0, 12, 4)
             cells.addWidget(canvas, 0, 0, 1, 2)
             cells.addWidget(caption, 1, 0)
             cells.addWidget(star, 1, 1)

@@ -27,6 +27,7 @@ from wurst_desktop.ui.create.style_picker import StylePicker
 from wurst_desktop.ui.create.token_meter import TokenMeter
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.spin_boxes import whole_number_spin
+from wurst_desktop.ui.wheel import leave_wheel
 
 _GAP = 16
 
@@ -56,9 +57,7 @@ class CreateFields(QWidget):
         self.decoder_seed.spin.setToolTip(
             "Seed of Stage B: the fine detail. It follows the composition, unless it is locked."
         )
-        self.checkpoint = QComboBox()
-        self.checkpoint.setObjectName("checkpointCombo")
-        self.checkpoint.setAccessibleName("Model")
+        self.checkpoint = _model_combo()
         self.more = MoreOptions()
         self.notice = _notice_label()
         self.generate = QPushButton("Generate")
@@ -161,6 +160,14 @@ def _stop_ways() -> QToolButton:
     button.setMenu(menu)
     button.setEnabled(False)
     return button
+
+
+def _model_combo() -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName("checkpointCombo")
+    combo.setAccessibleName("Model")
+    leave_wheel(combo)
+    return combo
 
 
 def _count_spin() -> QSpinBox:

@@ -16,6 +16,7 @@ from wurst_desktop.core.seeds import LARGEST_SEED
 from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
+from wurst_desktop.ui.wheel import leave_wheel
 
 _SCHEDULES = ((Schedule.DEFAULT, "As published"), (Schedule.EVEN, "Even steps"))
 _SYNTAXES = (
@@ -176,6 +177,7 @@ class MoreOptions(QWidget):
         self, name: str, object_name: str, title: str, hint: str, choices: Sequence[tuple[StrEnum, str]]
     ) -> None:
         combo = QComboBox()
+        leave_wheel(combo)
         for _, label in choices:
             combo.addItem(label)
         combo.setMinimumContentsLength(8)
@@ -215,8 +217,15 @@ class MoreOptions(QWidget):
         reset.setSizePolicy(keep)
         reset.clicked.connect(lambda: show(self._defaults[name]))
         line = self._grid.rowCount()
-        for column, part in enumerate((label, widget, reset)):
-            self._grid.addWidget(part, line, column)
+        if isinstance(widget, QComboBox):
+            # What it offers needs the whole width.
+            label.setContentsMargins(0, 4, 0, 0)
+            self._grid.addWidget(label, line, 0, 1, 2)
+            self._grid.addWidget(widget, line + 1, 0, 1, 2)
+            self._grid.addWidget(reset, line + 1, 2)
+        else:
+            for column, part in enumerate((label, widget, reset)):
+                self._grid.addWidget(part, line, column)
         self._rows[name] = _Row(widget, value, show, reset)
 
     def _note(self) -> None:

@@ -9,6 +9,7 @@ from wurst_desktop.core.prompt_chips import Chip, read_chips
 from wurst_desktop.core.prompt_weight import LARGEST_STEPPED
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.ui.create.prompt_edit import PromptEdit
+from wurst_desktop.ui.wheel import leave_wheel
 
 _NOTCHES = 20
 """The slider's steps in a weight of 1: each is 0.05, as with the keys."""
@@ -26,6 +27,7 @@ class _Row:
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.slider = QSlider(Qt.Orientation.Horizontal)
+        leave_wheel(self.slider)
         self.slider.setObjectName(f"chipSlider{number}")
         self.slider.setRange(0, round(LARGEST_STEPPED * _NOTCHES))
         self.slider.setPageStep(2)

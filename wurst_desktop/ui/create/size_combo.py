@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.sizes import Size, aspect_sizes
+from wurst_desktop.ui.wheel import leave_wheel
 
 
 class SizeCombo(QComboBox):
@@ -18,6 +19,7 @@ class SizeCombo(QComboBox):
         self.setObjectName("sizeCombo")
         self.setAccessibleName("Size")
         self.setMaxVisibleItems(24)
+        leave_wheel(self)
 
     @property
     def size_chosen(self) -> Size:

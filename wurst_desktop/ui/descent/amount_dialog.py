@@ -25,7 +25,8 @@ class AmountDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._sketcher = sketcher
-        self._is_over = False
+        self.is_over = False
+        """Whether it was closed, so that answers come too late."""
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setObjectName(f"{name}Slider")
         self.slider.setAccessibleName(title)
@@ -52,17 +53,17 @@ class AmountDialog(QDialog):
 
     def refuse(self, error: WurstError) -> None:
         """Close with the reason."""
-        if not self._is_over:
+        if not self.is_over:
             self.refused.emit(explain(error))
             self.reject()
 
     def sketch(self, request: GenerationRequest) -> None:
         """Have this looked at; an answer that comes after the end is passed over."""
-        if not self._is_over:
+        if not self.is_over:
             self._sketcher.want(request)
 
     def done(self, result: int) -> None:
-        self._is_over = True
+        self.is_over = True
         self._sketcher.stop()
         if result == QDialog.DialogCode.Accepted:
             self.decided.emit(self.amount)

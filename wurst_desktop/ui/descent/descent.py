@@ -57,6 +57,10 @@ class Descent(QObject):
 
         self._clerk.ask(work, then or self._queue, failed)
 
+    def thumbnails(self, records: Sequence[Record], then: Callable[[Sequence[bytes | None]], None]) -> None:
+        """Hand the small JPEGs of pictures to `then`; None for one whose file is missing."""
+        self._clerk.ask(lambda: [self._history.thumbnail(record.id) for record in records], then)
+
     def _queue_all(self, requests: Sequence[GenerationRequest]) -> None:
         for request in requests:
             self._queue(request)

@@ -111,4 +111,7 @@ def _icon(thumbnail: bytes | None) -> QIcon:
     pixmap = QPixmap()
     if thumbnail is not None:
         pixmap.loadFromData(thumbnail)
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    # Else the chosen one would be tinted.
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon

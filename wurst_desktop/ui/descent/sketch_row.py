@@ -14,19 +14,19 @@ class SketchRow(QWidget):
 
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        self.frames: list[QLabel] = []
-        for number in range(count):
-            frame = QLabel()
-            frame.setObjectName(f"sketch{number}")
-            frame.setAccessibleName(f"Sketch {number + 1}")
-            frame.setProperty("role", "surround")
-            frame.setFixedSize(_EDGE, _EDGE)
-            frame.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self.frames.append(frame)
-            row.addWidget(frame)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self.frames = [_frame(f"sketch{number}", f"Sketch {number + 1}") for number in range(count)]
+        for frame in self.frames:
+            self._row.addWidget(frame)
+
+    def add_ends(self, first: str, last: str) -> tuple[QLabel, QLabel]:
+        """Put a frame before and one behind the sketches, for the pictures of these names."""
+        ends = _frame("firstPicture", first), _frame("lastPicture", last)
+        self._row.insertWidget(0, ends[0])
+        self._row.addWidget(ends[1])
+        return ends
 
     def clear(self) -> None:
         """Show that they are in the making."""
@@ -38,6 +38,21 @@ class SketchRow(QWidget):
         """Show a sketch, its few cells run into each other."""
         if number < len(self.frames):
             image = QImage(pixels.data, pixels.width, pixels.height, pixels.width * 3, QImage.Format.Format_RGB888)
-            size, keep = QSize(_EDGE, _EDGE), Qt.AspectRatioMode.KeepAspectRatio
-            shown = image.scaled(size, keep, Qt.TransformationMode.SmoothTransformation)
-            self.frames[number].setPixmap(QPixmap.fromImage(shown))
+            show_image(self.frames[number], image)
+
+
+def show_image(frame: QLabel, image: QImage) -> None:
+    """Show an image as large as the frame allows."""
+    if not image.isNull():
+        keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        frame.setPixmap(QPixmap.fromImage(image.scaled(QSize(_EDGE, _EDGE), keep, smooth)))
+
+
+def _frame(object_name: str, name: str) -> QLabel:
+    frame = QLabel()
+    frame.setObjectName(object_name)
+    frame.setAccessibleName(name)
+    frame.setProperty("role", "surround")
+    frame.setFixedSize(_EDGE, _EDGE)
+    frame.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return frame

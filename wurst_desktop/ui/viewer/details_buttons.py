@@ -22,8 +22,10 @@ class DetailsButtons(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.uses = {use: _button(use_text(use), f"use{use.capitalize()}Button", _HINTS[use]) for use in Use}
-        self.open = _button("Open", "openPictureButton", "Show it large (Ctrl+O)")
-        self.folder = _button("Show in folder", "showInFolderButton", "Show its file in the file manager")
+        self.open = IconButton("arrow-expand-all", "Open", "Show it large (Ctrl+O)")
+        self.open.setObjectName("openPictureButton")
+        self.folder = IconButton("folder-outline", "Show in folder", "Show its file in the file manager")
+        self.folder.setObjectName("showInFolderButton")
         self.finish = _button("Finish this picture", "finishButton", "Make the picture out of the kept composition")
         self.ways = {
             way: _button(going_on_text(way), f"{way}Button", going_on_hint(way)) for way in (GoOn.TEXTURE, GoOn.VARY)
@@ -40,14 +42,13 @@ class DetailsButtons(QWidget):
         self.copy_as.setMenu(menu)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(12, 8, 12, 12)
-        rows.setSpacing(8)
+        rows.setSpacing(4)
         rows.addWidget(self.finish)
-        rows.addLayout(_row(*self.ways.values()))
-        rows.addLayout(_row(self.uses[Use.PROMPT], self.uses[Use.SEED]))
+        rows.addLayout(_row(*self.ways.values(), self.open))
+        rows.addLayout(_row(self.uses[Use.PROMPT], self.uses[Use.SEED], self.folder))
         everything = _row(self.uses[Use.EVERYTHING], self.copy_as)
         everything.setStretch(0, 1)
         rows.addLayout(everything)
-        rows.addLayout(_row(self.open, self.folder))
 
     def show_for(self, record: Record) -> None:
         """Offer what can be done with an entry."""
@@ -80,7 +81,7 @@ def _button(text: str, name: str, hint: str) -> QPushButton:
 
 def _row(*buttons: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(4)
     for button in buttons:
         row.addWidget(button)
     return row

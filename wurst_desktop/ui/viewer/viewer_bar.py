@@ -1,37 +1,13 @@
 """The viewer's lower border: where one is, what is shown, how large, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from wurst_desktop.core.record import Record
+from wurst_desktop.ui.elided_label import ElidedLabel
 from wurst_desktop.ui.gallery.record_text import rating_name, title
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.viewer.slideshow import PAUSES_S
-
-
-class ElidedLabel(QLabel):
-    """A line that ends in an ellipsis where there is no room for all of it; the tool tip has it whole."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def say(self, text: str) -> None:
-        """Show a text."""
-        self._whole = " ".join(text.split())
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class ViewerBar(QWidget):

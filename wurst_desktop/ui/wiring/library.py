@@ -146,9 +146,12 @@ class LibraryWiring(QObject):
         box.setObjectName("emptyBinQuestion")
         box.setWindowTitle("Empty the bin")
         box.setText(f"Hand {counted(count, 'deleted picture')} to the system's trash?")
-        box.setInformativeText("Undo won't bring them back after that; the system's trash will, until it is emptied.")
+        they, keep = ("it", "Keep it") if count == 1 else ("them", "Keep them")
+        box.setInformativeText(
+            f"Undo won't bring {they} back after that; the system's trash will, until it is emptied."
+        )
         box.addButton("Empty the bin", QMessageBox.ButtonRole.AcceptRole).clicked.connect(self._empty)
-        box.setDefaultButton(box.addButton("Keep them", QMessageBox.ButtonRole.RejectRole))
+        box.setDefaultButton(box.addButton(keep, QMessageBox.ButtonRole.RejectRole))
         box.open()
 
     def _empty(self) -> None:
