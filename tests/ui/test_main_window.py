@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import Moment, ScriptedEngine, Waits
@@ -58,6 +59,12 @@ def test_every_name_of_the_design_is_there(program: Program) -> None:
 
 def test_one_can_type_at_once(program: Program) -> None:
     assert program.window.focusWidget() is program.window.panels.create.fields.prompt
+
+
+def test_all_labels_are_written_in_the_colour_of_text(program: Program) -> None:
+    labels = program.window.findChildren(QLabel)
+    assert len(labels) > 20
+    assert {label.foregroundRole() for label in labels} == {QPalette.ColorRole.WindowText}
 
 
 def test_the_first_window_leaves_room_for_its_title(program: Program) -> None:

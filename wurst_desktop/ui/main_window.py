@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from wurst_desktop.ui.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     # The empty window is on the screen before these are imported.
@@ -45,7 +47,9 @@ class MainWindow(QMainWindow):
         """Put the panels in their places."""
         self.panels = panels
         self.commands = commands
-        self.device_label.setText("Getting ready…")
+        # All labels would else be written in the colour that suits a dark role: it is that of what they stand on.
+        self.setBackgroundRole(QPalette.ColorRole.NoRole)
+        self.device_label.say("Getting ready…")
         self._lay_out()
         self._restore_splits()
         panels.create.fields.prompt.setFocus()
@@ -115,10 +119,8 @@ class MainWindow(QMainWindow):
         return splitter
 
     def _make_status_bar(self) -> None:
-        self.device_label = QLabel()
+        self.device_label = ElidedLabel()
         self.device_label.setObjectName("deviceLabel")
-        self.device_label.setAccessibleName("Device")
-        self.device_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.queue_label = QLabel()
         self.queue_label.setObjectName("queueLabel")
         self.statusBar().addWidget(self.device_label, 1)
