@@ -10,7 +10,7 @@ import typer
 
 from wurst_desktop.cli_program import AsJson, Program, program_of
 from wurst_desktop.core.create import Attempt, Kept
-from wurst_desktop.core.descent import Parent, blended, redecoded, varied
+from wurst_desktop.core.descent import Parent, TextureWish, blended, redecoded, varied
 from wurst_desktop.core.errors import FileUnreadable, RecordMissing
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports import History
@@ -75,13 +75,9 @@ def redecode(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
 
     def task(file: Path) -> Task:
         found = ancestor(file)
-        request = redecoded(found.parent, random_seed() if decoder_seed is None else decoder_seed, count)
-        request = replace(
-            request,
-            decoder_steps=request.decoder_steps if decoder_steps is None else decoder_steps,
-            decoder_guidance=request.decoder_guidance if decoder_guidance is None else decoder_guidance,
-        )
-        return Task(request, (found.latent,))
+        seed = random_seed() if decoder_seed is None else decoder_seed
+        wish = TextureWish(seed, count, decoder_steps, decoder_guidance)
+        return Task(redecoded(found.parent, wish), (found.latent,))
 
     make_all(program_of(context), [task(file) for file in files], Wish(device, residency, output, as_json))
 
@@ -178,7 +174,7 @@ def again(file: Path, keep: Keep | None) -> Task:
     found = ancestor(file)
     match keep:
         case Keep.COMPOSITION:
-            return Task(redecoded(found.parent, random_seed()), (found.latent,))
+            return Task(redecoded(found.parent, TextureWish(random_seed())), (found.latent,))
         case Keep.TEXTURE:
             request = found.parent.request
             seeds = replace(request, seed=random_seed(), decoder_seed=request.texture_seed, rolls=Rolls.COMPOSITION)

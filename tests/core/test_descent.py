@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.fakes import ENVIRONMENT, HistoryInMemory, scripted_latent, scripted_pixels
-from wurst_desktop.core.descent import Parent, blended, parent_of, redecoded, varied
+from wurst_desktop.core.descent import Parent, TextureWish, blended, parent_of, redecoded, varied
 from wurst_desktop.core.errors import BadInput, CompositionsDiffer, FieldsClash, OutOfRange
 from wurst_desktop.core.ports import Painted
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, NoiseMode, Rolls
@@ -18,7 +18,7 @@ HERE, THERE = Composition("here", "a1"), Composition("there", "b2")
 
 
 def test_new_textures_share_the_composition_and_nothing_else_changes() -> None:
-    request = redecoded(Parent(FOX, HERE), 50, count=3)
+    request = redecoded(Parent(FOX, HERE), TextureWish(50, 3))
     assert request.start == Start((HERE,))
     assert request.shares_composition
     images = [request.image(image) for image in range(3)]
@@ -55,7 +55,7 @@ def test_what_does_not_fit_is_not_blended(other: GenerationRequest, field: str) 
 
 def test_a_parent_of_the_stock_order_goes_on_with_noise_per_image() -> None:
     stock = replace(FOX, noise=NoiseMode.DIFFUSERS)
-    assert redecoded(Parent(stock, HERE), 5).noise is NoiseMode.PER_IMAGE
+    assert redecoded(Parent(stock, HERE), TextureWish(5)).noise is NoiseMode.PER_IMAGE
 
 
 @pytest.mark.parametrize("field", ["rolls", "variation_strength", "start"])

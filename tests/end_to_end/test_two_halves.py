@@ -6,7 +6,7 @@ import pytest
 
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import CancelToken
-from wurst_desktop.core.descent import Parent, blended, redecoded, varied
+from wurst_desktop.core.descent import Parent, TextureWish, blended, redecoded, varied
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Painted
@@ -36,7 +36,7 @@ def test_each_half_can_be_held_while_the_other_changes(engine: WuerstchenEngine)
     (house,) = painted(engine, HOUSE)
     parent = Parent(HOUSE, Composition("", house.latent.fingerprint))
 
-    textures = painted(engine, redecoded(parent, 99, count=2), house.latent)
+    textures = painted(engine, redecoded(parent, TextureWish(99, 2)), house.latent)
     assert all(each.latent == house.latent for each in textures)
     assert len({each.pixels.data for each in (house, *textures)}) == 3
 

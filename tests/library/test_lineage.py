@@ -6,7 +6,7 @@ import pytest
 
 from tests.fakes import ENVIRONMENT, scripted_latent
 from tests.library.homes import Home, keep, painted, request
-from wurst_desktop.core.descent import parent_of, redecoded, varied
+from wurst_desktop.core.descent import TextureWish, parent_of, redecoded, varied
 from wurst_desktop.core.errors import CompositionMissing
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.start import Composition
@@ -16,7 +16,7 @@ from wurst_desktop.library.metadata import read_latent, read_latents, read_recip
 
 def new_texture(history: HistoryOnDisk, parent: Record, seed: int = 5) -> Record:
     """A picture of the parent's composition, as `create` keeps it."""
-    made = redecoded(parent_of(history, parent), seed).image(0)
+    made = redecoded(parent_of(history, parent), TextureWish(seed)).image(0)
     latent = history.latent(parent.id)
     assert latent is not None
     return history.keep_picture(made, replace(painted(made), latent=latent, starts=(latent,)), ENVIRONMENT, None)
@@ -104,3 +104,12 @@ def test_families_are_read_again_from_the_files(home: Home) -> None:
         history.adopt()
         (again,) = [record for record in history.records(history.ids()) if record.parents]
         assert [record.picture for record in history.family(again.id)] == names
+
+
+def test_a_picture_made_with_the_settings_of_another_descends_from_it(history: HistoryOnDisk) -> None:
+    first = keep(history, request())
+    child = keep(history, replace(request("an owl"), origin=first.picture))
+    other = keep(history, request("a cat"))
+    assert child.parents == (first.picture,)
+    assert [record.id for record in history.family(first.id)] == [first.id, child.id]
+    assert [record.id for record in history.family(other.id)] == [other.id]

@@ -359,7 +359,7 @@ def test_a_duplicate_has_seeds_of_its_own(qtbot: QtBot, desk: Desk) -> None:
     jobs = queue_of(desk, 1)
     session = desk.begin()
     qtbot.waitUntil(lambda: ids(session) == "a")
-    session.queue.wishes.duplicate(jobs)
+    session.queue.wishes.duplicate(jobs, lambda requests, then: then(requests))
     qtbot.waitUntil(lambda: len(desk.store.jobs()) == len(session.jobs) == 2)
     assert session.jobs[1].request == replace(REQUEST, seed=session.jobs[1].request.seed)
     assert session.jobs[1].request.seed != jobs[0].request.seed

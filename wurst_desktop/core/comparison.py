@@ -51,4 +51,4 @@ _OTHERWISE: Mapping[str, Callable[[GenerationRequest], object]] = {
     "checkpoint": lambda request: request.checkpoint.id,
     "fingerprint": lambda request: request.checkpoint.fingerprint,
 }
-_ASKED = (*(each.name for each in fields(GenerationRequest) if each.name != "count"), "fingerprint")
+_ASKED = (*(each.name for each in fields(GenerationRequest) if each.name not in {"count", "origin"}), "fingerprint")

@@ -26,10 +26,31 @@ def parent_of(library: Library, record: Record) -> Parent:
     return Parent(record.request, Composition(record.picture, latent.fingerprint))
 
 
-def redecoded(parent: Parent, decoder_seed: int, count: int = 1) -> GenerationRequest:
-    """The parent's composition as it is, `count` times with other textures, from `decoder_seed` on."""
-    start = Start((parent.composition,))
-    return replace(_plain(parent.request), start=start, rolls=Rolls.TEXTURE, decoder_seed=decoder_seed, count=count)
+@dataclass(frozen=True)
+class TextureWish:
+    """How a composition is to be painted again: how often, and from which seed on.
+
+    Steps and guidance are None where they are to be as before.
+    """
+
+    decoder_seed: int
+    count: int = 1
+    steps: int | None = None
+    guidance: float | None = None
+
+
+def redecoded(parent: Parent, wish: TextureWish) -> GenerationRequest:
+    """The parent's composition as it is, with other textures. Raises `OutOfRange`."""
+    request = _plain(parent.request)
+    return replace(
+        request,
+        start=Start((parent.composition,)),
+        rolls=Rolls.TEXTURE,
+        decoder_seed=wish.decoder_seed,
+        count=wish.count,
+        decoder_steps=request.decoder_steps if wish.steps is None else wish.steps,
+        decoder_guidance=request.decoder_guidance if wish.guidance is None else wish.guidance,
+    )
 
 
 def varied(parent: Parent, strength: float, seed: int, count: int = 1) -> GenerationRequest:
@@ -72,4 +93,4 @@ def _check_alike(one: GenerationRequest, other: GenerationRequest) -> None:
 
 def _plain(request: GenerationRequest) -> GenerationRequest:
     """Without what the parent itself came from: its own composition stands for that."""
-    return replace(request, count=1, noise=NoiseMode.PER_IMAGE, variation_strength=0.0, variation_seed=0)
+    return replace(request, count=1, noise=NoiseMode.PER_IMAGE, variation_strength=0.0, variation_seed=0, origin="")

@@ -25,7 +25,7 @@ class Foreign:
 class Described:
     """All of it: `request` and `environment` of a picture of ours, `foreign` of another one that tells something.
 
-    `grid` is told by the picture of a sweep, which has no request of its own.
+    `grid` is told by the picture of a sweep, which has no request of its own. `picture` is the lasting name of ours.
 
     `frames` is more than 1 where the file moves; its first picture is the one that is shown.
     """
@@ -37,6 +37,7 @@ class Described:
     environment: Environment | None
     foreign: Foreign | None
     grid: Grid | None = None
+    picture: str = ""
 
 
 @dataclass(frozen=True)

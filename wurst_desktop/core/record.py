@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from wurst_desktop.core.descent_names import parents_of
 from wurst_desktop.core.marks import UNMARKED, Marks
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sweep import Grid
@@ -47,9 +48,8 @@ class Record:
 
     @property
     def parents(self) -> tuple[str, ...]:
-        """The lasting names of the pictures whose compositions it was made from."""
-        start = None if self.request is None else self.request.start
-        return () if start is None else tuple(each.picture for each in start.parents)
+        """The lasting names of the pictures whose compositions, or settings, it was made from."""
+        return () if self.request is None else parents_of(self.request)
 
     @property
     def is_favourite(self) -> bool:

@@ -111,6 +111,8 @@ class GenerationRequest:
     style: str = ""
     """The name of the style that was put around what was typed."""
     mode: Mode = Mode.EXACT
+    origin: str = ""
+    """The lasting name of the picture whose settings were taken up again for this one; it decides nothing."""
 
     def __post_init__(self) -> None:
         """Refuse what can't be drawn."""

@@ -50,7 +50,7 @@ class Description:
             return Described(self.width, self.height, self.frames, None, None, self.foreign)
         grid, environment = self.recipe.grid, self.recipe.environment
         request = self.recipe.request if grid is None else None
-        return Described(self.width, self.height, self.frames, request, environment, None, grid)
+        return Described(self.width, self.height, self.frames, request, environment, None, grid, self.recipe.picture)
 
 
 def png_info(made: Recipe, latent: Latent | None, starts: Sequence[Latent] = ()) -> PngInfo:

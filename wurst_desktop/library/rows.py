@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
+from wurst_desktop.core.descent_names import parents_of
 from wurst_desktop.core.errors import BadInput
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.record import Environment, Record
@@ -170,8 +171,8 @@ def record_of(row: Row, places: Places) -> Record:
 
 def stored_parents(request: GenerationRequest | None) -> str:
     """The lasting names of those that a picture began from in one text, a line break before, between and behind."""
-    parents = () if request is None or request.start is None else request.start.parents
-    return "\n".join(("", *(parent.picture for parent in parents), "")) if parents else ""
+    parents = () if request is None else parents_of(request)
+    return "\n".join(("", *parents, "")) if parents else ""
 
 
 def marks_of(is_favourite: int, rating: int, tags: str, collections: str) -> Marks:

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.library.homes import keep, request
+from wurst_desktop.core.descent import TextureWish
 from wurst_desktop.core.errors import FileUnreadable
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.library.history import HistoryOnDisk
@@ -30,7 +31,7 @@ def test_each_chosen_picture_gets_a_new_texture(
     qtbot: QtBot, descent: Descent, history: HistoryOnDisk, queued: Queued
 ) -> None:
     records = [keep(history, request()), keep(history, request("an owl", seed=8))]
-    descent.new_textures(records, 4)
+    descent.new_textures(records, TextureWish(7, 4))
     qtbot.waitUntil(lambda: len(queued) == 2)
     assert [each.prompt for each in queued] == ["a red fox", "an owl"]
     assert all(each.start is not None and each.start.is_exact and each.count == 4 for each in queued)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import ENVIRONMENT
 from tests.library.homes import keep, painted, request
-from wurst_desktop.core.descent import Parent, blended, parent_of, redecoded, varied
+from wurst_desktop.core.descent import Parent, TextureWish, blended, parent_of, redecoded, varied
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.library.history import HistoryOnDisk
@@ -32,7 +32,7 @@ def parent(history: HistoryOnDisk, record: Record) -> Parent:
 
 def test_each_is_below_the_one_it_began_from(qtbot: QtBot, tree: FamilyTree, history: HistoryOnDisk) -> None:
     first = keep(history, request())
-    child = child_of(history, redecoded(parent(history, first), 5))
+    child = child_of(history, redecoded(parent(history, first), TextureWish(5)))
     grandchild = child_of(history, varied(parent(history, child), 0.25, 9))
     tree.show_record(child)
     qtbot.waitUntil(lambda: tree.topLevelItemCount() == 1)
@@ -50,7 +50,7 @@ def test_each_is_below_the_one_it_began_from(qtbot: QtBot, tree: FamilyTree, his
 
 def test_without_relatives_it_is_not_there(qtbot: QtBot, tree: FamilyTree, history: HistoryOnDisk) -> None:
     first = keep(history, request())
-    child_of(history, redecoded(parent(history, first), 5))
+    child_of(history, redecoded(parent(history, first), TextureWish(5)))
     tree.show_record(first)
     qtbot.waitUntil(lambda: not tree.isHidden())
     tree.show_record(keep(history, request(seed=8)))

@@ -122,7 +122,7 @@ def test_a_sweep_is_duplicated_as_one_with_one_other_seed(qtbot: QtBot, open_win
     dialog.make.click()
     qtbot.waitUntil(lambda: len(queue.jobs) > 0)
     first = list(queue.jobs)
-    queue.wishes.duplicate(first)
+    queue.wishes.duplicate(first, program._drawing.draw_cells)  # noqa: SLF001 - as the action does
     qtbot.waitUntil(lambda: len(queue.jobs) == 2 * len(first))
     copies = queue.jobs[len(first) :]
     assert len({job.request.seed for job in copies}) == 1

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from wurst_desktop.core.sizes import LARGEST_COUNT
 from wurst_desktop.ui.create.folding import Folding
 from wurst_desktop.ui.create.more_options import MoreOptions
+from wurst_desktop.ui.create.origin_line import OriginLine
 from wurst_desktop.ui.create.prompt_chips import PromptChips
 from wurst_desktop.ui.create.prompt_edit import PromptEdit
 from wurst_desktop.ui.create.seed_field import SeedField
@@ -60,6 +61,7 @@ class CreateFields(QWidget):
         self.checkpoint = _model_combo()
         self.more = MoreOptions()
         self.notice = _notice_label()
+        self.origin = OriginLine()
         self.generate = QPushButton("Generate")
         self.generate.setObjectName("generateButton")
         self.generate.setProperty("role", "primary")
@@ -128,6 +130,7 @@ class CreateFields(QWidget):
         foot.setContentsMargins(_GAP, 4, _GAP, 12)
         foot.setSpacing(8)
         foot.addWidget(self.notice)
+        foot.addWidget(self.origin)
         foot.addLayout(buttons)
         foot.addWidget(self.queue_line)
         return foot

@@ -43,6 +43,8 @@ class CreatePanel(QWidget):
         self.cards = tuple(cards)
         self._style_recalled = ""
         self._former_syntax = PromptSyntax.COMPEL
+        self._origin = ""
+        self._looked_at: GenerationRequest | None = None
         self.fields = CreateFields()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +102,7 @@ class CreatePanel(QWidget):
 
     def use_example(self, prompt: str) -> None:
         """Take an example for a prompt, ready to be generated."""
+        self._descend_from("")
         self.fields.prompt.setPlainText(prompt)
         self.fields.generate.setFocus()
 
@@ -130,8 +133,8 @@ class CreatePanel(QWidget):
             self.fields.decoder_seed.keep(request.decoder_seed)
         self._show_seeds()
 
-    def use_everything(self, request: GenerationRequest) -> None:
-        """Take all that made a picture, so that Generate makes it again."""
+    def use_everything(self, request: GenerationRequest, picture: str = "") -> None:
+        """Take all that made a picture, so that Generate makes it again; what is made descends from that `picture`."""
         index = self.fields.checkpoint.findData(request.checkpoint.id)
         if index >= 0:
             self.fields.checkpoint.setCurrentIndex(index)
@@ -143,6 +146,7 @@ class CreatePanel(QWidget):
         self._compare_models(request.checkpoint)
         if request.start is not None:
             self.fields.notice.setText(_BEGAN_ELSEWHERE)
+        self._descend_from(picture, request.typed[0])
 
     def offer_styles(self, styles: Sequence[Style]) -> None:
         """Offer the artist's styles, with the one in use that was in use when the program was closed."""
@@ -200,13 +204,33 @@ class CreatePanel(QWidget):
             decoder_seed=fields.decoder_seed.seed if fields.decoder_seed.is_locked else None,
             checkpoint=CheckpointRef(card.ref.id, card.ref.fingerprint),
             style=fields.style_picker.style_chosen.name,
+            origin=self._origin,
             **options,  # type: ignore[arg-type]
         )
+
+    def look_at(self, request: GenerationRequest | None) -> None:
+        """Offer the seeds of the picture that is looked at; None for none."""
+        self._looked_at = request
+        for field in (self.fields.seed, self.fields.decoder_seed):
+            field.from_picture.setEnabled(request is not None)
+
+    def _descend_from(self, picture: str, words: str = "") -> None:
+        self._origin = picture
+        self.fields.origin.show_origin(words if picture else "")
+
+    def _take_seed(self) -> None:
+        if self._looked_at is not None:
+            self.fields.seed.keep(self._looked_at.seed)
+
+    def _take_decoder_seed(self) -> None:
+        if self._looked_at is not None:
+            self.fields.decoder_seed.keep(self._looked_at.texture_seed)
 
     def _show_prompts(self, prompt: str, negative: str, style: str = "") -> None:
         self.fields.prompt.setPlainText(prompt)
         self.fields.negative.setPlainText(negative)
         self.fields.style_picker.choose(style)
+        self._descend_from("")
         self.fields.prompt.setFocus()
 
     def _show_asked(self, request: GenerationRequest) -> None:
@@ -227,6 +251,10 @@ class CreatePanel(QWidget):
 
     def _connect(self) -> None:
         self.fields.generate.clicked.connect(self.submit)
+        self.fields.origin.left.connect(lambda: self._descend_from(""))
+        self.fields.seed.from_picture.clicked.connect(self._take_seed)
+        self.fields.decoder_seed.from_picture.clicked.connect(self._take_decoder_seed)
+        self.look_at(None)
         self.fields.cancel.clicked.connect(self.cancel_requested)
         self.fields.checkpoint.currentIndexChanged.connect(self._offer_card)
         self.fields.seed.changed.connect(self._show_seeds)

@@ -9,7 +9,7 @@ from wurst_desktop.ui.spin_boxes import decimal_spin
 
 
 class SeedField(QWidget):
-    """Shows a seed; typing one locks it, the lock keeps it, the dice draw another.
+    """Shows a seed; typing one locks it, the lock keeps it, the dice draw another, the dropper takes a picture's.
 
     A spin box of doubles without decimals, since Qt's whole-number one ends at 2**31.
     """
@@ -29,12 +29,16 @@ class SeedField(QWidget):
         self.lock.show_when_checked("lock")
         self.dice = IconButton("dice-5-outline", f"Throw a new {title.lower()} seed")
         self.dice.setObjectName(f"{prefix}Dice")
+        hint = f"Take the {title.lower()} seed of the chosen picture"
+        self.from_picture = IconButton("eyedropper", hint)
+        self.from_picture.setObjectName(f"{prefix}FromPicture")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.spin, 1)
         row.addWidget(self.lock)
         row.addWidget(self.dice)
+        row.addWidget(self.from_picture)
         self.spin.valueChanged.connect(self._typed)
         self.lock.toggled.connect(self.changed)
         self.dice.clicked.connect(self._throw)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
-from wurst_desktop.core.descent import blended, parent_of, redecoded, varied
+from wurst_desktop.core.descent import TextureWish, blended, parent_of, redecoded, varied
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
@@ -25,11 +25,11 @@ class Descent(QObject):
         self._clerk = clerk
         self._queue = queue
 
-    def new_textures(self, records: Sequence[Record], count: int = 1) -> None:
-        """Paint each composition again, `count` times, with textures from a seed that is thrown."""
-        seed = random_seed()
+    def new_textures(self, records: Sequence[Record], wish: TextureWish | None = None) -> None:
+        """Paint each composition again; by default once, with a texture seed that is thrown."""
+        wanted = wish or TextureWish(random_seed())
         self._clerk.ask(
-            lambda: [redecoded(parent_of(self._history, record), seed, count) for record in records], self._queue_all
+            lambda: [redecoded(parent_of(self._history, record), wanted) for record in records], self._queue_all
         )
 
     def vary(

@@ -98,7 +98,7 @@ def kin_text(record: Record) -> str:
     if request is None:
         return record.path.name
     if start is None:
-        return f"composition {request.seed}"
+        return f"made like it, {request.seed}" if request.origin else f"composition {request.seed}"
     if start.is_exact:
         return f"texture {request.texture_seed}"
     drawn_over = f"varied by {start.strength:.0%}" if start.strength else ""

@@ -14,18 +14,16 @@ class GoOn(StrEnum):
     SWEEP = "sweep"
 
 
-MANY_TEXTURES = 4
-
 _TEXTS = {
     GoOn.TEXTURE: "New texture",
-    GoOn.TEXTURES: f"{MANY_TEXTURES} new textures",
+    GoOn.TEXTURES: "New textures…",
     GoOn.VARY: "Vary…",
     GoOn.BLEND: "Blend…",
     GoOn.SWEEP: "Sweep…",
 }
 _HINTS = {
     GoOn.TEXTURE: "Paint its composition again with another texture seed: the same picture, other details",
-    GoOn.TEXTURES: "Paint its composition again with other texture seeds",
+    GoOn.TEXTURES: "Paint its composition again, many times, with other steps or guidance",
     GoOn.VARY: "Draw its composition over, a little or a lot",
     GoOn.BLEND: "Mix the compositions of two pictures",
     GoOn.SWEEP: "Make it again with other values of its settings, as a grid",

@@ -17,6 +17,8 @@ from wurst_desktop.ui.jobs.duplicates import copies_with_new_seeds
 from wurst_desktop.ui.jobs.job_list import JobList
 from wurst_desktop.ui.jobs.job_words import begun_meanwhile, jobs_removed
 
+Draw = Callable[[Sequence[GenerationRequest], Callable[[Sequence[GenerationRequest]], None]], None]
+
 
 class JobWishes(QObject):
     """Carries out each wish on disk, then in the list."""
@@ -40,10 +42,17 @@ class JobWishes(QObject):
         """Queue jobs that belong together: on disk all of them or none."""
         self._list.do(lambda: self._store.put(*jobs), jobs)
 
-    def duplicate(self, jobs: Sequence[Job]) -> None:
-        """Queue the same wishes once more with other seeds, since the same seeds would give the same pictures."""
+    def duplicate(self, jobs: Sequence[Job], draw: Draw) -> None:
+        """Queue the same wishes once more with other seeds, since the same seeds would give the same pictures.
+
+        `draw` decides what their prompts leave to chance.
+        """
         copies = copies_with_new_seeds(jobs)
-        self._list.do(lambda: self._store.put(*copies), copies)
+
+        def add(finals: Sequence[GenerationRequest]) -> None:
+            self.add_jobs([replace(job, request=final) for job, final in zip(copies, finals, strict=True)])
+
+        draw([job.request for job in copies], add)
 
     def edit(self, job: Job, requests: Sequence[GenerationRequest]) -> None:
         """Give a waiting job another request, with jobs for further ones right behind it.

@@ -17,7 +17,7 @@ def connect_queue(commands: Actions, panel: QueuePanel, queue: JobQueue, create:
         commands.job_next: wishes.move_first,
         commands.job_up: wishes.move_up,
         commands.job_down: wishes.move_down,
-        commands.job_duplicate: wishes.duplicate,
+        commands.job_duplicate: lambda jobs: wishes.duplicate(jobs, drawing.draw_cells),
         commands.job_again: wishes.retry,
         commands.job_remove: wishes.remove,
     }

@@ -42,7 +42,7 @@ class Restoring(QObject):
 
     def _fill(self, path: Path, described: Described) -> str:
         if described.request is not None:
-            self._create.use_everything(described.request)
+            self._create.use_everything(described.request, described.picture)
             told = f"Everything that made {path.name} is in the fields now."
             if self._here is None or described.environment is None:
                 return told

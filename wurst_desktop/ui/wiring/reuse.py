@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject
 
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.descent.blend_dialog import BlendDialog
+from wurst_desktop.ui.descent.texture_dialog import TextureDialog
 from wurst_desktop.ui.descent.vary_dialog import VaryDialog
-from wurst_desktop.ui.gallery.going_on import MANY_TEXTURES, GoOn
+from wurst_desktop.ui.gallery.going_on import GoOn
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.session import Session
@@ -56,7 +57,7 @@ class ReuseWiring(QObject):
             case Use.SEED:
                 create.use_seeds(record.request)
             case Use.EVERYTHING:
-                create.use_everything(record.request)
+                create.use_everything(record.request, record.picture)
             case _:
                 assert_never(use)
 
@@ -66,7 +67,8 @@ class ReuseWiring(QObject):
             case GoOn.TEXTURE:
                 descent.new_textures(records)
             case GoOn.TEXTURES:
-                descent.new_textures(records, MANY_TEXTURES)
+                self._ask_textures(records)
+                return
             case GoOn.VARY:
                 self._ask_how_much(VaryDialog(records[0], descent, self._session.sketcher, self._window))
             case GoOn.BLEND:
@@ -77,6 +79,13 @@ class ReuseWiring(QObject):
             case _:
                 assert_never(way)
         self._showing.follow()
+
+    def _ask_textures(self, records: Sequence[Record]) -> None:
+        requests = [record.request for record in records if record.request is not None]
+        dialog = TextureDialog(requests, self._window)
+        dialog.decided.connect(lambda wish: self._session.descent.new_textures(records, wish))
+        dialog.accepted.connect(self._showing.follow)
+        dialog.open()
 
     def _ask_how_much(self, dialog: VaryDialog | BlendDialog) -> None:
         dialog.refused.connect(self._panels.notices.show_notice)

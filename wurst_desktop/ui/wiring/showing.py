@@ -109,6 +109,7 @@ class Showing(QObject):
     def _show(self, record: Record | None) -> None:
         self._chosen = record
         self._panels.details.show_record(record)
+        self._panels.create.look_at(None if record is None else record.request)
         if record is not None:
             self._panels.preview.show_record(record)
         for action in self._commands.needing_picture:

@@ -1,0 +1,65 @@
+"""What the fields take from a picture: its seeds one by one, and whom the next one descends from."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import scripted_card
+from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.ui.create.panel import CreatePanel
+
+OWL = GenerationRequest("an owl", width=128, height=128, seed=42)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> CreatePanel:
+    made = CreatePanel([scripted_card()])
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.fields.prompt.setPlainText("a fox")
+    return made
+
+
+def asked(panel: CreatePanel) -> GenerationRequest:
+    request = panel.request()
+    assert request is not None
+    return request
+
+
+def test_each_seed_is_taken_by_itself(panel: CreatePanel) -> None:
+    fields = panel.fields
+    assert not fields.seed.from_picture.isEnabled()
+    panel.look_at(OWL)
+    fields.decoder_seed.from_picture.click()
+    assert (asked(panel).decoder_seed, fields.seed.is_locked) == (OWL.texture_seed, False)
+    fields.seed.from_picture.click()
+    assert (asked(panel).seed, asked(panel).prompt) == (42, "a fox")
+    panel.look_at(None)
+    assert not fields.decoder_seed.from_picture.isEnabled()
+
+
+def test_what_is_made_of_a_pictures_settings_descends_from_it(panel: CreatePanel) -> None:
+    panel.use_everything(OWL, "a1b2")
+    line = panel.fields.origin
+    assert line.isVisible()
+    assert line.label.text() == "Made like “an owl”"
+    panel.fields.prompt.setPlainText("an owl at night")
+    assert asked(panel).origin == "a1b2"
+    line.leave.click()
+    assert asked(panel).origin == ""
+    assert not line.isVisible()
+
+
+def test_other_words_begin_anew(panel: CreatePanel) -> None:
+    ways: list[Callable[[], None]] = [
+        lambda: panel.use_example("a cat"),
+        lambda: panel.use_prompt(OWL),
+        lambda: panel.use_everything(OWL),
+    ]
+    for begin in ways:
+        panel.use_everything(OWL, "a1b2")
+        begin()
+        assert asked(panel).origin == ""
+        assert not panel.fields.origin.isVisible()
