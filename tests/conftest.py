@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
-from wurst_desktop.engine.opening import SAME_SUMS
+from wurst_desktop.engine.libraries import SAME_SUMS
 
 if TYPE_CHECKING:
     from tests.windows import OpenWindow

@@ -16,7 +16,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "training": frozenset({"core", "engine"}),
     "frame": frozenset({"core", "ui", "paths"}),
     "app": SIBLINGS | {"core", "paths", "frame"},
-    "launch": frozenset({"ui", "library", "paths", "frame", "app"}),
+    "launch": frozenset({"ui", "engine", "library", "paths", "frame", "app"}),
     "printing": frozenset({"core", "ui"}),
     "making": frozenset({"core", "ui", "printing"}),
     "cli_program": SIBLINGS | {"core", "paths", "printing"},

@@ -132,9 +132,10 @@ class Program:
     def begin(self) -> None:
         """Wake the worker and fill the gallery; the window is on the screen by now."""
         self._clerk.begin()
+        self._wiring.begin()
         card = self.window.panels.create.card
         self.session.begin(card.ref.id if card else "")
-        self._wiring.begin()
+        self._suggesting.learn()
         # What an earlier run left goes on behind it: a picture whose file has no row yet would else be made again.
         self._adopter.ask(lambda: self.history.adopt(self._has_time), self._show_adopted, self._adopt_later)
         problems = [*self._found.problems, *([self._problem] if self._problem else [])]
@@ -211,8 +212,7 @@ class Program:
     def _panels(self) -> Panels:
         create = CreatePanel(self._found.cards)
         create.recall(self._settings.remembered)
-        suggesting = Suggesting(create, self.history, self._wildcards, self._clerk)
-        suggesting.learn()
+        self._suggesting = Suggesting(create, self.history, self._wildcards, self._clerk)
         StyleKeeping(create, self._styles, self._clerk)
         TokenCounting(create, CheckpointTokens(), self._clerk)
         return Panels(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from wurst_desktop.engine.libraries import ready_libraries
 from wurst_desktop.frame import make_application, open_frame
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.paths import Paths, find_paths
@@ -51,6 +52,7 @@ class Launch(QObject):
         self._frame = open_frame(app, paths)
         self.window = self._frame.window
         self._imports = threading.Thread(target=self._import, name="wurst-imports")
+        self._libraries = threading.Thread(target=ready_libraries, name="wurst-libraries")
         self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         self._imported.connect(self._furnish)
 
@@ -72,6 +74,7 @@ class Launch(QObject):
         self._is_closed = True
         if self._imports.ident is not None:
             self._imports.join()
+            self._libraries.join()
         if self.program is not None:
             self.program.close()
 
@@ -79,6 +82,7 @@ class Launch(QObject):
     def _begin(self) -> None:
         if self._imports.ident is None:
             self._imports.start()
+            self._libraries.start()
             self._hang_up_doorbell()
 
     def _hang_up_doorbell(self) -> None:

@@ -5,15 +5,22 @@ import sys
 from pathlib import Path
 
 CODE = """
-import os, sys
+import gc, os, sys
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.engine.opening import open_wuerstchen
 from tests.fakes import ShelfOf, scripted_card
 assert "torch" not in sys.modules
 before = sys.getswitchinterval()
+found = []
+gc.callbacks.append(lambda phase, facts: found.append(facts["generation"]))
+gc.collect()
+found.clear()
 engine = open_wuerstchen(ShelfOf(scripted_card()), DeviceWish())
 assert "torch" in sys.modules
 assert sys.getswitchinterval() == before
+assert gc.isenabled()
+assert gc.get_freeze_count() > 500_000
+assert not found
 assert os.environ["MKL_CBWR"] == "AUTO,STRICT"
 assert sys.platform != "linux" or os.environ["THP_MEM_ALLOC_ENABLE"] == "1"
 print(type(engine).__name__)

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers
+
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.prompt_pieces import Piece, read_pieces
 from wurst_desktop.core.request import LongPrompts, PromptSyntax
@@ -47,9 +49,6 @@ class _Counter:
     """One tokenizer, built as transformers builds it."""
 
     def __init__(self, folder: Path) -> None:
-        # Imported here, on the thread that counts: the window opens without waiting for it.
-        from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers
-
         check_tokenizer(folder)
         vocabulary, merges = (str(required(folder, name)) for name in ("vocab.json", "merges.txt"))
         model = models.BPE.from_file(vocabulary, merges, unk_token="<|endoftext|>", end_of_word_suffix="</w>")

@@ -13,8 +13,9 @@ from wurst_desktop.core.folder_news import Damaged
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.library.catalog import Catalog, Listed
 from wurst_desktop.library.failures import reading
-from wurst_desktop.library.files import is_left_over, is_temporary, remove
+from wurst_desktop.library.files import is_temporary, remove
 from wurst_desktop.library.fingerprint import fingerprint
+from wurst_desktop.library.left_over import is_left_over
 from wurst_desktop.library.marks_file import MarksFile
 from wurst_desktop.library.metadata import Description, describe, read_latent
 from wurst_desktop.library.naming import variants

@@ -72,16 +72,13 @@ def remove(path: Path) -> None:
 
 def is_temporary(name: str) -> bool:
     """Whether a file of that name is one that `place` was still writing."""
-    return _TEMPORARY.match(name) is not None
+    return writer_of(name) is not None
 
 
-def is_left_over(name: str) -> bool:
-    """Whether a temporary file's writer is gone. Only to be asked while this process itself is writing none."""
-    # Imported here: it takes long, and the window's lock needs this file before the window is there.
-    import psutil
-
+def writer_of(name: str) -> int | None:
+    """The process that writes, or wrote, a temporary file of that name; None for all other files."""
     found = _TEMPORARY.match(name)
-    return found is not None and (int(found[1]) == os.getpid() or not psutil.pid_exists(int(found[1])))
+    return None if found is None else int(found[1])
 
 
 def make_folder(folder: Path) -> None:
