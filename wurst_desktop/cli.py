@@ -35,8 +35,9 @@ from wurst_desktop.printing import (
     show_rows,
 )
 from wurst_desktop.ui.gallery.copy_as import CopyAs
+from wurst_desktop.ui.plan_words import device_line, peak_line, plan_reason
 from wurst_desktop.ui.sameness_words import sameness_line
-from wurst_desktop.ui.wording import device_line, explain, peak_line, plan_reason
+from wurst_desktop.ui.wording import explain
 
 BUG: Final = 1
 BAD_INPUT: Final = 2

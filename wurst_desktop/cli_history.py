@@ -16,8 +16,8 @@ from wurst_desktop.library.adoption import Added, Binned, Change, Completed, For
 from wurst_desktop.making import Copies, cancelled_by_keyboard
 from wurst_desktop.printing import ENTRY_TITLES, entry_row, picture_facts, say, show, show_json, show_rows
 from wurst_desktop.ui.library_words import taken_in_line
+from wurst_desktop.ui.number_words import counted
 from wurst_desktop.ui.search_words import WAYS_TO_ASK, misread_line, nothing_found
-from wurst_desktop.ui.wording import counted
 
 _LISTED = 20
 _SEARCH_HELP = "Words, or: " + "; ".join(f"{typed} ({finds})" for typed, finds in WAYS_TO_ASK[1:]) + "."

@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 from wurst_desktop.core.benchmark import BenchmarkReport, StageTime, Timing
 from wurst_desktop.core.errors import FolderRefused, NotOffered
 from wurst_desktop.core.events import Stage
-from wurst_desktop.ui.wording import stage_name
+from wurst_desktop.ui.plan_words import stage_name
 
 KINDS = (".png", ".svg", ".pdf")
 _OURS, _STOCK = "#d9622b", "#8a8a8a"

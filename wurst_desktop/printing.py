@@ -32,7 +32,8 @@ from wurst_desktop.core.events import (
 )
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
-from wurst_desktop.ui.wording import device_line, drew_plain, duration, room_made, stage_name
+from wurst_desktop.ui.number_words import duration
+from wurst_desktop.ui.plan_words import device_line, drew_plain, room_made, stage_name
 
 
 def say(sentence: str) -> None:

@@ -28,8 +28,8 @@ from wurst_desktop.core.plan import Residency
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.ui.bridge import Bridge, Clerk
+from wurst_desktop.ui.plan_words import drew_plain
 from wurst_desktop.ui.session import Session
-from wurst_desktop.ui.wording import drew_plain
 
 REQUEST = GenerationRequest("a red circle", width=128, height=128, seed=7, prior_steps=4, decoder_steps=3)
 

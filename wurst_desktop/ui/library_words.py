@@ -5,7 +5,7 @@ from pathlib import Path
 
 from wurst_desktop.core.description import TakenIn, Takeover
 from wurst_desktop.core.folder_news import Verification
-from wurst_desktop.ui.wording import counted
+from wurst_desktop.ui.number_words import counted
 
 _NAMED = 3
 _MOST_LEFT = 5

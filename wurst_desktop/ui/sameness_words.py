@@ -5,7 +5,7 @@ from typing import assert_never
 
 from wurst_desktop.core.plan import Precision
 from wurst_desktop.core.sameness import DECISIVE, Aspect, Deviation
-from wurst_desktop.ui.wording import precision_name
+from wurst_desktop.ui.plan_words import precision_name
 
 _SAME = "the same, pixel for pixel"
 

@@ -34,8 +34,9 @@ from wurst_desktop.ui.descent.descent import Descent
 from wurst_desktop.ui.descent.sketcher import Sketcher
 from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.jobs.job_queue import JobQueue
+from wurst_desktop.ui.plan_words import drew_plain, room_made
 from wurst_desktop.ui.sweep.grids import Grids
-from wurst_desktop.ui.wording import drew_plain, explain, room_made
+from wurst_desktop.ui.wording import explain
 
 
 class Session(QObject):

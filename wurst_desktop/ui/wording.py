@@ -1,4 +1,4 @@
-"""The words of the program: a short kind sentence, with the way out, for whatever happens."""
+"""What went wrong, in a short kind sentence with the way out."""
 
 from math import isfinite, isnan
 from typing import assert_never
@@ -27,9 +27,10 @@ from wurst_desktop.core.errors import (
     WordsMissing,
     WurstError,
 )
-from wurst_desktop.core.events import MadeRoom, PlainReason, Stage
-from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
+from wurst_desktop.core.events import Stage
+from wurst_desktop.core.plan import Device
 from wurst_desktop.core.sizes import LARGEST_SIDE, SIDE_STEP, SMALLEST_SIDE, Size
+from wurst_desktop.ui.plan_words import ran_out, stage_name
 
 FieldAmiss = OutOfRange | NotOffered | SizeRefused | PromptRefused | FieldsClash
 CompositionAmiss = CompositionMissing | CompositionsDiffer
@@ -153,7 +154,7 @@ def _too_little_room(error: TooLittleRoom) -> str:
     match error:
         case OutOfMemory(stage, device):
             return (
-                f"{_ran_out(device)} in the {_stage(stage)} stage. What was finished is kept; "
+                f"{ran_out(device)} in the {_stage(stage)} stage. What was finished is kept; "
                 "a smaller picture, or one stage at a time, needs less."
             )
         case DiskFull(path):
@@ -207,149 +208,9 @@ def model_not_here(model: str) -> str:
     return f"The model {model} isn't installed here, so its folder can't be named."
 
 
-def _ran_out(device: str) -> str:
-    return "The machine ran out of memory" if device == Device.CPU else "The GPU ran out of memory"
-
-
-def room_made(event: MadeRoom) -> str:
-    """What is done about memory that ran out: one line, told while the work goes on."""
-    stage = stage_name(event.stage)
-    return f"{_ran_out(event.before.device)} in the {stage} stage. It goes on from there: {_where(event.plan)}."
-
-
-def drew_plain(reason: PlainReason) -> str:
-    """Why the mode `compiled` draws as `exact` does: one line."""
-    match reason:
-        case PlainReason.NO_GPU:
-            return "Compiling pays only on a GPU, so this is drawn as in the mode exact: the same picture."
-        case PlainReason.STREAMED:
-            return "Layers that pass through one by one can't be compiled, so this is drawn as in the mode exact."
-        case PlainReason.NO_COMPILER:
-            return "The networks couldn't be compiled on this machine, so this is drawn as in the mode exact."
-        case _:
-            assert_never(reason)
-
-
-def stage_name(stage: Stage) -> str:
-    """What an artist calls a stage: one short word."""
-    match stage:
-        case Stage.LOAD:
-            return "model"
-        case Stage.TEXT:
-            return "text"
-        case Stage.PRIOR:
-            return "composition"
-        case Stage.DECODER:
-            return "texture"
-        case Stage.VQGAN:
-            return "pixels"
-        case Stage.SAVE:
-            return "kept"
-        case _:
-            assert_never(stage)
-
-
 def field_name(field: str) -> str:
     """What an artist calls a field of the request, at the start of a sentence."""
     return _FIELDS.get(field, field.replace("_", " ").capitalize())
-
-
-def device_line(plan: ExecutionPlan) -> str:
-    """The machine and what it does, on one line: "NVIDIA RTX 3060, 12 GB: all stages on the GPU, half precision"."""
-    return f"{plan.device_name}, {memory_size(plan.memory)}: {_where(plan)}, {precision_name(plan.precision)}"
-
-
-def _where(plan: ExecutionPlan) -> str:
-    place = "processor" if plan.device is Device.CPU else "GPU"
-    return f"{residency_name(plan.residency)} on the {place}"
-
-
-def residency_name(residency: Residency) -> str:
-    """Where the weights lie, in a few words."""
-    match residency:
-        case Residency.RESIDENT:
-            return "all stages"
-        case Residency.STAGE:
-            return "one stage at a time"
-        case Residency.LAYER:
-            return "layer by layer"
-        case _:
-            assert_never(residency)
-
-
-def precision_name(precision: Precision) -> str:
-    """The type that the networks compute in, in two words."""
-    match precision:
-        case Precision.FLOAT32:
-            return "full precision"
-        case Precision.FLOAT16:
-            return "half precision"
-        case Precision.BFLOAT16:
-            return "half precision (bfloat16)"
-        case _:
-            assert_never(precision)
-
-
-def peak_line(plan: ExecutionPlan) -> str:
-    """How much memory the work is expected to take: one sentence."""
-    if plan.device is not Device.CPU:
-        return f"At most it should need about {file_size(plan.expected_peak)} of the GPU's memory."
-    peak, kept = file_size(plan.expected_peak), file_size(plan.unreclaimable)
-    return f"At most it should need about {peak} of memory; the system can have all but {kept} back at any time."
-
-
-def plan_reason(reason: Reason) -> str:
-    """Why the stages run where they do: one sentence."""
-    match reason:
-        case Reason.ALL_FITS:
-            return "Everything fits into its memory, so all stages stay there: the fastest way."
-        case Reason.ONE_STAGE_FITS:
-            return "Its memory holds one stage at a time, so they take turns there."
-        case Reason.ONLY_LAYERS_FIT:
-            return "Its memory is too small for a whole stage, so the layers pass through one by one: slow, but sure."
-        case Reason.NO_ACCELERATOR:
-            return "This machine has no GPU that can be used, so the processor draws: slower, but the same pictures."
-        case Reason.ACCELERATOR_TOO_SMALL:
-            return "The GPU's memory is too small for this model, so the processor draws."
-        case Reason.ASKED_FOR:
-            return "It was chosen by hand."
-        case Reason.RAN_OUT:
-            return "Memory ran out before, so it is used more sparingly: slower, but the same pictures."
-        case _:
-            assert_never(reason)
-
-
-def duration(seconds: float) -> str:
-    """A span of time as people say it: "41 s", "6 min", "2 h 10 min"."""
-    if seconds < 1:
-        return "less than 1 s"
-    if round(seconds) < 90:
-        return f"{round(seconds)} s"
-    minutes = round(seconds / 60)
-    if minutes < 90:
-        return f"{minutes} min"
-    rest = minutes % 60
-    return f"{minutes // 60} h {rest} min" if rest else f"{minutes // 60} h"
-
-
-def memory_size(size: int) -> str:
-    """Memory in bytes as it is written on the box: 12 GB for 12 * 2**30, and for the bit less that drivers report."""
-    gigabytes = size / 2**30
-    return f"{round(gigabytes)} GB" if gigabytes >= 1 else f"{round(size / 2**20)} MB"
-
-
-def file_size(size: int) -> str:
-    """The size of files in bytes as file managers write it: "23 MB", "4.2 GB"."""
-    for unit, name in ((10**9, "GB"), (10**6, "MB"), (10**3, "kB")):
-        if size >= unit:
-            value = size / unit
-            return f"{value:.1f} {name}" if value < 10 else f"{round(value)} {name}"
-    return f"{size} bytes"
-
-
-def counted(count: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 picture", "3 pictures"."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
 
 
 def _stage(name: str) -> str:

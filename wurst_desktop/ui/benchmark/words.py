@@ -6,7 +6,8 @@ from typing import assert_never
 from wurst_desktop.core.advice import Advice, Leaner, Sooner, StepCosts
 from wurst_desktop.core.benchmark import BenchmarkReport, Cost, MemoryUse, StageTime, Timing
 from wurst_desktop.core.plan import Device
-from wurst_desktop.ui.wording import counted, device_line, file_size, residency_name, stage_name
+from wurst_desktop.ui.number_words import counted, file_size
+from wurst_desktop.ui.plan_words import device_line, residency_name, stage_name
 
 STAGE_TITLES = (
     "stage",

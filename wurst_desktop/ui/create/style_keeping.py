@@ -9,7 +9,7 @@ from wurst_desktop.core.ports import StyleBook
 from wurst_desktop.core.styles import Style
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.panel import CreatePanel
-from wurst_desktop.ui.wording import counted
+from wurst_desktop.ui.number_words import counted
 
 _KINDS = "Styles (*.csv)"
 

@@ -10,8 +10,8 @@ from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS
 from wurst_desktop.ui.create.seed_field import SeedField
+from wurst_desktop.ui.number_words import counted
 from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
-from wurst_desktop.ui.wording import counted
 
 _USUAL = 4
 _MOST = 64

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from wurst_desktop.core.copying import COPY_NAME_FIELDS, Copying, CopyOrder, PictureKind
 from wurst_desktop.core.errors import NotOffered
-from wurst_desktop.ui.wording import counted
+from wurst_desktop.ui.number_words import counted
 
 _KINDS: Sequence[tuple[str, PictureKind]] = (
     ("PNG, nothing lost", PictureKind.PNG),

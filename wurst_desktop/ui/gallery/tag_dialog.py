@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wurst_desktop.core.marks import Marks, tags_in
-from wurst_desktop.ui.wording import counted
+from wurst_desktop.ui.number_words import counted
 
 _HINT = "Separate tags with commas. They are found with tag:name."
 _HINT_FOR_MANY = "These tags are on all of them; tags that only some have stay as they are."

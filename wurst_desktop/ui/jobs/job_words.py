@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.sweep import Sweep
-from wurst_desktop.ui.wording import counted, duration
+from wurst_desktop.ui.number_words import counted, duration
 
 _LONGEST = 60
 

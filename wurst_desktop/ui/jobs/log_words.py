@@ -7,16 +7,8 @@ from wurst_desktop.core.events import PlainReason, Stage
 from wurst_desktop.core.job_log import JobLog, LoggedPlan
 from wurst_desktop.core.plan import Precision, Reason, Residency
 from wurst_desktop.core.request import GenerationRequest
-from wurst_desktop.ui.wording import (
-    counted,
-    drew_plain,
-    duration,
-    memory_size,
-    plan_reason,
-    precision_name,
-    residency_name,
-    stage_name,
-)
+from wurst_desktop.ui.number_words import counted, duration, memory_size
+from wurst_desktop.ui.plan_words import drew_plain, plan_reason, precision_name, residency_name, stage_name
 
 _PATH = re.compile(r"(?:[A-Za-z]:)?(?:[\\/][^\\/\s'\":,;()]+)+[\\/]([^\\/\s'\":,;()]+)")
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from wurst_desktop.core.events import Progressed, Stage
-from wurst_desktop.ui.wording import duration, stage_name
+from wurst_desktop.ui.number_words import duration
+from wurst_desktop.ui.plan_words import stage_name
 
 LONG_STAGES = frozenset({Stage.PRIOR, Stage.DECODER})
 _WIDEST = {Stage.LOAD: "9/9", Stage.TEXT: "9/9", Stage.PRIOR: "250/250", Stage.DECODER: "250/250"}

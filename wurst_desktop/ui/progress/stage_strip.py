@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wurst_desktop.core.events import Progressed, Stage
+from wurst_desktop.ui.number_words import duration
+from wurst_desktop.ui.plan_words import stage_name
 from wurst_desktop.ui.progress.stage_bar import LONG_STAGES, StageBar
-from wurst_desktop.ui.wording import duration, stage_name
 
 _TICK_MS = 250
 _SAID_FROM_S = 2.0

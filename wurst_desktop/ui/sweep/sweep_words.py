@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from wurst_desktop.core.sweep import Axis, AxisText, GridText, Sweep, SweepField
-from wurst_desktop.ui.wording import counted, duration
+from wurst_desktop.ui.number_words import counted, duration
 
 DIRECTIONS = ("Across", "Down", "Sheets")
 

@@ -12,9 +12,9 @@ from wurst_desktop.core.sameness import Deviation, Here, deviations
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.core.sweep import Grid
 from wurst_desktop.ui.gallery.record_text import rating_name
+from wurst_desktop.ui.plan_words import precision_name
 from wurst_desktop.ui.sameness_words import sameness_line
 from wurst_desktop.ui.sweep.sweep_words import DIRECTIONS, axis_line
-from wurst_desktop.ui.wording import precision_name
 
 _TEXTURE_HINT = "The seed of the fine detail (the decoder, Stage B)"
 _COMPOSITION_HINT = "The seed of what is where (the prior, Stage C)"

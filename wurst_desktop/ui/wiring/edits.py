@@ -10,8 +10,8 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.number_words import counted
 from wurst_desktop.ui.wiring.showing import Showing
-from wurst_desktop.ui.wording import counted
 
 
 class EditWiring(QObject):

@@ -12,8 +12,8 @@ from wurst_desktop.ui.jobs.job_words import job_ended, left_unfinished, queue_li
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_wiring import connect_queue
 from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.plan_words import device_line, plan_reason
 from wurst_desktop.ui.session import Session
-from wurst_desktop.ui.wording import device_line, plan_reason
 
 
 class GenerationWiring(QObject):

@@ -19,11 +19,12 @@ from wurst_desktop.ui.folder_watch import FolderWatch
 from wurst_desktop.ui.gallery.copies_dialog import CopiesDialog
 from wurst_desktop.ui.library_words import taken_in_line, unreadable_line, verification_line
 from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.number_words import counted
 from wurst_desktop.ui.reveal import open_folder
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.task_bar import TaskBar
 from wurst_desktop.ui.tasks import Tasks, Work
-from wurst_desktop.ui.wording import counted, explain
+from wurst_desktop.ui.wording import explain
 
 KEPT_IN_BIN = timedelta(days=30)
 _PICTURE_KINDS = "Pictures (*.png *.jpg *.jpeg *.webp)"
