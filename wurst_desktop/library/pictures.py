@@ -11,7 +11,8 @@ from wurst_desktop.library.recipe import Recipe
 
 SMALLEST_SHOWN = 192
 """Previews of compositions are enlarged to at least this many pixels a side, so that file viewers show something."""
-_COMPRESSION = 6
+_COMPRESSION = 4
+"""Of zlib: half the time of 6, and files 3 % larger."""
 
 
 def image_of(pixels: Pixels) -> Image.Image:
