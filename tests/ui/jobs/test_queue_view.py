@@ -35,6 +35,10 @@ def test_of_a_single_picture_no_number_is_told(state: JobState) -> None:
     assert not any(letter.isdigit() for letter in line)
 
 
+def test_what_a_waiting_job_has_made_already_is_said() -> None:
+    assert job_line(replace(JOB, saved=3)).startswith("Waits, 3 of 4 pictures kept: ")
+
+
 def test_how_long_the_queue_takes_is_said_once_it_is_known() -> None:
     assert queue_line([JOB, JOB], 380.0) == "2 jobs in the queue, about 6 min"
     assert queue_line([JOB], 0.2) == "1 job in the queue, about 1 s"

@@ -100,6 +100,7 @@ def test_a_lost_file_is_said_kindly_and_what_needs_it_rests(
     details.show_record(lost)
     qtbot.waitUntil(details.note.isVisible)
     assert "isn't where it was" in details.note.text()
+    assert details.note.property("role") == "warning"
     assert not details.buttons.open.isEnabled()
     assert details.buttons.uses[Use.EVERYTHING].isEnabled()
     details.show_record(other)
@@ -110,6 +111,7 @@ def test_a_lost_file_is_said_kindly_and_what_needs_it_rests(
 def test_a_foreign_picture_offers_nothing_to_use(details: DetailsPanel, history: HistoryOnDisk) -> None:
     details.show_record(replace(keep_picture(history, "a fox"), request=None))
     assert "made elsewhere" in details.note.text()
+    assert details.note.property("role") == "quiet"
     assert not details.prompt.isVisible()
     assert not any(button.isEnabled() for button in details.buttons.uses.values())
 

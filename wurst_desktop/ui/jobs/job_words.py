@@ -124,7 +124,7 @@ def _progress(job: Job) -> str:
 def _state(job: Job) -> str:
     match job.state:
         case JobState.QUEUED:
-            return f"Waits{_amount(job)}"
+            return f"Waits{_progress(job) if job.saved else _amount(job)}"
         case JobState.RUNNING:
             return f"Running{_progress(job)}"
         case JobState.DONE:

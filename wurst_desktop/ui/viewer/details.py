@@ -74,7 +74,6 @@ class DetailsPanel(QWidget):
         self.empty = Notice("detailsEmpty", "image-outline", _EMPTY)
         self.note = QLabel()
         self.note.setObjectName("detailsNote")
-        self.note.setProperty("role", "warning")
         self.note.setWordWrap(True)
         self.note.setContentsMargins(0, 0, 0, 8)
         self.prompt = CopyableText("Prompt", "detailsPrompt", is_long=True)
@@ -117,7 +116,7 @@ class DetailsPanel(QWidget):
 
     def _tell(self, record: Record) -> None:
         request = record.request if record.grid is None else record.grid.sweep.request
-        self.note.setText(_FOREIGN if request is None else "")
+        self._say(_FOREIGN if request is None else "")
         self.note.setVisible(request is None)
         self.settings.hide()
         for field, text in (
@@ -142,7 +141,7 @@ class DetailsPanel(QWidget):
         if self._record is not record:
             return
         if record.request is None and foreign is not None:
-            self.note.setText(_ELSEWHERE.format(foreign.program))
+            self._say(_ELSEWHERE.format(foreign.program))
             for field, text in ((self.prompt, foreign.prompt), (self.without, foreign.negative_prompt)):
                 field.show_text(text, text)
                 field.setVisible(bool(text))
@@ -151,13 +150,19 @@ class DetailsPanel(QWidget):
             self.settings.setVisible(bool(settings))
             self.buttons.show_taken_over()
         if described.frames > 1:
-            self.note.setText(f"{self.note.text()} {_MOVES}".strip())
+            self._say(f"{self.note.text()} {_MOVES}".strip())
             self.note.show()
+
+    def _say(self, text: str, role: str = "quiet") -> None:
+        """Note a fact; with the role `warning`, one that something is wrong."""
+        self.note.setProperty("role", role)
+        self.note.style().polish(self.note)
+        self.note.setText(text)
 
     def _note_harm(self, record: Record, error: WurstError) -> None:
         if self._record is record:
             is_damaged = isinstance(error, FileUnreadable) and not error.is_missing
-            self.note.setText(_DAMAGED if is_damaged else _GONE)
+            self._say(_DAMAGED if is_damaged else _GONE, "warning")
             self.note.show()
             self.buttons.show_without_file()
 
