@@ -38,6 +38,7 @@ from wurst_desktop.core.ports import Composed, Made, Painted, Report
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Schedule
 from wurst_desktop.core.sizes import Size, prior_side
+from wurst_desktop.core.stacks import kind_of
 from wurst_desktop.core.start import Composition
 from wurst_desktop.core.sweep import Grid, GridText, Sweep
 from wurst_desktop.core.sweep_jobs import grid_picture, sweep_pictures
@@ -329,6 +330,11 @@ class HistoryInMemory:
         words = search.casefold().split()
         with self._lock:
             return [record_id for record_id in sorted(self._kept, reverse=True) if self._holds(record_id, words)]
+
+    def kinds(self) -> Mapping[int, int]:
+        with self._lock:
+            requests = {record_id: kept.record.request for record_id, kept in self._kept.items()}
+            return {record_id: kind_of(request) for record_id, request in requests.items() if request is not None}
 
     def records(self, ids: Sequence[int]) -> Sequence[Record]:
         with self._lock:

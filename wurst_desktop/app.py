@@ -76,7 +76,7 @@ class Program:
         self._found = self._shelf.look()
         pictures = self._settings.pictures_folder or paths.pictures
         self.history = HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, pictures, self._settings.name_pattern)
-        self._open_engine = open_engine or partial(open_wuerstchen, texts=paths.texts)
+        self._open_engine = open_engine or partial(open_wuerstchen, texts=paths.texts, sights=paths.sights)
         self._clerk = Clerk("wurst-clerk", waits=True)
         self._styles = StyleFile(paths.styles)
         self._wildcards = WildcardFolder(paths.wildcards)

@@ -68,6 +68,11 @@ class Paths:
         return self.cache / "paces.json"
 
     @property
+    def sights(self) -> Path:
+        """What was learnt of how compositions look; safe to delete."""
+        return self.cache / "previews"
+
+    @property
     def texts(self) -> Path:
         """What the text encoders made of words; safe to delete."""
         return self.cache / "texts"

@@ -8,6 +8,7 @@ import msgspec
 from tests.fakes import ENVIRONMENT
 from tests.library.homes import NOON, request
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
+from wurst_desktop.core.stacks import kind_of
 from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.database import Database
 from wurst_desktop.library.full_text import FullText
@@ -56,6 +57,7 @@ def test_the_first_index_grows_up(tmp_path: Path) -> None:
     assert catalog.ids("-seed:42") == catalog.ids("holiday") == [2]
     assert [record.marks.is_favourite for record in catalog.records([1, 2])] == [True, False]
     assert catalog.record(1).request == MADE
+    assert catalog.kinds() == {1: kind_of(MADE)}
     assert [entry.id for entry in catalog.marked()] == [1, 3]
     assert path.with_name("history.db.version-1").exists()
     added = catalog.put(Entry(tmp_path / "owl.png", NOON + timedelta(days=1), 128, 128, request("an owl"), ENVIRONMENT))

@@ -164,6 +164,9 @@ class History(Library, Protocol):
     def keep_search(self, name: str, search: str | None) -> None:
         """Keep a search under a name; None takes the name out. Raises `DiskFull` or `FolderRefused`."""
 
+    def kinds(self) -> Mapping[int, int]:
+        """What `core.stacks.kind_of` says of each entry that has a request."""
+
     def records(self, ids: Sequence[int]) -> Sequence[Record]:
         """The entries, in the order of `ids`; those that are gone are left out."""
 

@@ -17,16 +17,18 @@ from wurst_desktop.engine.libraries import ready_libraries
 _SHORT_TURN_S = 0.0005
 
 
-def open_wuerstchen(shelf: Shelf, wish: DeviceWish, texts: Path | None = None) -> Engine:
+def open_wuerstchen(shelf: Shelf, wish: DeviceWish, texts: Path | None = None, sights: Path | None = None) -> Engine:
     """The real engine over the checkpoints of `shelf`; imports torch and diffusers, which takes seconds.
 
-    `texts` is a folder for what the text encoders made of words, safe to delete.
+    `texts` is a folder for what the text encoders made of words, `sights` one for what was learnt of how compositions
+    look; both are safe to delete.
     """
     with _gently():
         ready_libraries()
         from wurst_desktop.engine.known_texts import KnownTexts
+        from wurst_desktop.engine.sights import Sights
         from wurst_desktop.engine.wuerstchen import WuerstchenEngine
-    return WuerstchenEngine(shelf, wish, texts=KnownTexts(texts))
+    return WuerstchenEngine(shelf, wish, texts=KnownTexts(texts), sights=Sights(sights))
 
 
 def open_bench(shelf: Shelf, wish: DeviceWish) -> Bench:

@@ -142,7 +142,13 @@ class Painting:
 
     def preview(self, latent: Tensor) -> Pixels:
         """A composition as a small picture."""
-        return composition_preview(latent, self._placement.checkpoint.card.preview)
+        card = self._placement.checkpoint.card
+        return composition_preview(latent, self._studio.sights.best(card, latent.shape[1]))
+
+    @torch.inference_mode()
+    def learn_from(self, latent: Tensor, picture: Tensor) -> None:
+        """Have previews of this checkpoint learn from a painted picture [1, 3, height, width], 0 .. 1."""
+        self._studio.sights.learn(self._placement.checkpoint.card, latent, picture)
 
     def _glimpse(self, seen: Tensor) -> Pixels:
         return self.preview(seen * LATENT_MEAN - LATENT_STD)

@@ -18,6 +18,7 @@ from wurst_desktop.engine.failures import translated
 from wurst_desktop.engine.known_texts import KnownTexts
 from wurst_desktop.engine.placement import Arithmetic, Placement
 from wurst_desktop.engine.retreat import give_memory_back, retreating
+from wurst_desktop.engine.sights import Sights
 
 Opening = Callable[[CheckpointCard], Checkpoint]
 """How the files of a checkpoint are looked at: `open_checkpoint`, or what stands in for it."""
@@ -34,9 +35,11 @@ class Studio:
         arithmetic: Arithmetic,
         opening: Opening = open_checkpoint,
         texts: KnownTexts | None = None,
+        sights: Sights | None = None,
     ) -> None:
         """Open nothing yet; `look` is asked for the hardware each time a plan is made."""
         self.texts = texts or KnownTexts()
+        self.sights = sights or Sights()
         self._shelf = shelf
         self._wish = wish
         self._look = look

@@ -21,6 +21,7 @@ from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.noise import chance
 from wurst_desktop.engine.painting import Painting
 from wurst_desktop.engine.placement import Arithmetic
+from wurst_desktop.engine.sights import Sights
 from wurst_desktop.engine.studio import Opening, Studio
 
 _QUICK = Arithmetic()
@@ -37,12 +38,14 @@ class WuerstchenEngine:
         arithmetic: Arithmetic = _QUICK,
         opening: Opening = open_checkpoint,
         texts: KnownTexts | None = None,
+        sights: Sights | None = None,
     ) -> None:
         """Load nothing yet; `look` is asked for the hardware each time a plan is made.
 
-        `texts` is asked before words are read, and keeps what was made of them.
+        `texts` is asked before words are read, and keeps what was made of them; `sights` learns from each picture how
+        compositions look.
         """
-        self._studio = Studio(shelf, wish, look, arithmetic, opening, texts)
+        self._studio = Studio(shelf, wish, look, arithmetic, opening, texts, sights)
 
     def prepare(
         self, checkpoint: str, report: Report, token: CancelToken, following: GenerationRequest | None = None
@@ -104,6 +107,7 @@ class WuerstchenEngine:
                 continue
             for image in together:
                 picture = painting.paint(image, compositions[image], chances[image])
+                painting.learn_from(compositions[image], picture)
                 yield Painted(image, latent_of(compositions[image]), painting.shown(picture))
 
     def environment(self) -> Environment:

@@ -27,6 +27,7 @@ from wurst_desktop.library.rows import (
     MIGRATIONS,
     RECORD_COLUMNS,
     Entry,
+    kind_of_text,
     marks_of,
     microseconds,
     moment,
@@ -62,9 +63,25 @@ class Catalog:
 
     def __init__(self, path: Path, places: Places, full_text: FullText) -> None:
         """Take the database file; it is made when first asked."""
-        self.database = Database(path, MIGRATIONS, prepare=full_text.prepare)
+        self.database = Database(path, MIGRATIONS, prepare=self._prepare)
         self._places = places
         self._full_text = full_text
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        self._full_text.prepare(connection)
+        # Rows of an earlier version of the program have no kind yet.
+        missing = "kind IS NULL AND request IS NOT NULL"
+        rows = connection.execute(f"SELECT id, request FROM pictures WHERE {missing}").fetchall()
+        kinds = [(kind, record_id) for record_id, text in rows if (kind := kind_of_text(text)) is not None]
+        if kinds:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.executemany("UPDATE pictures SET kind = ? WHERE id = ?", kinds)
+            connection.execute("COMMIT")
+
+    def kinds(self) -> dict[int, int]:
+        """The kinds of all entries that have one."""
+        sql = "SELECT id, kind FROM pictures WHERE deleted IS NULL AND kind IS NOT NULL"
+        return dict(self.database.rows(sql))
 
     def ids(self, search: str = "", order: Order = Order.NEWEST) -> list[int]:
         """The entries that fit what was typed."""

@@ -188,6 +188,9 @@ class HistoryOnDisk:
     def ids(self, search: str = "", order: Order = Order.NEWEST) -> Sequence[int]:
         return self._catalog.ids(search, order)
 
+    def kinds(self) -> Mapping[int, int]:
+        return self._catalog.kinds()
+
     def collections(self) -> Mapping[str, int]:
         return self._catalog.collections()
 

@@ -12,6 +12,7 @@ from wurst_desktop.core.errors import BadInput
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.stacks import kind_of
 from wurst_desktop.core.sweep import Grid
 from wurst_desktop.library.database import Migration, Value
 from wurst_desktop.library.places import Places
@@ -78,6 +79,11 @@ MIGRATIONS: tuple[Migration, ...] = (
         "CREATE INDEX bin ON pictures (deleted) WHERE deleted IS NOT NULL",
     ),
     ("ALTER TABLE pictures ADD COLUMN grid TEXT",),
+    (
+        "ALTER TABLE pictures ADD COLUMN kind INTEGER",
+        "CREATE INDEX kinds ON pictures (kind, id) WHERE deleted IS NULL AND kind IS NOT NULL",
+        "CREATE INDEX unkind ON pictures (id) WHERE kind IS NULL AND request IS NOT NULL",
+    ),
 )
 _MARK_COLUMNS = "is_favourite, rating, tags, collections"
 RECORD_COLUMNS = f"id, path, created, width, height, request, environment, is_decoded, picture, grid, {_MARK_COLUMNS}"
@@ -96,6 +102,7 @@ ENTRY_COLUMNS = (
     "model",
     "parents",
     "grid",
+    "kind",
     "words",
 )
 
@@ -136,6 +143,7 @@ def values_of(entry: Entry, places: Places) -> tuple[Value, ...]:
         "" if request is None else request.checkpoint.id.lower(),
         stored_parents(request),
         None if entry.grid is None else msgspec.json.encode(entry.grid).decode(),
+        None if request is None else kind_of(request),
         words_of(entry),
     )
 
@@ -193,6 +201,12 @@ def microseconds(when: datetime) -> int:
 def moment(microseconds_since: int) -> datetime:
     """The moment in UTC that `microseconds` wrote."""
     return _EPOCH + timedelta(microseconds=microseconds_since)
+
+
+def kind_of_text(request: str) -> int | None:
+    """The kind of a stored request; None for one that can't be read."""
+    found = _decoded(request, GenerationRequest)
+    return None if found is None else kind_of(found)
 
 
 def _decoded(text: str | None, kind: type[_T]) -> _T | None:

@@ -19,7 +19,7 @@ from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.cell import star_rect
 from wurst_desktop.ui.gallery.going_on import GoOn
-from wurst_desktop.ui.gallery.model import RECORD_ROLE
+from wurst_desktop.ui.gallery.model import RECORD_ROLE, STACK_ROLE
 from wurst_desktop.ui.gallery.panel import GalleryPanel
 from wurst_desktop.ui.gallery.use import Use
 
@@ -261,7 +261,7 @@ def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnD
         "Use everything",
         "Make again",
         "New texture",
-        "4 new textures",
+        "New textures…",
         "Vary…",
         "Sweep…",
         "Add to favourites",
@@ -454,3 +454,31 @@ def test_two_to_four_can_be_compared_and_all_made_again(qtbot: QtBot, opened: Op
     with qtbot.waitSignal(panel.again_requested) as wanted:
         panel.commands.make_again()
     assert wanted.args == [ids[:3]]
+
+
+def test_what_was_made_alike_lies_on_a_stack(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    foxes = [keep_picture(history, "a fox", seed) for seed in range(3)]
+    owl = keep_picture(history, "an owl")
+    panel = opened(history)
+    panel.header.stacks.click()
+    top = foxes[-1]
+    qtbot.waitUntil(lambda: list(panel.ids) == [owl.id, top.id])
+    assert panel.header.count.text() == "2 pictures, 4 with all stacks"
+    model = panel.grid.model()
+    assert [model.index(row, 0).data(STACK_ROLE) for row in range(2)] == [1, 3]
+    panel.picture_arrived(keep_picture(history, "a cat"))
+    qtbot.waitUntil(lambda: len(panel.ids) == 3)
+    with qtbot.waitSignal(panel.chosen):
+        click(panel, 2)
+    menu = panel.commands.menu(top)
+    assert entries(menu)["gallery-open-stack"] == "Lay these 3 open"
+    trigger(menu, "gallery-open-stack")
+    qtbot.waitUntil(lambda: list(panel.ids)[2:] == [fox.id for fox in reversed(foxes)])
+    menu = panel.commands.menu(foxes[0])
+    trigger(menu, "gallery-close-stack")
+    qtbot.waitUntil(lambda: len(panel.ids) == 3)
+    history.delete([top.id])
+    panel.pictures_gone([top.id])
+    qtbot.waitUntil(lambda: panel.ids[-1] == foxes[1].id)
+    panel.header.stacks.click()
+    qtbot.waitUntil(lambda: len(panel.ids) == 4)

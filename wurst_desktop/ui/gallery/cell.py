@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wurst_desktop.core.record import Record
-from wurst_desktop.ui.gallery.model import ID_ROLE, RECORD_ROLE, Index
+from wurst_desktop.ui.gallery.model import ID_ROLE, RECORD_ROLE, STACK_ROLE, Index
 from wurst_desktop.ui.icons import icon
 
 INSET = 4
@@ -42,6 +42,7 @@ class CellDelegate(QStyledItemDelegate):
         self._thumbnails = thumbnails
         self._star = icon("star", _ON_VEIL)
         self._hollow_star = icon("star-outline", _ON_VEIL)
+        self._stack = icon("layers-outline", _ON_VEIL)
         self._unfinished = icon("dots-grid", _ON_VEIL)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
@@ -55,6 +56,9 @@ class CellDelegate(QStyledItemDelegate):
         record = index.data(RECORD_ROLE)
         if isinstance(record, Record):
             self._paint_badges(painter, option, record)
+        many = index.data(STACK_ROLE)
+        if isinstance(many, int) and many > 1:
+            self._paint_stack(painter, option, many)
         self._paint_rings(painter, option)
         painter.restore()
 
@@ -100,6 +104,18 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_unfinished(painter, option)
         if record.marks.rating:
             self._paint_rating(painter, option, record.marks.rating)
+
+    def _paint_stack(self, painter: QPainter, option: QStyleOptionViewItem, many: int) -> None:
+        text = f"{many:,}"
+        corner = option.rect.topLeft()
+        wide = option.fontMetrics.horizontalAdvance(text) + _BADGE + 8
+        place = QRect(corner.x() + INSET + 4, corner.y() + INSET + 4, wide, _BADGE)
+        _paint_veil(painter, place)
+        self._stack.paint(painter, QRect(place.left() + 6, place.top() + 4, _BADGE - 8, _BADGE - 8))
+        painter.setPen(_ON_VEIL)
+        painter.setFont(option.font)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place.adjusted(_BADGE + 1, 0, 0, 0), middle, text)
 
     def _paint_rating(self, painter: QPainter, option: QStyleOptionViewItem, rating: int) -> None:
         corner = option.rect.bottomRight()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from wurst_desktop.core.marks import LARGEST_RATING
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
+from wurst_desktop.core.stacks import Stacks
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.choice import Choice
 from wurst_desktop.ui.gallery.clipping import Clipping, clip, put_on_clipboard
@@ -44,6 +45,10 @@ class Commands(QObject):
     collection_wanted = Signal(list, str, bool)
     """Ids, the name of a collection ("" for a new one), and whether they come in (or go out)."""
     delete_requested = Signal(list)
+    stack_opened = Signal(int)
+    """The id of the first entry of a stack that is to lie open."""
+    stack_closed = Signal(int)
+    """The id of an entry whose open stack is to be closed."""
     noticed = Signal(str)
     """A sentence on what was done."""
 
@@ -63,6 +68,7 @@ class Commands(QObject):
         self._history = history
         self._clerk = clerk
         self._collections: Callable[[], Sequence[str]] = tuple
+        self._stacks: Callable[[], Stacks] = lambda: Stacks(())
         grid.open_wanted.connect(self._open)
         grid.star_clicked.connect(self._star_clicked)
         grid.delete_wanted.connect(self._delete)
@@ -75,6 +81,7 @@ class Commands(QObject):
         menu = QMenu(self._grid)
         menu.setObjectName("galleryMenu")
         _add(menu, "open", "Open large", partial(self.opened.emit, record))
+        self._add_stack(menu, record)
         many = self._grid.selected_count
         if 2 <= many <= MOST_COMPARED:
             _add(menu, "compare", f"Compare these {many}", self.compare)
@@ -102,6 +109,18 @@ class Commands(QObject):
         menu.addSeparator()
         _add(menu, "delete", f"Delete {many:,} pictures" if many > 1 else "Delete", self._delete)
         return menu
+
+    def know_stacks(self, stacks: Callable[[], Stacks]) -> None:
+        """Offer to open and close these stacks in the menu."""
+        self._stacks = stacks
+
+    def _add_stack(self, menu: QMenu, record: Record) -> None:
+        stacks = self._stacks()
+        beneath = stacks.beneath.get(record.id)
+        if beneath is not None:
+            _add(menu, "open-stack", f"Lay these {len(beneath):,} open", partial(self.stack_opened.emit, record.id))
+        elif any(record.id in members for members in stacks.opened.values()):
+            _add(menu, "close-stack", "Close the stack", partial(self.stack_closed.emit, record.id))
 
     def _add_finish(self, menu: QMenu) -> None:
         unfinished = [record for record in self._choice.records() if not record.is_decoded]

@@ -1,6 +1,7 @@
 """Looks entries up off the GUI thread while the artist types."""
 
 from array import array
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.search import Search, read_search
+from wurst_desktop.core.stacks import Stacks, stacked
 from wurst_desktop.ui.bridge import Clerk
 
 PAUSE_MS = 150
@@ -18,7 +20,7 @@ class Finder(QObject):
     """Asks for the newest words only; answers to older ones are dropped."""
 
     found = Signal(object)
-    """The ids (`array`) of the entries that hold the words asked for last."""
+    """The ids (`array`) of the entries that hold the words asked for last; of a stack that of the first one alone."""
 
     def __init__(self, history: History, clerk: Clerk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +28,12 @@ class Finder(QObject):
         self._clerk = clerk
         self._words = ""
         self._order = Order.NEWEST
+        self._is_stacking = False
+        self._opened: frozenset[int] = frozenset()
+        self.stacks = Stacks(())
+        """The stacks of what was found last."""
+        self.total = 0
+        """How many entries were found last, those on stacks included."""
         self._turn = 0
         self._answered = 0
         self._pause = QTimer(self)
@@ -42,6 +50,29 @@ class Finder(QObject):
     def order(self) -> Order:
         """How what is found is sorted."""
         return self._order
+
+    @property
+    def is_stacking(self) -> bool:
+        """Whether what was made alike lies on stacks."""
+        return self._is_stacking
+
+    def stack(self, wanted: bool) -> None:
+        """Put neighbours that were made alike on stacks from now on, or no longer; all begin closed."""
+        self._is_stacking = wanted
+        self._opened = frozenset()
+        self.look()
+
+    def open_stack(self, first: int) -> None:
+        """Lay a stack open."""
+        self._opened |= frozenset(self.stacks.beneath.get(first, ()))
+        self.look()
+
+    def close_stack(self, record_id: int) -> None:
+        """Close the open stack in which an entry lies."""
+        for members in self.stacks.opened.values():
+            if record_id in members:
+                self._opened -= frozenset(members)
+        self.look()
 
     def sort_by(self, order: Order) -> None:
         """Sort by this from now on."""
@@ -69,17 +100,33 @@ class Finder(QObject):
         """Look for the words now, or look once more."""
         self._pause.stop()
         self._turn += 1
-        self._clerk.ask(partial(self._ids, self._words, self._order, self._turn), partial(self._hand_on, self._turn))
+        opened = self._opened if self._is_stacking else None
+        work = partial(self._looked, self._words, self._order, opened, self._turn)
+        self._clerk.ask(work, partial(self._hand_on, self._turn))
 
     def close(self) -> None:
         """Ask no more."""
         self._pause.stop()
 
-    def _ids(self, words: str, order: Order, turn: int) -> "array[int] | None":
+    def _looked(self, words: str, order: Order, opened: frozenset[int] | None, turn: int) -> "_Found | None":
         # A search that was overtaken while it waited is spared.
-        return array("q", self._history.ids(words, order)) if turn == self._turn else None
+        if turn != self._turn:
+            return None
+        ids = self._history.ids(words, order)
+        if opened is None:
+            return _Found(array("q", ids), Stacks(()), len(ids))
+        stacks = stacked(ids, self._history.kinds(), opened)
+        return _Found(array("q", stacks.shown), stacks, len(ids))
 
-    def _hand_on(self, turn: int, ids: "array[int] | None") -> None:
-        if turn == self._turn and ids is not None:
+    def _hand_on(self, turn: int, found: "_Found | None") -> None:
+        if turn == self._turn and found is not None:
             self._answered = turn
-            self.found.emit(ids)
+            self.stacks, self.total = found.stacks, found.total
+            self.found.emit(found.ids)
+
+
+@dataclass(frozen=True)
+class _Found:
+    ids: "array[int]"
+    stacks: Stacks
+    total: int

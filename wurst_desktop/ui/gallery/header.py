@@ -23,6 +23,7 @@ _ORDERS = {
     Order.SIZE: "Largest",
     Order.RANDOM: "By chance",
 }
+_STACKS_HINT = "Stack neighbours that were made alike: the same words and settings, other seeds"
 _HINT = "Words of the prompt, the file name or the tags; the button beside it shows what else can be asked."
 
 
@@ -37,6 +38,8 @@ class GalleryHeader(QWidget):
     """An `Order`."""
     save_wanted = Signal(str)
     """The search that is typed shall be kept."""
+    stacks_wanted = Signal(bool)
+    """Whether what was made alike is to lie on stacks."""
     side_wanted = Signal(bool)
     """Whether the list beside the pictures shall be seen."""
 
@@ -55,6 +58,8 @@ class GalleryHeader(QWidget):
         self.help.example_chosen.connect(self._type)
         self.side = IconButton("dock-left", "Collections and saved searches")
         self.side.setObjectName("gallerySide")
+        self.stacks = IconButton("layers-outline", "Stack what was made alike", _STACKS_HINT)
+        self.stacks.setObjectName("galleryStacks")
         self.save = IconButton("bookmark-plus-outline", "Save this search")
         self.save.setObjectName("gallerySaveSearch")
         self.order = _order_combo()
@@ -88,6 +93,8 @@ class GalleryHeader(QWidget):
         self.count.setToolTip(text)
 
     def _connect(self) -> None:
+        self.stacks.setCheckable(True)
+        self.stacks.toggled.connect(self.stacks_wanted)
         self.side.setCheckable(True)
         self.side.toggled.connect(self.side_wanted)
         self.save.setEnabled(False)
@@ -112,6 +119,7 @@ class GalleryHeader(QWidget):
         row.addWidget(self.search, 1)
         row.addWidget(self.help)
         row.addWidget(self.save)
+        row.addWidget(self.stacks)
         return row
 
     def _type(self, example: str) -> None:

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
@@ -16,6 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 RECORD_ROLE = ID_ROLE + 1
+STACK_ROLE = ID_ROLE + 2
+"""How many entries lie on the stack whose first one this is; 1 where it lies alone."""
 
 _ROOT = QModelIndex()
 _MOST_KEPT = 4000
@@ -34,6 +36,7 @@ class HistoryModel(QAbstractListModel):
         self._records: OrderedDict[int, Record] = OrderedDict()
         self._asked: set[int] = set()
         self._gone: set[int] = set()
+        self._beneath: Mapping[int, Sequence[int]] = {}
 
     @property
     def ids(self) -> Sequence[int]:
@@ -61,6 +64,10 @@ class HistoryModel(QAbstractListModel):
         self._ids = array("q", ids)
         self._gone.clear()
         self.endResetModel()
+
+    def show_stacks(self, beneath: Mapping[int, Sequence[int]]) -> None:
+        """Say of these entries that others lie beneath them."""
+        self._beneath = beneath
 
     def insert_first(self, ids: Sequence[int]) -> None:
         """Put entries before all others."""
@@ -120,6 +127,8 @@ class HistoryModel(QAbstractListModel):
         record_id = self._ids[index.row()]
         if role == ID_ROLE:
             return record_id
+        if role == STACK_ROLE:
+            return len(self._beneath.get(record_id, (record_id,)))
         record = self._records.get(record_id)
         if record is None or role == RECORD_ROLE:
             return record

@@ -90,6 +90,7 @@ class GalleryPanel(QWidget):
         self._choice = Choice(self._model, self.grid, self)
         self.commands = Commands(self._model, self.grid, self._choice, history, clerk, self)
         self.commands.name_collections(lambda: self.side.collections)
+        self.commands.know_stacks(lambda: self._finder.stacks)
         self._waiting: list[int] = []
         self._shown_words = ""
         self._to_select: list[int] = []
@@ -137,7 +138,8 @@ class GalleryPanel(QWidget):
     def picture_arrived(self, record: Record) -> None:
         """A picture or a composition was kept; one that is here already is shown as it is now."""
         self.picture_changed(record)
-        if self._finder.words or self._finder.is_looking or self._finder.order is not Order.NEWEST:
+        is_plain = self._finder.order is Order.NEWEST and not self._finder.is_stacking
+        if self._finder.words or self._finder.is_looking or not is_plain:
             self._finder.look()
         elif record.id in self._waiting or self._model.row_of(record.id) is not None:
             return
@@ -178,6 +180,9 @@ class GalleryPanel(QWidget):
         self._hold([record_id for record_id in self._waiting if record_id not in leaving])
         self._model.remove(leaving)
         self._show_state()
+        if self._finder.is_stacking:
+            # What lay beneath them comes to light.
+            self._finder.look()
 
     @Slot(list)
     def pictures_returned(self, ids: Iterable[int]) -> None:
@@ -207,6 +212,9 @@ class GalleryPanel(QWidget):
     def _connect(self) -> None:
         self._finder.found.connect(self._show_found)
         self.header.searched.connect(self._finder.look_soon)
+        self.header.stacks_wanted.connect(self._finder.stack)
+        self.commands.stack_opened.connect(self._finder.open_stack)
+        self.commands.stack_closed.connect(self._finder.close_stack)
         self.header.left_search.connect(self._leave_search)
         self.header.sorted_by.connect(self._finder.sort_by)
         self.header.side_wanted.connect(self.side.setVisible)
@@ -274,6 +282,7 @@ class GalleryPanel(QWidget):
         anchor = self._model.ids[row] if row < len(self._model.ids) else None
         self._shown_words = self._finder.words
         self._waiting = []
+        self._model.show_stacks(self._finder.stacks.beneath)
         self._model.replace(ids)
         self._show_state()
         self._reselect(self._to_select or selected, scrolls=bool(self._to_select))
@@ -320,6 +329,8 @@ class GalleryPanel(QWidget):
             text = f"{count:,} found"
         else:
             text = f"{count:,} {'picture' if count == 1 else 'pictures'}" if count else ""
+        if self._finder.is_stacking and count:
+            text = f"{text}, {self._finder.total:,} with all stacks"
         misread = misread_line(read_search(self._shown_words).misread)
         self.header.show_count(". ".join(part for part in (text, misread) if part))
 
