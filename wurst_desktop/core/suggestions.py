@@ -74,7 +74,10 @@ def offer(text: str, caret: int, vocabulary: Vocabulary, limit: int = 8) -> Offe
         **dict.fromkeys(_begun(begun, vocabulary.phrases), Kind.EARLIER),
         **dict.fromkeys(_begun(begun, vocabulary.words), Kind.MODEL),
     }
-    styles = tuple(Suggestion(name, Kind.STYLE) for name in _begun(begun, vocabulary.styles))
+    # A style goes around the whole prompt, never into one of several alternatives.
+    is_inside = text.rfind("{", 0, caret) > text.rfind("}", 0, caret)
+    fitting = () if is_inside else vocabulary.styles
+    styles = tuple(Suggestion(name, Kind.STYLE) for name in _begun(begun, fitting))
     written = tuple(Suggestion(word, kind) for word, kind in found.items() if word != begun.lower())
     return Offer(unfinished.start(), (*written[: limit - len(styles[:2])], *styles[:2]))
 

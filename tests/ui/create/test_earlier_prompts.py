@@ -66,3 +66,19 @@ def test_what_was_asked_for_is_suggested(qtbot: QtBot, history: HistoryOnDisk, c
     qtbot.waitUntil(lambda: len(suggesting.offered("fo", 2).suggestions) == 2)
     assert [each.text for each in suggesting.offered("fo", 2).suggestions] == ["fox", "foal"]
     assert suggesting.offered("fo", 2).suggestions[1].kind is Kind.MODEL
+
+
+def test_a_list_that_is_written_while_the_window_is_open_is_known(
+    qtbot: QtBot, clerk: Clerk, history: HistoryOnDisk, tmp_path: Path
+) -> None:
+    panel = CreatePanel((SMALL,))
+    qtbot.addWidget(panel)
+    (tmp_path / "animal.txt").write_text("fox\nowl\n")
+    Suggesting(panel, history, WildcardFolder(tmp_path), clerk).learn()
+    colours = panel.fields.prompt.colours
+    panel.fields.prompt.setPlainText("an __animal__ in a __place__")
+    qtbot.waitUntil(lambda: [each.is_known for each in colours.named_lists] == [True, False])
+    (tmp_path / "place.txt").write_text("wood\n")
+    panel.fields.prompt.setPlainText("an __animal__ in a __place__, __season__")
+    qtbot.waitUntil(lambda: [each.is_known for each in colours.named_lists] == [True, True, False])
+    assert "animal" not in panel.fields.notice.text()

@@ -72,3 +72,15 @@ def test_plain_text_says_kindly_that_it_has_no_weights(qtbot: QtBot, field: Prom
     with qtbot.waitSignal(field.noticed):
         QTest.keyClick(field, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
     assert field.toPlainText() == "fox"
+
+
+def test_tells_lists_of_words_that_are_there_from_those_that_are_not(field: PromptEdit) -> None:
+    field.setPlainText("a __animal__ in __gone__")
+    assert look(field, 4).underlineStyle() is QTextCharFormat.UnderlineStyle.NoUnderline
+    field.colours.know_lists(["animal"])
+    assert look(field, 4).underlineStyle() is QTextCharFormat.UnderlineStyle.DotLine
+    assert look(field, 18).underlineStyle() is QTextCharFormat.UnderlineStyle.WaveUnderline
+    assert "A line of the list “animal”" in field.colours.reason_at(4)
+    assert "no list of words called “gone”" in field.colours.reason_at(18)
+    field.use_syntax(PromptSyntax.PLAIN)
+    assert look(field, 18).underlineStyle() is QTextCharFormat.UnderlineStyle.NoUnderline

@@ -1,8 +1,11 @@
 """Colours a prompt's weights and underlines its faults while it is typed."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QBrush, QColor, QFont, QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from wurst_desktop.core.choices import ListName, list_names
 from wurst_desktop.core.prompt_marks import Fault, Reading
 from wurst_desktop.core.prompt_spans import read_spans
 from wurst_desktop.core.request import PromptSyntax
@@ -15,6 +18,8 @@ _HALF_READ, _UNREAD = 0.3, 0.55
 _LIGHTEST_DARK_BASE = 128
 _STRONG = {"dark": "#ffa05c", "light": "#a83c00"}
 _WEAK = {"dark": "#7fb6ff", "light": "#1a5fb4"}
+_LIST = "A line of the list “{}” stands here, drawn from the seed."
+_NO_LIST = "There is no list of words called “{}”. Lists are text files in the folder “wildcards” of the settings."
 _ERROR = {"dark": "#ff7a6b", "light": "#b3261e"}
 
 
@@ -28,6 +33,7 @@ class PromptColours(QSyntaxHighlighter):
         self._text = ""
         self._reading = Reading((), ())
         self._tokens: PromptTokens | None = None
+        self._lists: frozenset[str] | None = None
         self.setDocument(document)
 
     @property
@@ -68,8 +74,22 @@ class PromptColours(QSyntaxHighlighter):
             self._tokens = tokens
             self.rehighlight()
 
+    def know_lists(self, names: Collection[str]) -> None:
+        """Tell names of lists of words that are there from those that aren't, from now on."""
+        if self._lists != frozenset(names):
+            self._lists = frozenset(names)
+            self.rehighlight()
+
+    @property
+    def named_lists(self) -> tuple[ListName, ...]:
+        """The lists of words that the text names; none before it is known which there are."""
+        return () if self._lists is None else list_names(self._text, self._syntax, self._lists)
+
     def reason_at(self, place: int) -> str:
         """What is to be said about a character of the text, or ""."""
+        for named in self.named_lists:
+            if named.start <= place < named.end:
+                return (_LIST if named.is_known else _NO_LIST).format(named.name)
         fault = next((fault for fault in self._reading.faults if fault.start <= place < fault.end), None)
         return fault.reason if fault is not None else self._unread_reason(place)
 
@@ -96,6 +116,9 @@ class PromptColours(QSyntaxHighlighter):
                 self._dress(begin, len(text), start, end, self._greyed(_HALF_READ))
             for start, end in self._tokens.composition.unread:
                 self._dress(begin, len(text), start, end, self._greyed(_UNREAD))
+        for named in self.named_lists:
+            for place in range(max(named.start, begin), min(named.end, begin + len(text))):
+                self.setFormat(place - begin, 1, self._named(named, self.format(place - begin)))
         for fault in self._reading.faults:
             for place in range(max(fault.start, begin), min(fault.end, begin + len(text))):
                 self.setFormat(place - begin, 1, self._faulty(fault, self.format(place - begin)))
@@ -125,6 +148,13 @@ class PromptColours(QSyntaxHighlighter):
         pairs = ((near.red(), far.red()), (near.green(), far.green()), (near.blue(), far.blue()))
         look = QTextCharFormat()
         look.setForeground(QBrush(QColor(*(round(a + (b - a) * share) for a, b in pairs))))
+        return look
+
+    def _named(self, named: ListName, look: QTextCharFormat) -> QTextCharFormat:
+        style = QTextCharFormat.UnderlineStyle
+        look.setUnderlineStyle(style.DotLine if named.is_known else style.WaveUnderline)
+        colour = self._palette.color(QPalette.ColorRole.Text)
+        look.setUnderlineColor(colour if named.is_known else QColor(_ERROR[self._shade]))
         return look
 
     def _faulty(self, fault: Fault, look: QTextCharFormat) -> QTextCharFormat:

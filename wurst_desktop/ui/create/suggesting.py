@@ -23,9 +23,11 @@ class Suggesting(QObject):
         self._wildcards = wildcards
         self._clerk = clerk
         self._vocabulary = Vocabulary()
-        self.lists = tuple(
-            SuggestionList(edit, self.offered) for edit in (create.fields.prompt, create.fields.negative)
-        )
+        self._edits = (create.fields.prompt, create.fields.negative)
+        self._unknown: frozenset[str] = frozenset()
+        self.lists = tuple(SuggestionList(edit, self.offered) for edit in self._edits)
+        for edit in self._edits:
+            edit.reworded.connect(self._look_for_lists)
         for each in self.lists:
             each.style_taken.connect(create.fields.style_picker.choose)
         create.create_requested.connect(self.learn)
@@ -42,6 +44,16 @@ class Suggesting(QObject):
     def _take(self, found: tuple[Sequence[str], Sequence[str]]) -> None:
         phrases, wildcards = found
         self._vocabulary = Vocabulary(phrases, wildcards)
+        for edit in self._edits:
+            edit.colours.know_lists(wildcards)
+
+    def _look_for_lists(self) -> None:
+        """Look anew when a list is named that wasn't there: it may have been written just now."""
+        named = (each for edit in self._edits for each in edit.colours.named_lists)
+        unknown = frozenset(each.name for each in named if not each.is_known)
+        if unknown - self._unknown:
+            self.learn()
+        self._unknown = unknown
 
     def offered(self, text: str, caret: int) -> Offer:
         """What may be meant by the unfinished word before `caret`."""

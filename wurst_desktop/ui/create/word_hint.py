@@ -3,6 +3,7 @@
 import re
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.choices import WILDCARD
 
 _SMALL_WORDS = frozenset(
     re.findall(
@@ -17,11 +18,14 @@ _EXAMPLES_SHOWN = 6
 
 
 def unknown_words_hint(prompt: str, card: CheckpointCard) -> str:
-    """A sentence naming the words of `prompt` that the model doesn't know, or "" if it knows them or says nothing."""
+    """A sentence naming the words of `prompt` that the model doesn't know, or "" if it knows them or says nothing.
+
+    What stands in lists of words isn't looked at.
+    """
     if not card.words:
         return ""
     known = {part for word in card.words for part in word.lower().split()} | _SMALL_WORDS
-    words = dict.fromkeys(re.findall(r"[^\W\d_]+", prompt.lower()))
+    words = dict.fromkeys(re.findall(r"[^\W\d_]+", WILDCARD.sub(" ", prompt).lower()))
     unknown = [word for word in words if known.isdisjoint({word, word.removesuffix("s"), word.removesuffix("es")})]
     if not unknown:
         return ""
