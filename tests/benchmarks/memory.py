@@ -4,8 +4,12 @@ python -m tests.benchmarks.memory make FOLDER [float16|float32]      writes the 
 python -m tests.benchmarks.memory run FOLDER RESIDENCY [LIMIT]       one thread, one step of Stage C and of Stage B
 python -m tests.benchmarks.memory finish FOLDER RESIDENCY [LIMIT]    the same for a kept composition, without Stage C
 
-The peaks are those of each stage, sampled: all that is resident, and what of it belongs to no file, which the system
-can't drop. LIMIT is a real one, in MB, on what the process may call its own (RLIMIT_DATA).
+RESIDENCY is `auto` or the name of one. The peaks are those of each stage, sampled: all that is resident, and what of it
+belongs to no file, which the system can't drop. LIMIT is a real one, in MB, on what the process may call its own
+(RLIMIT_DATA). For a limit on all, pages of files among it, as a small machine has it, run it in a control group:
+
+mkdir /sys/fs/cgroup/memory/small; echo 1500M > /sys/fs/cgroup/memory/small/memory.limit_in_bytes
+sh -c 'echo $$ > /sys/fs/cgroup/memory/small/cgroup.procs; exec python -m tests.benchmarks.memory run FOLDER auto'
 """
 
 import json
@@ -120,7 +124,7 @@ class Gauge:
         self._done.set()
 
 
-def run(folder: Path, residency: Residency, limit: int, latents: Mapping[int, Latent]) -> None:
+def run(folder: Path, residency: Residency | None, limit: int, latents: Mapping[int, Latent]) -> None:
     """Make one picture (or finish that of `latents`) and print what it took."""
     if limit:
         resource.setrlimit(resource.RLIMIT_DATA, (limit << 20, limit << 20))
@@ -137,7 +141,7 @@ def run(folder: Path, residency: Residency, limit: int, latents: Mapping[int, La
         thread.join()
     plan = engine.plan()
     report = {
-        "asked for": residency,
+        "asked for": residency or "auto",
         "ended in": plan.residency,
         "limit MB": limit or None,
         "expected MB": [plan.expected_peak >> 20, plan.unreclaimable >> 20],
@@ -165,4 +169,9 @@ if __name__ == "__main__":
         make(place, sys.argv[3] if len(sys.argv) > 3 else "float16")
     else:
         kept = {0: Latent(16, 24, 24, bytes(2 * 16 * 24 * 24))} if sys.argv[1] == "finish" else {}
-        run(place, Residency(sys.argv[3]), int(sys.argv[4]) if len(sys.argv) > 4 else 0, kept)
+        run(
+            place,
+            None if sys.argv[3] == "auto" else Residency(sys.argv[3]),
+            int(sys.argv[4]) if len(sys.argv) > 4 else 0,
+            kept,
+        )

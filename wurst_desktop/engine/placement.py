@@ -16,6 +16,7 @@ from wurst_desktop.engine.checkpoint import Checkpoint
 from wurst_desktop.engine.compiling import CompiledNetwork, plain_reason
 from wurst_desktop.engine.fast.swap import accelerate
 from wurst_desktop.engine.layout import Part
+from wurst_desktop.engine.letting_go import let_go
 from wurst_desktop.engine.weighting import TextEncoder
 
 Loaded = Callable[[int, int], None]
@@ -101,7 +102,8 @@ class Placement:
     def release(self) -> None:
         """Let go of all weights."""
         self._compiled.clear()
-        self._parts.clear()
+        while self._parts:
+            let_go(self._parts.popitem()[1])
         if self.plan.device is Device.CUDA:
             torch.cuda.empty_cache()
         elif self.plan.device is Device.MPS:
