@@ -33,6 +33,7 @@ def test_a_command_is_copied_from_details_and_gallery(qtbot: QtBot, program: Pro
 
 
 def test_python_is_copied_for_an_installed_model(qtbot: QtBot, program: Program) -> None:
+    program.begin()
     record = keep_picture(program.history, "a fox")
     notice, card = program.window.panels.notices.label, program.window.panels.create.card
     gallery = program.window.panels.gallery
