@@ -13,6 +13,7 @@ sh -c 'echo $$ > /sys/fs/cgroup/memory/small/cgroup.procs; exec python -m tests.
 """
 
 import json
+import os
 import resource
 import struct
 import sys
@@ -22,6 +23,9 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+# As the program has it (engine/libraries.py): torch reads it once.
+os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
 
 import torch
 
