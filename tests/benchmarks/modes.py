@@ -27,6 +27,7 @@ from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 from wurst_desktop.training.artist import card_of
 from wurst_desktop.training.evaluate import decibels, held_out_tasks, judged, table
 from wurst_desktop.training.finishing import load_judge
+from wurst_desktop.training.worlds import SMALL
 
 ROOT = Path(__file__).parents[2]
 MODES = (Mode.EXACT, Mode.FAST)
@@ -47,7 +48,7 @@ def main(count: int) -> None:
         decoder_guidance=card.decoder_guidance,
         checkpoint=card.ref,
     )
-    tasks = held_out_tasks(count)
+    tasks = held_out_tasks(count, SMALL)
     drawn: dict[Mode, list[NDArray[np.uint8]]] = {mode: [] for mode in MODES}
     ratios = []
     for task in tasks:
@@ -57,7 +58,7 @@ def main(count: int) -> None:
             drawn[mode].append(draw(engine, replace(request, prompt=task.prompt, seed=task.seed, mode=mode)))
             spent[mode] = time.process_time() - began
         ratios.append(spent[Mode.EXACT] / spent[Mode.FAST])
-    judge = load_judge(ROOT / "tests" / "training" / "data" / "judge.safetensors")
+    judge = load_judge(ROOT / "tests" / "training" / "data" / "judge-128.safetensors", 128)
     exact, fast = (torch.from_numpy(np.stack(drawn[mode])).permute(0, 3, 1, 2).double() / 255 for mode in MODES)
     each = [decibels(one[None], other[None]) for one, other in zip(fast, exact, strict=True)]
     report: dict[str, object] = {

@@ -59,7 +59,7 @@ def test_all_weights_are_finite_and_in_half_precision(toy_training: ToyTraining)
 
 def test_the_manifest_says_how_to_use_it(toy_training: ToyTraining) -> None:
     facts = json.loads((toy_training.folder / "wurst.json").read_text(encoding="utf-8"))
-    assert facts["id"] == "wurst-mini"
+    assert (facts["id"], facts["title"]) == ("wurst-toy", "Wurst Toy")
     assert facts["native_width"] == facts["native_height"] == 128
     assert {*COLOURS, *OBJECTS} <= set(facts["words"])
     assert len(facts["preview"]["prior_rgb"]) == toy_training.shop.config.stage_b.channels

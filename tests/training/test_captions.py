@@ -3,13 +3,14 @@
 import pytest
 
 from wurst_desktop.training.captions import caption_at, full_caption
-from wurst_desktop.training.scenes import Figure, Layout, Scene, scene_at
+from wurst_desktop.training.landscapes import Landscape, Spot
+from wurst_desktop.training.scenes import Figure, Layout, Plain, Scene, scene_at
 
 RED_CIRCLE = Figure("circle", "red", 0.5, 0.27, 0.36)
 BLUE_STAR = Figure("star", "blue", 0.5, 0.73, 0.36)
-COLUMN = Scene("white", Layout.COLUMN, (RED_CIRCLE, BLUE_STAR), (0.5, 0.5))
-ROW = Scene("orange", Layout.ROW, (RED_CIRCLE, BLUE_STAR), (0.5, 0.5))
-OWL = Scene("orange", Layout.SINGLE, (Figure("owl", None, 0.5, 0.5, 0.6),), (0.5, 0.5))
+COLUMN = Scene(Plain("white"), Layout.COLUMN, (RED_CIRCLE, BLUE_STAR))
+ROW = Scene(Plain("orange"), Layout.ROW, (RED_CIRCLE, BLUE_STAR))
+OWL = Scene(Plain("orange"), Layout.SINGLE, (Figure("owl", None, 0.5, 0.5, 0.6),))
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,17 @@ def test_the_full_caption_says_all(scene: Scene, choice: int, text: str) -> None
     assert full_caption(scene, choice) == text
 
 
+def test_a_landscape_is_said_with_its_place_and_time() -> None:
+    landscape = Landscape("night", "sea", Spot(0.5, 0.2, 0.06), (), (), 1)
+    ship = Scene(landscape, Layout.SINGLE, (Figure("sailboat", "red", 0.25, 0.55, 0.4),))
+    assert full_caption(ship) == "a red sailboat by the sea at night"
+    assert full_caption(Scene(landscape, Layout.SINGLE, ())) == "the sea at night"
+    said = {caption_at(ship, 1, index).text.lower() for index in range(120)}
+    assert any("on the left" in text for text in said)
+    assert not any("on the right" in text or "in the middle" in text for text in said)
+    assert any("moonlight" in text for text in said)
+
+
 def test_the_same_index_gives_the_same_caption() -> None:
     assert caption_at(ROW, 1, 9) == caption_at(ROW, 1, 9)
 
@@ -42,7 +54,7 @@ def test_some_captions_are_as_short_as_people_type() -> None:
 def test_no_caption_names_a_colour_that_is_not_there() -> None:
     for index in range(200):
         scene = scene_at(8, index)
-        if any(figure.noun == "apple" for figure in scene.figures):
+        if scene.background is None or any(figure.noun == "apple" for figure in scene.figures):
             continue
         named = set(caption_at(scene, 8, index).text.lower().replace(",", " ").replace(".", " ").split())
         there = {scene.background, *(figure.colour for figure in scene.figures)}

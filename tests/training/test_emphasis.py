@@ -2,10 +2,11 @@
 
 from wurst_desktop.training.emphasis import WEIGHTS, stressed_prompts
 from wurst_desktop.training.words import COLOURS, NOUNS
+from wurst_desktop.training.worlds import LARGE
 
 
 def test_the_prompts_weight_one_known_word_of_a_held_out_single() -> None:
-    prompts = stressed_prompts(30)
+    prompts = stressed_prompts(30, LARGE)
     assert len(prompts) == 30
     assert {one.question for one in prompts} == {0, 1}
     for one in prompts:

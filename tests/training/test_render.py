@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from wurst_desktop.training.render import BACKGROUND_RGB, picture
-from wurst_desktop.training.scenes import Figure, Layout, Scene, scene_at
+from wurst_desktop.training.scenes import Figure, Layout, Plain, Scene, scene_at
 from wurst_desktop.training.words import COLOURED_OBJECTS, SHAPES, SPRITES
 
 
@@ -24,7 +24,7 @@ def test_an_odd_side_is_not_skewed_by_the_padding_of_rows() -> None:
 @pytest.mark.parametrize("noun", [*SPRITES, *SHAPES, *COLOURED_OBJECTS])
 def test_every_noun_is_drawn_on_the_background(noun: str) -> None:
     colour = None if noun in SPRITES else "red"
-    scene = Scene("blue", Layout.SINGLE, (Figure(noun, colour, 0.5, 0.5, 0.64),), (0.5, 0.5))
+    scene = Scene(Plain("blue"), Layout.SINGLE, (Figure(noun, colour, 0.5, 0.5, 0.64),))
     drawn = picture(scene, 64).astype(int)
     differs = np.abs(drawn - np.array(BACKGROUND_RGB["blue"])).sum(2) > 90
     assert 0.08 < differs.mean() < 0.6

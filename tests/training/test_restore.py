@@ -10,6 +10,7 @@ from tests.training.conftest import ToyTraining
 from wurst_desktop.training.artist import card_of
 from wurst_desktop.training.restore import StateStands, run_restore
 from wurst_desktop.training.runs import Workshop, averaged, run_stage_b, run_stage_c, trained_model
+from wurst_desktop.training.shipped import shipped_model
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +28,16 @@ def test_every_shipped_weight_comes_back(toy_training: ToyTraining, restored: Wo
         found = after.parts()[name].state_dict()
         for key, value in part.state_dict().items():
             assert torch.equal(value.half(), found[key].half()), f"{name}.{key}"
-    assert card_of(toy_training.folder).title == "Wurst Mini"
+    assert card_of(toy_training.folder).title == "Wurst Toy"
+
+
+def test_a_shipped_folder_is_read_back_as_it_was_trained(toy_training: ToyTraining) -> None:
+    before, after = trained_model(toy_training.shop), shipped_model(toy_training.shop.config, toy_training.folder)
+    for name, part in before.parts().items():
+        found = after.parts()[name].state_dict()
+        assert all(torch.equal(value.half().float(), found[key]) for key, value in part.state_dict().items()), name
+    assert after.vqgan.config["scale_factor"] == before.vqgan.config["scale_factor"]
+    assert after.cells == before.cells == 3
 
 
 def test_the_answers_are_learnt_anew(restored: Workshop) -> None:

@@ -33,8 +33,8 @@ def lesson(toy: ToyTraining, stage: str) -> Lesson:
         return StageALesson(shop.config, shop.pool)
     if stage == "b":
         targets = np.load(shop.file("targets.npy"))
-        return StageBLesson(shop.config, shop.pool, shop.lessons, targets, compiled=False)
-    return StageCLesson(shop.config, shop.lessons, pool_latents(shop), trained_answers(shop), compiled=False)
+        return StageBLesson(shop.config, shop.pool, shop.lessons, targets, is_compiled=False)
+    return StageCLesson(shop.config, shop.lessons, pool_latents(shop), trained_answers(shop), is_compiled=False)
 
 
 def mean_loss(learnt: Lesson) -> float:
@@ -48,7 +48,7 @@ def test_the_loss_is_finite_and_falls(toy_training: ToyTraining, stage: str, tmp
     learnt = lesson(toy_training, stage)
     before = mean_loss(learnt)
     course = Course(learnt, Schedule(5e-3, 40, 1, warmup=4), 0.9, tmp_path / "s.pt", print)
-    losses = [course.advance() for _ in range(40)]
+    losses = [float(course.advance()) for _ in range(40)]
     assert np.isfinite(losses).all()
     assert mean_loss(learnt) < 0.97 * before
 
@@ -139,7 +139,7 @@ def test_the_latent_reaches_stage_b_in_the_pipelines_scale() -> None:
 
 def test_a_judge_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        load_judge(tmp_path / "judge.safetensors")
+        load_judge(tmp_path / "judge.safetensors", 128)
 
 
 def test_a_perfect_prediction_gives_the_clean_latent_back() -> None:

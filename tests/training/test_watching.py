@@ -13,15 +13,16 @@ from wurst_desktop.training.watching import compositions, reconstructions, watch
 
 
 def test_a_sheet_and_a_plot_are_written_now_and_then(toy_training: ToyTraining, tmp_path: Path) -> None:
-    shop, use = toy_training.shop, toy_training.shop.config.use
-    lesson = StageCLesson(shop.config, shop.lessons, pool_latents(shop), trained_answers(shop), compiled=False)
+    shop = toy_training.shop
+    lesson = StageCLesson(shop.config, shop.lessons, pool_latents(shop), trained_answers(shop), is_compiled=False)
     course = Course(lesson, Schedule(1e-3, 10, 5), 0.9, tmp_path / "s.pt", print)
     course.losses = [(50, 2.0), (100, 1.0)]
     watch = watcher(
         course,
         tmp_path / "samples",
         "stage-c",
-        lambda: compositions(begun_model(shop), use.prior_steps, use.prior_guidance, use.decoder_steps),
+        1000,
+        lambda: compositions(begun_model(shop), shop.config.data.world, shop.config.use),
     )
     watch(999)
     assert not (tmp_path / "samples").exists()
@@ -33,7 +34,7 @@ def test_a_sheet_and_a_plot_are_written_now_and_then(toy_training: ToyTraining, 
 
 
 def test_reconstructions_stand_below_what_is_true(toy_training: ToyTraining) -> None:
-    shown = reconstructions(begun_model(toy_training.shop), 128, 2)
+    shown = reconstructions(begun_model(toy_training.shop), toy_training.shop.config.data, 2)
     assert shown.shape == (32, 3, 128, 128)
     assert shown.min() >= 0
     assert shown.max() <= 1

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import torch
+
 from wurst_desktop.training.config import (
     DataConfig,
     MiniConfig,
@@ -18,7 +20,10 @@ STEPS = 20
 def toy_config(folder: Path) -> MiniConfig:
     """Every stage of the real thing, hundreds of times smaller."""
     return MiniConfig(
+        name="wurst-toy",
+        title="Wurst Toy",
         folder=folder,
+        device=torch.device("cpu"),
         data=DataConfig(seed=1, scenes=24, side=128, vocabulary_captions=150),
         stage_a=StageAConfig(
             embed_dim=16, bottleneck_blocks=1, codes=16, batch=4, crop=32, steps=STEPS, cooldown=8, learning_rate=5e-3
@@ -39,6 +44,7 @@ def toy_config(folder: Path) -> MiniConfig:
             steps=STEPS,
             cooldown=6,
             freeze_compressor_at=14,
+            full_length_share=0.2,
         ),
         polish=PolishConfig(scenes=12, batch=2, steps=STEPS, cooldown=8, learning_rate=3e-3),
         stage_c=StageCConfig(
@@ -50,6 +56,7 @@ def toy_config(folder: Path) -> MiniConfig:
             text_heads=2,
             batch=8,
             extra_pairs=2,
+            full_length_share=0.2,
             steps=STEPS,
             cooldown=8,
         ),

@@ -15,7 +15,7 @@ class Answers(nn.Linear):
 
     def loss(self, latents: Tensor, labels: Tensor, counts: Tensor | None = None) -> Tensor:
         """Cross entropy summed over the questions; labels n x len(QUESTIONS); `counts` chooses among the n."""
-        answers = torch.split(self(latents.flatten(1)), [*QUESTIONS], dim=1)
+        answers = torch.split(self(latents.flatten(1).float()), [*QUESTIONS], dim=1)
         losses = torch.stack(
             [
                 functional.cross_entropy(given, right, reduction="none")

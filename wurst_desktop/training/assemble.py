@@ -1,10 +1,8 @@
 """Writes the trained stages as a checkpoint folder in the stock layout of the combined pipeline."""
 
-import itertools
 import json
 import shutil
 from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 
 import diffusers
@@ -14,10 +12,10 @@ from transformers import CLIPTokenizer
 
 from wurst_desktop.training.compressor import Compressor
 from wurst_desktop.training.config import MiniConfig
+from wurst_desktop.training.manifest import facts
 from wurst_desktop.training.preview import PreviewFit
 from wurst_desktop.training.tokenizer import save_tokenizer
 from wurst_desktop.training.trained import TrainedModel
-from wurst_desktop.training.words import COLOURS, OBJECTS, OTHER_WORDS, RELATIONS, SHAPES
 
 # The library name "wuerstchen" is the one in the published folders; what save_pretrained writes cannot be loaded.
 _INDEX = {
@@ -33,16 +31,6 @@ _INDEX = {
     "tokenizer": ["transformers", "CLIPTokenizer"],
     "vqgan": ["wuerstchen", "PaellaVQModel"],
 }
-_EXAMPLES = (
-    "a fox on a blue background",
-    "a red house on a yellow background",
-    "a cupcake on a green background",
-    "a penguin on an orange background",
-    "a blue circle above a yellow square",
-    "a pink heart to the left of a white star on a purple background",
-    "a purple balloon on a white background",
-    "a rocket on a purple background",
-)
 _SPRITES = Path(__file__).parent / "sprites"
 
 
@@ -60,29 +48,6 @@ def assemble(model: TrainedModel, config: MiniConfig, preview: PreviewFit, folde
     save_compressor(model.compressor, config, folder)
     _write_json(folder / "wurst.json", facts(config, preview))
     shutil.copyfile(_SPRITES / "LICENSE", folder / "LICENSE-sprites")
-
-
-def facts(config: MiniConfig, preview: PreviewFit) -> dict[str, object]:
-    """What `wurst.json` says: name, use, and the words that the model knows."""
-    side = config.data.side
-    return {
-        "id": "wurst-mini",
-        "title": "Wurst Mini",
-        "license": "MIT",
-        "summary": "Small pictures of simple things: one of 34 objects, or one or two shapes, on a plain background.",
-        "native_width": side,
-        "native_height": side,
-        "min_side": side,
-        "max_side": side,
-        "prior_steps": config.use.prior_steps,
-        "prior_schedule": "even",
-        "prior_guidance": config.use.prior_guidance,
-        "decoder_steps": config.use.decoder_steps,
-        "decoder_guidance": 0.0,
-        "words": [*COLOURS, *SHAPES, *OBJECTS, *RELATIONS, *itertools.chain(*OTHER_WORDS.values()), "background"],
-        "examples": list(_EXAMPLES),
-        "preview": asdict(preview),
-    }
 
 
 def save_compressor(compressor: Compressor, config: MiniConfig, folder: Path) -> None:

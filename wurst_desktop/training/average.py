@@ -2,6 +2,7 @@
 
 import torch
 from torch import Tensor, nn
+from torch.optim.swa_utils import get_ema_multi_avg_fn
 
 
 class MovingAverage:
@@ -14,12 +15,12 @@ class MovingAverage:
     @torch.no_grad()
     def follow(self, module: nn.Module, step: int) -> None:
         """Move towards the module's weights; integer buffers and frozen values come out equal."""
-        share = 1 - min(self._decay, (1 + step) / (10 + step))
-        for name, value in module.state_dict().items():
-            if value.is_floating_point():
-                self.values[name].lerp_(value, share)
-            else:
-                self.values[name].copy_(value)
+        state = module.state_dict()
+        blended = [name for name, value in state.items() if value.is_floating_point()]
+        follow = get_ema_multi_avg_fn(min(self._decay, (1 + step) / (10 + step)))  # type: ignore[no-untyped-call]
+        follow([self.values[name] for name in blended], [state[name] for name in blended], step)
+        for name in state.keys() - set(blended):
+            self.values[name].copy_(state[name])
 
     def load(self, values: dict[str, Tensor]) -> None:
         for name, value in values.items():

@@ -5,8 +5,9 @@ from typing import assert_never
 
 import numpy as np
 
-from wurst_desktop.training.scenes import Figure, Layout, Scene
-from wurst_desktop.training.words import OTHER_WORDS
+from wurst_desktop.training.landscapes import Landscape
+from wurst_desktop.training.scenes import Figure, Layout, Plain, Scene
+from wurst_desktop.training.words import OTHER_WORDS, PLACES, TERRAIN_NAMES, TERRAIN_PHRASES, TIME_PHRASES
 
 _OPENINGS = ("",) * 8 + ("a picture of ", "a drawing of ", "an illustration of ", "a painting of ", "an image of ")
 _BACKGROUNDS = (
@@ -31,24 +32,42 @@ class Caption:
 
 def full_caption(scene: Scene, choice: int = 0) -> str:
     """The plain sentence that says all of the scene, as the judge's prompts do; `choice` picks among the relations."""
-    return _subject(scene, choice, False).text + _behind(_BACKGROUNDS[0], scene.background)
+    subject = _subject(scene, choice, False).text
+    if isinstance(scene.setting, Landscape):
+        terrain = f" {_pick(TERRAIN_PHRASES[scene.setting.terrain], 0)}" if scene.figures else ""
+        return f"{subject}{terrain} {_pick(TIME_PHRASES[scene.setting.time], 0)}"
+    return subject + _behind(_BACKGROUNDS[0], scene.setting.colour)
 
 
 def caption_at(scene: Scene, seed: int, index: int) -> Caption:
-    """The caption number `index` for a scene; may leave out the background, a colour or the relation."""
+    """The caption number `index` for a scene; may leave out the setting, a colour, the place or the relation."""
     rng = np.random.default_rng((seed, index, 7))
     told = _subject(scene, int(rng.integers(1 << 16)), rng.random() < 0.1)
     subject = told.text
     if rng.random() < 0.12:
         subject = subject.removeprefix("a ").removeprefix("an ")
-    background = _behind(str(rng.choice(_BACKGROUNDS)), scene.background) if rng.random() < 0.85 else ""
-    text = str(rng.choice(_OPENINGS)) + subject + background
+    text = str(rng.choice(_OPENINGS)) + subject + _setting(scene, rng)
     if rng.random() < 0.15:
         text = text[0].upper() + text[1:]
     return Caption(text + "." if rng.random() < 0.1 else text, told.is_swapped)
 
 
+def _setting(scene: Scene, rng: np.random.Generator) -> str:
+    if isinstance(scene.setting, Plain):
+        return _behind(str(rng.choice(_BACKGROUNDS)), scene.setting.colour) if rng.random() < 0.85 else ""
+    parts = [str(rng.choice(TIME_PHRASES[scene.setting.time]))] if rng.random() < 0.85 else []
+    if scene.figures:
+        if rng.random() < 0.92:
+            parts.append(str(rng.choice(TERRAIN_PHRASES[scene.setting.terrain])))
+        if rng.random() < 0.3:
+            parts.append(PLACES[round((scene.figures[0].x - 0.25) * 4)])
+    # The order of where and when is free.
+    return "".join(f" {part}" for part in rng.permutation(parts))
+
+
 def _subject(scene: Scene, choice: int, short: bool) -> Caption:
+    if isinstance(scene.setting, Landscape) and not scene.figures:
+        return Caption(_pick(TERRAIN_NAMES[scene.setting.terrain], choice), False)
     if scene.layout is Layout.SINGLE:
         return Caption(_named(scene.figures[0], choice, short), False)
     first, second = scene.figures
@@ -79,6 +98,10 @@ def _named(figure: Figure, choice: int, short: bool) -> str:
     noun = others[choice % len(others)] if others and choice % 5 == 4 else figure.noun
     name = noun if short or figure.colour is None else f"{figure.colour} {noun}"
     return f"{article(name)} {name}"
+
+
+def _pick(words: tuple[str, ...], choice: int) -> str:
+    return words[choice % len(words)]
 
 
 def _behind(phrase: str, colour: str) -> str:

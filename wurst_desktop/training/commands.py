@@ -9,7 +9,7 @@ from typing import Annotated
 import torch
 import typer
 
-from wurst_desktop.training.config import MiniConfig
+from wurst_desktop.training.config import Recipe
 from wurst_desktop.training.finishing import run_assemble, run_evaluate
 from wurst_desktop.training.restore import run_restore
 from wurst_desktop.training.runs import Workshop, run_data, run_judge, run_polish, run_stage_a, run_stage_b, run_stage_c
@@ -21,26 +21,28 @@ app.add_typer(mini, name="mini")
 Home = Annotated[Path | None, typer.Option("--state", help="Where the state of the training lies.")]
 Steps = Annotated[int | None, typer.Option(help="Train to this step, cooling down towards it.")]
 Quick = Annotated[bool, typer.Option(help="Compile the network first: minutes once, then a third faster.")]
-Folder = Annotated[Path, typer.Option("--folder", help="The checkpoint folder.")]
-_BUNDLED = Path("resources/models/wurst-mini")
+Folder = Annotated[Path | None, typer.Option("--folder", help="The checkpoint folder; the program's own if not given.")]
+Model = Annotated[Recipe, typer.Option("--model", help="Which of the bundled models.")]
+_BUNDLED = Path("resources/models")
 
 
 @mini.command()
-def data(state: Home = None) -> None:
+def data(model: Model = Recipe.SMALL, state: Home = None) -> None:
     """Draw the pictures and write their captions."""
-    run_data(_workshop(state))
+    run_data(_workshop(model, state))
 
 
 @mini.command()
-def restore(folder: Folder = _BUNDLED, state: Home = None) -> None:
+def restore(folder: Folder = None, model: Model = Recipe.SMALL, state: Home = None) -> None:
     """Go on from a shipped model, where the state of its training is gone."""
-    run_restore(_workshop(state), folder)
+    shop = _workshop(model, state)
+    run_restore(shop, _place(shop, folder))
 
 
 @mini.command()
-def stage_a(state: Home = None, steps: Steps = None) -> None:
+def stage_a(model: Model = Recipe.SMALL, state: Home = None, steps: Steps = None) -> None:
     """Train the VQGAN."""
-    shop = _workshop(state)
+    shop = _workshop(model, state)
     stage = shop.config.stage_a
     config = replace(shop.config, stage_a=replace(stage, steps=steps or stage.steps))
     run_stage_a(replace(shop, config=config))
@@ -48,13 +50,14 @@ def stage_a(state: Home = None, steps: Steps = None) -> None:
 
 @mini.command()
 def stage_b(
+    model: Model = Recipe.SMALL,
     state: Home = None,
     steps: Steps = None,
     freeze_at: Annotated[int | None, typer.Option(help="The step at which the compressor is frozen.")] = None,
     compiled: Quick = True,
 ) -> None:
     """Train the decoder with the compressor."""
-    shop = _workshop(state)
+    shop = _workshop(model, state)
     stage = shop.config.stage_b
     freeze = freeze_at or stage.freeze_compressor_at
     settled = replace(stage, steps=steps or stage.steps, freeze_compressor_at=freeze)
@@ -62,47 +65,59 @@ def stage_b(
 
 
 @mini.command()
-def stage_c(state: Home = None, steps: Steps = None, compiled: Quick = True) -> None:
+def stage_c(model: Model = Recipe.SMALL, state: Home = None, steps: Steps = None, compiled: Quick = True) -> None:
     """Train the prior, once the compressor is frozen."""
-    shop = _workshop(state)
+    shop = _workshop(model, state)
     stage = shop.config.stage_c
     config = replace(shop.config, stage_c=replace(stage, steps=steps or stage.steps))
     run_stage_c(replace(shop, config=config), compiled)
 
 
 @mini.command()
-def polish(state: Home = None, steps: Steps = None) -> None:
+def polish(model: Model = Recipe.SMALL, state: Home = None, steps: Steps = None) -> None:
     """Train Stage A's decoder on what the finished Stage B draws."""
-    shop = _workshop(state)
+    shop = _workshop(model, state)
     config = replace(shop.config, polish=replace(shop.config.polish, steps=steps or shop.config.polish.steps))
     run_polish(replace(shop, config=config))
 
 
 @mini.command()
-def judge(state: Home = None) -> None:
+def judge(model: Model = Recipe.SMALL, state: Home = None) -> None:
     """Train the judge of nouns on true renders."""
-    run_judge(_workshop(state))
+    run_judge(_workshop(model, state))
 
 
 @mini.command()
-def assemble(folder: Folder = _BUNDLED, state: Home = None) -> None:
+def assemble(folder: Folder = None, model: Model = Recipe.SMALL, state: Home = None) -> None:
     """Write the trained stages as a checkpoint folder."""
-    run_assemble(_workshop(state), folder)
+    shop = _workshop(model, state)
+    run_assemble(shop, _place(shop, folder))
 
 
 @mini.command()
 def evaluate(
-    folder: Folder = _BUNDLED,
+    folder: Folder = None,
+    model: Model = Recipe.SMALL,
     state: Home = None,
     count: Annotated[int, typer.Option(help="How many held-out prompts to draw.")] = 100,
     sheet: Annotated[Path | None, typer.Option(help="Where the contact sheet goes.")] = None,
 ) -> None:
     """Draw held-out prompts, judge them, and print the table as JSON."""
-    typer.echo(json.dumps(run_evaluate(_workshop(state), folder, count, sheet), indent=2))
+    shop = _workshop(model, state)
+    typer.echo(json.dumps(run_evaluate(shop, _place(shop, folder), count, sheet), indent=2))
 
 
-def _workshop(state: Path | None) -> Workshop:
+def _workshop(model: Recipe, state: Path | None) -> Workshop:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    config = MiniConfig() if state is None else MiniConfig(folder=state)
-    torch.set_num_threads(config.threads)
+    config = model.config()
+    if state is not None:
+        config = replace(config, folder=state)
+    if config.device.type == "cuda":
+        torch.set_float32_matmul_precision("high")
+    else:
+        torch.set_num_threads(config.threads)
     return Workshop(config, lambda line: typer.echo(line, err=True))
+
+
+def _place(shop: Workshop, folder: Path | None) -> Path:
+    return folder or _BUNDLED / shop.config.name

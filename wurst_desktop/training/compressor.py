@@ -35,7 +35,7 @@ class RunningNorm(nn.Module):
 
     @torch.no_grad()
     def _follow(self, x: Tensor) -> None:
-        share = max(0.005, 1 / (1 + float(self.seen)))
+        share = (1 / (1 + self.seen)).clamp(min=0.005)
         self.mean.lerp_(x.mean((0, 2, 3)), share)
         self.variance.lerp_((x - self.mean[:, None, None]).square().mean((0, 2, 3)), share)
         self.seen += 1
@@ -69,7 +69,7 @@ class Compressor(nn.Module):
         self.norm = RunningNorm(channels)
 
     def forward(self, pictures: Tensor) -> Tensor:
-        normed: Tensor = self.norm(self.body(pictures * 4 - 2))
+        normed: Tensor = self.norm(self.body(pictures * 4 - 2).float())
         return normed
 
 
@@ -81,8 +81,10 @@ def stage_b_features(latent: Tensor) -> Tensor:
 @torch.no_grad()
 def compressed(pictures: NDArray[np.uint8], compressor: Compressor) -> Tensor:
     """Compressor-sized pictures, n x h x w x 3, as Stage C latents of unit variance, n x channels x h/16 x w/16."""
+    device = next(compressor.parameters()).device
     starts = range(0, len(pictures), _BATCH)
-    return torch.cat([compressor(as_batch(pictures[first : first + _BATCH])).contiguous() for first in starts])
+    batches = (as_batch(pictures[first : first + _BATCH]).to(device) for first in starts)
+    return torch.cat([compressor(batch).contiguous() for batch in batches])
 
 
 def keep_compressor(weights: dict[str, Tensor], file: Path) -> None:

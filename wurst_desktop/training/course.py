@@ -76,8 +76,8 @@ class Course:
                 saved = time.monotonic()
         self.save()
 
-    def advance(self) -> float:
-        """One optimiser step; returns its loss."""
+    def advance(self) -> Tensor:
+        """One optimiser step; returns its loss, which a card may still be computing."""
         for group in self._optimiser.param_groups:
             group["lr"] = self._schedule.rate(self.step, self._begun)
         self._optimiser.zero_grad(set_to_none=True)
@@ -87,7 +87,7 @@ class Course:
         self._optimiser.step()
         self.step += 1
         self.average.follow(self._lesson.modules, self.step)
-        return float(loss.detach())
+        return loss.detach()
 
     def save(self) -> None:
         state = {

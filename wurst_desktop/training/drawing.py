@@ -17,7 +17,7 @@ Denoise = Callable[[Tensor, Tensor], Tensor]
 
 @torch.no_grad()
 def composed(model: TrainedModel, prompts: list[str], steps: int, guidance: float, seed: int) -> Tensor:
-    """Stage C: prompts to latents of unit variance, n x channels x h x w."""
+    """Stage C: prompts to latents of unit variance at the model's own size, n x channels x cells x cells."""
     text = _text(model.tokenizer, model.prior_text_encoder, prompts)
     empty = _text(model.tokenizer, model.prior_text_encoder, [""] * len(prompts))
     both = torch.cat([empty, text])
@@ -27,7 +27,7 @@ def composed(model: TrainedModel, prompts: list[str], steps: int, guidance: floa
         return torch.lerp(plain, told, guidance)
 
     channels = int(model.prior.config["c_in"])
-    return _sampled((len(prompts), channels, 3, 3), steps, seed, denoise)
+    return _sampled((len(prompts), channels, model.cells, model.cells), steps, seed, denoise, text.device)
 
 
 @torch.no_grad()
@@ -56,7 +56,7 @@ def decoded(
         return noise
 
     side = int(latents.shape[-1] * 10.67)
-    return _sampled((len(latents), 4, side, side), steps, seed, denoise)
+    return _sampled((len(latents), 4, side, side), steps, seed, denoise, latents.device)
 
 
 def _pixels(model: TrainedModel, latents: Tensor) -> Tensor:
@@ -64,11 +64,11 @@ def _pixels(model: TrainedModel, latents: Tensor) -> Tensor:
     return pictures.clamp(0, 1)
 
 
-def _sampled(shape: tuple[int, ...], steps: int, seed: int, denoise: Denoise) -> Tensor:
-    random = torch.Generator().manual_seed(seed)
+def _sampled(shape: tuple[int, ...], steps: int, seed: int, denoise: Denoise, device: torch.device) -> Tensor:
+    random = torch.Generator(device).manual_seed(seed)
     scheduler = DDPMWuerstchenScheduler()
-    scheduler.set_timesteps(steps)
-    latent = torch.randn(shape, generator=random)
+    scheduler.set_timesteps(steps, device=device)
+    latent = torch.randn(shape, generator=random, device=device)
     for ratio in scheduler.timesteps[:-1]:
         ratios = ratio.expand(shape[0])
         latent = scheduler.step(denoise(latent, ratios), ratios, latent, generator=random).prev_sample
@@ -77,5 +77,6 @@ def _sampled(shape: tuple[int, ...], steps: int, seed: int, denoise: Denoise) ->
 
 def _text(tokenizer: CLIPTokenizer, encoder: CLIPTextModel, prompts: list[str]) -> Tensor:
     tokens = tokenizer(prompts, padding="max_length", max_length=MAX_LENGTH, truncation=True, return_tensors="pt")
+    tokens = tokens.to(encoder.device)
     states: Tensor = encoder(tokens.input_ids, attention_mask=tokens.attention_mask).last_hidden_state
     return states

@@ -14,6 +14,7 @@ from wurst_desktop.training.pool import shrunk
 from wurst_desktop.training.scenes import Layout, Scene
 from wurst_desktop.training.stage_a import as_batch
 from wurst_desktop.training.words import COLOURS, NOUNS
+from wurst_desktop.training.worlds import World
 
 WEIGHTS = (0.5, 1.0, 1.5)
 _SEEDS = range(4)
@@ -34,11 +35,14 @@ class Stressed:
         return self.pattern.format(f"({self.word}){weight}")
 
 
-def stressed_prompts(count: int) -> list[Stressed]:
+def stressed_prompts(count: int, world: World) -> list[Stressed]:
     """Single figures of the fixed held-out stream, the colour's and the noun's turn alternating where both are said."""
-    scenes = (task.scene for task in held_out_tasks(6 * count))
-    singles = (scene for scene in scenes if scene.layout is Layout.SINGLE)
-    return [_stressed(scene, turn) for turn, scene in enumerate(itertools.islice(singles, count))]
+    scenes = (task.scene for task in held_out_tasks(8 * count, world))
+    singles = ((scene, scene.background) for scene in scenes if scene.layout is Layout.SINGLE)
+    plain = ((scene, background) for scene, background in singles if background)
+    return [
+        _stressed(scene, background, turn) for turn, (scene, background) in enumerate(itertools.islice(plain, count))
+    ]
 
 
 def rising(prompts: list[Stressed], artist: Artist, judge: NounJudge) -> Share:
@@ -48,20 +52,20 @@ def rising(prompts: list[Stressed], artist: Artist, judge: NounJudge) -> Share:
     return Share(sum(is_rising), len(prompts))
 
 
-def _stressed(scene: Scene, turn: int) -> Stressed:
+def _stressed(scene: Scene, background: str, turn: int) -> Stressed:
     figure = scene.figures[0]
-    behind = f"on {article(scene.background)} {scene.background} background"
+    behind = f"on {article(background)} {background} background"
     if figure.colour is not None and turn % 2:
         return Stressed(
             f"{article(figure.colour)} {{}} {figure.noun} {behind}",
             figure.colour,
             _COLOUR,
             COLOURS.index(figure.colour) + 1,
-            scene.background,
+            background,
         )
     colour = f"{figure.colour} " if figure.colour else ""
     pattern = f"{article(figure.name)} {colour}{{}} {behind}"
-    return Stressed(pattern, figure.noun, _NOUN, NOUNS.index(figure.noun) + 1, scene.background)
+    return Stressed(pattern, figure.noun, _NOUN, NOUNS.index(figure.noun) + 1, background)
 
 
 def _score(stressed: Stressed, weight: float, artist: Artist, judge: NounJudge) -> float:

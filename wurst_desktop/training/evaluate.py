@@ -1,6 +1,6 @@
 """Judges a model on prompts that were held out from its training."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +13,7 @@ from wurst_desktop.training.judge import NounJudge, Verdict, verdict
 from wurst_desktop.training.pool import shrunk
 from wurst_desktop.training.scenes import Layout, Scene, scene_at
 from wurst_desktop.training.stage_a import as_batch
+from wurst_desktop.training.worlds import World
 
 _Pixels = NDArray[np.uint8]
 _SEED = 99
@@ -43,18 +44,17 @@ class Share:
         return f"{self.percent:.0f} % of {self.count}"
 
 
-def held_out_tasks(count: int) -> list[Task]:
-    """The first prompts of the fixed stream of held-out scenes."""
-    scenes = [scene_at(_SEED, index, held_out=True) for index in range(count)]
+def held_out_tasks(count: int, world: World) -> list[Task]:
+    """The first prompts of a world's fixed stream of held-out scenes."""
+    scenes = [scene_at(_SEED, index, held_out=True, world=world) for index in range(count)]
     return [Task(scene, full_caption(scene, index * 5), index) for index, scene in enumerate(scenes)]
 
 
 def judged(tasks: list[Task], pictures: Iterable[_Pixels], judge: NounJudge) -> list[Verdict]:
     """A verdict on each picture."""
     drawn = list(pictures)
-    with torch.no_grad():
-        nouns = judge.nouns(as_batch(np.stack([shrunk(pixels) for pixels in drawn])))
-    return [verdict(task.scene, pixels, seen) for task, pixels, seen in zip(tasks, drawn, nouns, strict=True)]
+    sights = judge.sights(as_batch(np.stack([shrunk(pixels) for pixels in drawn])))
+    return [verdict(task.scene, pixels, seen) for task, pixels, seen in zip(tasks, drawn, sights, strict=True)]
 
 
 def table(verdicts: list[Verdict]) -> dict[str, Share]:
@@ -62,17 +62,21 @@ def table(verdicts: list[Verdict]) -> dict[str, Share]:
     single = [one for one in verdicts if one.layout is Layout.SINGLE]
     pairs = [one for one in verdicts if one.layout is not Layout.SINGLE]
     return {
-        "background": _share(verdicts, lambda one: one.background),
-        "main colour or object": _share(verdicts, lambda one: one.nouns if one.colours is None else one.colours),
-        "object": _share(single, lambda one: one.nouns),
-        "object colour": _share([one for one in single if one.colours is not None], lambda one: one.colours is True),
-        "pair colours in place": _share(pairs, lambda one: one.colours is True),
-        "pair shapes in place": _share(pairs, lambda one: one.nouns),
+        "background": _share(one.background for one in verdicts),
+        "time of day": _share(one.time for one in verdicts),
+        "terrain": _share(one.terrain for one in verdicts),
+        "main colour or object": _share(one.nouns if one.colours is None else one.colours for one in verdicts),
+        "object": _share(one.nouns for one in single),
+        "object colour": _share(one.colours for one in single),
+        "pair colours in place": _share(one.colours for one in pairs),
+        "pair objects in place": _share(one.nouns for one in pairs),
     }
 
 
-def _share(verdicts: list[Verdict], is_right: Callable[[Verdict], bool]) -> Share:
-    return Share(sum(is_right(one) for one in verdicts), len(verdicts))
+def _share(answers: Iterable[bool | None]) -> Share:
+    """Of those that were asked."""
+    asked = [answer for answer in answers if answer is not None]
+    return Share(sum(asked), len(asked))
 
 
 def decibels(drawn: torch.Tensor, true: torch.Tensor) -> float:

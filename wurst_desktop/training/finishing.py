@@ -10,6 +10,7 @@ from torch import Tensor
 from wurst_desktop.training.artist import Artist
 from wurst_desktop.training.assemble import assemble
 from wurst_desktop.training.compressor import compressed
+from wurst_desktop.training.config import UseConfig
 from wurst_desktop.training.drawing import painted
 from wurst_desktop.training.emphasis import rising, stressed_prompts
 from wurst_desktop.training.evaluate import Task, as_pixels, contact_sheet, decibels, held_out_tasks, judged, table
@@ -19,7 +20,9 @@ from wurst_desktop.training.pool import shrunk
 from wurst_desktop.training.preview import fit_preview
 from wurst_desktop.training.render import picture
 from wurst_desktop.training.runs import Workshop, frozen_compressor, trained_model
+from wurst_desktop.training.shipped import shipped_model
 from wurst_desktop.training.stage_a import as_batch
+from wurst_desktop.training.trained import TrainedModel
 
 _PREVIEW_PICTURES = 4000
 _RECONSTRUCTED = 48
@@ -37,38 +40,39 @@ def run_assemble(shop: Workshop, folder: Path) -> None:
 
 def run_evaluate(shop: Workshop, folder: Path, count: int, sheet: Path | None) -> dict[str, object]:
     """Judge a checkpoint folder on held-out prompts, beside the same judge on true renders and on reconstructions."""
-    tasks = held_out_tasks(count)
-    judge = load_judge(shop.file("judge.safetensors"))
+    world = shop.config.data.world
+    tasks = held_out_tasks(count, world)
+    judge = load_judge(shop.file("judge.safetensors"), shop.config.data.side)
     truth = [picture(task.scene, shop.config.data.side) for task in tasks]
     artist = Artist(folder)
     drawn = [artist.draw(task.prompt, task.seed) for task in tasks]
     if sheet is not None:
         contact_sheet(drawn[:_SHEET_PICTURES]).quantize(256).save(sheet, optimize=True)
     known = shop.pool.small_pictures
-    again = reconstructed(shop, tasks[:_RECONSTRUCTED], truth[:_RECONSTRUCTED])
+    model = shipped_model(shop.config, folder)
+    again = reconstructed(model, shop.config.use, tasks[:_RECONSTRUCTED], truth[:_RECONSTRUCTED])
     return {
         "prompts": count,
         "drawn": _percents(tasks, drawn, judge),
         "true renders": _percents(tasks, truth, judge),
         "reconstructed": _percents(tasks[:_RECONSTRUCTED], list(as_pixels(again)), judge),
         "reconstruction dB": round(decibels(again, as_batch(np.stack(truth[:_RECONSTRUCTED]))), 2),
-        "words that rise with their weight": str(rising(stressed_prompts(_MEASURED), artist, judge)),
-        "prompts with distinct seeds": str(distinct(_MEASURED, artist)),
+        "words that rise with their weight": str(rising(stressed_prompts(_MEASURED, world), artist, judge)),
+        "prompts with distinct seeds": str(distinct(_MEASURED, world, artist)),
         "least difference to a training picture": round(min(nearest(drawn, known)), 3),
         "least of true held-out renders": round(min(nearest(truth, known)), 3),
     }
 
 
-def reconstructed(shop: Workshop, tasks: list[Task], truth: list[NDArray[np.uint8]]) -> Tensor:
+def reconstructed(model: TrainedModel, use: UseConfig, tasks: list[Task], truth: list[NDArray[np.uint8]]) -> Tensor:
     """True pictures through compressor, Stage B and Stage A: what the drawing could be with a perfect prior."""
-    model = trained_model(shop)
     latents = compressed(np.stack([shrunk(pixels) for pixels in truth]), model.compressor)
-    return painted(model, latents, [task.prompt for task in tasks], shop.config.use.decoder_steps, seed=5)
+    return painted(model, latents, [task.prompt for task in tasks], use.decoder_steps, seed=5)
 
 
-def load_judge(file: Path) -> NounJudge:
-    """The judge of nouns, as `run_judge` wrote it."""
-    judge = NounJudge()
+def load_judge(file: Path, side: int) -> NounJudge:
+    """The judge of pictures of this side, as `run_judge` wrote it."""
+    judge = NounJudge(side)
     weights = load_file(file)
     judge.load_state_dict(
         {name: value.float() if value.is_floating_point() else value for name, value in weights.items()}

@@ -9,16 +9,18 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from wurst_desktop.training.figures import FIGURE_RGB
-from wurst_desktop.training.lessons import QUESTIONS
+from wurst_desktop.training.lessons import QUESTIONS, TERRAIN, TIME
+from wurst_desktop.training.pool import cells_of
 from wurst_desktop.training.render import BACKGROUND_RGB
-from wurst_desktop.training.scenes import Layout, Scene
-from wurst_desktop.training.words import COLOURS, NOUNS
+from wurst_desktop.training.scenes import Layout, Plain, Scene
+from wurst_desktop.training.words import COLOURS, NOUNS, TERRAINS, TIMES
 
 _Pixels = NDArray[np.uint8]
-_HALVES = {
-    Layout.SINGLE: ((slice(16, 112), slice(16, 112)),),
-    Layout.ROW: ((slice(32, 96), slice(8, 62)), (slice(32, 96), slice(66, 120))),
-    Layout.COLUMN: ((slice(8, 62), slice(32, 96)), (slice(66, 120), slice(32, 96))),
+# Where the figures are, in fractions of the side: rows, then columns, from and to.
+_AREAS = {
+    Layout.SINGLE: (((0.125, 0.875), (0.125, 0.875)),),
+    Layout.ROW: (((0.25, 0.75), (0.06, 0.485)), ((0.25, 0.75), (0.515, 0.94))),
+    Layout.COLUMN: (((0.06, 0.485), (0.25, 0.75)), ((0.515, 0.94), (0.25, 0.75))),
 }
 # Colours of roofs, hulls, windows and doors, which belong to no figure colour.
 _PARTS_RGB = ((122, 76, 52), (58, 54, 82), (255, 236, 160))
@@ -28,14 +30,15 @@ _UNLIKE_GROUND = 45.0
 
 
 class NounJudge(nn.Module):
-    """Pictures at the compressor's size, n x 3 x 48 x 48 in 0..1, to answers for lessons.QUESTIONS."""
+    """Pictures at the compressor's size, n x 3 x 3/8 side x 3/8 side in 0..1, to answers for lessons.QUESTIONS."""
 
-    def __init__(self, widths: tuple[int, ...] = (16, 32, 64, 96)) -> None:
+    def __init__(self, side: int, widths: tuple[int, ...] = (16, 32, 64, 96)) -> None:
         super().__init__()
         layers: list[nn.Module] = []
         for before, width in zip((3, *widths), widths, strict=False):
             layers += [nn.Conv2d(before, width, 3, stride=2, padding=1), nn.BatchNorm2d(width), nn.ReLU()]
-        self.body = nn.Sequential(*layers, nn.Flatten(), nn.Dropout(0.1), nn.Linear(widths[-1] * 9, sum(QUESTIONS)))
+        cells = cells_of(side) ** 2
+        self.body = nn.Sequential(*layers, nn.Flatten(), nn.Dropout(0.1), nn.Linear(widths[-1] * cells, sum(QUESTIONS)))
 
     def forward(self, pictures: Tensor) -> tuple[Tensor, ...]:
         answers: tuple[Tensor, ...] = self.body(pictures * 2 - 1).split(QUESTIONS, dim=1)
@@ -47,46 +50,85 @@ class NounJudge(nn.Module):
         return torch.stack([functional.cross_entropy(given, right) for given, right in pairs]).sum()
 
     @torch.no_grad()
-    def nouns(self, pictures: Tensor) -> list[tuple[str | None, str | None]]:
-        """The first and second noun seen on each picture."""
-        first, _, second, *_ = self(pictures)
-        return [(_noun(one), _noun(two)) for one, two in zip(first.argmax(1), second.argmax(1), strict=True)]
+    def sights(self, pictures: Tensor) -> list["Sight"]:
+        """What is seen on each picture."""
+        answers = torch.stack([given.argmax(1) for given in self(pictures)], 1).tolist()
+        return [
+            Sight(
+                nouns=(_word(NOUNS, row[0]), _word(NOUNS, row[2])),
+                colour=_word(COLOURS, row[1]),
+                time=_word(TIMES, row[TIME]),
+                terrain=_word(TERRAINS, row[TERRAIN]),
+            )
+            for row in answers
+        ]
 
 
-def _noun(number: Tensor) -> str | None:
-    return NOUNS[int(number) - 1] if int(number) else None
+@dataclass(frozen=True)
+class Sight:
+    """What the judge sees on a picture; None for nothing."""
+
+    nouns: tuple[str | None, str | None]
+    colour: str | None = None
+    time: str | None = None
+    terrain: str | None = None
+
+
+def _word(words: tuple[str, ...], number: int) -> str | None:
+    return words[number - 1] if number else None
 
 
 @dataclass(frozen=True)
 class Verdict:
     """What a picture got right of its scene; None where the scene does not ask."""
 
-    background: bool
+    background: bool | None
     nouns: bool
     colours: bool | None
     layout: Layout
+    time: bool | None = None
+    terrain: bool | None = None
 
 
-def verdict(scene: Scene, pixels: _Pixels, nouns: tuple[str | None, str | None]) -> Verdict:
-    """Compare a picture (128 x 128 x 3) and the nouns seen on it with what was asked for."""
-    asked = tuple(figure.noun for figure in scene.figures)
-    halves = _HALVES[scene.layout]
-    colours = [
-        figure_colour(pixels[half], scene.background) == figure.colour
-        for figure, half in zip(scene.figures, halves, strict=True)
-        if figure.colour
-    ]
+def verdict(scene: Scene, pixels: _Pixels, sight: Sight) -> Verdict:
+    """Compare a picture (side x side x 3) and what the judge saw on it with what was asked for.
+
+    The colours of figures on plain backgrounds, and those backgrounds, are told by their pixels.
+    """
+    nouns = tuple(noun for noun in sight.nouns if noun) == tuple(figure.noun for figure in scene.figures)
+    if isinstance(scene.setting, Plain):
+        ground = scene.setting.colour
+        areas = zip(scene.figures, _AREAS[scene.layout], strict=True)
+        colours = [
+            figure_colour(_area(pixels, *area), ground) == figure.colour for figure, area in areas if figure.colour
+        ]
+        is_ground = background_colour(pixels) == ground
+        return Verdict(background=is_ground, nouns=nouns, colours=_all(colours), layout=scene.layout)
+    colours = [sight.colour == figure.colour for figure in scene.figures if figure.colour]
     return Verdict(
-        background=background_colour(pixels) == scene.background,
-        nouns=tuple(noun for noun in nouns if noun) == asked,
-        colours=all(colours) if colours else None,
+        background=None,
+        nouns=nouns,
+        colours=_all(colours),
         layout=scene.layout,
+        time=sight.time == scene.setting.time,
+        terrain=sight.terrain == scene.setting.terrain,
     )
+
+
+def _all(answers: list[bool]) -> bool | None:
+    return all(answers) if answers else None
+
+
+def _area(pixels: _Pixels, rows: tuple[float, float], columns: tuple[float, float]) -> _Pixels:
+    side = len(pixels)
+    top, bottom, left, right = (round(part * side) for part in (*rows, *columns))
+    return pixels[top:bottom, left:right]
 
 
 def background_colour(pixels: _Pixels) -> str:
     """The named background colour nearest to the picture's rim."""
-    rim = np.concatenate([pixels[:6].reshape(-1, 3), pixels[-6:].reshape(-1, 3)])
+    width = len(pixels) // 21
+    rim = np.concatenate([pixels[:width].reshape(-1, 3), pixels[-width:].reshape(-1, 3)])
     distances = ((np.median(rim, axis=0) - np.array([BACKGROUND_RGB[name] for name in COLOURS])) ** 2).sum(1)
     return COLOURS[int(distances.argmin())]
 

@@ -5,11 +5,12 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from wurst_desktop.training.config import MiniConfig
+from wurst_desktop.training.device import Rows
 from wurst_desktop.training.judge import NounJudge
 from wurst_desktop.training.lessons import Lessons
 from wurst_desktop.training.pool import Pool
 from wurst_desktop.training.randomness import generator, indices
-from wurst_desktop.training.stage_a import as_batch
+from wurst_desktop.training.stage_a import as_pictures
 
 _STREAM = "judge"
 
@@ -19,10 +20,10 @@ class JudgeLesson:
 
     def __init__(self, config: MiniConfig, pool: Pool, lessons: Lessons) -> None:
         self._config = config
-        self._pool = pool
+        self._small = Rows(pool.small_pictures, config.device)
         self._lessons = lessons
         torch.manual_seed(config.seed + 3)
-        self.judge = NounJudge()
+        self.judge = NounJudge(config.data.side).to(config.device)
 
     @property
     def modules(self) -> nn.Module:
@@ -33,11 +34,12 @@ class JudgeLesson:
         return 64
 
     def loss(self, step: int) -> Tensor:
-        random = generator(self._config.seed, _STREAM, step)
-        chosen = indices(self._config.seed, _STREAM, step, self.batch, len(self._pool))
-        pictures = as_batch(self._pool.small_pictures[chosen])
+        device = self._config.device
+        random = generator(self._config.seed, _STREAM, step, device)
+        chosen = indices(self._config.seed, _STREAM, step, self.batch, len(self._small))
+        pictures = as_pictures(self._small[chosen])
         if step % 3 == 1:
             pictures = functional.avg_pool2d(pictures, 3, stride=1, padding=1, count_include_pad=False)
-        grain = torch.rand((), generator=random) * 0.1
-        pictures = pictures + torch.randn(pictures.shape, generator=random) * grain
-        return self.judge.loss(pictures, self._lessons.labels[chosen])
+        grain = torch.rand((), generator=random, device=device) * 0.1
+        pictures = pictures + torch.randn(pictures.shape, generator=random, device=device) * grain
+        return self.judge.loss(pictures, self._lessons.labels_of(chosen))

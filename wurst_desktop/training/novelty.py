@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from wurst_desktop.training.artist import Artist
 from wurst_desktop.training.evaluate import Share, held_out_tasks
 from wurst_desktop.training.pool import shrunk
+from wurst_desktop.training.worlds import World
 
 _Pixels = NDArray[np.uint8]
 _SEEDS = range(4)
@@ -16,9 +17,9 @@ COPY = 0.02
 """Pictures whose root mean square difference is less, of the range 0..1, count as the same."""
 
 
-def distinct(prompts: int, artist: Artist) -> Share:
+def distinct(prompts: int, world: World, artist: Artist) -> Share:
     """Of held-out prompts, those for which no two of four seeds give the same picture."""
-    drawn = ([artist.draw(task.prompt, seed) for seed in _SEEDS] for task in held_out_tasks(prompts))
+    drawn = ([artist.draw(task.prompt, seed) for seed in _SEEDS] for task in held_out_tasks(prompts, world))
     are_distinct = [all(_difference(a, b) >= COPY for a, b in itertools.combinations(each, 2)) for each in drawn]
     return Share(sum(are_distinct), prompts)
 

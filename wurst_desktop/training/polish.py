@@ -11,13 +11,14 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from wurst_desktop.training.config import MiniConfig
+from wurst_desktop.training.device import Rows, mixed_precision
 from wurst_desktop.training.pool import Pool
 from wurst_desktop.training.progress import Report
 from wurst_desktop.training.randomness import generator, indices
-from wurst_desktop.training.stage_a import as_batch
+from wurst_desktop.training.stage_a import as_pictures
 
 _STREAM = "polish"
-_BATCH = 64
+_BATCH = 256
 Draw = Callable[[int, int], Tensor]
 """What Stage B makes of the pool's pictures from the first up to the last: n x 4 x side/4 x side/4, unit variance."""
 
@@ -34,11 +35,11 @@ class PolishLesson:
         true: NDArray[np.float16],
     ) -> None:
         self._config = config
-        self._pool = pool
-        self._drawn = drawn
-        self._true = true
+        self._drawn = Rows(drawn, config.device)
+        self._true = Rows(true[: len(drawn)], config.device)
+        self._pictures = Rows(pool.pictures[: len(drawn)], config.device)
         self._scale = float(vqgan.config["scale_factor"])
-        self._modules = nn.ModuleDict({"up_blocks": vqgan.up_blocks, "out_block": vqgan.out_block})
+        self._modules = nn.ModuleDict({"up_blocks": vqgan.up_blocks, "out_block": vqgan.out_block}).to(config.device)
 
     @property
     def modules(self) -> nn.Module:
@@ -50,13 +51,14 @@ class PolishLesson:
 
     def loss(self, step: int) -> Tensor:
         polish = self._config.polish
-        random = generator(self._config.seed, _STREAM, step)
+        device = self._config.device
+        random = generator(self._config.seed, _STREAM, step, device)
         chosen = indices(self._config.seed, _STREAM, step, polish.batch, len(self._drawn))
-        is_drawn = torch.rand(polish.batch, 1, 1, 1, generator=random) < polish.drawn_share
-        drawn, true = (torch.from_numpy(latents[chosen]).float() for latents in (self._drawn, self._true))
-        latents = torch.where(is_drawn, drawn, true) * self._scale
-        pictures = self._modules["out_block"](self._modules["up_blocks"](latents))
-        goal = as_batch(self._pool.pictures[chosen])
+        chance = torch.rand(polish.batch, 1, 1, 1, generator=random, device=device)
+        latents = torch.where(chance < polish.drawn_share, self._drawn[chosen], self._true[chosen]).float()
+        with mixed_precision(device):
+            pictures = self._modules["out_block"](self._modules["up_blocks"](latents * self._scale)).float()
+        goal = as_pictures(self._pictures[chosen])
         return functional.mse_loss(pictures, goal) + 0.1 * functional.l1_loss(pictures, goal)
 
 
@@ -65,7 +67,7 @@ def drawn_latents(file: Path, count: int, draw: Draw, report: Report) -> NDArray
     if not file.exists():
         parts = []
         for first in range(0, count, _BATCH):
-            parts.append(draw(first, min(first + _BATCH, count)).half().numpy())
+            parts.append(draw(first, min(first + _BATCH, count)).half().cpu().numpy())
             report(f"drawn by Stage B {first}/{count}")
         part = file.with_suffix(".part.npy")
         np.save(part, np.concatenate(parts))

@@ -1,8 +1,10 @@
 """The rendered scenes on disk: drawn once by a pure function of seed and index, then read through a memory map."""
 
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +17,7 @@ from wurst_desktop.training.scenes import Scene, scene_at
 
 # The compressor sees a picture at 16 pixels per Stage C cell: 3/8 of its side.
 COMPRESSOR_PIXELS_PER_CELL = 16
+_AT_ONCE = 500
 CELLS_PER_PIXEL = 3 / 128
 
 
@@ -39,7 +42,7 @@ class Pool:
         return self._open("small.npy")
 
     def scene(self, index: int) -> Scene:
-        return scene_at(self.config.seed, index)
+        return scene_at(self.config.seed, index, world=self.config.world)
 
     def fill(self, report: Callable[[int, int], None]) -> None:
         """Draw what is missing; a pool that was broken off is drawn anew."""
@@ -47,16 +50,25 @@ class Pool:
             return
         self.folder.mkdir(parents=True, exist_ok=True)
         side = self.config.side
-        large = self._create("pictures.npy.part", side)
-        small = self._create("small.npy.part", compressor_side(side))
-        for index in range(len(self)):
-            large[index] = picture(self.scene(index), side)
-            small[index] = shrunk(large[index])
-            if index % 1000 == 0:
-                report(index, len(self))
-        for name, array in (("pictures.npy", large), ("small.npy", small)):
-            array.flush()
+        parts = {"pictures.npy": side, "small.npy": compressor_side(side)}
+        for name, size in parts.items():
+            self._create(f"{name}.part", size).flush()
+        starts = range(0, len(self), _AT_ONCE)
+        # Fresh processes: a fork of one that has torch's threads could hang.
+        with ProcessPoolExecutor(mp_context=get_context("spawn")) as painters:
+            for done in painters.map(self._paint, starts):
+                report(done, len(self))
+        for name in parts:
             self._path(f"{name}.part").replace(self._path(name))
+
+    def _paint(self, first: int) -> int:
+        """Draw some scenes into the unfinished files; returns the number of the one that follows."""
+        last = min(first + _AT_ONCE, len(self))
+        large, small = (np.load(self._path(f"{name}.part"), mmap_mode="r+") for name in ("pictures.npy", "small.npy"))
+        for index in range(first, last):
+            large[index] = picture(self.scene(index), self.config.side)
+            small[index] = shrunk(large[index])
+        return last
 
     def _path(self, name: str) -> Path:
         return self.folder / name
@@ -70,9 +82,14 @@ class Pool:
         return array
 
 
+def cells_of(side: int) -> int:
+    """The side of the Stage C latent of a picture of this side."""
+    return round(side * CELLS_PER_PIXEL)
+
+
 def compressor_side(side: int) -> int:
     """The side at which the compressor looks at a picture of this side."""
-    return round(side * CELLS_PER_PIXEL * COMPRESSOR_PIXELS_PER_CELL)
+    return cells_of(side) * COMPRESSOR_PIXELS_PER_CELL
 
 
 def shrunk(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:

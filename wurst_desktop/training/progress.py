@@ -3,6 +3,9 @@
 import time
 from collections.abc import Callable
 
+import torch
+from torch import Tensor
+
 Report = Callable[[str], None]
 
 
@@ -10,17 +13,17 @@ class Stretch:
     """Some steps in a row: their mean loss and speed."""
 
     def __init__(self) -> None:
-        self._losses: list[float] = []
+        self._losses: list[Tensor] = []
         self._wall = time.monotonic()
         self._cpu = time.process_time()
 
-    def add(self, loss: float) -> None:
+    def add(self, loss: Tensor) -> None:
         self._losses.append(loss)
 
     @property
     def mean(self) -> float:
         """The mean loss."""
-        return sum(self._losses) / max(1, len(self._losses))
+        return float(torch.stack(self._losses).mean()) if self._losses else 0.0
 
     def line(self, step: int, steps: int, batch: int) -> str:
         """Loss, samples, CPU seconds per step and wall time left."""

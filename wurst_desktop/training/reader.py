@@ -17,9 +17,21 @@ class Reader(nn.Linear):
     def __init__(self, width: int) -> None:
         super().__init__(width, sum(QUESTIONS) + sum(READINGS))
 
-    def loss(self, states: Tensor, tokens: Tensor, end_token: int, labels: Tensor, readings: Tensor) -> Tensor:
-        """Mean cross entropy summed over all answers; states n x length x width, tokens n x length."""
+    def loss(
+        self, states: Tensor, tokens: Tensor, end_token: int, labels: Tensor, readings: Tensor, counts: Tensor
+    ) -> Tensor:
+        """Cross entropy summed over all answers, mean of the n that `counts` marks.
+
+        States n x length x width, tokens n x length.
+        """
         ends = (tokens == end_token).int().argmax(1)
-        answers = self(states[torch.arange(len(states)), ends]).split([*QUESTIONS, *READINGS], dim=1)
+        answers = (
+            self(states[torch.arange(len(states), device=states.device), ends])
+            .float()
+            .split([*QUESTIONS, *READINGS], dim=1)
+        )
         right = torch.cat([labels, readings], 1).unbind(1)
-        return torch.stack([functional.cross_entropy(*pair) for pair in zip(answers, right, strict=True)]).sum()
+        losses = [
+            functional.cross_entropy(given, told, reduction="none") for given, told in zip(answers, right, strict=True)
+        ]
+        return (torch.stack(losses).sum(0) * counts).sum() / counts.sum().clamp(min=1)

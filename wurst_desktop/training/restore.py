@@ -4,17 +4,16 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import load_file
 from torch import Tensor, nn
 from transformers import CLIPTokenizer
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.training.answers import Answers
 from wurst_desktop.training.checkpointing import save_state
-from wurst_desktop.training.compressor import Compressor, keep_compressor
-from wurst_desktop.training.config import MiniConfig
+from wurst_desktop.training.compressor import keep_compressor
 from wurst_desktop.training.randomness import indices
 from wurst_desktop.training.runs import Workshop, pool_latents
+from wurst_desktop.training.shipped import shipped_compressor, shipped_weights
 from wurst_desktop.training.stage_a import new_vqgan
 from wurst_desktop.training.stage_b import StageB
 from wurst_desktop.training.stage_c import StageC
@@ -33,11 +32,11 @@ def run_restore(shop: Workshop, folder: Path) -> None:
     for name in ("stage-a.pt", "stage-b.pt", "stage-c.pt"):
         if shop.file(name).exists():
             raise StateStands(shop.file(name))
-    weights = {part.name: _weights(part) for part in folder.iterdir() if part.is_dir()}
+    weights = {part.name: shipped_weights(part) for part in folder.iterdir() if part.is_dir()}
     known = load_tokenizer(folder / "tokenizer")
     vqgan = new_vqgan(shop.config)
     vqgan.load_state_dict(weights["vqgan"])
-    keep_compressor(_compressor(shop.config, folder).state_dict(), shop.file("compressor.safetensors"))
+    keep_compressor(shipped_compressor(shop.config, folder).state_dict(), shop.file("compressor.safetensors"))
     _restore_b(shop, weights, folder, known)
     stage_c = StageC(shop.config, shop.lessons.tokenizer)
     stage_c.prior.load_state_dict(weights["prior_prior"])
@@ -51,19 +50,21 @@ def _restore_b(shop: Workshop, weights: dict[str, dict[str, Tensor]], folder: Pa
     stage = StageB(shop.config, shop.lessons.tokenizer)
     stage.decoder.load_state_dict(weights["decoder"])
     _load_text(stage.text_encoder, weights["text_encoder"], known, shop.lessons.tokenizer)
-    stage.compressor.load_state_dict(_compressor(shop.config, folder).state_dict())
+    stage.compressor.load_state_dict(shipped_compressor(shop.config, folder).state_dict())
     _teach(stage.answers, pool_latents(shop), shop)
     _save(stage, shop.config.stage_b.freeze_compressor_at, shop.file("stage-b.pt"))
 
 
 def _teach(answers: Answers, latents: Tensor, shop: Workshop) -> None:
     """Fit the linear answers, which are not shipped, to the latents of the pool."""
+    labels = shop.lessons.labels
+    latents = latents.cpu()
     optimiser = torch.optim.AdamW(answers.parameters(), lr=1e-2)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, _ANSWER_STEPS)
     for step in range(_ANSWER_STEPS):
         chosen = indices(shop.config.seed, "answers", step, min(_ANSWER_BATCH, len(latents)), len(latents))
         optimiser.zero_grad()
-        loss = answers.loss(latents[chosen], shop.lessons.labels[chosen])
+        loss = answers.loss(latents[chosen], labels[chosen])
         torch.autograd.backward(loss)
         optimiser.step()
         schedule.step()
@@ -79,20 +80,6 @@ def _load_text(encoder: nn.Module, weights: dict[str, Tensor], before: CLIPToken
     to, origin = (torch.tensor(side) for side in zip(*kept, strict=True))
     rows[to] = weights[_TOKENS][origin]
     encoder.load_state_dict({**weights, _TOKENS: rows})
-
-
-def _compressor(config: MiniConfig, folder: Path) -> Compressor:
-    compressor = Compressor(config.stage_b.channels, config.stage_b.compressor_widths)
-    compressor.load_state_dict(_floats(load_file(folder / "compressor.safetensors")))
-    return compressor.eval()
-
-
-def _weights(part: Path) -> dict[str, Tensor]:
-    return {name: value for file in part.glob("*.safetensors") for name, value in _floats(load_file(file)).items()}
-
-
-def _floats(weights: dict[str, Tensor]) -> dict[str, Tensor]:
-    return {name: value.float() if value.is_floating_point() else value for name, value in weights.items()}
 
 
 def _save(modules: nn.Module, step: int, file: Path) -> None:

@@ -23,7 +23,7 @@ from wurst_desktop.training.drawing import decoded
 from wurst_desktop.training.judge_lesson import JudgeLesson
 from wurst_desktop.training.lessons import Lessons
 from wurst_desktop.training.polish import PolishLesson, drawn_latents
-from wurst_desktop.training.pool import Pool
+from wurst_desktop.training.pool import Pool, cells_of
 from wurst_desktop.training.progress import Report
 from wurst_desktop.training.stage_a import StageALesson, as_batch, new_vqgan
 from wurst_desktop.training.stage_b import StageB, StageBLesson
@@ -32,7 +32,7 @@ from wurst_desktop.training.targets import StageBTargets
 from wurst_desktop.training.trained import TrainedModel
 from wurst_desktop.training.watching import compositions, reconstructions, watcher
 
-JUDGE_STEPS = 900
+JUDGE_STEPS = 3000
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Workshop:
 
     @cached_property
     def lessons(self) -> Lessons:
-        return Lessons(self.pool)
+        return Lessons(self.pool, self.config.device)
 
     def file(self, name: str) -> Path:
         return self.config.folder / name
@@ -77,7 +77,7 @@ def trained_vqgan(shop: Workshop) -> PaellaVQModel:
         model.load_state_dict({**model.state_dict(), **polished["average"]})
     model.eval()
     with torch.no_grad():
-        spread = model.encode(as_batch(shop.pool.pictures[:64])).latents.std()
+        spread = model.encode(as_batch(shop.pool.pictures[:32])).latents.std()
     model.register_to_config(scale_factor=round(float(spread), 4))  # type: ignore[no-untyped-call]
     return model
 
@@ -86,7 +86,8 @@ def run_stage_b(shop: Workshop, compiled: bool = True) -> None:
     """Train decoder and compressor together; freeze the compressor on the way, then train the decoder on."""
     stage = shop.config.stage_b
     count = min(stage.scenes, len(shop.pool))
-    targets = StageBTargets(shop.pool, trained_vqgan(shop), count, compiled).read(shop.file("targets.npy"), shop.report)
+    encoder = StageBTargets(shop.pool, trained_vqgan(shop), count, shop.config.device, compiled)
+    targets = encoder.read(shop.file("targets.npy"), shop.report)
     lesson = StageBLesson(shop.config, shop.pool, shop.lessons, targets, compiled)
     schedule = Schedule(stage.learning_rate, stage.steps, stage.cooldown)
     course = Course(lesson, schedule, stage.ema, shop.file("stage-b.pt"), shop.report)
@@ -95,7 +96,8 @@ def run_stage_b(shop: Workshop, compiled: bool = True) -> None:
         course,
         shop.file("samples"),
         "stage-b",
-        lambda: reconstructions(begun_model(shop), shop.config.data.side, shop.config.use.decoder_steps),
+        shop.config.watch_every,
+        lambda: reconstructions(begun_model(shop), shop.config.data, shop.config.use.decoder_steps),
     )
 
     def after_step(step: int) -> None:
@@ -135,7 +137,8 @@ def trained_stage_b(shop: Workshop) -> StageB:
 
 def run_polish(shop: Workshop) -> None:
     """Train Stage A's decoder on what the finished Stage B draws; the encoder, and so Stage B's goal, stays."""
-    polish, stage, compressor = shop.config.polish, trained_stage_b(shop), frozen_compressor(shop)
+    polish, device = shop.config.polish, shop.config.device
+    stage, compressor = trained_stage_b(shop).to(device), frozen_compressor(shop).to(device)
 
     def draw(first: int, last: int) -> Tensor:
         latents = compressed(shop.pool.small_pictures[first:last], compressor)
@@ -157,13 +160,13 @@ def run_stage_c(shop: Workshop, compiled: bool = True) -> None:
     lesson = StageCLesson(shop.config, shop.lessons, pool_latents(shop), trained_answers(shop), compiled)
     schedule = Schedule(stage.learning_rate, stage.steps, stage.cooldown)
     course = Course(lesson, schedule, stage.ema, shop.file("stage-c.pt"), shop.report)
-    use = shop.config.use
     course.run(
         watcher(
             course,
             shop.file("samples"),
             "stage-c",
-            lambda: compositions(begun_model(shop), use.prior_steps, use.prior_guidance, use.decoder_steps),
+            shop.config.watch_every,
+            lambda: compositions(begun_model(shop), shop.config.data.world, shop.config.use),
         )
     )
 
@@ -193,8 +196,8 @@ def frozen_compressor(shop: Workshop) -> Compressor:
 
 def pool_latents(shop: Workshop) -> Tensor:
     """The Stage C latents of all pictures of the pool: count x channels x h x w, float32, unit variance."""
-    compressor, pictures = frozen_compressor(shop), shop.pool.small_pictures[: shop.config.stage_c.scenes]
-    return compressed(pictures, compressor)
+    compressor = frozen_compressor(shop).to(shop.config.device)
+    return compressed(shop.pool.small_pictures[: shop.config.stage_c.scenes], compressor)
 
 
 def run_judge(shop: Workshop) -> None:
@@ -229,6 +232,7 @@ def _model(shop: Workshop, stage_b: StageB, stage_c: StageC) -> TrainedModel:
         prior_text_encoder=stage_c.text_encoder,
         compressor=stage_b.compressor,
         tokenizer=shop.lessons.tokenizer,
+        cells=cells_of(shop.config.data.side),
     )
 
 

@@ -8,6 +8,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from wurst_desktop.training.config import MiniConfig
+from wurst_desktop.training.device import Rows, mixed_precision, place
 from wurst_desktop.training.pool import Pool
 from wurst_desktop.training.randomness import generator, indices
 
@@ -41,7 +42,12 @@ def lay_channels_last(module: nn.Module) -> None:
 
 def as_batch(pixels: NDArray[np.uint8]) -> Tensor:
     """uint8 n x h x w x 3 -> float n x 3 x h x w in 0..1, channels last."""
-    return torch.from_numpy(np.array(pixels)).permute(0, 3, 1, 2).float().div_(255)
+    return as_pictures(torch.from_numpy(np.array(pixels)))
+
+
+def as_pictures(pixels: Tensor) -> Tensor:
+    """uint8 n x h x w x 3 -> float n x 3 x h x w in 0..1, channels last, on the same device."""
+    return pixels.permute(0, 3, 1, 2).float().div_(255)
 
 
 class StageALesson:
@@ -50,8 +56,10 @@ class StageALesson:
     def __init__(self, config: MiniConfig, pool: Pool) -> None:
         self._config = config
         self._pool = pool
+        self._pictures = Rows(pool.pictures, config.device)
         self.model = new_vqgan(config)
         self._calibrate()
+        place(self.model, config.device)
 
     @property
     def batch(self) -> int:
@@ -63,31 +71,32 @@ class StageALesson:
 
     def loss(self, step: int) -> Tensor:
         stage = self._config.stage_a
-        random = generator(self._config.seed, _STREAM, step)
+        device = self._config.device
+        random = generator(self._config.seed, _STREAM, step, device)
         crops = self._crops(step, random)
         if step == int(stage.quantise_from * stage.steps):
             self._place_codes(crops)
-        latents = self.model.encode(crops).latents
+        with mixed_precision(device):
+            latents = self.model.encode(crops).latents
         quantised = step >= stage.quantise_from * stage.steps and step % 100 < stage.quantised_share * 100
-        extra = torch.zeros(())
+        extra = torch.zeros((), device=device)
         if quantised:
-            latents, extra, _ = self.model.vquantizer(latents)
+            latents, extra, _ = self.model.vquantizer(latents.float())
         else:
-            strength = torch.rand(len(crops), 1, 1, 1, generator=random) * stage.latent_noise
-            latents = latents + torch.randn(latents.shape, generator=random) * strength
-        drawn = self.model.decode(latents).sample
+            strength = torch.rand(len(crops), 1, 1, 1, generator=random, device=device) * stage.latent_noise
+            latents = latents + torch.randn(latents.shape, generator=random, device=device) * strength
+        with mixed_precision(device):
+            drawn = self.model.decode(latents).sample.float()
         return functional.mse_loss(drawn, crops) + 0.1 * functional.l1_loss(drawn, crops) + 0.02 * extra
 
     def _crops(self, step: int, random: torch.Generator) -> Tensor:
         stage, side = self._config.stage_a, self._config.data.side
-        chosen = indices(self._config.seed, _STREAM, step, stage.batch, len(self._pool))
-        corners = torch.randint(0, (side - stage.crop) // 4 + 1, (stage.batch, 2), generator=random) * 4
-        size = stage.crop
-        cut = [
-            self._pool.pictures[index, top : top + size, left : left + size]
-            for index, (top, left) in zip(chosen, corners.tolist(), strict=True)
-        ]
-        return as_batch(np.stack(cut))
+        pictures = self._pictures[indices(self._config.seed, _STREAM, step, stage.batch, len(self._pool))]
+        places = (side - stage.crop) // 4 + 1
+        corners = torch.randint(0, places, (2, stage.batch, 1), generator=random, device=random.device) * 4
+        rows, columns = corners + torch.arange(stage.crop, device=random.device)
+        each = torch.arange(stage.batch, device=random.device)
+        return as_pictures(pictures[each[:, None, None], rows[:, :, None], columns[:, None, :]])
 
     def _calibrate(self) -> None:
         """Fix the latents' normalisation from many pictures: statistics of small batches erase absolute colour."""
@@ -110,5 +119,5 @@ class StageALesson:
         with torch.no_grad():
             latents = self.model.encode(crops).latents.permute(0, 2, 3, 1).reshape(-1, 4)
             codes = self.model.vquantizer.embedding.weight
-            spread = torch.linspace(0, len(latents) - 1, len(codes)).long()
+            spread = torch.linspace(0, len(latents) - 1, len(codes), device=latents.device).long()
             codes.copy_(latents[spread])

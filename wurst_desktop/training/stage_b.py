@@ -1,7 +1,5 @@
 """Stage B: trains the decoder together with the compressor whose latents it draws from."""
 
-from collections.abc import Callable
-
 import numpy as np
 import torch
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext import WuerstchenDiffNeXt
@@ -12,16 +10,15 @@ from transformers import CLIPTokenizer
 from wurst_desktop.training.answers import Answers
 from wurst_desktop.training.compressor import Compressor, compressed, stage_b_features
 from wurst_desktop.training.config import MiniConfig
+from wurst_desktop.training.device import Predict, Rows, compiled, mixed_precision
 from wurst_desktop.training.diffusion import noised, ratios, weighted_loss
 from wurst_desktop.training.lessons import SHORT_LENGTH, Lessons, attention_mask
-from wurst_desktop.training.pool import CELLS_PER_PIXEL, Pool
+from wurst_desktop.training.pool import Pool, cells_of
 from wurst_desktop.training.randomness import generator, indices
-from wurst_desktop.training.stage_a import as_batch, lay_channels_last
+from wurst_desktop.training.stage_a import as_pictures, lay_channels_last
 from wurst_desktop.training.text import new_text_encoder, text_length
 
 _STREAM = "stage-b"
-_FULL_LENGTH_SHARE = 0.12
-Predict = Callable[..., Tensor]
 
 
 def new_decoder(config: MiniConfig) -> WuerstchenDiffNeXt:
@@ -62,9 +59,9 @@ class StageB(nn.Module):
         super().__init__()
         torch.manual_seed(config.seed + 1)
         stage = config.stage_b
-        cells = round(config.data.side * CELLS_PER_PIXEL) ** 2
+        cells = cells_of(config.data.side) ** 2
         self.decoder = new_decoder(config)
-        self.text_encoder = new_text_encoder(tokenizer, stage.text_width, stage.text_layers, 4)
+        self.text_encoder = new_text_encoder(tokenizer, stage.text_width, stage.text_layers, stage.text_heads)
         self.compressor = Compressor(stage.channels, stage.compressor_widths)
         self.answers = Answers(stage.channels, cells)
         lay_channels_last(self.compressor)
@@ -74,15 +71,16 @@ class StageBLesson:
     """Take the noise off Stage A latents, given the compressed picture and its caption."""
 
     def __init__(
-        self, config: MiniConfig, pool: Pool, lessons: Lessons, targets: NDArray[np.float16], compiled: bool = True
+        self, config: MiniConfig, pool: Pool, lessons: Lessons, targets: NDArray[np.float16], is_compiled: bool = True
     ) -> None:
         self._config = config
         self._pool = pool
         self._lessons = lessons
-        self._targets = targets
-        self._stage = StageB(config, lessons.tokenizer)
+        self._targets = Rows(targets, config.device)
+        self._small = Rows(pool.small_pictures[: len(targets)], config.device)
+        self._stage = StageB(config, lessons.tokenizer).to(config.device)
         decoder: Predict = self._stage.decoder
-        self._predict = torch.compile(decoder, dynamic=False) if compiled else decoder
+        self._predict = compiled(self._stage.decoder, config.device) if is_compiled else decoder
         self._frozen_latents: Tensor | None = None
 
     @property
@@ -106,43 +104,47 @@ class StageBLesson:
 
     def loss(self, step: int) -> Tensor:
         stage = self._config.stage_b
-        random = generator(self._config.seed, _STREAM, step)
+        device = self._config.device
+        random = generator(self._config.seed, _STREAM, step, device)
         chosen = indices(self._config.seed, _STREAM, step, stage.batch, len(self._targets))
-        clean = torch.from_numpy(self._targets[chosen]).float()
-        latent = self._latents(chosen)
+        clean = self._targets[chosen].float()
         ratio = ratios(stage.batch, 0.35, random)
-        noise = torch.randn(clean.shape, generator=random)
+        noise = torch.randn(clean.shape, generator=random, device=device)
         noisy = noised(clean, ratio, noise).contiguous(memory_format=torch.channels_last)
-        features, text = self._features(latent, random), self._text(chosen, step, random)
-        # Compiling takes minutes for each length of text; the rare full length isn't worth them.
-        predict = self._predict if text.shape[1] == SHORT_LENGTH else self._stage.decoder
-        predicted = predict(noisy, ratio, features, text)
+        with mixed_precision(device):
+            latent = self._latents(chosen).float()
+            features, text = self._features(latent, random), self._text(chosen, step, random)
+            # Compiling takes minutes for each length of text; the rarer length isn't worth them.
+            is_usual = (text.shape[1] == SHORT_LENGTH) == (stage.full_length_share < 0.5)
+            predicted = (self._predict if is_usual else self._stage.decoder)(noisy, ratio, features, text)
         loss = weighted_loss(predicted, noise, ratio)
         if self._frozen_latents is not None:
             return loss
-        return loss + stage.head_weight * self._stage.answers.loss(latent, self._lessons.labels[chosen])
+        return loss + stage.head_weight * self._stage.answers.loss(latent, self._lessons.labels_of(chosen))
 
     def _latents(self, chosen: list[int]) -> Tensor:
         if self._frozen_latents is not None:
-            return self._frozen_latents[chosen]
-        latents: Tensor = self._stage.compressor(as_batch(self._pool.small_pictures[chosen]))
+            return self._frozen_latents[torch.tensor(chosen, device=self._config.device)]
+        latents: Tensor = self._stage.compressor(as_pictures(self._small[chosen]))
         return latents
 
     def _features(self, latent: Tensor, random: torch.Generator) -> Tensor:
         """Noise on the latent makes Stage B forgive Stage C's errors; none at all keeps it able to draw alone."""
         stage = self._config.stage_b
-        strength = torch.rand(len(latent), 1, 1, 1, generator=random) * stage.feature_noise
-        features = stage_b_features(latent + torch.randn(latent.shape, generator=random) * strength)
-        is_kept = torch.rand(len(latent), 1, 1, 1, generator=random) >= stage.dropped_features
+        chance, strength = torch.rand(2, len(latent), 1, 1, 1, generator=random, device=random.device)
+        grain = torch.randn(latent.shape, generator=random, device=random.device)
+        features = stage_b_features(latent + grain * strength * stage.feature_noise)
+        is_kept = chance >= stage.dropped_features
         # A frozen compressor asks for no gradient; asking all the same keeps the compiled network valid.
-        kept = features * is_kept
+        kept: Tensor = features * is_kept
         return kept if self._frozen_latents is None else kept.requires_grad_()
 
     def _text(self, chosen: list[int], step: int, random: torch.Generator) -> Tensor:
         stage = self._config.stage_b
-        length = text_length(random, SHORT_LENGTH, _FULL_LENGTH_SHARE)
+        length = text_length(self._config.seed, _STREAM, step, SHORT_LENGTH, stage.full_length_share)
         tokens = self._lessons.tokens(chosen, step, length)
-        tokens[torch.rand(len(tokens), generator=random) < stage.dropped_text] = self._lessons.no_tokens(length)
+        is_dropped = torch.rand(len(tokens), generator=random, device=random.device) < stage.dropped_text
+        tokens = torch.where(is_dropped[:, None], self._lessons.no_tokens(length), tokens)
         mask = attention_mask(tokens, self._lessons.end_token)
         text: Tensor = self._stage.text_encoder(tokens, attention_mask=mask).last_hidden_state
         return text

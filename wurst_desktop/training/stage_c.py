@@ -1,9 +1,7 @@
 """Stage C: trains the prior and its text encoder to draw the frozen compressor's latents from captions."""
 
 import math
-from collections.abc import Callable
 
-import numpy as np
 import torch
 from diffusers.models.attention_processor import AttnProcessor2_0
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_common import ResBlock, TimestepBlock
@@ -13,17 +11,17 @@ from transformers import CLIPTokenizer
 
 from wurst_desktop.training.answers import Answers
 from wurst_desktop.training.config import MiniConfig, StageCConfig
+from wurst_desktop.training.device import Predict, compiled, mixed_precision
 from wurst_desktop.training.diffusion import implied_clean, noised, ratios, weighted_loss
-from wurst_desktop.training.lessons import BACKGROUND, LAYOUT, SHORT_LENGTH, Lessons, Variants, attention_mask
+from wurst_desktop.training.lessons import LAYOUT, SHORT_LENGTH, Lessons, Variants, attention_mask
 from wurst_desktop.training.randomness import generator, indices
 from wurst_desktop.training.reader import Reader
 from wurst_desktop.training.stage_a import lay_channels_last
-from wurst_desktop.training.stress import weighted
+from wurst_desktop.training.stress import blended, weighted
 from wurst_desktop.training.text import new_text_encoder, text_length
 from wurst_desktop.training.words import COLOURS, NOUNS
 
 _STREAM = "stage-c"
-Predict = Callable[..., Tensor]
 
 
 def new_prior(stage: StageCConfig, channels: int) -> WuerstchenPrior:
@@ -73,18 +71,17 @@ class StageCLesson:
     """Take the noise off compressed pictures, given their captions."""
 
     def __init__(
-        self, config: MiniConfig, lessons: Lessons, latents: Tensor, answers: Answers, compiled: bool = True
+        self, config: MiniConfig, lessons: Lessons, latents: Tensor, answers: Answers, is_compiled: bool = True
     ) -> None:
         self._config = config
         self._lessons = lessons
-        self._latents = latents
-        self._answers = answers
-        self._colours = _tokens_of(COLOURS, lessons.tokenizer)
-        self._words = torch.cat([_tokens_of(NOUNS, lessons.tokenizer), self._colours])
+        self._latents = latents.to(config.device)
+        self._answers = answers.to(config.device)
+        self._words = _tokens_of((*NOUNS, *COLOURS), lessons.tokenizer).to(config.device)
         self._pairs = torch.nonzero(lessons.labels[: len(latents), LAYOUT]).flatten().tolist()
-        self._stage = StageC(config, lessons.tokenizer)
+        self._stage = StageC(config, lessons.tokenizer).to(config.device)
         prior: Predict = self._stage.prior
-        self._predict = torch.compile(prior, dynamic=False) if compiled else prior
+        self._predict = compiled(self._stage.prior, config.device) if is_compiled else prior
 
     @property
     def modules(self) -> nn.Module:
@@ -95,22 +92,23 @@ class StageCLesson:
         return self._config.stage_c.batch
 
     def loss(self, step: int) -> Tensor:
-        stage = self._config.stage_c
-        random = generator(self._config.seed, _STREAM, step)
+        stage, device = self._config.stage_c, self._config.device
+        random = generator(self._config.seed, _STREAM, step, device)
         chosen = self._chosen(step)
-        clean = self._latents[chosen]
+        clean = self._latents[torch.tensor(chosen, device=device)]
         ratio = ratios(stage.batch, 0.2, random)
-        noise = torch.randn(clean.shape, generator=random)
-        is_short = (torch.rand(stage.batch, generator=random) < stage.short_share).numpy()
-        variants = self._lessons.variants(chosen, step * stage.batch // len(self._latents), is_short)
-        text, read = self._text(chosen, variants, random)
-        # Compiling takes minutes for each length of text; the rare full length isn't worth them.
-        predict = self._predict if text.shape[1] == SHORT_LENGTH else self._stage.prior
+        noise = torch.randn(clean.shape, generator=random, device=device)
         noisy = noised(clean, ratio, noise)
-        predicted = predict(noisy, ratio, text)
+        is_short = torch.rand(stage.batch, generator=random, device=device) < stage.short_share
+        variants = self._lessons.variants(chosen, step * stage.batch // len(self._latents), is_short)
+        with mixed_precision(device):
+            text, read = self._text(chosen, variants, step, random)
+            # Compiling takes minutes for each length of text; the rarer length isn't worth them.
+            is_usual = (text.shape[1] == SHORT_LENGTH) == (stage.full_length_share < 0.5)
+            predicted = (self._predict if is_usual else self._stage.prior)(noisy, ratio, text)
         # What the noise leaves of nouns and colours is little in squared error; asking for them by name teaches them.
         answered = self._answers.loss(
-            implied_clean(noisy, ratio, predicted), self._lessons.labels[chosen], ratio < 0.97
+            implied_clean(noisy, ratio, predicted), self._lessons.labels_of(chosen), ratio < 0.97
         )
         return weighted_loss(predicted, noise, ratio) + stage.answer_weight * answered + stage.reading_weight * read
 
@@ -122,46 +120,47 @@ class StageCLesson:
         pairs = indices(seed, f"{_STREAM} pairs", step, extra, len(self._pairs)) if extra else []
         return chosen + [self._pairs[place] for place in pairs]
 
-    def _text(self, chosen: list[int], variants: Variants, random: torch.Generator) -> tuple[Tensor, Tensor]:
+    def _text(self, chosen: list[int], variants: Variants, step: int, random: torch.Generator) -> tuple[Tensor, Tensor]:
         """The captions' states, and how badly they were read.
 
         Now and then without the attention mask: weighting libraries leave it out, the stock pipelines don't.
         """
-        stage = self._config.stage_c
-        length = text_length(random, SHORT_LENGTH, stage.full_length_share)
+        stage, seed = self._config.stage_c, self._config.seed
+        length = text_length(seed, _STREAM, step, SHORT_LENGTH, stage.full_length_share)
         tokens = self._lessons.tokens(chosen, variants, length)
-        is_dropped = torch.rand(len(tokens), generator=random) < stage.dropped_text
-        tokens[is_dropped] = self._lessons.no_tokens(length)
-        is_masked = float(torch.rand((), generator=random)) >= stage.unmasked_share
-        mask = attention_mask(tokens, self._lessons.end_token) if is_masked else None
-        text: Tensor = self._stage.text_encoder(tokens, attention_mask=mask).last_hidden_state
-        empty = self._empty(length)
-        is_told = (~is_dropped).numpy()
-        told = np.array(chosen)[is_told].tolist()
+        is_told = torch.rand(len(tokens), generator=random, device=random.device) >= stage.dropped_text
+        tokens = torch.where(is_told[:, None], tokens, self._lessons.no_tokens(length))
+        is_masked = float(torch.rand((), generator=generator(seed, f"{_STREAM} mask", step))) >= stage.unmasked_share
+        mask = attention_mask(tokens, self._lessons.end_token)
+        if not is_masked:
+            mask = torch.ones_like(mask)
+        weights = self._weights(tokens, chosen, random)
+        nothing = self._lessons.no_tokens(length)[None]
+        masks = torch.cat([mask, mask * (weights >= 1), attention_mask(nothing, self._lessons.end_token)])
+        # All at once: on a card it is the number of small kernels that takes the time.
+        states = self._states(torch.cat([tokens, tokens, nothing]), masks)
+        text, without, empty = torch.split(states, [len(tokens), len(tokens), 1])
         read = self._stage.reader.loss(
-            text[~is_dropped],
-            tokens[~is_dropped],
+            text,
+            tokens,
             self._lessons.end_token,
-            self._lessons.labels[told],
-            self._lessons.readings(told, variants[is_told]),
+            self._lessons.labels_of(chosen),
+            self._lessons.readings(chosen, variants),
+            is_told,
         )
-        return weighted(text, empty, self._weights(tokens, chosen, random)), read
+        # What the empty caption has in each place is a fixed point that no gradient moves.
+        empty = empty.detach()
+        return blended(weighted(text, empty, weights), weighted(without, empty, weights), weights), read
+
+    def _states(self, tokens: Tensor, mask: Tensor) -> Tensor:
+        states: Tensor = self._stage.text_encoder(tokens, attention_mask=mask).last_hidden_state
+        return states
 
     def _weights(self, tokens: Tensor, chosen: list[int], random: torch.Generator) -> Tensor:
         """How heavy each token is, n x length."""
-        behind = self._colours[self._lessons.labels[chosen, BACKGROUND]]
-        is_behind = tokens == behind[:, None]
-        largeness = self._lessons.largeness[chosen]
+        is_behind = tokens == self._lessons.background_tokens(chosen)[:, None]
+        largeness = self._lessons.largeness_of(chosen)
         return self._config.stage_c.stress.weights(torch.isin(tokens, self._words), is_behind, largeness, random)
-
-    def _empty(self, length: int) -> Tensor:
-        """What the empty caption has in each place, 1 x length x width; a fixed point that no gradient moves."""
-        tokens = self._lessons.no_tokens(length)[None]
-        with torch.no_grad():
-            states: Tensor = self._stage.text_encoder(
-                tokens, attention_mask=attention_mask(tokens, self._lessons.end_token)
-            ).last_hidden_state
-        return states
 
 
 def _tokens_of(words: tuple[str, ...], tokenizer: CLIPTokenizer) -> Tensor:

@@ -1,5 +1,6 @@
 """Words as strong as a weight makes them, for Stage C to learn what a weight means: more of the thing."""
 
+import math
 from dataclasses import dataclass
 
 import torch
@@ -11,9 +12,10 @@ _LEEWAY = 0.15
 
 @dataclass(frozen=True)
 class Stress:
-    """The share of captions in which one word gets a weight, and the strongest weight; the weakest is 1."""
+    """The share of captions in which one word gets a weight, and the range that it lies in."""
 
     share: float = 0.4
+    weakest: float = 0.5
     strongest: float = 1.6
 
     def weights(self, is_word: Tensor, is_behind: Tensor, largeness: Tensor, random: torch.Generator) -> Tensor:
@@ -23,14 +25,15 @@ class Stress:
         largest of its kind, NaN where that isn't to be learnt. Of other words, and those that `is_behind` marks, any
         weight may be.
         """
-        place = (torch.rand(is_word.shape, generator=random) * is_word).argmax(1)
-        rows = torch.arange(len(place))
-        has_weight = (torch.rand(len(place), generator=random) < self.share) & is_word.any(1)
-        chance = torch.rand(len(place), generator=random)
-        told = (2 * largeness - 1 + _LEEWAY * (2 * chance - 1)).clamp(0, 1)
+        device, count = is_word.device, len(is_word)
+        place = (torch.rand(is_word.shape, generator=random, device=device) * is_word).argmax(1)
+        rows = torch.arange(count, device=device)
+        chosen, chance = torch.rand(2, count, generator=random, device=device)
+        has_weight = (chosen < self.share) & is_word.any(1)
+        told = (largeness + _LEEWAY * (2 * chance - 1)).clamp(0, 1)
         free = is_behind[rows, place] | largeness.isnan()
-        weight = 1 + (self.strongest - 1) * torch.where(free, chance, told)
-        weights = torch.ones(is_word.shape)
+        weight = self.weakest + (self.strongest - self.weakest) * torch.where(free, chance, told)
+        weights = torch.ones(is_word.shape, device=device)
         weights[rows, place] = torch.where(has_weight, weight, 1.0)
         return weights
 
@@ -41,3 +44,14 @@ def weighted(states: Tensor, empty: Tensor, weights: Tensor) -> Tensor:
     As weighting libraries do it, with a weight for each token (n x length).
     """
     return empty + (states - empty) * weights[:, :, None]
+
+
+def blended(states: Tensor, without: Tensor, weights: Tensor) -> Tensor:
+    """What Compel makes of a word lighter than 1: states with it, and in part states that don't see it.
+
+    Of the second as many parts to one of the first as the tangent of (1 - weight) right angles says: none at weight 1,
+    as many at 0.5. States n x length x width, weights n x length.
+    """
+    lightest = weights.amin(1).clamp(0.01, 1)
+    parts = ((1 - lightest) * (math.pi / 2)).tan()[:, None, None]
+    return (states + parts * without) / (1 + parts)

@@ -18,12 +18,15 @@ _BATCH = 32
 class StageBTargets:
     """Encodes the first scenes of a pool with a finished VQGAN: 10 ms each, the dearest thing about the data."""
 
-    def __init__(self, pool: Pool, vqgan: PaellaVQModel, count: int, compiled: bool) -> None:
+    def __init__(self, pool: Pool, vqgan: PaellaVQModel, count: int, device: torch.device, compiled: bool) -> None:
         self._pool = pool
         self._count = count
         self._scale = float(vqgan.config["scale_factor"])
-        encoder = nn.Sequential(vqgan.in_block, vqgan.down_blocks)
-        self._encode = torch.compile(encoder, dynamic=False) if compiled else encoder
+        encoder = nn.Sequential(vqgan.in_block, vqgan.down_blocks).to(device)
+        self._device = device
+        # A card encodes the whole pool in less time than compiling takes.
+        is_worth_it = compiled and device.type == "cpu"
+        self._encode = torch.compile(encoder, dynamic=False) if is_worth_it else encoder
 
     def read(self, file: Path, report: Report) -> NDArray[np.float16]:
         """Count x 4 x side/4 x side/4, float16, of unit variance (divided by the VQGAN's scale factor)."""
@@ -46,5 +49,6 @@ class StageBTargets:
 
     @torch.no_grad()
     def _latents(self, first: int, last: int) -> Tensor:
-        latents: Tensor = self._encode(as_batch(self._pool.pictures[first:last]))
-        return latents / self._scale
+        pictures = as_batch(self._pool.pictures[first:last]).to(self._device)
+        latents: Tensor = self._encode(pictures)
+        return (latents / self._scale).cpu()

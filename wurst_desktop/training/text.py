@@ -4,6 +4,7 @@ import torch
 from torch import nn
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
+from wurst_desktop.training.randomness import generator
 from wurst_desktop.training.tokenizer import MAX_LENGTH
 
 
@@ -35,6 +36,7 @@ def new_text_encoder(tokenizer: CLIPTokenizer, width: int, layers: int, heads: i
     return model
 
 
-def text_length(random: torch.Generator, short: int, full_share: float) -> int:
-    """Mostly short captions, now and then the full 77 that inference always feeds: keys on padding count too."""
-    return MAX_LENGTH if float(torch.rand((), generator=random)) < full_share else short
+def text_length(seed: int, stream: str, step: int, short: int, full_share: float) -> int:
+    """The short length, or in a share of steps the full 77 that inference always feeds: keys on padding count too."""
+    chance = torch.rand((), generator=generator(seed, f"{stream} length", step))
+    return MAX_LENGTH if float(chance) < full_share else short

@@ -13,7 +13,10 @@ from wurst_desktop.training.compressor import Compressor
 
 @dataclass(frozen=True)
 class TrainedModel:
-    """The three stages with their text encoders and tokenizer, averaged weights, in evaluation mode."""
+    """The three stages with their text encoders and tokenizer, averaged weights, in evaluation mode.
+
+    `cells` is the side of a Stage C latent at the model's own size.
+    """
 
     vqgan: PaellaVQModel
     decoder: WuerstchenDiffNeXt
@@ -22,6 +25,7 @@ class TrainedModel:
     prior_text_encoder: CLIPTextModel
     compressor: Compressor
     tokenizer: CLIPTokenizer
+    cells: int
 
     def parts(self) -> dict[str, Any]:
         """The networks by the names of their folders."""
