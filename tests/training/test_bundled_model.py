@@ -58,11 +58,13 @@ MODELS = (
         "wurst-mini-256",
         LARGE,
         256,
-        25,
+        16,
         {
             "background": 95,
-            "time of day": 90,
-            "terrain": 90,
+            "time of day": 50,
+            "terrain": 50,
+            "object": 60,
+            "pair colours in place": 75,
         },
     ),
 )
