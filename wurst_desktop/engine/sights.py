@@ -10,6 +10,7 @@ from safetensors.torch import load, save
 from torch import Tensor
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard, PreviewMap
+from wurst_desktop.core.request import CheckpointRef
 from wurst_desktop.engine.sight import Sight, Sums
 
 
@@ -19,32 +20,31 @@ class Sights:
     def __init__(self, folder: Path | None = None) -> None:
         """Take the folder; without one all is forgotten at the end."""
         self._folder = folder
-        self._known: dict[str, Sight] = {}
-        self._best: dict[str, PreviewMap | None] = {}
+        self._known: dict[CheckpointRef, Sight] = {}
+        self._best: dict[CheckpointRef, PreviewMap | None] = {}
 
     def learn(self, card: CheckpointCard, latent: Tensor, picture: Tensor) -> None:
         """Learn from a finished picture [1, 3, H, W], 0 .. 1, and its composition [1, c, h, w]."""
-        name = card.ref.fingerprint
-        sight = self._of(name, latent.shape[1]).plus(latent, picture)
-        self._known[name] = sight
-        self._best.pop(name, None)
-        if self._folder is not None and name:
+        sight = self._of(card.ref, latent.shape[1]).plus(latent, picture)
+        self._known[card.ref] = sight
+        self._best.pop(card.ref, None)
+        if self._folder is not None and card.ref.fingerprint:
             with suppress(OSError):
-                _write(self._folder, name, sight)
+                _write(self._folder, card.ref.fingerprint, sight)
 
     def best(self, card: CheckpointCard, channels: int) -> PreviewMap | None:
         """The map by which this checkpoint's compositions are seen best; None if there is none worth showing."""
-        name = card.ref.fingerprint
-        if name not in self._best:
-            self._best[name] = self._of(name, channels).best(card.preview)
-        return self._best[name]
+        if card.ref not in self._best:
+            self._best[card.ref] = self._of(card.ref, channels).best(card.preview)
+        return self._best[card.ref]
 
-    def _of(self, name: str, channels: int) -> Sight:
-        if name not in self._known:
+    def _of(self, ref: CheckpointRef, channels: int) -> Sight:
+        if ref not in self._known:
+            name = ref.fingerprint
             stored = None if self._folder is None or not name else _read(self._folder / f"{name}.safetensors")
             fits = stored is not None and len(stored.learnt.xx) == channels + 1
-            self._known[name] = stored if stored is not None and fits else Sight.none(channels)
-        return self._known[name]
+            self._known[ref] = stored if stored is not None and fits else Sight.none(channels)
+        return self._known[ref]
 
 
 def _read(file: Path) -> Sight | None:
