@@ -24,7 +24,7 @@ from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Painted
 from wurst_desktop.core.request import GenerationRequest, Mode
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
-from wurst_desktop.training.artist import card_of
+from wurst_desktop.training.artist import card_of, recommended_request
 from wurst_desktop.training.evaluate import decibels, held_out_tasks, judged, table
 from wurst_desktop.training.finishing import load_judge
 from wurst_desktop.training.worlds import SMALL
@@ -37,25 +37,14 @@ def main(count: int) -> None:
     """Draw, compare, judge."""
     card = card_of(ROOT / "resources" / "models" / "wurst-mini")
     engine = WuerstchenEngine(ShelfOf(card), DeviceWish())
-    request = GenerationRequest(
-        "",
-        width=card.native.width,
-        height=card.native.height,
-        prior_steps=card.prior_steps,
-        schedule=card.schedule,
-        prior_guidance=card.prior_guidance,
-        decoder_steps=card.decoder_steps,
-        decoder_guidance=card.decoder_guidance,
-        checkpoint=card.ref,
-    )
     tasks = held_out_tasks(count, SMALL)
     drawn: dict[Mode, list[NDArray[np.uint8]]] = {mode: [] for mode in MODES}
     ratios = []
     for task in tasks:
-        spent = {}
+        request, spent = recommended_request(card, task.prompt, task.seed), {}
         for mode in MODES:
             began = time.process_time()
-            drawn[mode].append(draw(engine, replace(request, prompt=task.prompt, seed=task.seed, mode=mode)))
+            drawn[mode].append(draw(engine, replace(request, mode=mode)))
             spent[mode] = time.process_time() - began
         ratios.append(spent[Mode.EXACT] / spent[Mode.FAST])
     judge = load_judge(ROOT / "tests" / "training" / "data" / "judge-128.safetensors", 128)

@@ -16,11 +16,11 @@ from safetensors.torch import load_file
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.engine.sight import Sight, Sums, rows_of
 from wurst_desktop.engine.sights import Sights
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 from wurst_desktop.paths import bundled_resources
+from wurst_desktop.training.artist import recommended_request
 
 _WORDS = ("fox", "owl", "rocket", "tulip", "penguin", "cupcake")
 _COLOURS = ("red", "blue", "green", "yellow", "orange", "purple")
@@ -33,17 +33,7 @@ def main(pictures: int) -> None:
         engine = WuerstchenEngine(shelf, DeviceWish(), sights=Sights(Path(folder)))
         prompts = (f"a {colour} {word} on a {ground} background" for word, colour, ground in _mixed())
         for seed, prompt in enumerate(islice(prompts, pictures)):
-            request = GenerationRequest(
-                prompt,
-                width=card.native.width,
-                height=card.native.height,
-                seed=seed,
-                prior_steps=card.prior_steps,
-                schedule=card.schedule,
-                prior_guidance=card.prior_guidance,
-                decoder_steps=card.decoder_steps,
-                checkpoint=card.ref,
-            )
+            request = recommended_request(card, prompt, seed)
             for _ in engine.generate(request, {}, lambda _event: None, CancelToken()):
                 pass
         found = load_file(next(Path(folder).glob("*.safetensors")))

@@ -38,6 +38,22 @@ def card_of(folder: Path) -> CheckpointCard:
     )
 
 
+def recommended_request(card: CheckpointCard, prompt: str, seed: int) -> GenerationRequest:
+    """One picture at the size, and with the steps and guidance, that a checkpoint recommends."""
+    return GenerationRequest(
+        prompt=prompt,
+        width=card.native.width,
+        height=card.native.height,
+        seed=seed,
+        prior_steps=card.prior_steps,
+        schedule=card.schedule,
+        prior_guidance=card.prior_guidance,
+        decoder_steps=card.decoder_steps,
+        decoder_guidance=card.decoder_guidance,
+        checkpoint=card.ref,
+    )
+
+
 @dataclass(frozen=True)
 class OneCheckpoint:
     """A shelf with a single checkpoint on it."""
@@ -62,21 +78,7 @@ class Artist:
 
     def draw(self, prompt: str, seed: int) -> NDArray[np.uint8]:
         """The picture as uint8 RGB, height x width x 3."""
-        made = self._engine.generate(self._request(prompt, seed), {}, lambda _event: None, CancelToken())
+        request = recommended_request(self._card, prompt, seed)
+        made = self._engine.generate(request, {}, lambda _event: None, CancelToken())
         pixels = next(one.pixels for one in made if isinstance(one, Painted))
         return np.frombuffer(pixels.data, np.uint8).reshape(pixels.height, pixels.width, 3)
-
-    def _request(self, prompt: str, seed: int) -> GenerationRequest:
-        card = self._card
-        return GenerationRequest(
-            prompt=prompt,
-            width=card.native.width,
-            height=card.native.height,
-            seed=seed,
-            prior_steps=card.prior_steps,
-            schedule=card.schedule,
-            prior_guidance=card.prior_guidance,
-            decoder_steps=card.decoder_steps,
-            decoder_guidance=card.decoder_guidance,
-            checkpoint=card.ref,
-        )
