@@ -1,6 +1,7 @@
 """Opening checkpoints in their layouts, and refusing what isn't one before memory is spent."""
 
 import json
+import pickle
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -103,6 +104,34 @@ def test_names_the_file_that_is_missing(own_copy: CheckpointCard, name: str) -> 
     with pytest.raises(CheckpointIncomplete) as refused:
         open_checkpoint(own_copy)
     assert refused.value.folder / refused.value.file == own_copy.folder / name
+
+
+class Trap:
+    """Leaves a mark on the disk as soon as somebody unpickles it."""
+
+    def __init__(self, mark: Path) -> None:
+        self._mark = mark
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Path.touch, (self._mark,))
+
+
+def test_no_pickle_is_opened_ever(own_copy: CheckpointCard, tmp_path: Path) -> None:
+    mark = tmp_path / "opened"
+    trap = pickle.dumps(Trap(mark))
+    for folder in (own_copy.folder, *(each for each in own_copy.folder.iterdir() if each.is_dir())):
+        for name in ("diffusion_pytorch_model.bin", "pytorch_model.bin", "model.pt", "weights.ckpt", "data.pkl"):
+            (folder / name).write_bytes(trap)
+    run(engine_for(own_copy))
+    (own_copy.folder / f"prior_prior/{DIFFUSION}").unlink()
+    with pytest.raises(CheckpointIncomplete):
+        open_checkpoint(own_copy)
+    (own_copy.folder / f"prior_prior/{DIFFUSION}").write_bytes(trap)
+    with pytest.raises(CheckpointCorrupt):
+        open_checkpoint(own_copy)
+    assert not mark.exists()
+    pickle.loads(trap)
+    assert mark.exists()
 
 
 def test_an_empty_folder_is_incomplete(own_copy: CheckpointCard, tmp_path: Path) -> None:

@@ -1,8 +1,6 @@
 """Weights that are mapped from their file when they are asked for, and gone with whoever asked."""
 
-import json
 import mmap
-import struct
 import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,6 +10,7 @@ import torch
 from torch import Tensor
 
 from wurst_desktop.core.errors import CheckpointCorrupt
+from wurst_desktop.core.safetensors_header import read_header
 
 _TYPES = {
     "F64": torch.float64,
@@ -27,7 +26,6 @@ _TYPES = {
     "U8": torch.uint8,
     "BOOL": torch.bool,
 }
-_LENGTH = struct.Struct("<Q")
 
 
 @dataclass(frozen=True)
@@ -48,15 +46,12 @@ class MappedWeights(Mapping[str, Tensor]):
     """
 
     def __init__(self, file: Path) -> None:
-        """Read the header (https://huggingface.co/docs/safetensors: its length, JSON, then the values).
-
-        Raises `CheckpointCorrupt`.
-        """
+        """Read the header; nothing is mapped before that holds together. Raises `CheckpointCorrupt`."""
         self._file = file
         try:
             self._places = _places(file)
-        except (OSError, ValueError, KeyError, TypeError, AttributeError, struct.error) as error:
-            raise CheckpointCorrupt(file, f"{type(error).__name__}: {error}") from error
+        except (OSError, ValueError) as error:
+            raise CheckpointCorrupt(file, str(error)) from error
 
     @property
     def shapes(self) -> dict[str, tuple[int, ...]]:
@@ -94,18 +89,9 @@ class MappedWeights(Mapping[str, Tensor]):
 
 
 def _places(file: Path) -> dict[str, _Place]:
-    size = file.stat().st_size
-    with file.open("rb") as opened:
-        (length,) = _LENGTH.unpack(opened.read(_LENGTH.size))
-        if length > size:
-            raise ValueError("the header ends behind the end of the file")
-        header = json.loads(opened.read(length))
-    first = _LENGTH.size + length
     places: dict[str, _Place] = {}
-    for name, entry in header.items():
-        if name != "__metadata__":
-            start, end = entry["data_offsets"]
-            places[name] = _Place(_TYPES[entry["dtype"]], tuple(entry["shape"]), first + start, end - start)
-            if first + end > size:
-                raise ValueError(f"{name} ends behind the end of the file")
+    for name, tensor in read_header(file).items():
+        if tensor.dtype not in _TYPES:
+            raise ValueError(f"{name} is of the type {tensor.dtype}, which no network here has")
+        places[name] = _Place(_TYPES[tensor.dtype], tensor.shape, tensor.start, tensor.length)
     return places

@@ -1,0 +1,91 @@
+"""What a safetensors file says that it holds, believed only as far as the file's own size bears it out.
+
+The form is public (https://huggingface.co/docs/safetensors): eight bytes with the length of the header, the header as
+JSON, then the values of all tensors, one after another.
+"""
+
+import json
+import struct
+from dataclasses import dataclass
+from math import prod
+from pathlib import Path
+
+LARGEST_HEADER = 100 * 2**20
+"""Bytes: the limit of the format. The header of the public weights' largest part has 180 kB."""
+
+SIZES = {
+    **dict.fromkeys(("F64", "I64", "U64", "C64"), 8),
+    **dict.fromkeys(("F32", "I32", "U32"), 4),
+    **dict.fromkeys(("F16", "BF16", "I16", "U16"), 2),
+    **dict.fromkeys(("F8_E4M3", "F8_E5M2", "I8", "U8", "BOOL"), 1),
+}
+"""Bytes of one value, by the format's names of types."""
+
+_LENGTH = struct.Struct("<Q")
+
+
+@dataclass(frozen=True)
+class StoredTensor:
+    """A tensor in a file; `start` counts bytes from the file's beginning, `length` are its bytes."""
+
+    dtype: str
+    shape: tuple[int, ...]
+    start: int
+    length: int
+
+
+def read_header(file: Path) -> dict[str, StoredTensor]:
+    """The tensors of a safetensors file by name, none of whose values was read.
+
+    Raises `ValueError` for whatever doesn't hold together: a header larger than the format or the file allows, unknown
+    types, negative sizes, values that overlap, leave gaps, or don't end with the file; and `OSError`.
+    """
+    size = file.stat().st_size
+    with file.open("rb") as opened:
+        first = opened.read(_LENGTH.size)
+        if len(first) < _LENGTH.size:
+            raise ValueError("it is too short to be a safetensors file")
+        (length,) = _LENGTH.unpack(first)
+        if length > LARGEST_HEADER:
+            raise ValueError("it isn't a safetensors file, or its header is damaged")
+        if length > size - _LENGTH.size:
+            raise ValueError("the header ends behind the end of the file")
+        header = _object(opened.read(length))
+    begin = _LENGTH.size + length
+    tensors = {name: _tensor(name, told, begin) for name, told in header.items() if name != "__metadata__"}
+    _check_places(tensors, begin, size)
+    return tensors
+
+
+def _object(text: bytes) -> dict[str, object]:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ValueError("the header isn't JSON") from error
+    if not isinstance(found, dict):
+        raise ValueError("the header isn't a JSON object")  # noqa: TRY004 - what is wrong is the file
+    return found
+
+
+def _tensor(name: str, told: object, begin: int) -> StoredTensor:
+    match told:
+        case {"dtype": str(dtype), "shape": list(shape), "data_offsets": [int(start), int(end)]} if dtype in SIZES:
+            sides = tuple(side for side in shape if isinstance(side, int) and side >= 0)
+            if len(sides) == len(shape) and start >= 0 and end - start == prod(sides) * SIZES[dtype]:
+                return StoredTensor(dtype, sides, begin + start, end - start)
+        case _:
+            pass
+    raise ValueError(f"what the header says of {name} doesn't hold together")
+
+
+def _check_places(tensors: dict[str, StoredTensor], begin: int, size: int) -> None:
+    """The values have to follow one another without gaps, and to end with the file."""
+    end = begin
+    for name, tensor in sorted(tensors.items(), key=lambda each: (each[1].start, each[1].length)):
+        if tensor.start != end:
+            raise ValueError(f"{name} doesn't follow the values before it")
+        end += tensor.length
+    if end > size:
+        raise ValueError(f"the file is cut off: {size} bytes of {end}")
+    if end < size:
+        raise ValueError(f"there is something behind the values: {size} bytes instead of {end}")
