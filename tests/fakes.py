@@ -95,8 +95,8 @@ Mishap = RunsOut | Refuses | Stumbles | Waits
 class ScriptedEngine:
     """Draws plain pictures out of the seeds at once, and does at chosen moments what it's told to.
 
-    `requests` holds all that it was asked for. The same request gives the same pictures, and a picture that is
-    finished from its latent equals the one that was made unbroken.
+    `requests` holds all that it was asked for, `known` the compositions that need no drawing. The same request gives
+    the same pictures, and a picture that is finished from its latent equals the one that was made unbroken.
     """
 
     def __init__(self, *script: Mishap, channels: int = 16) -> None:
@@ -104,6 +104,7 @@ class ScriptedEngine:
         self.requests: list[GenerationRequest] = []
         self.prepared: list[str] = []
         self.read_ahead: list[GenerationRequest] = []
+        self.known: set[GenerationRequest] = set()
         self._script = list(script)
         self._channels = channels
         self._loaded: str | None = None
@@ -136,7 +137,8 @@ class ScriptedEngine:
         for image in range(request.count):
             latent = latents.get(image)
             if latent is None:
-                self._walk(Stage.PRIOR, request.prior_steps, image, request.count, report, token)
+                if not self.knows_composition(request.image(image)):
+                    self._walk(Stage.PRIOR, request.prior_steps, image, request.count, report, token)
                 latent = scripted_latent(request.image(image), self._channels, starts)
                 preview = scripted_preview(latent)
                 report(Previewable(Stage.PRIOR, image, partial(scripted_preview, latent)))
@@ -151,6 +153,9 @@ class ScriptedEngine:
     def forget(self, mishap: Mishap) -> None:
         """Have a mishap happen no more."""
         self._script.remove(mishap)
+
+    def knows_composition(self, image: GenerationRequest) -> bool:
+        return image.composition in self.known
 
     def environment(self) -> Environment:
         return ENVIRONMENT

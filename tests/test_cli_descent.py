@@ -8,6 +8,7 @@ from PIL import Image
 from tests.test_cli import Terminal, pixels
 from tests.test_cli import terminal as terminal  # noqa: PLC0414 - the fixture
 from wurst_desktop.core.request import Rolls
+from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.library.metadata import read_latent, read_recipe
 
 
@@ -27,6 +28,25 @@ def test_redecode_paints_other_textures_and_composes_nothing(terminal: Terminal)
     files = [Path(line) for line in answer.lines]
     assert len({pixels(file) for file in (fox, *files)}) == 3
     assert {read_latent(file) for file in files} == {read_latent(fox)}
+
+
+def test_redecode_paints_true_to_another_size(terminal: Terminal) -> None:
+    fox = made(terminal, "fox")
+    answer = terminal("redecode", fox, "--size", "192x256")
+    assert answer.status == 0, answer.err
+    (file,) = (Path(line) for line in answer.lines)
+    recipe = read_recipe(file)
+    assert recipe is not None
+    assert (recipe.request.width, recipe.request.height, recipe.request.sizing) == (192, 256, Sizing.TRUE)
+    with Image.open(file) as picture:
+        assert picture.size == (192, 256)
+    assert read_latent(file) == read_latent(fox)
+    again = terminal("generate", "--from", file)
+    assert again.status == 0, again.err
+    assert pixels(Path(again.lines[0])) == pixels(file)
+    refused = terminal("redecode", fox, "--size", "200x192")
+    assert refused.status == 2
+    assert "steps of 64" in refused.err
 
 
 def test_redecode_takes_many_files(terminal: Terminal) -> None:

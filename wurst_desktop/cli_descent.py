@@ -17,9 +17,8 @@ from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest, Rolls
 from wurst_desktop.core.seeds import random_seed
-from wurst_desktop.core.start import Composition
 from wurst_desktop.library.metadata import read_latent, read_latents, read_recipe
-from wurst_desktop.making import Copies, Making
+from wurst_desktop.making import Copies, Making, parse_size
 from wurst_desktop.printing import say, show_json
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="A picture that was made here: it carries its composition.")]
@@ -66,20 +65,25 @@ def redecode(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
     decoder_guidance: Annotated[
         float | None, typer.Option(help="Guidance of the texture; by default as before.")
     ] = None,
+    size: Annotated[
+        str, typer.Option(metavar="WxH", help="Paint it true to another size, in steps of 64; by default as before.")
+    ] = "",
     device: Device = None,
     residency: Residency = None,
     output: Output = None,
     as_json: AsJson = False,
 ) -> None:
     """Paint the compositions of FILES again with other textures; nothing is composed."""
+    program = program_of(context)
 
     def task(file: Path) -> Task:
         found = ancestor(file)
         seed = random_seed() if decoder_seed is None else decoder_seed
-        wish = TextureWish(seed, count, decoder_steps, decoder_guidance)
+        wanted = parse_size(size, program.shelf.find(found.parent.request.checkpoint.id)) if size else None
+        wish = TextureWish(seed, count, decoder_steps, decoder_guidance, wanted)
         return Task(redecoded(found.parent, wish), (found.latent,))
 
-    make_all(program_of(context), [task(file) for file in files], Wish(device, residency, output, as_json))
+    make_all(program, [task(file) for file in files], Wish(device, residency, output, as_json))
 
 
 def vary(  # noqa: PLR0913, PLR0917 - each option of the command line is a parameter
@@ -159,7 +163,7 @@ def ancestor(file: Path) -> Ancestor:
     recipe, latent = read_recipe(file), read_latent(file)
     if recipe is None or latent is None:
         raise FileUnreadable(file, "it holds no composition to go on from")
-    return Ancestor(Parent(recipe.request, Composition(recipe.picture, latent.fingerprint)), latent)
+    return Ancestor(Parent.of(recipe.request, recipe.picture, latent), latent)
 
 
 class Keep(StrEnum):

@@ -14,6 +14,7 @@ from wurst_desktop.core.drawing import final_requests
 from wurst_desktop.core.errors import NotOffered
 from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax, Rolls, Schedule
 from wurst_desktop.core.seeds import random_seed
+from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.core.sweep import Sweep
 from wurst_desktop.making import parse_size, warn_of_size
 
@@ -60,6 +61,9 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
     x: Direction = "",
     y: Direction = "",
     z: Direction = "",
+    sizing: Annotated[
+        Sizing, typer.Option(help="true takes sides in steps of 64, which the model never learnt.")
+    ] = Sizing.CELLS,
     noise: Annotated[NoiseMode, typer.Option(help="The order in which chance is drawn.")] = NoiseMode.PER_IMAGE,
     mode: Annotated[Mode, typer.Option(help="fast re-uses answers between steps; compiled is for GPUs.")] = Mode.EXACT,
     device: Annotated[str | None, typer.Option(help="auto, cuda, mps or cpu.", show_default="as in the window")] = None,
@@ -94,6 +98,7 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
         "syntax": syntax,
         "long_prompts": long_prompts,
         "noise": noise,
+        "sizing": sizing,
         "rolls": rolls,
         "variation_seed": variation_seed,
         "variation_strength": variation_strength,

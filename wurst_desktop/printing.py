@@ -32,6 +32,7 @@ from wurst_desktop.core.events import (
 )
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.ui.number_words import duration
 from wurst_desktop.ui.plan_words import device_line, drew_plain, room_made, stage_name
 
@@ -105,7 +106,7 @@ def request_fields(request: GenerationRequest) -> list[tuple[str, str]]:
         *([("drawn from", request.raw_prompt)] if request.raw_prompt else []),
         *([("negative drawn from", request.raw_negative_prompt)] if request.raw_negative_prompt else []),
         *([("style", request.style)] if request.style else []),
-        ("size", f"{request.width}x{request.height}"),
+        ("size", f"{request.width}x{request.height}{', true to size' if request.sizing is Sizing.TRUE else ''}"),
         ("seed", str(request.seed)),
         ("decoder seed", str(request.texture_seed)),
         ("prior", f"{request.prior_steps} steps, {request.schedule}, guidance {request.prior_guidance:g}"),

@@ -164,6 +164,16 @@ def test_a_kept_composition_is_only_finished() -> None:
     )
 
 
+def test_a_composition_that_the_engine_knows_takes_no_time() -> None:
+    run = Run()
+    run.engine.known.add(REQUEST.image(0).composition)
+    run.go()
+    steps = [event for event in run.told(Progressed) if isinstance(event, Progressed)]
+    assert Stage.PRIOR not in {event.stage for event in steps}
+    assert run.told(LatentReady) != []
+    assert steps[-1].seconds_left == 0
+
+
 def test_the_kept_compositions_of_the_caller_stay_as_they_are() -> None:
     run = Run()
     given = {0: Kept(1, scripted_latent(REQUEST))}

@@ -10,7 +10,10 @@ from wurst_desktop.core.events import Stage
 from wurst_desktop.core.forecast import Forecast
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.paces import Circumstances
-from wurst_desktop.core.request import GenerationRequest, Rolls
+from wurst_desktop.core.request import GenerationRequest, NoiseMode, Rolls
+from wurst_desktop.core.sweep import Axis, Sweep, SweepField
+from wurst_desktop.core.sweep_jobs import sweep_jobs
+from wurst_desktop.core.sweep_values import cell_requests
 
 REQUEST = GenerationRequest("fox", width=128, height=128, prior_steps=10, decoder_steps=4)
 TOOK = {Stage.LOAD: 5.0, Stage.TEXT: 1.0, Stage.PRIOR: 20.0, Stage.DECODER: 8.0, Stage.VQGAN: 3.0, Stage.SAVE: 0.5}
@@ -40,6 +43,15 @@ def test_nothing_is_foretold_of_what_was_never_made() -> None:
     assert Forecast(PLAN, KNOWN).seconds([JOB, other]) is None
     assert Forecast(PLAN, {}).seconds([JOB]) is None
     assert Forecast(PLAN, {}).seconds([]) == 0
+
+
+def test_pictures_of_a_sweep_are_composed_once_where_only_their_textures_differ() -> None:
+    axes = (Axis(SweepField.SEED, ("1", "2")), Axis(SweepField.DECODER_SEED, ("3", "4", "5")))
+    sweep = Sweep(REQUEST, axes)
+    jobs = sweep_jobs(sweep, cell_requests(sweep, {}))
+    assert Forecast(PLAN, KNOWN).seconds(jobs) == 6 * 17.5 + 2 * 20
+    stock = Sweep(replace(REQUEST, noise=NoiseMode.DIFFUSERS), (Axis(SweepField.DECODER_STEPS, ("4", "4.0")),))
+    assert Forecast(PLAN, KNOWN).seconds(sweep_jobs(stock, [stock.request] * 2)) == 2 * 37.5
 
 
 def test_a_composition_is_foretold_before_a_picture_was_made() -> None:

@@ -10,7 +10,9 @@ from wurst_desktop.core.sizes import (
     PIXELS_PER_CELL,
     SIDE_STEP,
     SMALLEST_SIDE,
+    TRUE_SIDE_STEP,
     Size,
+    Sizing,
     aspect_sizes,
     check_range,
     check_size,
@@ -19,6 +21,7 @@ from wurst_desktop.core.sizes import (
     nearest_sides,
     nearest_sizes,
     prior_side,
+    sizes_like,
 )
 
 SIDES = range(SMALLEST_SIDE, LARGEST_SIDE + 1, SIDE_STEP)
@@ -70,6 +73,31 @@ def test_a_refused_size_offers_one_or_two_that_can_be_drawn(width: int, height: 
         with pytest.raises(SizeRefused) as raised:
             check_size(width, height)
         assert raised.value.nearest == offered
+
+
+def test_true_to_size_there_are_sides_between() -> None:
+    assert (Sizing.CELLS.step, Sizing.TRUE.step) == (SIDE_STEP, TRUE_SIDE_STEP)
+    assert not is_drawable(1088, 960)
+    assert is_drawable(1088, 960, Sizing.TRUE.step)
+    assert not is_drawable(1088, 970, Sizing.TRUE.step)
+    with pytest.raises(SizeRefused) as raised:
+        check_size(1080, 1024, Sizing.TRUE.step)
+    assert (raised.value.step, raised.value.nearest[0]) == (64, (1088, 1024))
+    assert Size(1088, 1152) in aspect_sizes(Size(1024, 1024), 1024, 1536, Sizing.TRUE.step)
+
+
+@pytest.mark.parametrize(
+    ("size", "offered"),
+    [
+        (Size(128, 128), [Size(128, 128), Size(192, 192)]),
+        (Size(256, 128), [Size(256, 128), Size(384, 192)]),
+        (Size(1024, 1536), [Size(512, 768), Size(640, 960), Size(768, 1152), Size(896, 1344), Size(1024, 1536),
+                            Size(1152, 1728), Size(1280, 1920), Size(1408, 2112), Size(1536, 2304)]),
+        (Size(192, 192), [Size(128, 128), Size(192, 192), Size(256, 256)]),
+    ],
+)  # fmt: skip
+def test_sizes_of_the_same_shape_lie_around(size: Size, offered: list[Size]) -> None:
+    assert list(sizes_like(size)) == offered
 
 
 def test_ranges_include_their_ends_and_refuse_nan() -> None:

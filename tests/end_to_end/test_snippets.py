@@ -17,6 +17,7 @@ from wurst_desktop.core.command_line import command_of
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Painted
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.core.snippet import snippet_of
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 from wurst_desktop.paths import bundled_resources
@@ -87,6 +88,7 @@ def test_stock_diffusers_draws_the_same_picture(
 
 def test_the_command_line_draws_the_same_picture(engine: WuerstchenEngine, tmp_path: Path) -> None:
     request = replace(REQUESTS["weighted as elsewhere"], prompt='-(red:1.4) fox\'s "back"; $HOME', variation_seed=3)
+    request = replace(request, width=192, sizing=Sizing.TRUE)
     request = replace(request, variation_strength=0.3, schedule=Schedule.EVEN)
     program, *words = shlex.split(command_of(request))
     assert program == "wurst-desktop"

@@ -10,14 +10,14 @@ from tests.engine.conftest import MakeCard
 from tests.engine.running import SMALL, engine_for, run
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.descent import Parent, blended, varied
+from wurst_desktop.core.descent import Parent, TextureWish, blended, redecoded, varied
 from wurst_desktop.core.errors import CheckpointMismatch
 from wurst_desktop.core.events import EngineEvent, Stage, Stepped
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import Residency
-from wurst_desktop.core.ports import Composed
+from wurst_desktop.core.ports import Composed, Painted
 from wurst_desktop.core.request import GenerationRequest, Rolls
-from wurst_desktop.core.start import Composition
+from wurst_desktop.core.sizes import Size, Sizing
 from wurst_desktop.engine.conversion import tensor_of
 from wurst_desktop.engine.noise import Source, turned
 from wurst_desktop.engine.schedule import prior_times, resumed
@@ -43,7 +43,7 @@ def composed(engine: WuerstchenEngine, request: GenerationRequest, *starts: Late
 
 
 def parent(latent: Latent, request: GenerationRequest = SMALL) -> Parent:
-    return Parent(request, Composition("", latent.fingerprint))
+    return Parent.of(request, "", latent)
 
 
 def distance(one: Latent, other: Latent) -> float:
@@ -133,6 +133,42 @@ def test_a_start_of_another_model_is_refused(made: MakeCard, tiny: CheckpointCar
     fewer = replace(latent, channels=1, data=latent.data[: 2 * latent.height * latent.width])
     with pytest.raises(CheckpointMismatch):
         composed(engine, varied(parent(fewer), 0.5, 9), fewer)
+
+
+@pytest.mark.parametrize(("width", "height"), [(128, 128), (192, 128), (256, 320)])
+def test_a_composition_is_painted_true_to_any_size(tiny: CheckpointCard, width: int, height: int) -> None:
+    engine = engine_for(tiny)
+    usual = run(engine).painted[0]
+    wish = TextureWish(SMALL.texture_seed, size=Size(width, height))
+    made = list(engine.generate(redecoded(parent(usual.latent), wish), {0: usual.latent}, Steps(), CancelToken()))
+    (painted,) = (each for each in made if isinstance(each, Painted))
+    assert painted.latent == usual.latent
+    assert (painted.pixels.width, painted.pixels.height) == (width, height)
+    assert (painted.pixels == usual.pixels) is ((width, height) == (128, 128))
+
+
+def test_what_was_painted_at_another_size_can_be_gone_on_from(tiny: CheckpointCard) -> None:
+    engine = engine_for(tiny)
+    (one,), (other,) = composed(engine, SMALL), composed(engine, replace(SMALL, seed=8))
+    larger = redecoded(parent(one), TextureWish(1, size=Size(192, 192)))
+    (away,) = composed(engine, varied(parent(one, larger), 0.5, 9), one)
+    assert (away.width, away.height) == (one.width, one.height)
+    assert away == composed(engine, varied(parent(one), 0.5, 9), one)[0]
+    (mixed,) = composed(engine, blended(parent(one, larger), parent(other), 0.3), one, other)
+    assert mixed == composed(engine, blended(parent(one), parent(other), 0.3), one, other)[0]
+    with pytest.raises(CheckpointMismatch):
+        composed(engine, blended(parent(one, larger), parent(other, larger), 0.3), one, _wider(other))
+
+
+def test_a_new_picture_can_be_true_to_size(tiny: CheckpointCard) -> None:
+    request = replace(SMALL, width=192, sizing=Sizing.TRUE)
+    painted = run(engine_for(tiny), request).painted[0]
+    assert (painted.latent.width, painted.latent.height) == (5, 3)
+    assert (painted.pixels.width, painted.pixels.height) == (192, 128)
+
+
+def _wider(latent: Latent) -> Latent:
+    return replace(latent, width=2 * latent.width, data=latent.data * 2)
 
 
 def test_a_whole_variation_is_the_other_seed(tiny: CheckpointCard) -> None:

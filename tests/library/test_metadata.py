@@ -18,6 +18,7 @@ from tests.fakes import ENVIRONMENT, scripted_latent
 from tests.library.homes import NOON, compose, keep, painted, request
 from wurst_desktop.core.errors import FileUnreadable
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Mode, NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.library.chunks import chunks
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.metadata import LATENT_CHUNK, describe, read_latent, read_recipe
@@ -123,12 +124,14 @@ def test_an_undecoded_file_says_so(history: HistoryOnDisk) -> None:
     assert f'"version":{VERSION}' in written(recipe)
 
 
-def test_a_recipe_from_before_there_were_modes_is_exact() -> None:
-    text = written(Recipe("0f", NOON, replace(FULL, mode=Mode.FAST), ENVIRONMENT))
-    assert read(text).request.mode is Mode.FAST
-    old = text.replace(',"mode":"fast"', "").replace(f'"version":{VERSION}', '"version":1')
+def test_a_recipe_from_before_there_were_modes_and_sizings_is_exact() -> None:
+    text = written(
+        Recipe("0f", NOON, replace(FULL, noise=NoiseMode.PER_IMAGE, mode=Mode.FAST, sizing=Sizing.TRUE), ENVIRONMENT)
+    )
+    assert (read(text).request.mode, read(text).request.sizing) == (Mode.FAST, Sizing.TRUE)
+    old = text.replace(',"mode":"fast","sizing":"true"', "").replace(f'"version":{VERSION}', '"version":1')
     assert "mode" not in old
-    assert read(old).request.mode is Mode.EXACT
+    assert (read(old).request.mode, read(old).request.sizing) == (Mode.EXACT, Sizing.CELLS)
 
 
 @settings(max_examples=60)

@@ -10,15 +10,13 @@ import pytest
 from numpy.typing import NDArray
 
 from wurst_desktop.training.artist import Artist
-from wurst_desktop.training.evaluate import Share
 from wurst_desktop.training.figures import FIGURE_RGB
 from wurst_desktop.training.words import COLOURED_OBJECTS, COLOURS, SHAPES
 
 MODEL = Path(__file__).parents[2] / "resources" / "models" / "wurst-mini"
-PROMPTS = 30
+ASKED, OBEYED = 40, 30
+"""So many prompts are drawn, of which so many have to obey both ways; some shapes are full of their colour already."""
 LIGHT, EVEN, HEAVY = WEIGHTS = (0.5, 1.0, 1.5)
-# What the committed weights reached (28 and 26 of 30), less three points.
-FLOORS = {"lowered": 90, "raised": 83}
 _NEAR = 60.0
 """In RGB steps of 0 .. 255: so far from a colour a pixel counts for a third of one."""
 
@@ -35,14 +33,14 @@ def pictures() -> list[Coloured]:
     artist = Artist(MODEL)
     return [
         Coloured({weight: amount(artist.draw(pattern.format(weight), 7 + number), colour) for weight in WEIGHTS})
-        for number, (pattern, colour) in enumerate(itertools.islice(patterns(), PROMPTS))
+        for number, (pattern, colour) in enumerate(itertools.islice(patterns(), ASKED))
     ]
 
 
 def patterns() -> Iterator[tuple[str, str]]:
-    """Prompts with `{}` for the weight of their colour word: each colour on four things before other backgrounds."""
+    """Prompts with `{}` for the weight of their colour word: each colour on five things before other backgrounds."""
     nouns = (*COLOURED_OBJECTS, *SHAPES)
-    for number, (colour, step) in enumerate(itertools.product(COLOURS, range(4))):
+    for number, (colour, step) in enumerate(itertools.product(COLOURS, range(5))):
         others = [other for other in COLOURS if other != colour]
         noun, background = nouns[(number * 5 + step) % len(nouns)], others[number * 3 % len(others)]
         yield f"a ({colour}){{}} {noun} on a {background} background", colour
@@ -53,9 +51,9 @@ def amount(pixels: NDArray[np.uint8], colour: str) -> float:
     return float(np.exp(-((distances / _NEAR) ** 2)).mean())
 
 
-# Ninety pictures: a minute and a half on two free cores.
+# A hundred and twenty pictures: two minutes on two free cores.
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize(("way", "less", "more"), [("lowered", LIGHT, EVEN), ("raised", EVEN, HEAVY)])
-def test_the_colour_follows_its_weight(pictures: list[Coloured], way: str, less: float, more: float) -> None:
-    share = Share(sum(each.amounts[less] < each.amounts[more] for each in pictures), len(pictures))
-    assert share.percent >= FLOORS[way], f"{way}: {share}"
+def test_the_colour_follows_its_weight_both_ways(pictures: list[Coloured]) -> None:
+    assert len(pictures) == ASKED
+    obeying = [each for each in pictures if each.amounts[LIGHT] < each.amounts[EVEN] < each.amounts[HEAVY]]
+    assert len(obeying) >= OBEYED

@@ -39,7 +39,7 @@ FOLDER = Path("models/wurst")
 ONE_OF_EACH: tuple[WurstError, ...] = (
     OutOfRange("prior_steps", 300, 1, 250),
     NotOffered("device", "tpu", ("auto", "cuda", "mps", "cpu")),
-    SizeRefused(1000, 1000, ((1024, 1024), (896, 1024))),
+    SizeRefused(1000, 1000, ((1024, 1024), (896, 1024)), 128),
     PromptRefused("prompt", "a (red fox", "a bracket isn't closed", 2),
     FileUnreadable(Path("house.png"), "it isn't a picture"),
     RecordMissing(12),
@@ -91,13 +91,14 @@ def test_an_error_without_words_is_a_bug() -> None:
     ("error", "sentence"),
     [
         (
-            SizeRefused(1000, 1000, ((1024, 1024), (896, 1024))),
+            SizeRefused(1000, 1000, ((1024, 1024), (896, 1024)), 128),
             "1000 x 1000 can't be drawn: sides go in steps of 128. 1024 x 1024 or 896 x 1024?",
         ),
         (
-            SizeRefused(0, 5000, ((128, 2560),)),
+            SizeRefused(0, 5000, ((128, 2560),), 128),
             "0 x 5000 can't be drawn: sides go from 128 to 2560 in steps of 128. 128 x 2560?",
         ),
+        (SizeRefused(200, 192, ((192, 192),), 64), "200 x 192 can't be drawn: sides go in steps of 64. 192 x 192?"),
         (OutOfRange("prior_steps", 300, 1, 250), "Composition steps can be 1 to 250, and 300 lies outside. 250?"),
         (
             FieldsClash("noise", "diffusers", "variation_strength"),

@@ -4,6 +4,7 @@ import shlex
 from pathlib import Path
 
 from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax, Rolls
+from wurst_desktop.core.sizes import Sizing
 
 _PROGRAM = ("wurst-desktop", "generate")
 
@@ -38,6 +39,7 @@ def _options(request: GenerationRequest) -> list[tuple[str, str]]:
         ("long-prompts", _unless(request.long_prompts, LongPrompts.CUT)),
         ("rolls", _unless(request.rolls, Rolls.BOTH) if request.count > 1 else ""),
         ("noise", _unless(request.noise, NoiseMode.PER_IMAGE)),
+        ("sizing", _unless(request.sizing, Sizing.CELLS)),
         ("mode", _unless(request.mode, Mode.EXACT)),
     ]
     if request.is_variation:

@@ -17,7 +17,7 @@ from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports import Composed, Engine, Library, Made, Painted
 from wurst_desktop.core.previews import Previews
 from wurst_desktop.core.request import GenerationRequest
-from wurst_desktop.core.sizes import Size, prior_side
+from wurst_desktop.core.sizes import Size, Sizing, prior_side
 from wurst_desktop.core.workload import workload
 
 Emit = Callable[[Event], None]
@@ -114,7 +114,9 @@ class _Creation:
         return self.engine.generate(part, latents, report, token, self.starts, only_compose=only_compose)
 
     def _todo(self, missing: Collection[int]) -> dict[Stage, int]:
-        uncomposed = sum(image not in self.kept for image in missing)
+        uncomposed = sum(
+            image not in self.kept and not self.engine.knows_composition(self.request.image(image)) for image in missing
+        )
         return workload(self.request, len(missing), uncomposed, only_composes=self.attempt.only_composes)
 
     def _found(self, missing: Collection[int]) -> tuple[Latent, ...]:
@@ -128,11 +130,15 @@ class _Creation:
             raise
 
     def _check_sizes(self) -> None:
-        width, height = self.request.width, self.request.height
+        size = Size(self.request.width, self.request.height)
+        cells, wanted = Size(prior_side(size.width), prior_side(size.height)), str(size)
+        if self.request.sizing is Sizing.TRUE and self.starts:
+            # Its cells may be any, as long as two have the same.
+            cells = Size(self.starts[0].width, self.starts[0].height)
+            wanted = f"{cells} cells"
         for start in self.starts:
-            if (start.width, start.height) != (prior_side(width), prior_side(height)):
-                cells = f"{start.width} x {start.height} cells"
-                raise CompositionsDiffer("size", str(Size(width, height)), cells)
+            if Size(start.width, start.height) != cells:
+                raise CompositionsDiffer("size", wanted, f"{start.width} x {start.height} cells")
 
     def _tell(self, event: Event) -> None:
         self.log = self.log.then(event)

@@ -3,19 +3,26 @@
 from dataclasses import dataclass, replace
 
 from wurst_desktop.core.errors import CompositionsDiffer, FileUnreadable
+from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports import Library
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest, NoiseMode, Rolls
-from wurst_desktop.core.sizes import Size
+from wurst_desktop.core.sizes import Size, Sizing
 from wurst_desktop.core.start import Composition, Start
 
 
 @dataclass(frozen=True)
 class Parent:
-    """A kept picture: what made it, and its composition."""
+    """A kept picture: what made it, its composition, and the cells of that."""
 
     request: GenerationRequest
     composition: Composition
+    cells: Size
+
+    @classmethod
+    def of(cls, request: GenerationRequest, picture: str, latent: Latent) -> "Parent":
+        """The picture of that lasting name, which `request` made, with this composition."""
+        return cls(request, Composition(picture, latent.fingerprint), Size(latent.width, latent.height))
 
 
 def parent_of(library: Library, record: Record) -> Parent:
@@ -23,25 +30,26 @@ def parent_of(library: Library, record: Record) -> Parent:
     latent = library.latent(record.id)
     if latent is None or record.request is None:
         raise FileUnreadable(record.path, "it holds no composition to go on from")
-    return Parent(record.request, Composition(record.picture, latent.fingerprint))
+    return Parent.of(record.request, record.picture, latent)
 
 
 @dataclass(frozen=True)
 class TextureWish:
     """How a composition is to be painted again: how often, and from which seed on.
 
-    Steps and guidance are None where they are to be as before.
+    Steps, guidance and size are None where they are to be as before; a size is painted true to it.
     """
 
     decoder_seed: int
     count: int = 1
     steps: int | None = None
     guidance: float | None = None
+    size: Size | None = None
 
 
 def redecoded(parent: Parent, wish: TextureWish) -> GenerationRequest:
-    """The parent's composition as it is, with other textures. Raises `OutOfRange`."""
-    request = _plain(parent.request)
+    """The parent's composition as it is, with other textures. Raises `OutOfRange` and `SizeRefused`."""
+    request = _sized(_plain(parent.request), wish.size)
     return replace(
         request,
         start=Start((parent.composition,)),
@@ -73,7 +81,7 @@ def blended(
     The words and all else are those of the nearer one. With a `strength` the mixture is drawn over, from `seed`.
     Raises `CompositionsDiffer` for pictures of other sizes or models, and `OutOfRange`.
     """
-    _check_alike(one.request, other.request)
+    _check_alike(one, other)
     nearer = one.request if share <= 0.5 else other.request
     return replace(
         _plain(nearer),
@@ -83,12 +91,17 @@ def blended(
     )
 
 
-def _check_alike(one: GenerationRequest, other: GenerationRequest) -> None:
-    sizes = Size(one.width, one.height), Size(other.width, other.height)
-    if sizes[0] != sizes[1]:
-        raise CompositionsDiffer("size", str(sizes[0]), str(sizes[1]))
-    if one.checkpoint != other.checkpoint:
-        raise CompositionsDiffer("model", one.checkpoint.id, other.checkpoint.id)
+def _check_alike(one: Parent, other: Parent) -> None:
+    if one.cells != other.cells:
+        sizes = [str(Size(parent.request.width, parent.request.height)) for parent in (one, other)]
+        cells = [f"{parent.cells} cells" for parent in (one, other)]
+        raise CompositionsDiffer("size", *(sizes if sizes[0] != sizes[1] else cells))
+    if one.request.checkpoint != other.request.checkpoint:
+        raise CompositionsDiffer("model", one.request.checkpoint.id, other.request.checkpoint.id)
+
+
+def _sized(request: GenerationRequest, size: Size | None) -> GenerationRequest:
+    return request if size is None else replace(request, width=size.width, height=size.height, sizing=Sizing.TRUE)
 
 
 def _plain(request: GenerationRequest) -> GenerationRequest:

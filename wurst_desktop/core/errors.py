@@ -46,11 +46,12 @@ class NotOffered(BadInput):
 
 @dataclass(eq=False)
 class SizeRefused(BadInput):
-    """Width and height can't be drawn; `nearest` holds the closest sizes (width, height) that can."""
+    """Width and height can't be drawn; `nearest` holds the closest sizes that can, whose sides are times `step`."""
 
     width: int
     height: int
     nearest: tuple[tuple[int, int], ...]
+    step: int
 
 
 @dataclass(eq=False)

@@ -6,7 +6,7 @@ from wurst_desktop.core.events import Stage
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.paces import Circumstances
 from wurst_desktop.core.plan import ExecutionPlan
-from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.request import GenerationRequest, NoiseMode
 from wurst_desktop.core.workload import workload
 
 _FORESEEN = (Stage.PRIOR, Stage.DECODER, Stage.VQGAN)
@@ -24,18 +24,18 @@ class Forecast:
 
     def seconds(self, jobs: Iterable[Job]) -> float | None:
         """How long all of them take, one after another; None if a job is like none that was made before."""
-        total = 0.0
+        total, drawn = 0.0, set[GenerationRequest]()
         for job in jobs:
-            seconds = self._seconds(job)
+            seconds = self._seconds(job, is_drawn=_is_drawn(job, drawn))
             if seconds is None:
                 return None
             total += seconds
         return total
 
-    def _seconds(self, job: Job) -> float | None:
+    def _seconds(self, job: Job, *, is_drawn: bool) -> float | None:
         expected = self._expected(job.request)
         missing = job.request.count - job.saved
-        uncomposed = 0 if job.resumes is not None else missing
+        uncomposed = 0 if job.resumes is not None or is_drawn else missing
         images = workload(job.request, missing, uncomposed, only_composes=job.only_composes)
         if any(images[stage] and stage not in expected for stage in _FORESEEN):
             return None
@@ -46,6 +46,16 @@ class Forecast:
         if shape not in self._seen:
             self._seen[shape] = Circumstances(request, self._plan).expected(self._known)
         return self._seen[shape]
+
+
+def _is_drawn(job: Job, drawn: set[GenerationRequest]) -> bool:
+    """Whether a picture of a sweep has a composition that one before it has, too; all of `drawn` were before."""
+    if job.cell is None or job.request.noise is NoiseMode.DIFFUSERS:
+        return False
+    composition = job.request.composition
+    is_known = composition in drawn
+    drawn.add(composition)
+    return is_known
 
 
 def _shape(request: GenerationRequest) -> _Shape:

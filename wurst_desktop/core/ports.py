@@ -82,6 +82,9 @@ class Engine(Protocol):
         errors of `core.errors`.
         """
 
+    def knows_composition(self, image: GenerationRequest) -> bool:
+        """Whether Stage C has nothing to do for the single picture `image`, since its composition was drawn lately."""
+
     def environment(self) -> Environment:
         """What the engine runs on, for the file of a picture."""
 

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from wurst_desktop.core.errors import FieldsClash, PromptRefused
 from wurst_desktop.core.seeds import LARGEST_SEED, derived_decoder_seed
-from wurst_desktop.core.sizes import LARGEST_COUNT, LARGEST_GUIDANCE, LARGEST_STEPS, check_range, check_size
+from wurst_desktop.core.sizes import LARGEST_COUNT, LARGEST_GUIDANCE, LARGEST_STEPS, Sizing, check_range, check_size
 from wurst_desktop.core.start import Start
 
 
@@ -78,10 +78,10 @@ class CheckpointRef:
 class GenerationRequest:
     """Everything that decides the pictures of one job; two equal requests give equal pictures.
 
-    Sides are pixels in multiples of 128; seeds are 0 .. 2**53 - 1; steps are 1 .. 250; guidance is 0 .. 30, where a
-    value of 1 or less turns guidance off. The noise of Stage C is that of `seed`, turned by `variation_strength`
-    (0 .. 1) towards that of `variation_seed`. Raises `OutOfRange`, `SizeRefused`, `FieldsClash` or (for prompts that
-    aren't text) `PromptRefused` when made with anything else.
+    Sides are pixels in multiples of 128 (of 64 where `sizing` is true to size); seeds are 0 .. 2**53 - 1; steps are
+    1 .. 250; guidance is 0 .. 30, where a value of 1 or less turns guidance off. The noise of Stage C is that of
+    `seed`, turned by `variation_strength` (0 .. 1) towards that of `variation_seed`. Raises `OutOfRange`,
+    `SizeRefused`, `FieldsClash` or (for prompts that aren't text) `PromptRefused` when made with anything else.
     """
 
     prompt: str
@@ -111,6 +111,7 @@ class GenerationRequest:
     style: str = ""
     """The name of the style that was put around what was typed."""
     mode: Mode = Mode.EXACT
+    sizing: Sizing = Sizing.CELLS
     origin: str = ""
     """The lasting name of the picture whose settings were taken up again for this one; it decides nothing."""
 
@@ -120,7 +121,7 @@ class GenerationRequest:
         _check_text("negative_prompt", self.negative_prompt)
         for told in (self.raw_prompt, self.raw_negative_prompt, self.style):
             _check_text("prompt", told)
-        check_size(self.width, self.height)
+        check_size(self.width, self.height, self.sizing.step)
         check_range("count", self.count, 1, LARGEST_COUNT)
         check_range("seed", self.seed, 0, LARGEST_SEED - self.count + 1)
         if self.decoder_seed is not None:
@@ -164,6 +165,24 @@ class GenerationRequest:
         )
 
     @property
+    def composition(self) -> "GenerationRequest":
+        """This request without what decides the texture alone, or nothing: where two have equal ones, compositions do.
+
+        Of a single image, with noise per image.
+        """
+        return replace(
+            self,
+            decoder_seed=None,
+            decoder_steps=1,
+            decoder_guidance=0.0,
+            rolls=Rolls.BOTH,
+            raw_prompt="",
+            raw_negative_prompt="",
+            style="",
+            origin="",
+        )
+
+    @property
     def is_variation(self) -> bool:
         """Whether two noises are mixed."""
         return self.variation_strength > 0
@@ -191,6 +210,7 @@ class GenerationRequest:
             ("rolls", self.rolls is not Rolls.BOTH),
             ("variation_strength", self.is_variation),
             ("start", self.start is not None),
+            ("sizing", self.sizing is not Sizing.CELLS),
         ):
             if is_used:
                 raise FieldsClash("noise", self.noise, field)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.sizes import Sizing
 
 
 def kind_of(request: GenerationRequest) -> int:
@@ -16,11 +17,16 @@ def kind_of(request: GenerationRequest) -> int:
         f"{request.width} {request.height}",
         f"{request.prior_steps} {request.schedule} {request.prior_guidance!r}",
         f"{request.decoder_steps} {request.decoder_guidance!r}",
-        f"{request.syntax} {request.long_prompts} {request.noise} {request.mode}",
+        f"{request.syntax} {request.long_prompts} {request.noise} {request.mode}{_sizing(request)}",
         f"{request.checkpoint.id} {request.checkpoint.fingerprint}",
     )
     digest = hashlib.blake2b("\0".join(alike).encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big") >> 1
+
+
+def _sizing(request: GenerationRequest) -> str:
+    # Nothing where it is as it was before there was a choice: kinds are kept in the index.
+    return "" if request.sizing is Sizing.CELLS else f" {request.sizing}"
 
 
 @dataclass(frozen=True)

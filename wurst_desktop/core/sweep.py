@@ -39,6 +39,7 @@ class SweepField(StrEnum):
     LONG_PROMPTS = "long-prompts"
     NOISE = "noise"
     MODE = "mode"
+    SIZING = "sizing"
     MODEL = "model"
 
 

@@ -18,6 +18,7 @@ from wurst_desktop.core.request import (
     PromptSyntax,
     Schedule,
 )
+from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.core.sweep import LARGEST_SWEEP, Axis, Sweep, SweepField
 
 _WHOLE = "a whole number, or a span such as 4..8 or 10..50+20"
@@ -42,6 +43,7 @@ _CHOICES: Mapping[SweepField, type[StrEnum]] = {
     SweepField.LONG_PROMPTS: LongPrompts,
     SweepField.NOISE: NoiseMode,
     SweepField.MODE: Mode,
+    SweepField.SIZING: Sizing,
 }
 _KINDS: Mapping[SweepField, ValueKind] = {
     SweepField.PROMPT: ValueKind.TEXT,

@@ -25,10 +25,12 @@ def open_wuerstchen(shelf: Shelf, wish: DeviceWish, texts: Path | None = None, s
     """
     with _gently():
         ready_libraries()
+        from wurst_desktop.engine.compositions import Compositions
         from wurst_desktop.engine.known_texts import KnownTexts
         from wurst_desktop.engine.sights import Sights
         from wurst_desktop.engine.wuerstchen import WuerstchenEngine
-    return WuerstchenEngine(shelf, wish, texts=KnownTexts(texts), sights=Sights(sights))
+    known = Compositions()
+    return WuerstchenEngine(shelf, wish, texts=KnownTexts(texts), sights=Sights(sights), compositions=known)
 
 
 def open_bench(shelf: Shelf, wish: DeviceWish) -> Bench:

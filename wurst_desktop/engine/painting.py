@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
+from typing import assert_never
 
 import torch
 from diffusers.pipelines.deprecated.wuerstchen.modeling_paella_vq_model import PaellaVQModel
@@ -13,7 +14,7 @@ from wurst_desktop.core.events import Stage
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.ports import Report
 from wurst_desktop.core.request import GenerationRequest, Mode, NoiseMode
-from wurst_desktop.core.sizes import decoder_side, prior_side
+from wurst_desktop.core.sizes import PIXELS_PER_CELL, Sizing, decoder_side, prior_side
 from wurst_desktop.engine.checkpoint import VQ_CHANNELS
 from wurst_desktop.engine.conversion import pixels_of, tensor_of
 from wurst_desktop.engine.fast.decoder import sparing
@@ -123,7 +124,9 @@ class Painting:
 
     def revived(self, kept: Latent) -> Tensor:
         """A kept composition, on the CPU. Raises `CheckpointMismatch` if it doesn't fit checkpoint or size."""
-        wanted = (self.placement.checkpoint.latent_channels, *self._cells())
+        is_at_size = self._is_at_size and not self._starts
+        cells = (kept.height, kept.width) if is_at_size else self._cells()
+        wanted = (self.placement.checkpoint.latent_channels, *cells)
         found = (kept.channels, kept.height, kept.width)
         if found != wanted:
             config = self.placement.checkpoint.layout.config(Part.DECODER)
@@ -168,7 +171,7 @@ class Painting:
             without = {"effnet": torch.zeros_like(latent), "clip": words.unwanted}
         guided = self._guided(Part.DECODER, with_words, without, self._request.decoder_guidance)
         steps = self._request.decoder_steps
-        shape = (1, VQ_CHANNELS, *(decoder_side(side) for side in latent.shape[-2:]))
+        shape = (1, VQ_CHANNELS, *self._painted_cells(latent))
         with interruptible(guided.network, self._progress.token), self._sparing(guided, steps):
             on_step = self._progress.previewing(
                 Stage.DECODER, steps, image, lambda seen: pixels_of(self._develop(pooled(seen)))
@@ -215,8 +218,27 @@ class Painting:
             picture: Tensor = vqgan.decode(scaled, return_dict=False)[0]
             return picture
 
+    @property
+    def _is_at_size(self) -> bool:
+        """Whether a kept composition is painted at a size that its cells don't decide."""
+        return self._request.sizing is Sizing.TRUE and self._request.start is not None
+
     def _cells(self) -> tuple[int, int]:
+        """Height and width of the composition."""
+        if self._is_at_size and self._starts:
+            return self._starts[0].height, self._starts[0].width
         return prior_side(self._request.height), prior_side(self._request.width)
+
+    def _painted_cells(self, latent: Tensor) -> tuple[int, int]:
+        """Height and width of what Stage B paints of a composition [1, channels, h, w]."""
+        height, width = latent.shape[-2:]
+        match self._request.sizing:
+            case Sizing.CELLS:
+                return decoder_side(height), decoder_side(width)
+            case Sizing.TRUE:
+                return self._request.height // PIXELS_PER_CELL, self._request.width // PIXELS_PER_CELL
+            case _:
+                assert_never(self._request.sizing)
 
 
 def _rounded(latent: Tensor) -> Tensor:

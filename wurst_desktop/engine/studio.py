@@ -110,6 +110,11 @@ class Studio:
         report(MadeRoom(stage, before, plan))
         return self._settle_down(placement.checkpoint, plan, report)
 
+    @property
+    def placement(self) -> Placement | None:
+        """Where the checkpoint in use works; None before there is one."""
+        return self._placement
+
     def plan(self) -> ExecutionPlan:
         """The plan in force; before the first job, that of the preferred checkpoint or of the public weights."""
         if self._placement is not None:

@@ -13,14 +13,15 @@ from wurst_desktop.core.ports import Composed, Made, Painted, Report, Shelf
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest, NoiseMode
 from wurst_desktop.engine.checkpoint import open_checkpoint
+from wurst_desktop.engine.compositions import Compositions
 from wurst_desktop.engine.conversion import latent_of
 from wurst_desktop.engine.environment import environment_of
 from wurst_desktop.engine.hardware import present_hardware
 from wurst_desktop.engine.known_texts import KnownTexts
 from wurst_desktop.engine.layout import Part
-from wurst_desktop.engine.noise import chance
+from wurst_desktop.engine.noise import Chance, chance
 from wurst_desktop.engine.painting import Painting
-from wurst_desktop.engine.placement import Arithmetic
+from wurst_desktop.engine.placement import Arithmetic, Placement
 from wurst_desktop.engine.sights import Sights
 from wurst_desktop.engine.studio import Opening, Studio
 
@@ -39,12 +40,15 @@ class WuerstchenEngine:
         opening: Opening = open_checkpoint,
         texts: KnownTexts | None = None,
         sights: Sights | None = None,
+        *,
+        compositions: Compositions | None = None,
     ) -> None:
         """Load nothing yet; `look` is asked for the hardware each time a plan is made.
 
         `texts` is asked before words are read, and keeps what was made of them; `sights` learns from each picture how
-        compositions look.
+        compositions look. What `compositions` remembers isn't drawn again; without them all is drawn anew.
         """
+        self._compositions = compositions or Compositions(0)
         self._studio = Studio(shelf, wish, look, arithmetic, opening, texts, sights)
 
     def prepare(
@@ -74,7 +78,8 @@ class WuerstchenEngine:
         """Make the images of `request`, each first composed, then painted, unless `only_compose`.
 
         An image with an entry in `latents` is only painted. In `diffusers` noise mode it is composed again all the
-        same, without a word, since Stage B's noise comes after Stage C's. `starts` are the compositions that the
+        same, without a word, since Stage B's noise comes after Stage C's. One that was drawn lately is taken from
+        memory, and told of as if it were new. `starts` are the compositions that the
         request's start names. Where one stage at a time is in memory, all images are composed before the first is
         painted; where all images share one composition, it is drawn once. A stage that runs out of memory is told of by
         `MadeRoom` and done again under a leaner plan; `OutOfMemory` is raised only where the leanest runs out too.
@@ -83,7 +88,9 @@ class WuerstchenEngine:
         painting = Painting(self._studio, request, report, token, starts)
         kept = {} if request.noise is NoiseMode.DIFFUSERS else dict(latents)
         images = range(request.count)
-        composes = painting.needs_prior and not all(image in kept for image in images)
+        composes = painting.needs_prior and not all(
+            image in kept or self._known(request.image(image), painting.placement) is not None for image in images
+        )
         painting.read(_readers(composes=composes, paints=not only_compose))
         chances = {image: chance(request.image(image)) for image in images}
         compositions: dict[int, Tensor] = {}
@@ -98,7 +105,7 @@ class WuerstchenEngine:
                 if request.shares_composition and compositions:
                     compositions[image] = next(iter(compositions.values()))
                 else:
-                    compositions[image] = painting.compose(image, chances[image])
+                    compositions[image] = self._composed(painting, request.image(image), image, chances[image])
                 preview = painting.preview(compositions[image])
                 report(Previewable(Stage.PRIOR, image, partial(painting.preview, compositions[image])))
                 if image not in latents:
@@ -110,6 +117,11 @@ class WuerstchenEngine:
                 painting.learn_from(compositions[image], picture)
                 yield Painted(image, latent_of(compositions[image]), painting.shown(picture))
 
+    def knows_composition(self, image: GenerationRequest) -> bool:
+        """Whether the composition of the single picture `image` was drawn lately, where the work is done now."""
+        placement = self._studio.placement
+        return placement is not None and self._known(image, placement) is not None
+
     def environment(self) -> Environment:
         """What the engine runs on, for the file of a picture."""
         return environment_of(self.plan())
@@ -117,6 +129,19 @@ class WuerstchenEngine:
     def plan(self) -> ExecutionPlan:
         """Where and how the stages run on this machine."""
         return self._studio.plan()
+
+    def _composed(self, painting: Painting, image: GenerationRequest, number: int, chance: Chance) -> Tensor:
+        """What Stage C makes of the single picture `image`, the `number`th of its request."""
+        known = self._known(image, painting.placement)
+        if known is not None:
+            return known
+        latent = painting.compose(number, chance)
+        self._compositions.keep(image, painting.placement, latent)
+        return latent
+
+    def _known(self, image: GenerationRequest, placement: Placement) -> Tensor | None:
+        """A composition that was drawn before; in the stock order none, since Stage B's chance goes on from it."""
+        return None if image.noise is NoiseMode.DIFFUSERS else self._compositions.find(image, placement)
 
 
 def _readers(*, composes: bool, paints: bool) -> tuple[Part, ...]:

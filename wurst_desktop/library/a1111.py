@@ -4,6 +4,7 @@ import json
 
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest, Mode
+from wurst_desktop.core.sizes import Sizing
 
 _NEGATIVE = "Negative prompt:"
 _SAMPLER = "DDPM"
@@ -37,6 +38,7 @@ def _settings(request: GenerationRequest, environment: Environment) -> str:
         "Negative Template": request.raw_negative_prompt,
         "Style": request.style,
         "Mode": "" if request.mode is Mode.EXACT else request.mode.value,
+        "Sizing": "" if request.sizing is Sizing.CELLS else request.sizing.value,
         "Version": environment.program,
     }
     return ", ".join(f"{name}: {_quoted(str(value))}" for name, value in facts.items() if value != "")

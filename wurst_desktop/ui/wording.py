@@ -29,7 +29,7 @@ from wurst_desktop.core.errors import (
 )
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.plan import Device
-from wurst_desktop.core.sizes import LARGEST_SIDE, SIDE_STEP, SMALLEST_SIDE, Size
+from wurst_desktop.core.sizes import LARGEST_SIDE, SMALLEST_SIDE, Size
 from wurst_desktop.ui.plan_words import ran_out, stage_name
 
 FieldAmiss = OutOfRange | NotOffered | SizeRefused | PromptRefused | FieldsClash
@@ -53,6 +53,7 @@ _FIELDS = {
     "prompt": "The prompt",
     "negative_prompt": 'The text under "without"',
     "noise": "Chance",
+    "sizing": "A size in steps of 64",
     "rolls": "Another seed for one half only",
     "variation_seed": "The variation seed",
     "variation_strength": "The variation",
@@ -178,7 +179,7 @@ def _size_refused(error: SizeRefused) -> str:
     sides = (error.width, error.height)
     limits = "" if all(SMALLEST_SIDE <= side <= LARGEST_SIDE for side in sides) else _limits()
     nearest = _list(tuple(str(Size(*size)) for size in error.nearest), "or")
-    return f"{Size(*sides)} can't be drawn: sides go {limits}in steps of {SIDE_STEP}. {nearest}?"
+    return f"{Size(*sides)} can't be drawn: sides go {limits}in steps of {error.step}. {nearest}?"
 
 
 def _limits() -> str:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, LongPrompts, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.seeds import derived_decoder_seed
-from wurst_desktop.core.sizes import Size
+from wurst_desktop.core.sizes import Size, Sizing
 from wurst_desktop.core.start import Composition, Start
 from wurst_desktop.ui.create.panel import CreatePanel
 
@@ -149,6 +149,16 @@ def test_use_everything_makes_the_same_request_again(panel: CreatePanel) -> None
     )
     panel.use_everything(request)
     assert panel.request() == request
+
+
+def test_sizes_between_come_and_go_with_their_option(panel: CreatePanel) -> None:
+    request = GenerationRequest(
+        "fox", width=1088, height=1152, seed=5, sizing=Sizing.TRUE, long_prompts=LongPrompts.CUT, checkpoint=LARGE.ref
+    )
+    panel.use_everything(request)
+    assert panel.request() == request
+    panel.fields.more.recall({"sizing": Sizing.CELLS})
+    assert panel.fields.size_combo.size_chosen == Size(1024, 1024)
 
 
 def test_what_began_elsewhere_is_said_where_the_fields_cannot(panel: CreatePanel) -> None:

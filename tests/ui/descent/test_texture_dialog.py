@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.library.homes import request
 from wurst_desktop.core.descent import TextureWish
+from wurst_desktop.core.sizes import Size
 from wurst_desktop.ui.descent.texture_dialog import TextureDialog
 
 
@@ -27,6 +28,21 @@ def test_what_is_not_touched_stays_as_it_was(qtbot: QtBot, window: QWidget) -> N
     with qtbot.waitSignal(dialog.decided) as decided:
         dialog.accept()
     assert decided.args == [TextureWish(5, 3, None, None)]
+
+
+def test_another_size_can_be_chosen(qtbot: QtBot, window: QWidget) -> None:
+    dialog = TextureDialog([request()], window)
+    offered = [dialog.size_choice.itemText(row) for row in range(dialog.size_choice.count())]
+    assert offered == ["As it is, 128 x 128", "192 x 192, true to size"]
+    assert dialog.wish.size is None
+    dialog.size_choice.setCurrentIndex(1)
+    assert dialog.wish.size == Size(192, 192)
+
+
+def test_pictures_of_several_sizes_keep_theirs(qtbot: QtBot, window: QWidget) -> None:
+    dialog = TextureDialog([request(), replace(request(), width=256)], window)
+    assert not dialog.size_choice.isEnabled()
+    assert dialog.wish.size is None
 
 
 def test_steps_and_guidance_can_be_chosen(qtbot: QtBot, window: QWidget) -> None:

@@ -35,6 +35,8 @@ def recall(fields: CreateFields, found: Remembered) -> None:
         text = found.get(name)
         if isinstance(text, str):
             edit.setPlainText(text)
+    # Which sizes there are is one of those options.
+    fields.more.recall(found)
     count, width, height = (found.get(name) for name in ("count", "width", "height"))
     if _is_number(count):
         fields.how_many.setValue(count)
@@ -42,7 +44,6 @@ def recall(fields: CreateFields, found: Remembered) -> None:
         fields.size_combo.choose(Size(width, height))
     _recall_seed(fields.seed, found.get("seed"))
     _recall_seed(fields.decoder_seed, found.get("decoder_seed"))
-    fields.more.recall(found)
 
 
 def _recall_seed(field: SeedField, seed: object) -> None:

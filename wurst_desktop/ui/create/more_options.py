@@ -13,7 +13,7 @@ from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.plan import Device, ExecutionPlan
 from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax, Rolls, Schedule
 from wurst_desktop.core.seeds import LARGEST_SEED
-from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS
+from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS, Sizing
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
 from wurst_desktop.ui.wheel import leave_wheel
@@ -37,6 +37,11 @@ _ROLLS = (
 _ROLLS_HINT = "What several pictures of one job share: what is where, or the seed of the fine detail."
 _VARIATION_HINT = "How far the composition's noise is turned to that of the variation seed: 0 not at all, 1 wholly."
 _NOISES = ((NoiseMode.PER_IMAGE, "Own for each stage"), (NoiseMode.DIFFUSERS, "As in stock diffusers"))
+_SIZINGS = ((Sizing.CELLS, "Steps of 128, as trained"), (Sizing.TRUE, "Steps of 64, true to size"))
+_SIZING_HINT = (
+    "The model learnt pictures whose sides are multiples of 128. True to size, the texture is painted on just as many "
+    "cells as the picture has, so that sides can be multiples of 64; nothing was trained like that."
+)
 _MODES = (
     (Mode.EXACT, "Exact"),
     (Mode.FAST, "Fast, less exact"),
@@ -83,6 +88,7 @@ class MoreOptions(QWidget):
         self._add_choice("syntax", "syntaxCombo", "Weights", "How weights are written in the prompt.", _SYNTAXES)
         self._add_choice("long_prompts", "longPromptsCombo", "Long prompts", _LONG_HINT, _LONG_PROMPTS)
         self._add_choice("noise", "noiseCombo", "Chance", "In which order random numbers are drawn.", _NOISES)
+        self._add_choice("sizing", "sizingCombo", "Sides", _SIZING_HINT, _SIZINGS)
         self._add_choice("mode", "modeCombo", "Mode", _MODE_HINT, _MODES)
         self._add_choice("rolls", "rollsCombo", "Several pictures", _ROLLS_HINT, _ROLLS)
         self._add_share("variation_strength", "variationStrengthSpin", "Variation", _VARIATION_HINT)
@@ -103,6 +109,7 @@ class MoreOptions(QWidget):
             "variation_strength": 0.0,
             "variation_seed": 0,
             "mode": Mode.EXACT,
+            "sizing": Sizing.CELLS,
         }
         follow = [name for name, row in self._rows.items() if row.value() == self._defaults.get(name, row.value())]
         self._defaults = recommended

@@ -12,7 +12,7 @@ from wurst_desktop.core.earlier import Wording
 from wurst_desktop.core.errors import BadInput, OutOfRange, PromptRefused
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, PromptSyntax
 from wurst_desktop.core.seeds import derived_decoder_seed, random_seed
-from wurst_desktop.core.sizes import Size
+from wurst_desktop.core.sizes import Size, Sizing
 from wurst_desktop.core.styles import Style
 from wurst_desktop.ui.create.fields import CreateFields
 from wurst_desktop.ui.create.memory import recall, remembered
@@ -43,6 +43,7 @@ class CreatePanel(QWidget):
         self.cards = tuple(cards)
         self._style_recalled = ""
         self._former_syntax = PromptSyntax.COMPEL
+        self._sizing = Sizing.CELLS
         self._origin = ""
         self._looked_at: GenerationRequest | None = None
         self.fields = CreateFields()
@@ -140,9 +141,10 @@ class CreatePanel(QWidget):
             self.fields.checkpoint.setCurrentIndex(index)
         self._show_prompts(request.prompt, request.negative_prompt)
         self.use_seeds(request)
+        self.fields.more.show_request(request)
+        # Which sizes there are is one of those options.
         self.fields.size_combo.choose(Size(request.width, request.height))
         self.fields.how_many.setValue(request.count)
-        self.fields.more.show_request(request)
         self._compare_models(request.checkpoint)
         if request.start is not None:
             self.fields.notice.setText(_BEGAN_ELSEWHERE)
@@ -261,6 +263,7 @@ class CreatePanel(QWidget):
         self.fields.decoder_seed.changed.connect(self._show_seeds)
         self.fields.prompt.reworded.connect(self._prompt_changed)
         self.fields.more.changed.connect(self._use_syntax)
+        self.fields.more.changed.connect(self._follow_sizing)
         self.fields.more.chosen.connect(self._translate)
         for prompt in (self.fields.prompt, self.fields.negative):
             prompt.noticed.connect(self.fields.notice.setText)
@@ -280,12 +283,20 @@ class CreatePanel(QWidget):
     def _offer_card(self) -> None:
         card = self.card
         if card is not None:
-            self.fields.size_combo.offer(card)
             self.fields.more.offer(card)
+            self._offer_sizes(card)
             self.fields.checkpoint.setToolTip(card.summary)
             example = card.examples[0] if card.examples else "a red fox in deep snow, dusk"
             self.fields.prompt.setPlaceholderText(f"for example: {example}")
             self.card_changed.emit(card)
+
+    def _offer_sizes(self, card: CheckpointCard) -> None:
+        self._sizing = Sizing(str(self.fields.more.values()["sizing"]))
+        self.fields.size_combo.offer(card, self._sizing)
+
+    def _follow_sizing(self) -> None:
+        if self.card is not None and self.fields.more.values()["sizing"] is not self._sizing:
+            self._offer_sizes(self.card)
 
     def _show_seeds(self) -> None:
         if not self.fields.decoder_seed.is_locked:

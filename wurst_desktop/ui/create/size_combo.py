@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.sizes import Size, aspect_sizes
+from wurst_desktop.core.sizes import Size, Sizing, aspect_sizes
 from wurst_desktop.ui.wheel import leave_wheel
 
 
@@ -27,11 +27,11 @@ class SizeCombo(QComboBox):
         size: Size = self.currentData()
         return size
 
-    def offer(self, card: CheckpointCard) -> None:
+    def offer(self, card: CheckpointCard, sizing: Sizing) -> None:
         """Offer the sizes of a model and keep the choice where it is among them."""
         kept = self.currentData()
         self.clear()
-        for size in aspect_sizes(card.native, card.smallest_side, card.largest_side):
+        for size in aspect_sizes(card.native, card.smallest_side, card.largest_side, sizing.step):
             self._add(size, "")
         if kept is not None:
             self.choose(kept, only_offered=True)

@@ -1,14 +1,14 @@
 """Asks how compositions are to be painted again."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from wurst_desktop.core.descent import TextureWish
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.seeds import random_seed
-from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS
+from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS, Size, sizes_like
 from wurst_desktop.ui.create.seed_field import SeedField
 from wurst_desktop.ui.number_words import counted
 from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
@@ -16,10 +16,15 @@ from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
 _USUAL = 4
 _MOST = 64
 _HINT = "What is where stays as it is; the fine detail is painted anew. Nothing is composed."
+_SIZE_HINT = (
+    "Paints the same composition on a smaller or larger canvas. The model learnt its own size only: the farther from "
+    "it, the odder the detail."
+)
+_SIZES_DIFFER = "These pictures aren't of one size, so each keeps its own."
 
 
 class TextureDialog(QDialog):
-    """How many of each, from which texture seed on, in how many steps, and how closely to the words."""
+    """How many of each, from which texture seed on, in how many steps, how closely to the words, and how large."""
 
     decided = Signal(object)
     """A `TextureWish`."""
@@ -48,7 +53,11 @@ class TextureDialog(QDialog):
         self.guidance.setAccessibleName("Texture guidance")
         self.guidance.setRange(0, LARGEST_GUIDANCE)
         self.guidance.setSingleStep(0.5)
+        self.size_choice = QComboBox()
+        self.size_choice.setObjectName("textureSize")
+        self.size_choice.setAccessibleName("Size")
         self.make = QDialogButtonBox()
+        self._offer_sizes({Size(each.width, each.height) for each in requests})
         self._lay_out()
         self.count.setValue(_USUAL)
         self.seed.show_seed(random_seed())
@@ -58,19 +67,33 @@ class TextureDialog(QDialog):
 
     @property
     def wish(self) -> TextureWish:
-        """What the fields say; steps and guidance that weren't touched stay those of each picture."""
+        """What the fields say; what wasn't touched stays that of each picture."""
         steps, guidance = self.steps.value(), self.guidance.value()
         return TextureWish(
             self.seed.seed,
             self.count.value(),
             None if steps == self._shown[0] else steps,
             None if guidance == self._shown[1] else guidance,
+            self.size_choice.currentData(),
         )
 
     def done(self, result: int) -> None:
         if result == QDialog.DialogCode.Accepted:
             self.decided.emit(self.wish)
         super().done(result)
+
+    def _offer_sizes(self, own: Collection[Size]) -> None:
+        if len(own) > 1:
+            self.size_choice.addItem("Each as it is", None)
+            self.size_choice.setToolTip(_SIZES_DIFFER)
+            self.size_choice.setEnabled(False)
+            return
+        (size,) = own
+        self.size_choice.addItem(f"As it is, {size}", None)
+        for other in sizes_like(size):
+            if other != size:
+                self.size_choice.addItem(f"{other}, true to size", other)
+        self.size_choice.setToolTip(_SIZE_HINT)
 
     def _lay_out(self) -> None:
         hint = QLabel(_HINT)
@@ -83,6 +106,7 @@ class TextureDialog(QDialog):
         form.addRow("Texture seed", self.seed)
         form.addRow("Texture steps", self.steps)
         form.addRow("Texture guidance", self.guidance)
+        form.addRow("Size", self.size_choice)
         self.total = QLabel()
         self.total.setObjectName("textureTotal")
         self.count.valueChanged.connect(self._show_total)

@@ -28,6 +28,7 @@ _NAMES: Mapping[SweepField, str] = {
     SweepField.LONG_PROMPTS: "Long prompts",
     SweepField.NOISE: "Chance",
     SweepField.MODE: "Mode",
+    SweepField.SIZING: "Sides",
     SweepField.MODEL: "Model",
 }
 

@@ -9,7 +9,7 @@ from wurst_desktop.core.plan import Precision
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest, Schedule
 from wurst_desktop.core.sameness import Deviation, Here, deviations
-from wurst_desktop.core.sizes import Size
+from wurst_desktop.core.sizes import Size, Sizing
 from wurst_desktop.core.sweep import Grid
 from wurst_desktop.ui.gallery.record_text import rating_name
 from wurst_desktop.ui.plan_words import precision_name
@@ -39,7 +39,7 @@ def facts(record: Record, here: Here | None = None) -> tuple[Fact, ...]:
     """All short facts of an entry; the prompts are told elsewhere. `here` is this machine, once that is known."""
     size = str(Size(record.width, record.height))
     made = when(record)
-    told = [Fact("Size", size, size)]
+    told = [Fact("Size", f"{size}, true to size" if _is_true(record) else size, size)]
     if record.request is not None:
         told = [*_style(record.request), *_seeds(record.request), *told, *_settings(record.request)]
     if record.grid is not None:
@@ -60,6 +60,10 @@ def when(record: Record) -> str:
     locale = QLocale()
     day = locale.toString(moment.date(), "d MMM yyyy")
     return f"{day}, {locale.toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def _is_true(record: Record) -> bool:
+    return record.request is not None and record.request.sizing is Sizing.TRUE
 
 
 def _directions(grid: Grid) -> tuple[Fact, ...]:
