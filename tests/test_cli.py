@@ -608,5 +608,11 @@ def test_metadata_gives_what_makes_the_picture_again(terminal: Terminal) -> None
     assert pixels(Path(again.lines[0])) == pixels(Path(house))
     compile(terminal("metadata", house, "--as", "python").out, "snippet", "exec")
     varied = terminal("vary", house).lines[0]
-    assert terminal("metadata", varied, "--as", "python").status == 2
+    code = terminal("metadata", varied, "--as", "python").out
+    compile(code, "snippet", "exec")
+    assert varied in code
+    fast = terminal("generate", "a house", "--mode", "fast").lines[0]
+    refused = terminal("metadata", fast, "--as", "python")
+    assert (refused.status, refused.out) == (2, "")
+    assert "no mode that re-uses" in refused.err
     assert shlex.split(terminal("metadata", varied, "--as", "command").out)[2:] == ["--from", varied]

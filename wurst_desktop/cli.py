@@ -17,11 +17,13 @@ from wurst_desktop.cli_history import history_commands
 from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
 from wurst_desktop.core.cancel import Cancelled
 from wurst_desktop.core.command_line import command_of
-from wurst_desktop.core.errors import BadInput, NothingToRunOn, NotOffered, OutOfResources, WurstError
+from wurst_desktop.core.errors import BadInput, NothingToRunOn, OutOfResources, WurstError
 from wurst_desktop.core.plan import WUERSTCHEN_V2, Device, DeviceWish, settle
 from wurst_desktop.core.sameness import Deviation, Here, deviations
-from wurst_desktop.core.snippet import is_stock, snippet_of
-from wurst_desktop.library.metadata import describe
+from wurst_desktop.core.sizes import Size
+from wurst_desktop.core.snippet import snippet_of
+from wurst_desktop.core.stock import KeptIn, takes_kept, why_not_stock
+from wurst_desktop.library.metadata import describe, read_latent
 from wurst_desktop.library.recipe import Recipe
 from wurst_desktop.making import PICTURE_KINDS
 from wurst_desktop.printing import (
@@ -34,7 +36,7 @@ from wurst_desktop.printing import (
     show_json,
     show_rows,
 )
-from wurst_desktop.ui.gallery.copy_as import CopyAs
+from wurst_desktop.ui.gallery.copy_as import CopyAs, not_stock
 from wurst_desktop.ui.plan_words import device_line, peak_line, plan_reason
 from wurst_desktop.ui.sameness_words import sameness_line
 from wurst_desktop.ui.wording import explain
@@ -134,9 +136,13 @@ def _as_code(program: Program, recipe: Recipe, form: CopyAs, file: Path) -> str:
     request = recipe.request
     if form is CopyAs.COMMAND:
         return command_of(request, file.absolute())
-    if not is_stock(request):
-        raise NotOffered("--as", form, (CopyAs.COMMAND,))
-    return snippet_of(request, program.shelf.find(request.checkpoint.id), recipe.environment.dtype)
+    latent = read_latent(file) if takes_kept(request) else None
+    kept = None if latent is None else KeptIn(file.absolute(), Size(latent.width, latent.height))
+    reason = why_not_stock(request, kept)
+    if reason is not None:
+        say(not_stock(reason))
+        raise typer.Exit(BAD_INPUT)
+    return snippet_of(request, program.shelf.find(request.checkpoint.id), recipe.environment.dtype, kept)
 
 
 def _deviations(program: Program, recipe: Recipe) -> tuple[Deviation, ...]:

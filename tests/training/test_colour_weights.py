@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from wurst_desktop.training.artist import Artist
 from wurst_desktop.training.figures import FIGURE_RGB
-from wurst_desktop.training.words import COLOURED_OBJECTS, COLOURS, SHAPES
+from wurst_desktop.training.words import COLOURED_OBJECTS, COLOURS
 
 MODEL = Path(__file__).parents[2] / "resources" / "models" / "wurst-mini"
 ASKED, OBEYED = 40, 30
-"""So many prompts are drawn, of which so many have to obey both ways; some shapes are full of their colour already."""
+"""So many prompts are drawn, of which so many have to obey both ways."""
 LIGHT, EVEN, HEAVY = WEIGHTS = (0.5, 1.0, 1.5)
 _NEAR = 60.0
 """In RGB steps of 0 .. 255: so far from a colour a pixel counts for a third of one."""
@@ -38,11 +38,13 @@ def pictures() -> list[Coloured]:
 
 
 def patterns() -> Iterator[tuple[str, str]]:
-    """Prompts with `{}` for the weight of their colour word: each colour on five things before other backgrounds."""
-    nouns = (*COLOURED_OBJECTS, *SHAPES)
-    for number, (colour, step) in enumerate(itertools.product(COLOURS, range(5))):
+    """Prompts with `{}` for the weight of their colour word: each colour on five things before other backgrounds.
+
+    No bare shapes: those are full of their colour at any weight.
+    """
+    for number, colour in enumerate(colour for colour in COLOURS for _ in range(5)):
         others = [other for other in COLOURS if other != colour]
-        noun, background = nouns[(number * 5 + step) % len(nouns)], others[number * 3 % len(others)]
+        noun, background = COLOURED_OBJECTS[number % len(COLOURED_OBJECTS)], others[number * 3 % len(others)]
         yield f"a ({colour}){{}} {noun} on a {background} background", colour
 
 

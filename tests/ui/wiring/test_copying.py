@@ -49,7 +49,22 @@ def test_python_is_copied_for_an_installed_model(qtbot: QtBot, program: Program)
     assert str(card.folder) in code
     fast = replace(here, request=replace(record.request, checkpoint=card.ref, mode=Mode.FAST))
     gallery.copy_as_requested.emit(CopyAs.PYTHON, fast)
-    assert "can't draw this picture" in notice.text()
+    qtbot.waitUntil(lambda: "no mode that re-uses" in notice.text())
+
+
+def test_a_composition_that_stock_cannot_draw_is_taken_from_the_file(qtbot: QtBot, program: Program) -> None:
+    program.begin()
+    card = program.window.panels.create.card
+    assert card is not None
+    record = keep_picture(program.history, "a fox")
+    asked = replace(request("a fox"), checkpoint=card.ref, variation_seed=3, variation_strength=0.2)
+    program.window.panels.gallery.copy_as_requested.emit(CopyAs.PYTHON, replace(record, request=asked))
+    notice = program.window.panels.notices.label
+    qtbot.waitUntil(lambda: "diffusers is on the clipboard" in notice.text())
+    code = QGuiApplication.clipboard().text()
+    compile(code, "snippet", "exec")
+    assert str(record.path) in code
+    assert "WuerstchenPrior" not in code
 
 
 def test_what_began_from_a_composition_is_made_from_its_file(program: Program) -> None:

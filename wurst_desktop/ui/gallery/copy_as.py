@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from wurst_desktop.core.stock import NotStock
+
 
 class CopyAs(StrEnum):
     """A form of a request."""
@@ -22,10 +24,19 @@ _DONE = {
     CopyAs.COMMAND: "The command that makes this picture is on the clipboard.",
     CopyAs.PYTHON: "Python that draws this picture with diffusers is on the clipboard.",
 }
-NOT_STOCK = (
-    "Stock diffusers can't draw this picture: it begins from a kept composition, has a variation, or was drawn in the "
-    "mode fast. The command line can."
-)
+_NOT_STOCK = {
+    NotStock.FAST: (
+        "Stock diffusers can't draw this picture: it has no mode that re-uses answers of the step before, as fast "
+        "does. The command line can draw it."
+    ),
+    NotStock.COMPOSITION_GONE: (
+        "Stock diffusers can't draw this picture's composition, and its file doesn't hold it any more."
+    ),
+    NotStock.STRETCHED: (
+        "Stock diffusers can't paint this picture: it is true to a size of another shape than its composition's. The "
+        "command line can."
+    ),
+}
 
 
 def copy_as_text(form: CopyAs) -> str:
@@ -36,6 +47,11 @@ def copy_as_text(form: CopyAs) -> str:
 def copy_as_hint(form: CopyAs) -> str:
     """What it gives, in a few words."""
     return _HINTS[form]
+
+
+def not_stock(reason: NotStock) -> str:
+    """Why there is no Python for a picture."""
+    return _NOT_STOCK[reason]
 
 
 def copied_as(form: CopyAs) -> str:

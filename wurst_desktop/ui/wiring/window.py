@@ -63,7 +63,7 @@ class WindowWiring(QObject):
             GenerationWiring(window, session, drawing, queue_time),
             EditWiring(window, session.edits, self._showing),
             ReuseWiring(window, session, self._showing, self.restoring, sweeps),
-            CopyWiring(window, clerk),
+            CopyWiring(window, history, clerk),
             FileWiring(window, history, clerk, self._showing, pictures),
         )
         self._models = {card.ref.id: card.ref for card in self._panels.create.cards}
