@@ -5,7 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wurst_desktop.core.jobs import Streak, picture_name
-from wurst_desktop.core.line import moved_before, moved_behind, moved_down, moved_first, moved_last, moved_up
+from wurst_desktop.core.line import (
+    as_before,
+    moved_before,
+    moved_behind,
+    moved_down,
+    moved_first,
+    moved_last,
+    moved_up,
+)
 
 LINES = st.sets(st.sampled_from("abcdefg")).map(sorted)
 CHOSEN = st.sets(st.sampled_from("abcdefg"))
@@ -35,6 +43,11 @@ def test_moves_before_another(chosen: str, target: str | None, after: str) -> No
 @pytest.mark.parametrize(("chosen", "target", "after"), [("d", "a", "adbc"), ("ab", "c", "cabd"), ("a", "x", "bcda")])
 def test_moves_behind_another(chosen: str, target: str, after: str) -> None:
     assert "".join(moved_behind("abcd", set(chosen), target)) == after
+
+
+@pytest.mark.parametrize(("line", "former", "after"), [("cab", "abc", "abc"), ("xca", "abc", "acx"), ("ab", "", "ab")])
+def test_a_former_order_is_taken_up_again(line: str, former: str, after: str) -> None:
+    assert "".join(as_before(line, former)) == after
 
 
 @given(LINES, CHOSEN, st.none() | st.sampled_from("abcdefg"))

@@ -326,18 +326,37 @@ def test_waiting_jobs_are_moved_on_disk_and_in_sight(qtbot: QtBot, desk: Desk) -
         with qtbot.waitSignal(session.jobs_changed):
             move()
         assert ids(session) == "".join(desk.store.order()) == order
+    for before in ("badc", "bdca", "bdac", "dabc", "abcd"):
+        with qtbot.waitSignal(session.jobs_changed):
+            session.edits.undo()
+        assert ids(session) == "".join(desk.store.order()) == before
+    assert not session.edits.can_undo
+    with qtbot.waitSignal(session.jobs_changed):
+        session.edits.redo()
+    assert ids(session) == "dabc"
+
+
+def test_a_move_that_moves_nothing_is_not_to_be_undone(qtbot: QtBot, desk: Desk) -> None:
+    jobs = queue_of(desk, 2)
+    session = desk.begin()
+    qtbot.waitUntil(lambda: ids(session) == "ab")
+    with qtbot.waitSignal(session.jobs_changed):
+        session.queue.wishes.move_first(jobs[:1])
+    assert not session.edits.can_undo
 
 
 def test_what_was_removed_comes_back_to_its_place(qtbot: QtBot, desk: Desk) -> None:
     jobs = queue_of(desk, 3)
     session = desk.begin()
     qtbot.waitUntil(lambda: ids(session) == "abc")
-    with qtbot.waitSignal(session.queue.wishes.offered) as offered:
+    with qtbot.waitSignal(session.queue.wishes.done) as done:
         session.queue.wishes.remove(jobs[:2])
-    assert offered.args[0].startswith("2 jobs")
+    assert done.args[1].startswith("2 jobs")
     assert "".join(desk.store.order()) == "c"
-    offered.args[2]()
+    session.edits.undo()
     qtbot.waitUntil(lambda: ids(session) == "abc")
+    session.edits.redo()
+    qtbot.waitUntil(lambda: ids(session) == "".join(desk.store.order()) == "c")
 
 
 def test_what_ended_is_cleared_and_comes_back(qtbot: QtBot, desk: Desk) -> None:
@@ -348,10 +367,9 @@ def test_what_ended_is_cleared_and_comes_back(qtbot: QtBot, desk: Desk) -> None:
     desk.store.pause("")
     session = desk.begin()
     qtbot.waitUntil(lambda: ids(session) == "ab")
-    with qtbot.waitSignal(session.queue.wishes.offered) as offered:
-        session.queue.wishes.clear_ended()
+    session.queue.wishes.clear_ended()
     qtbot.waitUntil(lambda: ids(session) == "b")
-    offered.args[2]()
+    session.edits.undo()
     qtbot.waitUntil(lambda: states(session) == [JobState.FAILED, JobState.QUEUED])
 
 
@@ -363,6 +381,10 @@ def test_a_duplicate_has_seeds_of_its_own(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: len(desk.store.jobs()) == len(session.jobs) == 2)
     assert session.jobs[1].request == replace(REQUEST, seed=session.jobs[1].request.seed)
     assert session.jobs[1].request.seed != jobs[0].request.seed
+    session.edits.undo()
+    qtbot.waitUntil(lambda: ids(session) == "".join(desk.store.order()) == "a")
+    session.edits.redo()
+    qtbot.waitUntil(lambda: len(desk.store.jobs()) == len(session.jobs) == 2)
 
 
 def test_a_waiting_job_is_edited_in_its_place(qtbot: QtBot, desk: Desk) -> None:
@@ -493,6 +515,17 @@ def test_a_job_that_waits_already_is_not_tried_again(qtbot: QtBot, desk: Desk) -
     assert ids(session) == "ab"
 
 
+def test_what_was_broken_off_goes_on_before_what_waits(qtbot: QtBot, desk: Desk) -> None:
+    jobs = queue_of(desk, 3)
+    desk.store.put(replace(jobs[1], state=JobState.INTERRUPTED))
+    session = desk.begin()
+    with qtbot.waitSignal(session.queue.broken_off) as told:
+        pass
+    session.queue.wishes.go_on(told.args[0])
+    qtbot.waitUntil(lambda: ids(session) == "bac")
+    assert states(session) == [JobState.QUEUED] * 3
+
+
 def test_a_broken_off_job_is_offered_and_goes_on_from_its_composition(qtbot: QtBot, desk: Desk) -> None:
     gate = Waits(Moment(Stage.DECODER, image=1))
     first = desk.begin(gate)
@@ -507,7 +540,7 @@ def test_a_broken_off_job_is_offered_and_goes_on_from_its_composition(qtbot: QtB
     composed: list[object] = []
     session.composed.connect(composed.append)
     with qtbot.waitSignal(session.ended):
-        session.queue.wishes.retry(broken)
+        session.queue.wishes.go_on(broken)
     assert states(session) == [JobState.DONE]
     assert composed == []
     assert [record.is_decoded for record in desk.history.records(desk.history.ids())] == [True, True]

@@ -57,6 +57,11 @@ class Job:
         return self.state in {JobState.QUEUED, JobState.RUNNING}
 
     @property
+    def ended_early(self) -> bool:
+        """Whether the job ended before all was made."""
+        return not self.is_open and self.state is not JobState.DONE
+
+    @property
     def can_be_edited(self) -> bool:
         """Whether its request may still become another; a kept composition can only be finished as it was begun."""
         return self.state is JobState.QUEUED and self.resumes is None

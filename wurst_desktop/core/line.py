@@ -36,6 +36,12 @@ def moved_behind(line: Ids, chosen: Collection[str], target: str) -> Ids:
     return moved_before(line, chosen, next(iter(following), None))
 
 
+def as_before(line: Ids, former: Ids) -> Ids:
+    """In the order that `former` has, as far as they are in it; the others stay behind those, as they are."""
+    places = {each: place for place, each in enumerate(former)}
+    return sorted(line, key=lambda each: places.get(each, len(places)))
+
+
 def moved_before(line: Ids, chosen: Collection[str], target: str | None) -> Ids:
     """The chosen ones right before `target`; at the end where that is None or waits no more."""
     if target in chosen:

@@ -1,4 +1,4 @@
-"""What the artist changes in the history, and how it is taken back."""
+"""What the artist changes in the history and in the queue, and how it is taken back."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.ports import History
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.reversible import Reversible, Then, Turn
 
 _AT_A_TIME = 1000
 
@@ -30,7 +31,11 @@ class Marked:
     what: str
 
 
-Edit = Deleted | Marked
+Edit = Deleted | Marked | Reversible
+
+
+def _say_nothing() -> None:
+    """Whoever did it tells of it."""
 
 
 class Edits(QObject):
@@ -84,6 +89,10 @@ class Edits(QObject):
 
         self._clerk.ask(lambda: self._marked(chosen, change, what), done)
 
+    def remember(self, edit: Reversible) -> None:
+        """Something was done elsewhere that can be taken back from here, too."""
+        self._remember(edit)
+
     def forget_deletions(self) -> None:
         """What was deleted can't be brought back any more."""
         self._done = [edit for edit in self._done if not isinstance(edit, Deleted)]
@@ -93,19 +102,23 @@ class Edits(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the latest change back."""
-        if not self._done:
+        if self._done:
+            self.take_back(self._done[-1])
+
+    def take_back(self, edit: Edit) -> None:
+        """Take one change back, be it the latest or not; nothing happens if that was done already."""
+        if edit not in self._done:
             return
-        edit = self._done.pop()
+        self._done.remove(edit)
         match edit:
             case Deleted(ids):
-                self._turn(
-                    edit, self._undone, lambda: self._history.restore(ids), lambda: self.returned.emit(list(ids))
-                )
+                work = self._asking(lambda: self._history.restore(ids))
+                self._turn(edit, self._undone, work, lambda: self.returned.emit(list(ids)))
             case Marked(before):
-                back = list(before)
-                self._turn(
-                    edit, self._undone, lambda: self._history.set_marks(before), lambda: self.unmarked.emit(back)
-                )
+                work = self._asking(lambda: self._history.set_marks(before))
+                self._turn(edit, self._undone, work, lambda: self.unmarked.emit(list(before)))
+            case Reversible():
+                self._turn(edit, self._undone, edit.back)
             case _:
                 assert_never(edit)
 
@@ -117,33 +130,34 @@ class Edits(QObject):
         edit = self._undone.pop()
         match edit:
             case Deleted(ids):
-                self._turn(edit, self._done, lambda: self._history.delete(ids), lambda: self.gone.emit(list(ids)))
-            case Marked(_, after):
-                self._turn(edit, self._done, lambda: self._history.set_marks(after), lambda: self._tell_marked(edit))
+                work = self._asking(lambda: self._history.delete(ids))
+                self._turn(edit, self._done, work, lambda: self.gone.emit(list(ids)))
+            case Marked(before, after):
+                work = self._asking(lambda: self._history.set_marks(after))
+                self._turn(edit, self._done, work, lambda: self.marked.emit(list(before)))
+            case Reversible():
+                self._turn(edit, self._done, edit.again)
             case _:
                 assert_never(edit)
 
-    def _turn(self, edit: Edit, onto: list[Edit], work: Callable[[], None], then: Callable[[], None]) -> None:
+    def _asking(self, work: Callable[[], None]) -> Turn:
+        return lambda then, failed: self._clerk.ask(work, lambda _: then(), failed)
+
+    def _turn(self, edit: Edit, onto: list[Edit], work: Turn, tell: Then = _say_nothing) -> None:
         came_from = self._done if onto is self._undone else self._undone
         self._tell()
 
-        def done(_: None) -> None:
+        def done() -> None:
             onto.append(edit)
             self._tell()
-            then()
+            tell()
 
         def failed(error: WurstError) -> None:
             came_from.append(edit)
             self._tell()
             self._clerk.refused.emit(error)
 
-        self._clerk.ask(work, done, failed)
-
-    def _tell_unmarked(self, edit: Marked) -> None:
-        self.unmarked.emit(list(edit.before))
-
-    def _tell_marked(self, edit: Marked) -> None:
-        self.marked.emit(list(edit.before))
+        work(done, failed)
 
     def _marked(self, ids: Sequence[int], change: Callable[[Marks], Marks], what: str) -> Marked:
         before: dict[int, Marks] = {}
@@ -173,5 +187,7 @@ def _name(edit: Edit) -> str:
             return "delete"
         case Marked(_, _, what):
             return what
+        case Reversible(name):
+            return name
         case _:
             assert_never(edit)

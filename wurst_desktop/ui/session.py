@@ -35,6 +35,7 @@ from wurst_desktop.ui.descent.sketcher import Sketcher
 from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.jobs.job_queue import JobQueue
 from wurst_desktop.ui.plan_words import drew_plain, room_made
+from wurst_desktop.ui.reversible import Reversible
 from wurst_desktop.ui.sweep.grids import Grids
 from wurst_desktop.ui.wording import explain
 
@@ -56,6 +57,8 @@ class Session(QObject):
     prepared = Signal()
     """Getting the engine ready came to its end, well or not."""
     noticed = Signal(str)
+    undo_offered = Signal(str, object)
+    """A sentence that says what was done, and the `Reversible` with which `edits` takes it back."""
     bug_found = Signal(str)
 
     def __init__(self, worker: Worker, history: History, store: JobStore, clerk: Clerk) -> None:
@@ -76,6 +79,7 @@ class Session(QObject):
         self.grids.refused.connect(self._refuse)
         self.queue.busy_changed.connect(self.busy_changed)
         self.queue.noticed.connect(self.noticed)
+        self.queue.wishes.done.connect(self._remember)
         self.queue.waiting.connect(self._get_ready_for)
         clerk.refused.connect(self._refuse)
 
@@ -214,6 +218,12 @@ class Session(QObject):
             self.queue.go_on()
         else:
             self.prepared.emit()
+
+    @Slot(object, str)
+    def _remember(self, done: Reversible, told: str) -> None:
+        self.edits.remember(done)
+        if told:
+            self.undo_offered.emit(told, done)
 
     @Slot(object)
     def _refuse(self, error: WurstError) -> None:

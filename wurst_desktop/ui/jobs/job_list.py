@@ -9,6 +9,7 @@ from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.ports import JobStore
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.reversible import Failed, Then
 
 
 class JobList(QObject):
@@ -50,7 +51,13 @@ class JobList(QObject):
         """These jobs as they stand now, those that are gone left out."""
         return [self._jobs[job.id] for job in jobs if job.id in self._jobs]
 
-    def do(self, work: Callable[[], None], jobs: Sequence[Job] = (), then: Callable[[], None] | None = None) -> None:
+    def do(
+        self,
+        work: Callable[[], None],
+        jobs: Sequence[Job] = (),
+        then: Then | None = None,
+        failed: Failed | None = None,
+    ) -> None:
         """Do `work` on disk; afterwards show `jobs` in their new shape, in the order that the disk has."""
 
         def on_disk() -> Sequence[str]:
@@ -64,7 +71,7 @@ class JobList(QObject):
             self.changed.emit()
             self.rearranged.emit()
 
-        self._clerk.ask(on_disk, done)
+        self._clerk.ask(on_disk, done, failed)
 
     def show(self, jobs: Sequence[Job], order: Sequence[str]) -> None:
         """Show jobs in the shape and order that they have on disk by now."""

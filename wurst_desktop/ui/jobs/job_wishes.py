@@ -9,13 +9,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from wurst_desktop.core.jobs import Job, JobState
-from wurst_desktop.core.line import Ids, moved_before, moved_down, moved_first, moved_last, moved_up
+from wurst_desktop.core.line import Ids, as_before, moved_before, moved_down, moved_first, moved_last, moved_up
 from wurst_desktop.core.ports import JobStore
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.jobs.duplicates import copies_with_new_seeds
 from wurst_desktop.ui.jobs.job_list import JobList
-from wurst_desktop.ui.jobs.job_words import begun_meanwhile, jobs_removed
+from wurst_desktop.ui.jobs.job_words import begun_meanwhile, jobs_back, jobs_removed
+from wurst_desktop.ui.reversible import Failed, Reversible, Then, Turn
 
 Draw = Callable[[Sequence[GenerationRequest], Callable[[Sequence[GenerationRequest]], None]], None]
 
@@ -24,8 +25,8 @@ class JobWishes(QObject):
     """Carries out each wish on disk, then in the list."""
 
     noticed = Signal(str)
-    offered = Signal(str, str, object)
-    """A sentence, the word on the button beside it, and what that button does."""
+    done = Signal(object, str)
+    """A `Reversible`, and a sentence that says what was done ("" where everybody sees it)."""
 
     def __init__(self, jobs: JobList, store: JobStore, clerk: Clerk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +51,9 @@ class JobWishes(QObject):
         copies = copies_with_new_seeds(jobs)
 
         def add(finals: Sequence[GenerationRequest]) -> None:
-            self.add_jobs([replace(job, request=final) for job, final in zip(copies, finals, strict=True)])
+            made = [replace(job, request=final) for job, final in zip(copies, finals, strict=True)]
+            duplicates = Reversible("duplicating jobs", self._taking_out(made), self._bringing_back(made))
+            self._list.do(lambda: self._store.put(*made), made, lambda: self.done.emit(duplicates, ""))
 
         draw([job.request for job in copies], add)
 
@@ -70,48 +73,49 @@ class JobWishes(QObject):
 
     def retry(self, jobs: Sequence[Job]) -> None:
         """Queue jobs that ended early once more, at the end; what they have made already isn't made again."""
+        self._begin_again(jobs, moved_last)
+
+    def go_on(self, jobs: Sequence[Job]) -> None:
+        """As `retry`, but before all others: they were under way when the program ended."""
+        self._begin_again(jobs, moved_first)
+
+    def _begin_again(self, jobs: Sequence[Job], change: Callable[[Ids, Collection[str]], Ids]) -> None:
         now = self._list.as_now(jobs)
         again = [replace(job, state=JobState.QUEUED, note="") for job in now if not job.is_open]
 
         def work() -> None:
             self._store.put(*again)
-            self._store.arrange(lambda line: moved_last(line, {job.id for job in again}))
+            self._store.arrange(lambda line: change(line, {job.id for job in again}))
 
         self._list.do(work, again)
 
     def move_first(self, jobs: Sequence[Job]) -> None:
         """Have jobs run next."""
-        self._arrange(jobs, moved_first)
+        self._move({job.id for job in jobs}, moved_first)
 
     def move_up(self, jobs: Sequence[Job]) -> None:
         """Have jobs run one turn sooner."""
-        self._arrange(jobs, moved_up)
+        self._move({job.id for job in jobs}, moved_up)
 
     def move_down(self, jobs: Sequence[Job]) -> None:
         """Have jobs run one turn later."""
-        self._arrange(jobs, moved_down)
+        self._move({job.id for job in jobs}, moved_down)
 
     def move_before(self, job_ids: Collection[str], target: str | None) -> None:
         """Have jobs run right before another one, or last of all."""
-        self._list.do(lambda: self._store.arrange(lambda line: moved_before(line, job_ids, target)))
+        self._move(set(job_ids), lambda line, chosen: moved_before(line, chosen, target))
 
     def remove(self, jobs: Sequence[Job]) -> None:
-        """Take jobs out of the queue, those that run excepted; the notice offers to bring them back."""
+        """Take jobs out of the queue, those that run excepted."""
         gone = [job for job in jobs if job.state is not JobState.RUNNING and job.id != self._list.running]
-        ids = [job.id for job in gone]
-
-        def back() -> None:
-            self._list.do(lambda: self._store.restore(*ids), gone)
-
-        def tell() -> None:
-            self.offered.emit(jobs_removed(gone), "Undo", back)
-
         if gone:
-            self._list.do(lambda: self._store.remove(*ids), then=tell)
+            out = self._taking_out(gone)
+            removal = Reversible("removing jobs", self._bringing_back(gone), out)
+            out(lambda: self.done.emit(removal, jobs_removed(gone)), self._clerk.refused.emit)
 
     def clear_ended(self) -> None:
-        """Take all jobs that ended out of the list; their pictures stay where they are."""
-        self.remove([job for job in self._list.jobs if not job.is_open])
+        """Take all jobs that ended early out of the list; their pictures stay where they are."""
+        self.remove([job for job in self._list.jobs if job.ended_early])
 
     def _edited(self, edited: Sequence[Job], answer: tuple[bool, Ids]) -> None:
         still_waited, order = answer
@@ -121,9 +125,38 @@ class JobWishes(QObject):
             self.noticed.emit(begun_meanwhile())
             self._list.do(lambda: self._store.put(*edited), edited)
 
-    def _arrange(self, jobs: Sequence[Job], change: Callable[[Ids, Collection[str]], Ids]) -> None:
-        chosen = {job.id for job in jobs}
-        self._list.do(lambda: self._store.arrange(lambda line: change(line, chosen)))
+    def _taking_out(self, jobs: Sequence[Job]) -> Turn:
+        ids = [job.id for job in jobs]
+        return lambda then, failed: self._list.do(lambda: self._store.remove(*ids), (), then, failed)
+
+    def _bringing_back(self, jobs: Sequence[Job]) -> Turn:
+        ids = [job.id for job in jobs]
+
+        def turn(then: Then, failed: Failed) -> None:
+            def told() -> None:
+                self.noticed.emit(jobs_back(jobs))
+                then()
+
+            self._list.do(lambda: self._store.restore(*ids), jobs, told, failed)
+
+        return turn
+
+    def _move(self, chosen: Collection[str], change: Callable[[Ids, Collection[str]], Ids]) -> None:
+        lines: list[Ids] = []
+
+        def moved(line: Ids) -> Ids:
+            lines[:] = [line, list(change(line, chosen))]
+            return lines[1]
+
+        def turn(arrange: Callable[[Ids], Ids]) -> Turn:
+            return lambda then, failed: self._list.do(lambda: self._store.arrange(arrange), (), then, failed)
+
+        def tell() -> None:
+            before, after = lines
+            if before != after:
+                self.done.emit(Reversible("moving jobs", turn(lambda line: as_before(line, before)), turn(moved)), "")
+
+        turn(moved)(tell, self._clerk.refused.emit)
 
 
 def _new_id() -> str:

@@ -94,6 +94,11 @@ def jobs_removed(jobs: Sequence[Job]) -> str:
     return f"{counted(len(jobs), 'job')} taken out of the queue. Kept pictures stay in the history."
 
 
+def jobs_back(jobs: Sequence[Job]) -> str:
+    """That removed jobs are in the queue again."""
+    return f"{counted(len(jobs), 'job')} back in the queue."
+
+
 def left_unfinished(jobs: Sequence[Job]) -> str:
     """What an earlier run of the program didn't finish."""
     what, they = ("A job was", "it") if len(jobs) == 1 else (f"{len(jobs)} jobs were", "they")
@@ -117,7 +122,7 @@ def _amount(job: Job) -> str:
 
 def _progress(job: Job) -> str:
     """How many of its pictures are kept, where that isn't plain."""
-    several = f", {job.saved} of {counted(job.request.count, _makes(job))} kept"
+    several = f", {job.saved} of {job.request.count} kept"
     return several if job.request.count > 1 else ""
 
 

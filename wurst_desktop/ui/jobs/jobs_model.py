@@ -101,7 +101,7 @@ class JobsModel(QAbstractListModel):
 def _in_sight(jobs: Sequence[Job]) -> list[Job]:
     running = [job for job in jobs if job.state is JobState.RUNNING]
     waiting = [job for job in jobs if job.state is JobState.QUEUED]
-    ended = [job for job in reversed(jobs) if not job.is_open and job.state is not JobState.DONE]
+    ended = [job for job in reversed(jobs) if job.ended_early]
     return running + waiting + ended
 
 

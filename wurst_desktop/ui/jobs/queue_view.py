@@ -5,12 +5,13 @@ from typing import cast
 
 from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.ui.action_button import ActionButton
 from wurst_desktop.ui.actions import Actions
 from wurst_desktop.ui.jobs.job_words import pause_line
+from wurst_desktop.ui.jobs.job_view import JobView
 from wurst_desktop.ui.jobs.jobs_model import JobsModel
 
 
@@ -21,8 +22,9 @@ class QueuePanel(QWidget):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.model = JobsModel(self)
-        self.view = QListView()
-        self._set_up_view()
+        self.view = JobView(self.model)
+        self.view.customContextMenuRequested.connect(self._menu)
+        self.view.selectionModel().selectionChanged.connect(self._allow)
         self.empty = _quiet("Nothing waits. What you ask for while a picture is being made is queued here.")
         self.pause_label = _quiet("")
         self.pause_label.setObjectName("pauseLabel")
@@ -58,6 +60,8 @@ class QueuePanel(QWidget):
                 button.show_when_checked("play")
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
+        self.view.remove_wanted.connect(commands.job_remove.trigger)
+        self.view.edit_wanted.connect(commands.job_edit.trigger)
         self._allow()
 
     def show_jobs(self, jobs: Sequence[Job], pause_reason: str | None) -> None:
@@ -99,22 +103,6 @@ class QueuePanel(QWidget):
         stops = (commands.end_after, commands.cancel) if runs else ()
         return [action for action in (*stops, *each, commands.job_log, commands.job_remove) if action.isEnabled()]
 
-    def _set_up_view(self) -> None:
-        view = self.view
-        view.setObjectName("queueView")
-        view.setAccessibleName("Queue")
-        view.setModel(self.model)
-        # Lines of one height: a thousand jobs are then laid out without measuring each.
-        view.setUniformItemSizes(True)
-        view.setTextElideMode(Qt.TextElideMode.ElideRight)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setSpacing(4)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._menu)
-        view.selectionModel().selectionChanged.connect(self._allow)
-
     def _choose(self, job_ids: set[str]) -> None:
         for row in self.model.rows_of(job_ids):
             self.view.selectionModel().select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
@@ -131,7 +119,7 @@ class QueuePanel(QWidget):
         commands.job_again.setEnabled(any(not job.is_open for job in chosen))
         commands.job_log.setEnabled(len(chosen) == 1 and chosen[0].log is not None)
         commands.job_remove.setEnabled(any(job.state is not JobState.RUNNING for job in chosen))
-        commands.jobs_clear.setEnabled(any(not job.is_open for job in self._jobs))
+        commands.jobs_clear.setEnabled(any(job.ended_early for job in self._jobs))
         commands.end_after.setEnabled(any(job.state is JobState.RUNNING for job in self._jobs))
 
     def _menu(self, place: QPoint) -> None:

@@ -38,4 +38,3 @@ def connect_queue(commands: Actions, panel: QueuePanel, queue: JobQueue, create:
 
     commands.job_edit.triggered.connect(edit)
     commands.job_log.triggered.connect(show_log)
-    panel.view.doubleClicked.connect(commands.job_edit.trigger)

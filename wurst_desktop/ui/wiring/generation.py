@@ -13,6 +13,7 @@ from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_wiring import connect_queue
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.plan_words import device_line, plan_reason
+from wurst_desktop.ui.reversible import Reversible
 from wurst_desktop.ui.session import Session
 
 
@@ -67,7 +68,7 @@ class GenerationWiring(QObject):
         session.ended.connect(self._show_end)
         session.prepared.connect(self._show_prepared)
         session.noticed.connect(panels.notices.show_notice)
-        session.queue.wishes.offered.connect(panels.notices.show_notice)
+        session.undo_offered.connect(self._offer_undo)
         session.queue.broken_off.connect(self._show_broken_off)
 
     def _show_card(self, card: CheckpointCard) -> None:
@@ -84,8 +85,11 @@ class GenerationWiring(QObject):
         self._panels.create.show_queue(waiting)
         self._window.queue_label.setText(waiting)
 
+    def _offer_undo(self, told: str, done: Reversible) -> None:
+        self._panels.notices.show_notice(told, "Undo", lambda: self._session.edits.take_back(done))
+
     def _show_broken_off(self, jobs: Sequence[Job]) -> None:
-        self._panels.notices.show_offer(left_unfinished(jobs), "Go on", lambda: self._session.queue.wishes.retry(jobs))
+        self._panels.notices.show_offer(left_unfinished(jobs), "Go on", lambda: self._session.queue.wishes.go_on(jobs))
 
     def _show_plan(self, plan: ExecutionPlan) -> None:
         self._window.device_label.say(f"{device_line(plan)}. {plan_reason(plan.reason)}")
