@@ -21,6 +21,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "making": frozenset({"core", "ui", "printing"}),
     "cli_program": SIBLINGS | {"core", "paths", "printing"},
     "cli_history": frozenset({"core", "ui", "library", "printing", "making", "cli_program"}),
+    "cli_models": frozenset({"core", "ui", "checkpoints", "printing", "making", "cli_program"}),
     "cli_descent": frozenset({"core", "library", "printing", "making", "cli_program"}),
     "cli_sweep": frozenset({"core", "ui", "library", "printing", "making", "cli_program", "cli_descent", "cli_queue"}),
     "cli_generate": frozenset(
@@ -31,7 +32,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "cli_benchmark": frozenset({"core", "ui", "printing", "making", "cli_program", "plotting"}),
     "cli": SIBLINGS
     | {"core", "paths", "launch", "training", "printing", "making", "cli_program"}
-    | {"cli_history", "cli_descent", "cli_benchmark", "cli_generate"},
+    | {"cli_history", "cli_models", "cli_descent", "cli_benchmark", "cli_generate"},
     "entry": frozenset({"core", "paths", "launch", "cli"}),
     "__main__": frozenset({"entry"}),
 }

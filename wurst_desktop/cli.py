@@ -1,7 +1,6 @@
 """The command line's composition root: every command, and the parts that it is made of."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Final
@@ -14,6 +13,7 @@ from wurst_desktop.cli_benchmark import benchmark
 from wurst_desktop.cli_descent import blend, finish, redecode, vary
 from wurst_desktop.cli_generate import generate
 from wurst_desktop.cli_history import history_commands
+from wurst_desktop.cli_models import model_commands
 from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
 from wurst_desktop.core.cancel import Cancelled
 from wurst_desktop.core.command_line import command_of
@@ -27,14 +27,11 @@ from wurst_desktop.library.metadata import describe, read_latent
 from wurst_desktop.library.recipe import Recipe
 from wurst_desktop.making import PICTURE_KINDS
 from wurst_desktop.printing import (
-    MODEL_TITLES,
-    model_row,
     request_fields,
     say,
     show,
     show_fields,
     show_json,
-    show_rows,
 )
 from wurst_desktop.ui.gallery.copy_as import CopyAs, not_stock
 from wurst_desktop.ui.plan_words import device_line, peak_line, plan_reason
@@ -59,9 +56,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-models_app = typer.Typer(help="The models that are installed.")
 app.add_typer(history_commands, name="history")
-app.add_typer(models_app, name="models")
+app.add_typer(model_commands, name="models")
 for further in (generate, redecode, vary, blend, finish, benchmark):
     app.command()(further)
 app.command("sweep", help=_SWEEP_HELP)(generate)
@@ -164,24 +160,6 @@ def devices(context: typer.Context, as_json: AsJson = False) -> None:
     show(plan_reason(plan.reason))
     show(peak_line(plan))
     say("This is the plan for Würstchen v2 at 1024 x 1024; smaller models need less.")
-
-
-@models_app.command("list")
-def list_models(context: typer.Context, as_json: AsJson = False) -> None:
-    """The installed models, the preferred one first."""
-    program = program_of(context)
-    found = program.shelf.look()
-    if as_json:
-        show_json({"models": [asdict(card) for card in found.cards]})
-    else:
-        show_rows(MODEL_TITLES, [model_row(card) for card in found.cards])
-    for problem in found.problems:
-        say(explain(problem))
-    if not found.cards:
-        say("No model is installed.")
-    with suppress(OSError):
-        program.paths.models.mkdir(parents=True, exist_ok=True)
-    say(f"Models go into {program.paths.models}.")
 
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})

@@ -66,7 +66,9 @@ def assemble(home: Path | None) -> Program:
     """The program as it is installed, with all its files under `home` if one is given."""
     paths = find_paths(home)
     open_engine = partial(open_wuerstchen, texts=paths.texts, sights=paths.sights)
-    return Program(paths, ShelfOnDisk(paths.models, paths.bundled_models), open_engine, look_around)
+    shelf = ShelfOnDisk(paths.models, paths.bundled_models)
+    shelf.prefer(load_settings(paths.settings)[0].checkpoint)
+    return Program(paths, shelf, open_engine, look_around)
 
 
 def look_around() -> Hardware:

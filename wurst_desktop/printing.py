@@ -12,7 +12,6 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn
 from rich.table import Table
 from rich.text import Text
 
-from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.events import (
     Crashed,
     DrewPlain,
@@ -69,14 +68,6 @@ def show_fields(fields: Sequence[tuple[str, str]]) -> None:
     """Give facts, one "name: value" a line."""
     for name, value in fields:
         show(f"{name}: {value}")
-
-
-MODEL_TITLES = ("id", "title", "size", "licence", "folder")
-
-
-def model_row(card: CheckpointCard) -> tuple[str, ...]:
-    """A model as a line of a table."""
-    return (card.ref.id, card.title, str(card.native), card.license, str(card.folder))
 
 
 ENTRY_TITLES = ("id", "made", "size", "seed", "prompt", "file")

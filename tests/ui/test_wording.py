@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wurst_desktop.core import errors
+from wurst_desktop.core import errors, model_errors
 from wurst_desktop.core.errors import (
     AxesClash,
     CheckpointCorrupt,
@@ -31,6 +31,24 @@ from wurst_desktop.core.errors import (
     SizeRefused,
     WordsMissing,
     WurstError,
+)
+from wurst_desktop.core.model_errors import (
+    FetchBroken,
+    FetchDiffers,
+    HubBusy,
+    HubFailing,
+    HubLacks,
+    HubRefused,
+    HubUnreachable,
+    HubUnsafe,
+    LicenceNotAccepted,
+    ModelBundled,
+    ModelInUse,
+    ModelWoe,
+    NameTaken,
+    NoRoom,
+    NotAModel,
+    TrashRefused,
 )
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.wording import Foreseen, explain
@@ -59,11 +77,29 @@ ONE_OF_EACH: tuple[WurstError, ...] = (
     DiskFull(Path("house.png")),
     FolderRefused(Path("/pictures"), "Permission denied"),
     PictureBroken("prior"),
+    *(NotAModel(FOLDER, woe) for woe in ModelWoe),
+    NameTaken(FOLDER),
+    ModelInUse("wuerstchen", ("wuerstchen+base",)),
+    ModelInUse("wuerstchen", ("wuerstchen+base", "wuerstchen+mine")),
+    ModelBundled("wurst-mini"),
+    LicenceNotAccepted("Würstchen v2", "MIT"),
+    NoRoom(FOLDER, 12_450_000_000, 3_000_000_000),
+    TrashRefused(FOLDER, "no trash on this drive."),
+    HubUnreachable("hub.example", "Name or service not known."),
+    HubRefused("hub.example", "somebody/model"),
+    HubLacks("hub.example", "somebody/model"),
+    HubBusy("hub.example", 300.0),
+    HubBusy("hub.example", None),
+    HubFailing("hub.example", 503),
+    HubUnsafe("hub.example", "/etc/evil.json"),
+    FetchBroken("decoder/config.json", 12, 1200),
+    FetchDiffers("decoder/config.json"),
 )
 
 
 def leaves(kind: type[WurstError]) -> set[type[WurstError]]:
-    below = {leaf for child in kind.__subclasses__() if child.__module__ == errors.__name__ for leaf in leaves(child)}
+    ours = {errors.__name__, model_errors.__name__}
+    below = {leaf for child in kind.__subclasses__() if child.__module__ in ours for leaf in leaves(child)}
     return below or {kind}
 
 

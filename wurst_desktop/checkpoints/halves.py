@@ -5,36 +5,53 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_PICTURE_PARTS = ("decoder", "vqgan", "text_encoder", "tokenizer", "scheduler")
-_TEXT_PARTS = ("text_encoder", "tokenizer", "scheduler")
+from wurst_desktop.checkpoints.places import Place, places_in
+
+PICTURE_PARTS = ("decoder", "vqgan", "text_encoder", "tokenizer", "scheduler")
+TEXT_PARTS = ("text_encoder", "tokenizer", "scheduler")
 _NETWORKS = ("decoder", "vqgan", "text_encoder", "prior_prior", "prior_text_encoder")
-_READ_BY_ENGINE = {".safetensors", ".json", ".txt"}
+READ_BY_ENGINE = frozenset({".safetensors", ".json", ".txt"})
 _FLAT_CLASSES = {"WuerstchenPrior", "Prior"}
 
 
 @dataclass(frozen=True)
 class Halves:
-    """A checkpoint put together: the folder of Stages B and A, and that of Stage C if it is another one.
+    """A checkpoint put together: where Stages B and A lie, and where Stage C does if it is another folder.
 
     `texts` is the folder that Stage C's text encoder comes from when Stage C lies alone in its folder.
     """
 
-    folder: Path
-    prior_folder: Path | None = None
+    decoder: Place
+    prior: Place | None = None
     texts: Path | None = None
+
+    @property
+    def folder(self) -> Path:
+        """Where Stages B and A lie."""
+        return self.decoder.folder
+
+    @property
+    def prior_folder(self) -> Path | None:
+        """Where Stage C lies if it is another folder."""
+        return None if self.prior is None else self.prior.folder
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """All folders that it takes something from."""
+        return tuple(dict.fromkeys(each for each in (self.folder, self.prior_folder, self.texts) if each is not None))
 
     @property
     def name(self) -> str:
         """`wuerstchen` for the decoder with its own prior, `wuerstchen+base` with `wuerstchen-prior-model-base`."""
-        if self.has_own_prior or self.prior_folder is None:
-            return self.folder.name
-        short = self.prior_folder.name.removeprefix(f"{self.folder.name}-").removeprefix("prior-model-")
-        return f"{self.folder.name}+{short}"
+        if self.has_own_prior or self.prior is None:
+            return self.decoder.name
+        short = self.prior.name.removeprefix(f"{self.decoder.name}-").removeprefix("prior-model-")
+        return f"{self.decoder.name}+{short}"
 
     @property
     def has_own_prior(self) -> bool:
         """Whether the two halves were made for each other, judged by where they lie and their names."""
-        return self.prior_folder is None or self.prior_folder.name == own_prior_name(self.folder)
+        return self.prior is None or self.prior.name == own_prior_name(self.decoder)
 
     @property
     def prior_config(self) -> Mapping[str, object]:
@@ -60,8 +77,8 @@ class Halves:
             prior, texts = _stage_c_folder(self.prior_folder), self.texts or self.prior_folder
             prefix = "prior_" if (texts / "prior_text_encoder").is_dir() else ""
         return {
-            **{part: self.folder / part for part in _PICTURE_PARTS},
-            **{f"prior_{part}": texts / f"{prefix}{part}" for part in _TEXT_PARTS},
+            **{part: self.folder / part for part in PICTURE_PARTS},
+            **{f"prior_{part}": texts / f"{prefix}{part}" for part in TEXT_PARTS},
             "prior_prior": prior,
         }
 
@@ -71,13 +88,13 @@ class Halves:
             f"{part}/{path.name}": path
             for part, folder in self.parts().items()
             for path in folder.glob("*")
-            if path.suffix in _READ_BY_ENGINE and path.is_file()
+            if path.suffix in READ_BY_ENGINE and path.is_file() and not path.name.startswith(".")
         }
 
     def first_missing(self) -> Path | None:
         """The first configuration or weights of a network that aren't there."""
         if self.prior_folder is None and not (self.folder / "prior_prior").is_dir():
-            return self.folder.parent / own_prior_name(self.folder) / "prior/config.json"
+            return self.folder.parent / own_prior_name(self.decoder) / "prior/config.json"
         parts = self.parts()
         for network in _NETWORKS:
             if not (parts[network] / "config.json").is_file():
@@ -88,22 +105,27 @@ class Halves:
         return None
 
 
-def halves_below(root: Path) -> Iterable[Halves]:
-    """All checkpoints that lie in `root` or one folder deeper; a decoder with no fitting prior comes alone."""
-    for parent in (root, *_folders(root)):
-        yield from _pairs(_folders(parent))
+def halves_below(root: Path, linked: Sequence[Place] = ()) -> Iterable[Halves]:
+    """All checkpoints that lie in `root` or one folder deeper; a decoder with no fitting prior comes alone.
+
+    `linked` are folders elsewhere that count as if they lay in `root`.
+    """
+    here = places_in(root)
+    yield from pairs([*here, *linked])
+    for place in here:
+        yield from pairs(places_in(place.folder))
 
 
 def halves_of(folder: Path) -> Halves | None:
     """The checkpoint in `folder`; or that of which it is a half, the other lying beside it; or the first one in it."""
     if (folder / "decoder").is_dir() and (folder / "prior_prior").is_dir():
-        return Halves(folder)
-    beside = _pairs(_folders(folder.parent))
+        return Halves(Place.of(folder))
+    beside = pairs(places_in(folder.parent))
     mine = [halves for halves in beside if folder in {halves.folder, halves.prior_folder}]
     return next(iter(mine), None) or next(iter(halves_below(folder)), None)
 
 
-def own_prior_name(decoder: Path) -> str:
+def own_prior_name(decoder: Place) -> str:
     """What the folder of Stage C is called on the hub, by the name of the other half's."""
     return f"{decoder.name}-prior"
 
@@ -111,6 +133,21 @@ def own_prior_name(decoder: Path) -> str:
 def is_decoder(folder: Path) -> bool:
     """Whether Stages B and A lie here."""
     return (folder / "decoder/config.json").is_file()
+
+
+def is_prior(folder: Path) -> bool:
+    """Whether Stage C lies here, with its text encoder around it."""
+    return (folder / "prior/config.json").is_file()
+
+
+def is_flat_prior(folder: Path) -> bool:
+    """Whether Stage C lies here alone."""
+    return read_config(folder / "config.json").get("_class_name") in _FLAT_CLASSES
+
+
+def is_text_lender(folder: Path) -> bool:
+    """Whether Stage C's text encoder lies here, with Stage C or without."""
+    return (folder / "text_encoder/config.json").is_file() and not is_decoder(folder)
 
 
 def read_config(path: Path) -> Mapping[str, object]:
@@ -122,29 +159,33 @@ def read_config(path: Path) -> Mapping[str, object]:
     return config if isinstance(config, dict) else {}
 
 
-def _pairs(folders: Sequence[Path]) -> Sequence[Halves]:
-    decoders = [folder for folder in folders if is_decoder(folder)]
-    priors = [folder for folder in folders if (folder / "prior/config.json").is_file()]
-    flat = [folder for folder in folders if read_config(folder / "config.json").get("_class_name") in _FLAT_CLASSES]
-    return [halves for decoder in decoders for halves in _pairs_of(decoder, priors, flat)]
+def pairs(places: Sequence[Place]) -> Sequence[Halves]:
+    """All checkpoints that can be put together from folders that lie beside each other."""
+    decoders = [place for place in places if is_decoder(place.folder)]
+    priors = [place for place in places if is_prior(place.folder)]
+    lenders = [*priors, *(place for place in places if is_text_lender(place.folder) and place not in priors)]
+    flat = [place for place in places if is_flat_prior(place.folder)]
+    return [halves for decoder in decoders for halves in _pairs_of(decoder, priors, flat, lenders)]
 
 
-def _pairs_of(decoder: Path, priors: Sequence[Path], flat: Sequence[Path]) -> Sequence[Halves]:
-    is_whole = (decoder / "prior_prior/config.json").is_file()
+def _pairs_of(
+    decoder: Place, priors: Sequence[Place], flat: Sequence[Place], lenders: Sequence[Place]
+) -> Sequence[Halves]:
+    is_whole = (decoder.folder / "prior_prior/config.json").is_file()
     own_first = sorted(priors, key=lambda prior: prior.name != own_prior_name(decoder))
-    texts = decoder if is_whole else next(iter(priors), None)
-    pairs = [Halves(decoder, prior) for prior in own_first]
-    pairs += [Halves(decoder, prior, texts) for prior in flat if texts is not None]
-    fitting = [halves for halves in pairs if halves.fit_each_other]
+    found = [Halves(decoder, prior) for prior in own_first]
+    for prior in flat:
+        texts = decoder.folder if is_whole else next((each.folder for each in lenders if _lends(each, prior)), None)
+        found += [] if texts is None else [Halves(decoder, prior, texts)]
+    fitting = [halves for halves in found if halves.fit_each_other]
     return [Halves(decoder), *fitting] if is_whole or not fitting else fitting
 
 
+def _lends(lender: Place, prior: Place) -> bool:
+    """Whether the text encoder in `lender` speaks as Stage C in `prior` hears, as far as they say."""
+    width = read_config(lender.folder / "text_encoder/config.json").get("hidden_size")
+    return width is None or width == read_config(prior.folder / "config.json").get("c_cond", width)
+
+
 def _stage_c_folder(folder: Path) -> Path:
-    return folder / "prior" if (folder / "prior/config.json").is_file() else folder
-
-
-def _folders(parent: Path) -> Sequence[Path]:
-    try:
-        return sorted(folder for folder in parent.iterdir() if folder.is_dir() and not folder.name.startswith("."))
-    except OSError:
-        return ()
+    return folder / "prior" if is_prior(folder) else folder

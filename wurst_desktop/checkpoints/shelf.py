@@ -1,5 +1,6 @@
 """Which checkpoints are installed: those that come with the program, those in the models folders, any by its folder."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -7,11 +8,28 @@ from pathlib import Path
 from wurst_desktop.checkpoints.facts import WUERSTCHEN_V2, Architecture, public_facts, unknown_facts
 from wurst_desktop.checkpoints.fingerprint import Fingerprints
 from wurst_desktop.checkpoints.halves import Halves, halves_below, halves_of
+from wurst_desktop.checkpoints.links import LINKS_NAME, Links
 from wurst_desktop.checkpoints.manifest import Manifest, read_manifest
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointIncomplete, CheckpointMissing, NothingToRunOn
+from wurst_desktop.core.installed_model import Origin
 from wurst_desktop.core.request import CheckpointRef
 from wurst_desktop.core.sizes import Size
+
+
+@dataclass(frozen=True)
+class Shelved:
+    """What lies on the shelf under one name: a card if it can be used, and what keeps it from being used if not."""
+
+    halves: Halves
+    origin: Origin
+    card: CheckpointCard | None
+    problem: NothingToRunOn | None
+
+    @property
+    def id(self) -> str:
+        """What it is called by."""
+        return self.halves.name if self.card is None else self.card.ref.id
 
 
 @dataclass(frozen=True)
@@ -26,9 +44,18 @@ class ShelfOnDisk:
     """Finds checkpoints below the folders that it is given, the preferred one first. Safe from any thread."""
 
     def __init__(self, *folders: Path) -> None:
-        """Take the folders to look into; where two checkpoints have one name, the earlier folder's is meant."""
+        """Take the folders to look into, the artist's own first; of two checkpoints of one name the earlier is meant.
+
+        The artist's own folder may hold a list of folders elsewhere that count as if they lay in it.
+        """
         self._folders = folders
+        self._links = Links(folders[0] / LINKS_NAME) if folders else None
         self._fingerprints = Fingerprints()
+        self._preferred = ""
+
+    def prefer(self, checkpoint: str) -> None:
+        """Put the checkpoint of this id before all others, if it is there."""
+        self._preferred = checkpoint
 
     def installed(self) -> Sequence[CheckpointCard]:
         return self.look().cards
@@ -46,20 +73,35 @@ class ShelfOnDisk:
 
     def look(self) -> Found:
         """Look into all folders anew."""
-        cards: dict[str, CheckpointCard] = {}
-        problems: list[NothingToRunOn] = []
-        for halves in self._halves():
-            try:
-                card = self._whole_card(halves)
-            except NothingToRunOn as problem:
-                problems.append(problem)
-            else:
-                cards.setdefault(card.ref.id, card)
-        return Found(tuple(cards.values()), tuple(problems))
+        shelved = self.shelved()
+        cards = tuple(each.card for each in shelved if each.card is not None)
+        return Found(cards, tuple(each.problem for each in shelved if each.problem is not None))
 
-    def _halves(self) -> Iterator[Halves]:
-        for folder in self._folders:
-            yield from halves_below(folder)
+    def shelved(self) -> Sequence[Shelved]:
+        """All that lies in the folders: the preferred one first, what can't be used last, each name once."""
+        found: list[Shelved] = []
+        seen: Counter[str] = Counter()
+        for halves, origin in self._halves():
+            shelved = self._shelved(halves, origin)
+            if shelved.problem is not None or not seen[shelved.id]:
+                found.append(shelved)
+                seen[shelved.id] += shelved.problem is None
+        return sorted(found, key=lambda each: (each.card is None, each.id != self._preferred))
+
+    def _halves(self) -> Iterator[tuple[Halves, Origin]]:
+        linked = () if self._links is None else self._links.places()
+        elsewhere = {place.folder for place in linked}
+        for number, folder in enumerate(self._folders):
+            for halves in halves_below(folder, () if number else linked):
+                is_linked = bool(elsewhere & {halves.folder, halves.prior_folder})
+                kept = Origin.LINKED if is_linked else Origin.KEPT
+                yield halves, (Origin.BUNDLED if number else kept)
+
+    def _shelved(self, halves: Halves, origin: Origin) -> Shelved:
+        try:
+            return Shelved(halves, origin, self._whole_card(halves), None)
+        except NothingToRunOn as problem:
+            return Shelved(halves, origin, None, problem)
 
     def _whole_card(self, halves: Halves) -> CheckpointCard:
         if missing := halves.first_missing():
@@ -74,7 +116,7 @@ class ShelfOnDisk:
         return replace(card, ref=replace(card.ref, id=str(folder)))
 
     def _card(self, halves: Halves) -> CheckpointCard:
-        manifest = _manifest(halves)
+        manifest = manifest_of(halves)
         try:
             fingerprint = self._fingerprints.of(halves.files())
         except OSError as error:
@@ -82,15 +124,15 @@ class ShelfOnDisk:
         return _card(halves, manifest, CheckpointRef(manifest.id, fingerprint))
 
 
-def _manifest(halves: Halves) -> Manifest:
-    """What the checkpoint says of itself, or what is known of it without its word."""
+def manifest_of(halves: Halves) -> Manifest:
+    """What the checkpoint says of itself, or what is known of it without its word. Raises `CheckpointCorrupt`."""
     own = None if halves.prior_folder is None else read_manifest(halves.prior_folder)
     if own is None and halves.has_own_prior:
         own = read_manifest(halves.folder)
     if own is not None:
         return own
     if _architecture(halves) == WUERSTCHEN_V2:
-        return public_facts(halves.name, "" if halves.prior_folder is None else halves.prior_folder.name)
+        return public_facts(halves.name, "" if halves.prior is None else halves.prior.name)
     return unknown_facts(halves.name)
 
 
@@ -122,4 +164,5 @@ def _card(halves: Halves, manifest: Manifest, ref: CheckpointRef) -> CheckpointC
         examples=manifest.examples,
         preview=None if manifest.preview is None else manifest.preview.as_map(),
         prior_folder=halves.prior_folder,
+        texts_folder=halves.texts,
     )

@@ -41,3 +41,5 @@ class CheckpointCard:
     preview: PreviewMap | None = None
     prior_folder: Path | None = None
     """Where the Stage C half lies when it isn't in `folder`."""
+    texts_folder: Path | None = None
+    """Where the text encoder of Stage C lies when it is in neither of the two."""

@@ -4,11 +4,15 @@ WurstError
 |- BadInput                     the request can't be carried out as it stands (exit status 2)
 |  |- OutOfRange  NotOffered  SizeRefused  PromptRefused  FileUnreadable  RecordMissing  SettingsUnreadable
 |  |- FieldsClash  CompositionMissing  CompositionsDiffer  AxesClash  WordsMissing
+|  |- NotAModel  NameTaken  ModelInUse  ModelBundled  LicenceNotAccepted
 |- NothingToRunOn               no model or no device (exit status 3)
 |  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable
+|  |- HubUnreachable  HubRefused  HubLacks  HubBusy  HubFailing  HubUnsafe  FetchBroken  FetchDiffers
 |- OutOfResources               memory or disk ran out (exit status 4)
-|  |- OutOfMemory  DiskFull  FolderRefused
+|  |- OutOfMemory  DiskFull  FolderRefused  NoRoom  TrashRefused
 `- PictureBroken                the numbers of a stage stopped being finite (exit status 1)
+
+Those that have to do with getting and removing models are in core/model_errors.
 
 The classes aren't frozen: Python sets the traceback on an exception when it is raised.
 """

@@ -17,6 +17,8 @@ def prior_half(card: CheckpointCard) -> tuple[Path, Path, str]:
         return (card.prior_folder / "prior", card.prior_folder, "")
     if (card.prior_folder / "text_encoder").is_dir():
         return (card.prior_folder, card.prior_folder, "")
+    if card.texts_folder is not None and card.texts_folder != card.folder:
+        return (card.prior_folder, card.texts_folder, "")
     if (card.folder / "prior_text_encoder").is_dir():
         return (card.prior_folder, card.folder, "prior_")
     siblings = sorted(folder.parent for folder in card.prior_folder.parent.glob("*/prior"))

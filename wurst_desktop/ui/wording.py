@@ -30,6 +30,7 @@ from wurst_desktop.core.errors import (
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.plan import Device
 from wurst_desktop.core.sizes import LARGEST_SIDE, SMALLEST_SIDE, Size
+from wurst_desktop.ui.model_words import HubAmiss, ShelfAmiss, hub_amiss, shelf_amiss
 from wurst_desktop.ui.plan_words import ran_out, stage_name
 
 FieldAmiss = OutOfRange | NotOffered | SizeRefused | PromptRefused | FieldsClash
@@ -38,8 +39,8 @@ SweepAmiss = AxesClash | WordsMissing
 AskedAmiss = FieldAmiss | CompositionAmiss | SweepAmiss | FileUnreadable | RecordMissing | SettingsUnreadable
 NowhereToRun = CheckpointMissing | CheckpointIncomplete | CheckpointCorrupt | CheckpointMismatch | DeviceUnavailable
 TooLittleRoom = OutOfMemory | DiskFull | FolderRefused
-Foreseen = AskedAmiss | NowhereToRun | TooLittleRoom | PictureBroken
-"""Every leaf of the tree in core/errors; a test holds the two together."""
+Foreseen = AskedAmiss | NowhereToRun | TooLittleRoom | PictureBroken | ShelfAmiss | HubAmiss
+"""Every leaf of the tree in core/errors and core/model_errors; a test holds the two together."""
 
 _EXCERPT = 24
 _FIELDS = {
@@ -79,6 +80,10 @@ def explain(error: WurstError) -> str:
             f"The {_stage(error.stage)} stage came to numbers that can't be shown. "
             "Another seed or a lower guidance helps as a rule; if it doesn't, check the model's files."
         )
+    if isinstance(error, ShelfAmiss):
+        return shelf_amiss(error)
+    if isinstance(error, HubAmiss):
+        return hub_amiss(error)
     raise TypeError(f"no words for {type(error).__name__}")
 
 

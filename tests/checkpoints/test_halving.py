@@ -1,0 +1,83 @@
+"""A copy in half precision has the same values, rounded, under the same names, in half the room."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.numpy import load_file, save_file
+
+from tests.checkpoints.folders import combined, decoder, prior
+from wurst_desktop.checkpoints.halving import Halving
+from wurst_desktop.checkpoints.models import Models
+from wurst_desktop.checkpoints.shelf import ShelfOnDisk
+from wurst_desktop.core.cancel import Cancelled, CancelToken
+from wurst_desktop.core.errors import CheckpointMissing
+from wurst_desktop.core.model_errors import NameTaken
+from wurst_desktop.core.safetensors_header import read_header
+
+TOKEN = CancelToken()
+WEIGHTS = "diffusion_pytorch_model.safetensors"
+
+
+def silent(_done: int, _total: int) -> None:
+    """Hear of progress and say nothing."""
+
+
+def values() -> dict[str, np.ndarray]:
+    chance = np.random.default_rng(0)
+    return {
+        "plain": chance.normal(size=(300, 100)).astype(np.float32),
+        "large": np.array([1e6, 1.0], np.float32),
+        "half": chance.normal(size=7).astype(np.float16),
+        "count": np.array([3, 4], np.int64),
+        "nothing": np.zeros((0, 4), np.float32),
+    }
+
+
+def test_both_halves_are_written_with_rounded_values(tmp_path: Path) -> None:
+    decoder(tmp_path / "wuerstchen")
+    prior(tmp_path / "wuerstchen-prior")
+    save_file(values(), tmp_path / "wuerstchen/decoder" / WEIGHTS)
+    shelf, told = ShelfOnDisk(tmp_path), list[tuple[int, int]]()
+    made = Halving(shelf, tmp_path).convert("wuerstchen", lambda *each: told.append(each), TOKEN)
+    assert made == "wuerstchen-half"
+    assert told[-1][0] == told[-1][1]
+    card = shelf.find(made)
+    assert (card.title, card.license, card.prior_steps) == ("Würstchen v2, half precision", "MIT", 29)
+    assert card.prior_folder == tmp_path / "wuerstchen-half-prior"
+    found, wanted = load_file(tmp_path / "wuerstchen-half/decoder" / WEIGHTS), values()
+    assert {name: str(array.dtype) for name, array in found.items()} == {
+        "plain": "float16",
+        "large": "float32",
+        "half": "float16",
+        "count": "int64",
+        "nothing": "float16",
+    }
+    for name, array in found.items():
+        assert np.array_equal(array, wanted[name].astype(array.dtype))
+    assert len(read_header(tmp_path / "wuerstchen-half/decoder" / WEIGHTS)) == 5
+    check = Models(shelf, tmp_path).check(made, silent, TOKEN)
+    assert check.is_sound
+    assert check.compared == check.files
+
+
+def test_a_folder_that_holds_all_stays_one_with_its_own_words(tmp_path: Path) -> None:
+    combined(tmp_path / "small")
+    shelf = ShelfOnDisk(tmp_path)
+    assert Halving(shelf, tmp_path).convert("wurst-small", silent, TOKEN) == "wurst-small-half"
+    card = shelf.find("wurst-small-half")
+    assert (card.prior_folder, card.examples) == (None, ("a red fox",))
+    with pytest.raises(NameTaken):
+        Halving(shelf, tmp_path).convert("wurst-small", silent, TOKEN)
+    with pytest.raises(CheckpointMissing):
+        Halving(shelf, tmp_path).convert("dragon", silent, TOKEN)
+
+
+def test_a_conversion_that_was_stopped_leaves_nothing_on_the_shelf(tmp_path: Path) -> None:
+    combined(tmp_path / "small")
+    shelf, token = ShelfOnDisk(tmp_path), CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        Halving(shelf, tmp_path).convert("wurst-small", silent, token)
+    assert [card.ref.id for card in shelf.installed()] == ["wurst-small"]
+    assert Halving(shelf, tmp_path).convert("wurst-small", silent, TOKEN) == "wurst-small-half"

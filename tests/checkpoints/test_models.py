@@ -1,0 +1,193 @@
+"""What lies on the shelf is listed with its parts, checked to its end, and removed without harm to others."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.checkpoints.folders import combined, decoder, flat_prior, part, prior
+from wurst_desktop.checkpoints.links import LINKS_NAME, Links
+from wurst_desktop.checkpoints.models import Models
+from wurst_desktop.checkpoints.shelf import ShelfOnDisk
+from wurst_desktop.core.cancel import Cancelled, CancelToken
+from wurst_desktop.core.errors import CheckpointIncomplete, CheckpointMissing
+from wurst_desktop.core.installed_model import InstalledModel, Origin
+from wurst_desktop.core.model_errors import ModelBundled, ModelInUse, TrashRefused
+
+TOKEN = CancelToken()
+
+
+def silent(_done: int, _total: int) -> None:
+    """Hear of progress and say nothing."""
+
+
+class Bench:
+    """A shelf in a folder, and a trash beside it."""
+
+    def __init__(self, root: Path) -> None:
+        self.folder, self.bundled, self.bin = root / "models", root / "bundled", root / "bin"
+        self.folder.mkdir()
+        self.bin.mkdir()
+        combined(self.bundled / "wurst-small")
+        self.shelf = ShelfOnDisk(self.folder, self.bundled)
+        self.models = Models(self.shelf, self.folder, self._discard)
+
+    def _discard(self, path: Path) -> None:
+        shutil.move(path, self.bin)
+
+    def listed(self) -> dict[str, InstalledModel]:
+        return {each.id: each for each in self.models.listed()}
+
+    def public(self) -> None:
+        decoder(self.folder / "wuerstchen")
+        prior(self.folder / "wuerstchen-prior")
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Bench:
+    return Bench(tmp_path)
+
+
+def test_three_priors_with_one_decoder_share_it(bench: Bench) -> None:
+    bench.public()
+    flat_prior(bench.folder / "wuerstchen-prior-model-base")
+    flat_prior(bench.folder / "wuerstchen-prior-model-finetuned")
+    listed = bench.listed()
+    assert list(listed) == ["wuerstchen", "wuerstchen+base", "wuerstchen+finetuned", "wurst-small"]
+    base = listed["wuerstchen+base"]
+    shared = {part.name: part.shared_with for part in base.parts}
+    assert shared["decoder"] == shared["prior_text_encoder"] == ("wuerstchen", "wuerstchen+finetuned")
+    assert shared["prior_prior"] == ()
+    weights, config = (
+        (bench.folder / "wuerstchen-prior-model-base" / name).stat().st_size
+        for name in ("diffusion_pytorch_model.safetensors", "config.json")
+    )
+    assert base.own_size == weights + config
+    assert base.size == sum(part.size for part in base.parts) > base.own_size
+    assert (listed["wuerstchen"].is_default, base.is_default) == (True, False)
+    assert (listed["wurst-small"].origin, base.origin) == (Origin.BUNDLED, Origin.KEPT)
+
+
+def test_a_prior_by_itself_takes_words_from_a_folder_that_has_nothing_else(bench: Bench) -> None:
+    decoder(bench.folder / "wuerstchen")
+    part(bench.folder / "wuerstchen-prior/text_encoder", weights="model")
+    flat_prior(bench.folder / "wuerstchen-prior-model-base")
+    card = bench.shelf.find("wuerstchen+base")
+    assert card.texts_folder == bench.folder / "wuerstchen-prior"
+    assert list(bench.listed()) == ["wuerstchen+base", "wurst-small"]
+
+
+def test_words_of_another_width_are_not_lent(bench: Bench) -> None:
+    decoder(bench.folder / "wuerstchen")
+    part(bench.folder / "another/text_encoder", {"hidden_size": 768}, weights="model")
+    flat_prior(bench.folder / "wuerstchen-prior-model-base")
+    assert bench.listed()["wuerstchen"].problem is not None
+
+
+def test_what_is_not_whole_is_listed_with_what_it_lacks(bench: Bench) -> None:
+    bench.public()
+    (bench.folder / "wuerstchen/vqgan/diffusion_pytorch_model.safetensors").unlink()
+    model = bench.listed()["wuerstchen"]
+    assert isinstance(model.problem, CheckpointIncomplete)
+    assert not model.is_default
+    assert next(iter(bench.models.listed())).id == "wurst-small"
+
+
+def test_the_preferred_one_is_the_default_as_long_as_it_is_there(bench: Bench) -> None:
+    bench.public()
+    bench.shelf.prefer("wurst-small")
+    assert bench.shelf.find("").ref.id == "wurst-small"
+    assert bench.listed()["wurst-small"].is_default
+    bench.shelf.prefer("gone")
+    assert bench.shelf.find("").ref.id == "wuerstchen"
+
+
+def test_a_check_reads_every_byte_and_remembers_it(bench: Bench) -> None:
+    bench.public()
+    told: list[tuple[int, int]] = []
+    first = bench.models.check("wuerstchen", lambda done, total: told.append((done, total)), TOKEN)
+    assert (first.is_sound, first.compared) == (True, 0)
+    assert told[-1] == (first.size, first.size)
+    weights = bench.folder / "wuerstchen/decoder/diffusion_pytorch_model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-1] + b"\x7f")
+    second = bench.models.check("wuerstchen", silent, TOKEN)
+    assert second.compared == second.files == first.files
+    (damaged,) = second.damaged
+    assert damaged.file == weights
+    assert "SHA-256" in damaged.reason
+
+
+def test_a_check_finds_what_does_not_hold_together_at_once(bench: Bench) -> None:
+    bench.public()
+    weights = bench.folder / "wuerstchen-prior/prior/diffusion_pytorch_model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-1])
+    found = bench.models.check("wuerstchen", silent, TOKEN)
+    assert [each.file for each in found.damaged] == [weights]
+    assert "cut off" in found.damaged[0].reason
+    # What was damaged when it was first seen isn't remembered as whole.
+    assert bench.models.check("wuerstchen", silent, TOKEN).damaged
+
+
+def test_a_check_stops_when_it_is_told_to(bench: Bench) -> None:
+    stopped = CancelToken()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        bench.models.check("wurst-small", silent, stopped)
+
+
+def test_removing_a_prior_leaves_what_others_use(bench: Bench) -> None:
+    bench.public()
+    flat_prior(bench.folder / "wuerstchen-prior-model-base")
+    removed = bench.models.remove("wuerstchen+base")
+    assert removed == [bench.folder / "wuerstchen-prior-model-base"]
+    assert (bench.bin / "wuerstchen-prior-model-base/config.json").is_file()
+    assert list(bench.listed()) == ["wuerstchen", "wurst-small"]
+
+
+def test_what_others_need_is_not_removed(bench: Bench) -> None:
+    bench.public()
+    flat_prior(bench.folder / "wuerstchen-prior-model-base")
+    with pytest.raises(ModelInUse) as refused:
+        bench.models.remove("wuerstchen")
+    assert refused.value.others == ("wuerstchen+base",)
+    bench.models.remove("wuerstchen+base")
+    assert len(bench.models.remove("wuerstchen")) == 2
+    assert list(bench.listed()) == ["wurst-small"]
+
+
+def test_the_bundled_model_stays(bench: Bench) -> None:
+    with pytest.raises(ModelBundled):
+        bench.models.remove("wurst-small")
+    with pytest.raises(CheckpointMissing):
+        bench.models.remove("dragon")
+
+
+def test_what_was_left_where_it_is_is_only_forgotten(bench: Bench, tmp_path: Path) -> None:
+    usb = tmp_path / "usb"
+    decoder(usb / "wuerstchen")
+    prior(usb / "wuerstchen-prior")
+    Links(bench.folder / LINKS_NAME).add([usb / "wuerstchen", usb / "wuerstchen-prior"])
+    assert bench.listed()["wuerstchen"].origin is Origin.LINKED
+    bench.models.remove("wuerstchen")
+    assert list(bench.listed()) == ["wurst-small"]
+    assert (usb / "wuerstchen/decoder/config.json").is_file()
+    assert not list(bench.bin.iterdir())
+
+
+def test_a_trash_that_takes_nothing_is_said(bench: Bench) -> None:
+    def refuse(_path: Path) -> None:
+        raise PermissionError(13, "no trash here")
+
+    bench.public()
+    with pytest.raises(TrashRefused, match="no trash here"):
+        Models(bench.shelf, bench.folder, refuse).remove("wuerstchen")
+    assert bench.listed()["wuerstchen"].problem is None
+
+
+def test_a_removed_model_is_found_again_by_its_fingerprint(bench: Bench) -> None:
+    bench.public()
+    before = bench.shelf.find("wuerstchen").ref
+    bench.models.remove("wuerstchen")
+    for folder in bench.bin.iterdir():
+        shutil.copytree(folder, bench.folder / folder.name)
+    assert bench.shelf.find("wuerstchen").ref == before

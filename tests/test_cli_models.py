@@ -1,0 +1,71 @@
+"""The commands of the models, as a script uses them."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from tests.checkpoints.folders import MANIFEST, combined, decoder, flat_prior, prior
+from tests.test_cli import Terminal
+from wurst_desktop.core.settings import load_settings
+from wurst_desktop.paths import find_paths
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    paths = find_paths(tmp_path / "home")
+    combined(paths.models / "small")
+    return Terminal(paths, capsys)
+
+
+def test_parts_are_listed_with_who_shares_them(terminal: Terminal) -> None:
+    decoder(terminal.paths.models / "wuerstchen")
+    prior(terminal.paths.models / "wuerstchen-prior")
+    flat_prior(terminal.paths.models / "wuerstchen-prior-model-base")
+    lines = terminal("models", "list", "--parts").lines
+    assert any(line.startswith("texture (Stage B)\t") and "\twuerstchen+base\t" in line for line in lines)
+    models = terminal("models", "list", "--json").json["models"]
+    assert isinstance(models, list)
+    base = next(each for each in models if each["id"] == "wuerstchen+base")
+    assert 0 < base["own_size"] < base["size"]
+    assert base["origin"] == "kept"
+
+
+def test_a_whole_model_is_verified_and_a_damaged_one_is_not(terminal: Terminal) -> None:
+    assert "is whole" in terminal("models", "verify", "wurst-small").out
+    weights = next((terminal.paths.models / "small").rglob("*.safetensors"))
+    weights.write_bytes(weights.read_bytes()[:-1] + b"\x7f")
+    answer = terminal("models", "verify", "wurst-small", "--json")
+    assert answer.status == 3
+    assert answer.json["is_sound"] is False
+    assert str(weights) in answer.err
+
+
+def test_a_model_is_imported_converted_chosen_and_used(terminal: Terminal, tmp_path: Path) -> None:
+    combined(tmp_path / "usb/other", {**MANIFEST, "id": "other"})
+    assert terminal("models", "import", tmp_path / "usb").lines == ["other"]
+    assert terminal("models", "convert", "other").lines == ["other-half"]
+    assert terminal("models", "default", "other-half").lines == ["other-half"]
+    assert load_settings(terminal.paths.settings)[0].checkpoint == "other-half"
+    combined(tmp_path / "disk/third", {**MANIFEST, "id": "third"})
+    assert terminal("models", "import", "--in-place", tmp_path / "disk", "--json").json["imported"] == ["third"]
+    assert not (terminal.paths.models / "third").exists()
+
+
+def test_what_is_no_model_is_bad_input(terminal: Terminal, tmp_path: Path) -> None:
+    (tmp_path / "model.zip").write_bytes(b"PK")
+    answer = terminal("models", "import", tmp_path / "model.zip")
+    assert answer.status == 2
+    assert "Unpack it first" in answer.err
+
+
+def test_removing_asks_first(terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    combined(tmp_path / "disk/third", {**MANIFEST, "id": "third"})
+    terminal("models", "import", "--in-place", tmp_path / "disk")
+    monkeypatch.setattr("sys.stdin", io.StringIO("n\n"))
+    refused = terminal("models", "remove", "third")
+    assert refused.status == 130
+    assert "stay where they are" in refused.err
+    assert terminal("models", "remove", "third", "--yes").lines == [str(tmp_path / "disk/third")]
+    assert (tmp_path / "disk/third/wurst.json").is_file()
+    assert terminal("models", "remove", "third", "--yes").status == 3

@@ -1,0 +1,91 @@
+"""Copies files of models so that they can be trusted: what was begun is gone on with, and the copy is read again."""
+
+import os
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from wurst_desktop.checkpoints.seals import Seal, sha256_of
+from wurst_desktop.checkpoints.writing import writing
+from wurst_desktop.core.errors import CheckpointCorrupt, FileUnreadable
+from wurst_desktop.core.model_errors import NoRoom
+
+PARTIAL = ".part"
+"""What a file's name ends with until it is whole."""
+
+_PIECE = 4 * 2**20
+
+Told = Callable[[int], None]
+"""Hears of bytes as they are read; each byte comes twice, once for the copying and once for the reading again."""
+
+
+def check_room(folder: Path, needed: int) -> None:
+    """Raise `NoRoom` unless `needed` bytes fit into `folder`, which needn't be there yet."""
+    there = next((each for each in (folder, *folder.parents) if each.exists()), folder)
+    with writing(folder):
+        free = shutil.disk_usage(there).free
+    if needed > free:
+        raise NoRoom(folder, needed, free)
+
+
+def still_needed(files: Mapping[str, Path], target: Path) -> int:
+    """Bytes that have yet to be written for `files` to lie in `target`."""
+    return sum(max(path.stat().st_size - _begun(target / name), 0) for name, path in files.items())
+
+
+def copy_files(files: Mapping[str, Path], target: Path, told: Told) -> Mapping[str, Seal]:
+    """Copy `files` to `target` under their names, and give what each is.
+
+    Raises `FileUnreadable`, `DiskFull`, `FolderRefused`, or `CheckpointCorrupt` for a copy that isn't like its source.
+    """
+    return {name: _copied(path, target / name, told) for name, path in files.items()}
+
+
+def _begun(file: Path) -> int:
+    partial = file.with_name(file.name + PARTIAL)
+    found = next((each for each in (file, partial) if each.is_file()), None)
+    return 0 if found is None else found.stat().st_size
+
+
+def _copied(source: Path, target: Path, told: Told) -> Seal:
+    partial = target.with_name(target.name + PARTIAL)
+    with writing(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+    if not target.is_file():
+        _go_on(source, partial, told)
+        with writing(target):
+            partial.replace(target)
+    wanted, found = _read(source, told), _read(target, told)
+    if wanted != found:
+        target.unlink()
+        raise CheckpointCorrupt(target, "the copy isn't like its source")
+    return found
+
+
+def _go_on(source: Path, partial: Path, told: Told) -> None:
+    """Bring `partial` to the length of `source`, from where it ends."""
+    begun = partial.stat().st_size if partial.is_file() else 0
+    try:
+        with source.open("rb", buffering=0) as read, writing(partial), partial.open("ab") as written:
+            read.seek(begun)
+            while piece := _piece(read.read, source):
+                written.write(piece)
+                told(len(piece))
+            written.flush()
+            os.fsync(written.fileno())
+    except FileNotFoundError as error:
+        raise FileUnreadable(source, "it isn't there", is_missing=True) from error
+
+
+def _piece(read: Callable[[int], bytes | None], source: Path) -> bytes:
+    try:
+        return read(_PIECE) or b""
+    except OSError as error:
+        raise FileUnreadable(source, error.strerror or str(error)) from error
+
+
+def _read(file: Path, told: Told) -> Seal:
+    try:
+        return sha256_of(file, told)
+    except OSError as error:
+        raise FileUnreadable(file, error.strerror or str(error)) from error

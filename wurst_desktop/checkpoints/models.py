@@ -1,0 +1,123 @@
+"""What can be done with the models on the shelf: list them, check them, take them off."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from send2trash import send2trash
+
+from wurst_desktop.checkpoints.halves import Halves
+from wurst_desktop.checkpoints.inventory import inventory, used_folders
+from wurst_desktop.checkpoints.links import LINKS_NAME, Links
+from wurst_desktop.checkpoints.seals import SEALS_NAME, Seal, Seals, sha256_of
+from wurst_desktop.checkpoints.shelf import ShelfOnDisk, Shelved
+from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMissing
+from wurst_desktop.core.installed_model import InstalledModel, ModelCheck, Origin
+from wurst_desktop.core.model_errors import ModelBundled, ModelInUse, TrashRefused
+from wurst_desktop.core.safetensors_header import read_header
+
+Note = Callable[[int, int], None]
+"""Told how many bytes of how many are done."""
+
+
+class Models:
+    """Keeps the shelf in order. Safe from any thread, one piece of work at a time."""
+
+    def __init__(self, shelf: ShelfOnDisk, folder: Path, trash: Callable[[Path], None] = send2trash) -> None:
+        """`folder` is the artist's own on `shelf`; `trash` gets rid of a folder so that it can be brought back."""
+        self._shelf = shelf
+        self._links = Links(folder / LINKS_NAME)
+        self._seals = Seals(folder / SEALS_NAME)
+        self._trash = trash
+
+    def listed(self) -> Sequence[InstalledModel]:
+        """All that lies on the shelf, whole or not, the default first."""
+        return inventory(self._shelf.shelved())
+
+    def check(self, model: str, note: Note, token: CancelToken) -> ModelCheck:
+        """Read all files of a model to their end, and hold them against what they were.
+
+        Files that were never read before are remembered as they are now, if they hold together. Raises
+        `CheckpointMissing`, `Cancelled`, `DiskFull` or `FolderRefused`.
+        """
+        halves = self._find(model).halves
+        files = halves.files()
+        total = sum(path.stat().st_size for path in files.values())
+        done = compared = 0
+        damaged: list[CheckpointCorrupt] = []
+
+        def told(count: int) -> None:
+            nonlocal done
+            token.check()
+            done += count
+            note(done, total)
+
+        for path in files.values():
+            place = _place_of(path, halves)
+            name = path.relative_to(place).as_posix()
+            known = self._seals.of(place).get(name)
+            compared += known is not None
+            try:
+                seal = _whole(path, known, told)
+            except (OSError, ValueError) as error:
+                damaged.append(CheckpointCorrupt(path, str(error)))
+            else:
+                self._seals.keep(place, {name: seal})
+        return ModelCheck(len(files), compared, total, tuple(damaged))
+
+    def removal(self, model: str) -> Sequence[Path]:
+        """The folders that no other model needs, and that removing this one would take.
+
+        Raises `CheckpointMissing`, `ModelBundled`, or `ModelInUse` if there is none.
+        """
+        mine = self._find(model)
+        if mine.origin is Origin.BUNDLED:
+            raise ModelBundled(model)
+        others = [each for each in self._shelf.shelved() if each.id != mine.id and each.card is not None]
+        needed = {folder: each.id for each in others for folder in used_folders(each.halves)}
+        folders = [folder for folder in mine.halves.folders if folder not in needed]
+        if not folders:
+            raise ModelInUse(model, tuple(dict.fromkeys(needed[folder] for folder in mine.halves.folders)))
+        return folders
+
+    def remove(self, model: str) -> Sequence[Path]:
+        """Hand those folders to the system's trash; one that was left where it is is only forgotten.
+
+        Pictures keep the model's name and fingerprint. Raises the same, and `TrashRefused`.
+        """
+        folders, linked = self.removal(model), set(self._links.folders())
+        for folder in folders:
+            if folder not in linked:
+                self._discard(folder)
+            self._seals.forget(folder)
+        self._links.take_off([folder for folder in folders if folder in linked])
+        return folders
+
+    def _discard(self, folder: Path) -> None:
+        try:
+            self._trash(folder)
+        except OSError as error:
+            raise TrashRefused(folder, error.strerror or str(error)) from error
+
+    def _find(self, model: str) -> Shelved:
+        shelved = self._shelf.shelved()
+        for each in shelved:
+            if model in {each.id, str(each.halves.folder)}:
+                return each
+        raise CheckpointMissing(model, tuple(each.id for each in shelved))
+
+
+def _place_of(path: Path, halves: Halves) -> Path:
+    return next(folder for folder in reversed(halves.folders) if path.is_relative_to(folder))
+
+
+def _whole(path: Path, known: Seal | None, told: Callable[[int], None]) -> Seal:
+    """What `path` is. Raises `ValueError` unless it holds together and is what it was, and `OSError`."""
+    if path.suffix == ".safetensors":
+        read_header(path)
+    seal = sha256_of(path, told)
+    if known is not None and seal != known:
+        raise ValueError(
+            "its SHA-256 isn't what it was when it came" if seal.size == known.size else "its length changed"
+        )
+    return seal

@@ -1,0 +1,35 @@
+"""Writes into the models folder: whole or not at all, and a full disk is called by its name."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from wurst_desktop.core.errors import DiskFull, FolderRefused
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turn what the system says while `path` is written into `DiskFull` or `FolderRefused`."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+            raise DiskFull(path) from error
+        raise FolderRefused(path, error.strerror or str(error)) from error
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a small file; a crash leaves the old one or the new one. Raises `DiskFull` or `FolderRefused`."""
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
+    with writing(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with temporary.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
