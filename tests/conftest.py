@@ -59,12 +59,17 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
 
 
 @pytest.fixture(autouse=True)
-def _sockets_forbidden(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Fail a test that reaches for the network; a socket of this machine's own file system may be used."""
+def _sockets_forbidden(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail a test that reaches for the network; a socket of this machine's own file system may be used.
+
+    Tests that are marked so may also reach a server on this machine.
+    """
     connect, connect_ex = socket.socket.connect, socket.socket.connect_ex
+    may_loop = request.node.get_closest_marker("loopback") is not None
 
     def refuse(sock: socket.socket, address: object) -> None:
-        if sock.family != getattr(socket, "AF_UNIX", None):
+        is_here = isinstance(address, tuple) and address[0] in {"127.0.0.1", "::1"}
+        if sock.family != getattr(socket, "AF_UNIX", None) and not (may_loop and is_here):
             pytest.fail(f"the test reached for the network: {address}")
 
     def guarded_connect(sock: socket.socket, address: str) -> None:

@@ -47,6 +47,7 @@ ONLY_IN: Mapping[str, frozenset[str]] = {
     "sqlite3": frozenset({"library"}),
     "dynamicprompts": frozenset({"library"}),
     "matplotlib": frozenset({"plotting"}),
+    **dict.fromkeys(("huggingface_hub", "httpx2"), frozenset({"checkpoints"})),
 }
 
 

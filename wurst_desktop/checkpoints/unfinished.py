@@ -1,0 +1,55 @@
+"""Downloads that were begun: remembered on the disk, so that they are gone on with after a break or a reboot."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from wurst_desktop.checkpoints.offers import wanted_for
+from wurst_desktop.checkpoints.writing import write_whole
+from wurst_desktop.core.download import Unfinished
+
+DOWNLOADS = ".downloads"
+"""The folder's name in the models folder; what is in it isn't on the shelf yet."""
+
+_WISHES = "wishes.json"
+
+
+def keep_wish(folder: Path, model: str, total: int) -> None:
+    """Remember that `model`, of `total` bytes, is to come into the models folder `folder`.
+
+    Raises `DiskFull` or `FolderRefused`.
+    """
+    _write(folder, {**_wishes(folder), model: total})
+
+
+def forget_wish(folder: Path, model: str) -> None:
+    """It has come, or nobody wants it any more. Raises the same."""
+    _write(folder, {name: total for name, total in _wishes(folder).items() if name != model})
+
+
+def unfinished(folder: Path) -> Sequence[Unfinished]:
+    """All that was begun and isn't whole, with how much of it has come."""
+    return [Unfinished(model, min(_come(folder, model), total), total) for model, total in _wishes(folder).items()]
+
+
+def _come(folder: Path, model: str) -> int:
+    files = [
+        path
+        for wanted in wanted_for(model)
+        for place in (folder / wanted.name, folder / DOWNLOADS / wanted.name)
+        for path in place.rglob("*")
+        if path.is_file() and path.relative_to(place).parts[0] not in wanted.without
+    ]
+    return sum(path.stat().st_size for path in files)
+
+
+def _wishes(folder: Path) -> dict[str, int]:
+    try:
+        return msgspec.json.decode((folder / DOWNLOADS / _WISHES).read_bytes(), type=dict[str, int])
+    except (OSError, ValueError):
+        return {}
+
+
+def _write(folder: Path, wishes: dict[str, int]) -> None:
+    write_whole(folder / DOWNLOADS / _WISHES, msgspec.json.encode(wishes))
