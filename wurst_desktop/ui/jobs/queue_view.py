@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.ui.action_button import ActionButton
 from wurst_desktop.ui.actions import Actions
-from wurst_desktop.ui.jobs.job_words import pause_line
 from wurst_desktop.ui.jobs.job_view import JobView
+from wurst_desktop.ui.jobs.job_words import pause_line
 from wurst_desktop.ui.jobs.jobs_model import JobsModel
 
 
