@@ -3,16 +3,19 @@
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
+from PIL.PngImagePlugin import PngImageFile
 from sd_parsers import ParserManager
 
+from tests.library import odd_files
 from tests.library.homes import compose, keep, painted, request
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.copy_all import copy_all
 from wurst_desktop.core.copying import Copying, CopyOrder, PictureKind
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused, NotOffered, OutOfRange
+from wurst_desktop.library.export import export
 from wurst_desktop.library.history import HistoryOnDisk
-from wurst_desktop.library.metadata import read_latent, read_recipe
+from wurst_desktop.library.metadata import describe, read_latent, read_recipe
 
 PROMPT = 'Füchse & <wolves> in 雪: "dusk", ]]>\nsecond line'
 
@@ -76,6 +79,39 @@ def test_a_foreign_picture_exports_without_a_recipe(history: HistoryOnDisk, tmp_
         assert read_recipe(copy) is None
         with Image.open(copy) as image:
             assert image.size == (20, 10)
+
+
+@pytest.mark.parametrize("suffix", [".jpg", ".webp", ".png"])
+@pytest.mark.parametrize("program", odd_files.CHUNKS)
+def test_what_other_programs_wrote_is_carried_on(
+    history: HistoryOnDisk, tmp_path: Path, program: str, suffix: str
+) -> None:
+    told = {**odd_files.CHUNKS[program], "Note": "Füchse in 雪", "XML:com.adobe.xmp": "<x:xmpmeta/>"}
+    source = odd_files.png(tmp_path / "original.png", told)
+    copy = export(source, tmp_path / f"copy{suffix}", Copying(longest_side=32))
+    with Image.open(copy) as image:
+        assert max(image.size) == 32
+    assert describe(copy).foreign == describe(source).foreign is not None
+    back = export(copy, tmp_path / "back.png", Copying(longest_side=16))
+    with Image.open(back) as image:
+        assert isinstance(image, PngImageFile)
+        image.load()
+        assert image.text == told
+    silent = export(source, tmp_path / f"silent{suffix}", Copying(longest_side=32, keeps_recipe=False))
+    assert describe(silent).foreign is None
+
+
+@pytest.mark.parametrize("suffix", [".jpg", ".webp", ".png"])
+def test_the_exif_of_a_photo_is_carried_on_upright(tmp_path: Path, suffix: str) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Artist] = "Anna"
+    exif[ExifTags.Base.Orientation] = 6
+    Image.new("RGB", (40, 20), "teal").save(tmp_path / "photo.jpg", exif=exif)
+    copy = export(tmp_path / "photo.jpg", tmp_path / f"copy{suffix}", Copying(longest_side=30))
+    with Image.open(copy) as image:
+        assert image.size == (15, 30)
+        assert image.getexif().get(ExifTags.Base.Artist) == "Anna"
+        assert image.getexif().get(ExifTags.Base.Orientation, 1) == 1
 
 
 def test_other_formats_are_not_offered(history: HistoryOnDisk, tmp_path: Path) -> None:

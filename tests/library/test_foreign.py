@@ -12,14 +12,16 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from tests.library import odd_files
+from wurst_desktop.core.copying import Copying, PictureKind
 from wurst_desktop.core.description import Foreign, taken_over
-from wurst_desktop.core.errors import FileUnreadable
+from wurst_desktop.core.errors import FileUnreadable, NotOffered
 from wurst_desktop.library.adoption import entry_of
+from wurst_desktop.library.export import export_as
 from wurst_desktop.library.metadata import describe
 from wurst_desktop.library.survey import harm_of
 from wurst_desktop.library.thumbnails import small_jpeg_of
 
-# More of them by hand, as in WURST_EXAMPLES=1000: each takes some milliseconds.
+# More of them in tests/benchmarks/test_odd_pictures.py: each takes some milliseconds.
 EXAMPLES = int(os.environ.get("WURST_EXAMPLES", "150"))
 # Pillow warns of odd files, and goes on.
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning")
@@ -131,6 +133,10 @@ def _survives(path: Path, data: bytes) -> None:
     harm_of(path)
     with suppress(FileUnreadable):
         small_jpeg_of(path)
+    for kind in PictureKind:
+        # With what stands in it, since the copy is of another size.
+        with suppress(FileUnreadable, NotOffered):
+            export_as(path, kind, path.parent / "copies", [f"copy{kind}"], Copying(longest_side=16)).unlink()
 
 
 def _whole(kind: str) -> bytes:

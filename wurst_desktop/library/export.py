@@ -5,13 +5,13 @@ from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageOps
-from PIL.PngImagePlugin import PngInfo
 
 from wurst_desktop.core.copying import WELL_COPIED, Copying, PictureKind, kind_of
 from wurst_desktop.core.errors import NotOffered
 from wurst_desktop.library import a1111, packet, recipe
 from wurst_desktop.library.failures import reading
 from wurst_desktop.library.files import place
+from wurst_desktop.library.foreign_text import ForeignText
 from wurst_desktop.library.metadata import describe, text_chunks
 from wurst_desktop.library.naming import variants
 from wurst_desktop.library.recipe import Recipe
@@ -42,23 +42,25 @@ def _file(source: Path, kind: PictureKind, copying: Copying) -> bytes:
             return source.read_bytes()
         upright = ImageOps.exif_transpose(image)
         upright.load()
+        others = ForeignText.of(upright) if copying.keeps_recipe and found is None else ForeignText()
     # What others wrote into the file goes by this too, into formats that Pillow hands it on to.
     upright.info = {name: value for name, value in upright.info.items() if name in _OF_THE_PIXELS}
     if is_smaller and copying.longest_side is not None:
         upright.thumbnail((copying.longest_side, copying.longest_side), Image.Resampling.LANCZOS)
     try:
-        return _encoded(upright, kind, found, copying.quality)
+        return _encoded(upright, kind, found, others, copying.quality)
     except ValueError as error:
         # Pillow says so when EXIF or XMP pass the 64 KB that JPEG has for them.
         raise NotOffered("format", kind, (".png", ".webp")) from error
 
 
-def _encoded(image: Image.Image, kind: PictureKind, found: Recipe | None, quality: int) -> bytes:
+def _encoded(image: Image.Image, kind: PictureKind, found: Recipe | None, others: ForeignText, quality: int) -> bytes:
     file = BytesIO()
     if kind is PictureKind.PNG:
-        image.save(file, "PNG", pnginfo=PngInfo() if found is None else text_chunks(found))
+        chunks, exif = others.in_png() if found is None else (text_chunks(found), b"")
+        image.save(file, "PNG", pnginfo=chunks, exif=exif or None)
         return file.getvalue()
-    options: dict[str, bytes] = {}
+    options = others.in_others()
     if found is not None:
         options["exif"] = packet.exif(a1111.parameters(found.request, found.environment))
         options["xmp"] = packet.xmp(recipe.written(found), found.request.prompt)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PIL import Image
 
 from wurst_desktop.core.description import Foreign
+from wurst_desktop.library.foreign_text import ForeignText, as_png
 
 if TYPE_CHECKING:
     from sd_parsers.data import PromptInfo
@@ -24,6 +25,9 @@ def foreign_of(image: Image.Image) -> Foreign | None:
 
     try:
         found = ParserManager().parse(image)
+        if found is None and image.format != "PNG":
+            # A copy of ours carries what stood in the chunks of a PNG.
+            found = ParserManager().parse(as_png(ForeignText.of(image)))
         return None if found is None else _foreign(found)
     except _ODD:
         return None
