@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.copy_memory import order_of, plain_order
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Bench, Engine, Shelf
@@ -55,6 +56,7 @@ from wurst_desktop.ui.wording import explain
 OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 
 _KEPT_AFTER_MS = 1000
+_EXPORT = "export"
 _INDEX_REPLACED = "The index of your pictures was damaged and has been made anew from them. The old one is kept as {}."
 
 
@@ -116,6 +118,9 @@ class Program:
         self._show_settings()
 
     def _show_settings(self) -> None:
+        exporting = self._wiring.library.exporting
+        exporting.last_order = order_of(self._settings.remembered.get(_EXPORT)) or exporting.last_order
+        exporting.chosen.connect(self._soon.start)
         self.window.panels.create.edited.connect(self._soon.start)
         self.window.commands.show_previews.toggled.connect(self._previews.want)
         for name, switch in self.window.commands.switches.items():
@@ -174,7 +179,10 @@ class Program:
         self.window.activateWindow()
 
     def _settings_now(self) -> Settings:
-        remembered = dict(self.window.panels.create.remembered())
+        remembered = {
+            **self.window.panels.create.remembered(),
+            _EXPORT: plain_order(self._wiring.library.exporting.last_order),
+        }
         switches = {name: switch.isChecked() for name, switch in self.window.commands.switches.items()}
         settings = replace(self._settings, theme=self._theme.choice, remembered=remembered)
         return replace(settings, **switches)  # type: ignore[arg-type] # each of them is a setting that is on or off

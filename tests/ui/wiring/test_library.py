@@ -9,8 +9,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.fakes import ScriptedEngine
 from tests.library import odd_files
 from tests.ui.pictures import keep_picture
+from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.core.record import Record
 from wurst_desktop.paths import find_paths
@@ -40,6 +42,35 @@ def test_the_selection_is_exported(qtbot: QtBot, program: Program, records: list
     qtbot.waitUntil(lambda: notices.label.text() == f"2 pictures exported to {tmp_path / 'out'}.")
     assert {path.name for path in (tmp_path / "out").iterdir()} == {records[0].path.name, records[2].path.name}
     assert notices.act.text() == "Open folder"
+
+
+def test_the_choices_of_an_export_are_there_at_the_next_start(
+    qtbot: QtBot, program: Program, records: list[Record], open_window: OpenWindow, tmp_path: Path
+) -> None:
+    def dialog_of(program: Program) -> CopiesDialog:
+        gallery = program.window.panels.gallery
+        qtbot.waitUntil(lambda: len(gallery.ids) == 3)
+        with qtbot.waitSignal(gallery.chosen):
+            gallery.choose(records[0].id)
+        program.window.commands.export_many.trigger()
+        dialog = program.window.findChild(CopiesDialog, "copiesDialog")
+        assert dialog is not None
+        return dialog
+
+    first = dialog_of(program)
+    first.folder.setText(str(tmp_path / "out"))
+    first.kind.setCurrentIndex(2)
+    first.quality.setValue(71)
+    first.side.setCurrentIndex(3)
+    first.recipe.setChecked(False)
+    first.pattern.setText("{date}/{name}")
+    wanted = first.order()
+    first.accept()
+    program.window.close()
+    program.close()
+    again = open_window(lambda _shelf, _wish: ScriptedEngine())
+    again.begin()
+    assert dialog_of(again).order() == wanted
 
 
 def test_the_bin_is_emptied_only_after_a_question(qtbot: QtBot, program: Program, records: list[Record]) -> None:

@@ -145,5 +145,5 @@ def _combo(name: str, title: str, choices: Sequence[tuple[str, object]], chosen:
     combo.setAccessibleName(title)
     for text, value in choices:
         combo.addItem(text, value)
-    combo.setCurrentIndex(max(0, [value for _, value in choices].index(chosen)))
+    combo.setCurrentIndex(next((place for place, (_, value) in enumerate(choices) if value == chosen), 0))
     return combo

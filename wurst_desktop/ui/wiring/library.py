@@ -2,28 +2,24 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from wurst_desktop.core.copy_all import Copied, copy_all
-from wurst_desktop.core.copying import CopyOrder
 from wurst_desktop.core.description import TakenIn
 from wurst_desktop.core.folder_news import FolderNews
 from wurst_desktop.core.ports import History
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.file_drop import FileDrop
 from wurst_desktop.ui.folder_watch import FolderWatch
-from wurst_desktop.ui.gallery.copies_dialog import CopiesDialog
 from wurst_desktop.ui.library_words import taken_in_line, unreadable_line, verification_line
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.number_words import counted
-from wurst_desktop.ui.reveal import open_folder
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.task_bar import TaskBar
 from wurst_desktop.ui.tasks import Tasks, Work
+from wurst_desktop.ui.wiring.exporting import ExportWiring
 from wurst_desktop.ui.wording import explain
 
 KEPT_IN_BIN = timedelta(days=30)
@@ -45,11 +41,9 @@ class LibraryWiring(QObject):
         self._clerk = clerk
         self._notices = window.panels.notices
         self.tasks = Tasks(self)
-        self._last_order = CopyOrder(Path.home())
+        self.exporting = ExportWiring(window, history, self.tasks)
         window.statusBar().addPermanentWidget(TaskBar(self.tasks))
         commands, gallery = window.commands, window.panels.gallery
-        commands.export_many.triggered.connect(lambda: self._ask_copies(gallery.selected_ids()))
-        gallery.copies_requested.connect(self._ask_copies)
         self._watch = FolderWatch(history, clerk, self)
         self._watch.heard.connect(self._show_news)
         session.saved.connect(self._watch_new_folder)
@@ -58,6 +52,7 @@ class LibraryWiring(QObject):
         self._drop = FileDrop(gallery, takes_own=False)
         self._drop.dropped.connect(self.take_in)
         commands.verify.triggered.connect(self._verify)
+        gallery.emptying_requested.connect(commands.empty_bin.trigger)
         commands.empty_bin.triggered.connect(lambda: self._clerk.ask(self._history.deleted_count, self._ask_emptying))
 
     def begin(self) -> None:
@@ -116,29 +111,6 @@ class LibraryWiring(QObject):
             lambda error: self._notices.show_notice(explain(error)),
         )
 
-    def _ask_copies(self, ids: Sequence[int]) -> None:
-        if not ids:
-            return
-        dialog = CopiesDialog(len(ids), self._last_order, self._window)
-        dialog.decided.connect(partial(self._copy, tuple(ids)))
-        dialog.open()
-
-    def _copy(self, ids: Sequence[int], order: CopyOrder) -> None:
-        self._last_order = order
-        self.tasks.start(
-            "Exporting",
-            lambda note, token: copy_all(self._history, ids, order, note, token),
-            partial(self._show_copied, order.folder),
-            lambda error: self._notices.show_notice(explain(error)),
-        )
-
-    def _show_copied(self, folder: Path, copied: Copied) -> None:
-        stopped = "" if copied.is_whole else "Stopped. "
-        text = f"{stopped}{counted(copied.written, 'picture')} exported to {folder}."
-        if copied.unreadable:
-            text += f" {unreadable_line(copied.unreadable)}"
-        self._notices.show_notice(text, "Open folder", lambda: open_folder(folder))
-
     def _ask_emptying(self, count: int) -> None:
         if not count:
             self._notices.show_notice("The bin is empty.")
@@ -168,4 +140,5 @@ class LibraryWiring(QObject):
 
     def _show_emptied(self, count: int) -> None:
         self._session.edits.forget_deletions()
+        self._window.panels.gallery.bin_emptied()
         self._notices.show_notice(f"{counted(count, 'picture')} handed to the system's trash.")

@@ -1,0 +1,62 @@
+"""Copies of chosen pictures: asked for by a dialog that knows the last choices, and written beside all else."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from wurst_desktop.core.copy_all import Copied, copy_all
+from wurst_desktop.core.copying import CopyOrder
+from wurst_desktop.core.ports import History
+from wurst_desktop.ui.gallery.copies_dialog import CopiesDialog
+from wurst_desktop.ui.library_words import unreadable_line
+from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.number_words import counted
+from wurst_desktop.ui.reveal import open_folder
+from wurst_desktop.ui.tasks import Tasks
+from wurst_desktop.ui.wording import explain
+
+
+class ExportWiring(QObject):
+    """Asks, has the copies written, and says where they are."""
+
+    chosen = Signal()
+    """`last_order` is another one."""
+
+    def __init__(self, window: MainWindow, history: History, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self._history = history
+        self._tasks = tasks
+        self._notices = window.panels.notices
+        self.last_order = CopyOrder(Path.home())
+        """What was chosen the last time."""
+        gallery = window.panels.gallery
+        window.commands.export_many.triggered.connect(lambda: self._ask(gallery.selected_ids()))
+        gallery.copies_requested.connect(self._ask)
+
+    @Slot(list)
+    def _ask(self, ids: Sequence[int]) -> None:
+        if not ids:
+            return
+        dialog = CopiesDialog(len(ids), self.last_order, self._window)
+        dialog.decided.connect(partial(self._copy, tuple(ids)))
+        dialog.open()
+
+    def _copy(self, ids: Sequence[int], order: CopyOrder) -> None:
+        self.last_order = order
+        self.chosen.emit()
+        self._tasks.start(
+            "Exporting",
+            lambda note, token: copy_all(self._history, ids, order, note, token),
+            partial(self._show_copied, order.folder),
+            lambda error: self._notices.show_notice(explain(error)),
+        )
+
+    def _show_copied(self, folder: Path, copied: Copied) -> None:
+        stopped = "" if copied.is_whole else "Stopped. "
+        text = f"{stopped}{counted(copied.written, 'picture')} exported to {folder}."
+        if copied.unreadable:
+            text += f" {unreadable_line(copied.unreadable)}"
+        self._notices.show_notice(text, "Open folder", lambda: open_folder(folder))
