@@ -102,7 +102,10 @@ def test_no_more_is_kept_than_there_is_room_for_and_the_oldest_go(
     each = 64 * 64 * 4
     loader = make(shade, room=each * 5)
     loader.want(range(20))
-    qtbot.waitUntil(lambda: loader.pixmap(19) is not None)
+    qtbot.waitUntil(lambda: all(loader.pixmap(number) is not None for number in range(20)))
+    assert loader.kept_bytes == each * 20, "what is looked at stays"
+    loader.want([20])
+    qtbot.waitUntil(lambda: loader.pixmap(20) is not None)
     assert loader.kept_bytes == each * 5
     assert loader.pixmap(0) is None
     with qtbot.waitSignal(loader.arrived):

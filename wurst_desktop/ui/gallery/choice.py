@@ -6,6 +6,9 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.ui.gallery.history_grid import MOST_DRAGGED, HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
 
+_REST_MS = 40
+"""How long the choice must rest before it is told: less than is noticed, more than a held key takes to repeat."""
+
 
 class Choice(QObject):
     """Follows the grid's selection, and waits for entries that haven't been fetched yet."""
@@ -21,9 +24,10 @@ class Choice(QObject):
         self._told: Record | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
+        self._soon.setInterval(_REST_MS)
         self._soon.timeout.connect(self._tell)
         grid.selectionModel().selectionChanged.connect(self._note)
-        grid.selectionModel().currentChanged.connect(self.tell_soon)
+        grid.selectionModel().currentChanged.connect(self._tell_at_rest)
         model.dataChanged.connect(self.tell_soon)
         model.modelReset.connect(self.tell_soon)
         model.rowsRemoved.connect(self.tell_soon)
@@ -39,8 +43,14 @@ class Choice(QObject):
 
     @Slot()
     def tell_soon(self) -> None:
-        """Say what is chosen once the event loop is back; many changes in a row are told once."""
-        self._soon.start(0)
+        """Say what is chosen in a moment; many changes in a row are told once."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _tell_at_rest(self) -> None:
+        # While pages are leafed through by a held key, to show each chosen picture would cost every frame.
+        self._soon.start()
 
     def close(self) -> None:
         """Say nothing more."""
@@ -51,7 +61,7 @@ class Choice(QObject):
         if self._grid.selected_count <= MOST_DRAGGED:
             self._model.load_ids(self.ids())
         self.changed.emit()
-        self.tell_soon()
+        self._tell_at_rest()
 
     def _tell(self) -> None:
         index = self._grid.currentIndex()

@@ -13,8 +13,8 @@ from wurst_desktop.ui.gallery.wishes import Wishes
 _TICK_MS = 16
 _MOST_A_TICK = 8
 _THREADS = 2
-ROOM = 192 * 2**20
-"""Bytes of pixmaps that are kept."""
+ROOM = 80 * 2**20
+"""Bytes of pixmaps that are kept; more only where what is looked at takes more."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +57,7 @@ class ThumbnailLoader(QObject):
         self._edge = 1
         self._kept: OrderedDict[int, _Kept] = OrderedDict()
         self._bytes = 0
+        self._wanted: frozenset[int] = frozenset()
         self._versions: dict[int, int] = {}
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
@@ -87,7 +88,8 @@ class ThumbnailLoader(QObject):
 
     def want(self, record_ids: Iterable[int]) -> None:
         """Get those of these that aren't here, the first one first; forget what was wanted before."""
-        wanted = (_Wish(record_id, self._edge, self._versions.get(record_id, 0)) for record_id in record_ids)
+        self._wanted = frozenset(ids := tuple(record_ids))
+        wanted = (_Wish(record_id, self._edge, self._versions.get(record_id, 0)) for record_id in ids)
         self._wishes.want([wish for wish in wanted if not self._has(wish)])
 
     def forget(self, record_ids: Iterable[int]) -> None:
@@ -143,5 +145,6 @@ class ThumbnailLoader(QObject):
         new = _Kept(pixmap, wish.edge, wish.version)
         self._kept[wish.record_id] = new
         self._bytes += new.size - (0 if old is None else old.size)
-        while self._bytes > self._room and len(self._kept) > 1:
+        # The longest unused one is first; what is wanted was moved to the end.
+        while self._bytes > self._room and next(iter(self._kept)) not in self._wanted:
             self._bytes -= self._kept.popitem(last=False)[1].size
