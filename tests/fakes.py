@@ -17,6 +17,7 @@ from PIL import Image
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.copying import WELL_COPIED, Copying, CopyOrder
+from wurst_desktop.core.days import Listing, day_of, with_first
 from wurst_desktop.core.description import Described, TakenIn
 from wurst_desktop.core.errors import (
     CheckpointMissing,
@@ -336,6 +337,10 @@ class HistoryInMemory:
         with self._lock:
             return [record_id for record_id in sorted(self._kept, reverse=True) if self._holds(record_id, words)]
 
+    def listing(self, search: str = "", order: Order = Order.NEWEST) -> Listing:
+        ids = self.ids(search, order)
+        return Listing(ids, with_first((), [day_of(record) for record in self.records(ids)]))
+
     def kinds(self) -> Mapping[int, int]:
         with self._lock:
             requests = {record_id: kept.record.request for record_id, kept in self._kept.items()}
@@ -344,6 +349,9 @@ class HistoryInMemory:
     def records(self, ids: Sequence[int]) -> Sequence[Record]:
         with self._lock:
             return [self._kept[record_id].record for record_id in ids if record_id in self._kept]
+
+    def entries(self, ids: Sequence[int]) -> Sequence[Record]:
+        return self.records(ids)
 
     def thumbnail(self, record_id: int) -> bytes | None:
         with self._lock:

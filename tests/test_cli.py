@@ -421,6 +421,20 @@ def test_the_history_is_listed_newest_first_and_searched(terminal: Terminal) -> 
     assert terminal("history", "list", "--limit", "1", "--json").json["total"] == 3
 
 
+def test_deleted_pictures_are_found_and_come_back(terminal: Terminal) -> None:
+    for prompt in ("a fox", "an owl"):
+        terminal("generate", prompt)
+    fox = terminal("history", "search", "fox").lines[0].split("\t")
+    assert terminal("history", "delete", fox[0]).status == 0
+    assert len(terminal("history", "list").lines) == 1
+    found = json.loads(terminal("history", "search", "deleted", "--json").out)["pictures"]
+    assert [(str(each["id"]), "deleted" in each) for each in found] == [(fox[0], True)]
+    assert terminal("history", "restore", fox[0]).lines == [fox[5]]
+    assert terminal("history", "search", "deleted").err == "The bin is empty. Deleted pictures stay here for 30 days.\n"
+    assert terminal("history", "search", "fox").lines[0].split("\t") == fox
+    assert terminal("history", "restore", "99").status == 2
+
+
 def test_old_pictures_are_imported_with_what_made_them(terminal: Terminal, tmp_path: Path) -> None:
     old = tmp_path / "old"
     old.mkdir()

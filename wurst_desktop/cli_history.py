@@ -1,4 +1,4 @@
-"""The commands of the history: list, search, import, export, rebuild, verify."""
+"""The commands of the history: list, search, import, export, delete, restore, rebuild, verify."""
 
 from collections import Counter
 from dataclasses import asdict
@@ -22,7 +22,8 @@ from wurst_desktop.ui.search_words import WAYS_TO_ASK, misread_line, nothing_fou
 _LISTED = 20
 _SEARCH_HELP = "Words, or: " + "; ".join(f"{typed} ({finds})" for typed, finds in WAYS_TO_ASK[1:]) + "."
 
-history_commands = typer.Typer(help="The pictures that were made: list, search, import, export, rebuild, verify.")
+_ABOUT = "The pictures that were made: list, search, import, export, delete, restore, rebuild, verify."
+history_commands = typer.Typer(help=_ABOUT)
 
 
 @history_commands.command("list")
@@ -64,6 +65,29 @@ def export_entry(
             raise RecordMissing(entry)
         file = history.export(entry, Copies.named(target, 1).place(records[0], 1))
     show_json(picture_facts(records[0], file)) if as_json else show(str(file))
+
+
+@history_commands.command("delete")
+def delete_entries(
+    context: typer.Context,
+    entries: Annotated[list[int], typer.Argument(metavar="ID...", help="Numbers in `history list`.")],
+) -> None:
+    """Put pictures into the program's own bin, from which `restore` brings them back for 30 days at least."""
+    with program_of(context).history() as history:
+        history.delete(entries)
+    say(f"{counted(len(entries), 'picture')} deleted; `history restore` brings them back.")
+
+
+@history_commands.command("restore")
+def restore_entries(
+    context: typer.Context,
+    entries: Annotated[list[int], typer.Argument(metavar="ID...", help="Numbers in `history search deleted`.")],
+) -> None:
+    """Bring deleted pictures back, with all that belonged to them."""
+    with program_of(context).history() as history:
+        history.restore(entries)
+        for record in history.records(entries):
+            show(str(record.path))
 
 
 @history_commands.command("import")
@@ -151,7 +175,7 @@ def _list_entries(context: typer.Context, search: str, limit: int, as_json: bool
     with program_of(context).history() as history:
         history.adopt()
         ids = history.ids(search)
-        records = history.records(ids[:limit] if limit else ids)
+        records = history.entries(ids[:limit] if limit else ids)
     if as_json:
         show_json({"total": len(ids), "pictures": [picture_facts(record, record.path) for record in records]})
         return

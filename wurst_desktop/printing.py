@@ -126,6 +126,7 @@ def picture_facts(record: Record, file: Path) -> dict[str, object]:
         "is_favourite": record.is_favourite,
         "rating": record.marks.rating,
         "tags": record.marks.tags,
+        **({} if record.deleted is None else {"deleted": record.deleted}),
         "request": request,
     }
 

@@ -29,8 +29,8 @@ def test_a_file_that_another_program_adopted_first_keeps_that_row(catalog: Catal
     kept = catalog.put(entry(tmp_path / "x.png", "as it was kept"))
 
     assert kept.id == adopted.id
-    assert catalog.ids() == catalog.ids("kept") == [kept.id]
-    assert catalog.ids("adopted") == []
+    assert catalog.answers.ids() == catalog.answers.ids("kept") == [kept.id]
+    assert catalog.answers.ids("adopted") == []
 
 
 def test_all_entries_are_written_or_none(catalog: Catalog, tmp_path: Path) -> None:
@@ -40,4 +40,4 @@ def test_all_entries_are_written_or_none(catalog: Catalog, tmp_path: Path) -> No
 
     with pytest.raises(KeyError):
         catalog.put_all(entries())
-    assert catalog.ids() == catalog.ids("fox") == []
+    assert catalog.answers.ids() == catalog.answers.ids("fox") == []

@@ -51,15 +51,15 @@ def test_the_first_index_grows_up(tmp_path: Path) -> None:
     first_version(path, tmp_path)
     catalog = Catalog(path, Places(tmp_path), FullText())
 
-    assert catalog.ids() == [2, 1]
+    assert catalog.answers.ids() == [2, 1]
     for search in ("seed:42", "steps:12", "model:wurst", "size:256x128 fav", "fox", "-holiday"):
-        assert catalog.ids(search) == [1], search
-    assert catalog.ids("-seed:42") == catalog.ids("holiday") == [2]
+        assert catalog.answers.ids(search) == [1], search
+    assert catalog.answers.ids("-seed:42") == catalog.answers.ids("holiday") == [2]
     assert [record.marks.is_favourite for record in catalog.records([1, 2])] == [True, False]
     assert catalog.record(1).request == MADE
-    assert catalog.kinds() == {1: kind_of(MADE)}
+    assert catalog.answers.kinds() == {1: kind_of(MADE)}
     assert [entry.id for entry in catalog.marked()] == [1, 3]
     assert path.with_name("history.db.version-1").exists()
     added = catalog.put(Entry(tmp_path / "owl.png", NOON + timedelta(days=1), 128, 128, request("an owl"), ENVIRONMENT))
-    assert catalog.ids("seed:7") == [added.id]
+    assert catalog.answers.ids("seed:7") == [added.id]
     catalog.database.close()

@@ -171,9 +171,9 @@ def test_many_hits_come_newest_first_too(tmp_path: Path) -> None:
     foxes = catalog.put_all((entry(tmp_path, "fox", number), None) for number in range(1200))
     owl = catalog.put(entry(tmp_path, "owl", 1200)).id
 
-    assert catalog.ids("fox") == foxes[::-1]
-    assert catalog.ids("owl") == [owl]
-    assert catalog.ids() == [owl, *foxes[::-1]]
+    assert catalog.answers.ids("fox") == foxes[::-1]
+    assert catalog.answers.ids("owl") == [owl]
+    assert catalog.answers.ids() == [owl, *foxes[::-1]]
     catalog.database.close()
 
 

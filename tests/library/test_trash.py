@@ -31,6 +31,26 @@ def test_delete_and_restore_bring_back_everything(home: Home, history: HistoryOn
     assert history.thumbnail(record.id) == thumbnail
 
 
+def test_the_bin_can_be_looked_through(history: HistoryOnDisk) -> None:
+    fox, owl, hare = (keep(history, request(f"a {name}")) for name in ("fox", "owl", "hare"))
+    favour(history, [fox.id])
+    history.delete([owl.id])
+    history.delete([fox.id])
+    assert history.ids("deleted") == [fox.id, owl.id]
+    assert history.listing("deleted").days is None
+    assert history.ids("deleted fav") == history.ids("fox deleted") == history.ids("deleted -owl") == [fox.id]
+    assert history.ids("-deleted") == history.ids() == [hare.id]
+    (shown,) = history.entries([fox.id])
+    assert shown.deleted is not None
+    assert shown.path.read_bytes()
+    assert shown.path != fox.path
+    assert history.thumbnail(fox.id) is not None
+    assert [record.id for record in history.family(hare.id)] == [hare.id]
+    history.restore([fox.id])
+    assert history.ids("deleted") == [owl.id]
+    assert history.entries([fox.id]) == history.records([fox.id])
+
+
 def test_the_bin_survives_a_new_start(home: Home) -> None:
     with home.open() as history:
         record = keep(history, request())

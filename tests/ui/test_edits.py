@@ -124,6 +124,21 @@ def test_a_new_change_ends_what_could_be_done_again(qtbot: QtBot, history: Histo
     assert marks(history) == [Marks(rating=5)]
 
 
+def test_what_is_restored_can_be_deleted_again(qtbot: QtBot, history: HistoryOnDisk, edits: Edits) -> None:
+    one, two = keep_picture(history, "a fox", 1).id, keep_picture(history, "an owl", 2).id
+    history.delete([one])
+    with qtbot.waitSignal(edits.undoable) as named, qtbot.waitSignal(edits.returned) as told:
+        edits.restore([one])
+    assert (named.args, told.args) == (["restore"], [[one]])
+    assert sorted(history.ids()) == [one, two]
+    with qtbot.waitSignal(edits.gone):
+        edits.undo()
+    assert history.ids() == [two]
+    with qtbot.waitSignal(edits.returned):
+        edits.redo()
+    assert sorted(history.ids()) == [one, two]
+
+
 def test_an_emptied_bin_is_not_offered_back(qtbot: QtBot, history: HistoryOnDisk, edits: Edits) -> None:
     one, two = keep_picture(history, "a fox", 1).id, keep_picture(history, "an owl", 2).id
     with qtbot.waitSignal(edits.marked):

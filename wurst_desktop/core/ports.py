@@ -10,6 +10,7 @@ from wurst_desktop.core.benchmark import BenchmarkReport, BenchmarkWish
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.copying import WELL_COPIED, Copying, CopyOrder
+from wurst_desktop.core.days import Listing
 from wurst_desktop.core.description import Described, TakenIn
 from wurst_desktop.core.events import EngineEvent
 from wurst_desktop.core.folder_news import FolderNews, Verification
@@ -158,6 +159,9 @@ class History(Library, Protocol):
         Its words are looked for in prompt, negative prompt, file name and tags.
         """
 
+    def listing(self, search: str = "", order: Order = Order.NEWEST) -> Listing:
+        """As `ids`, with the days on which they were made where they are sorted by that."""
+
     def collections(self) -> Mapping[str, int]:
         """The collections that have pictures, by name, and how many each has."""
 
@@ -171,7 +175,10 @@ class History(Library, Protocol):
         """What `core.stacks.kind_of` says of each entry that has a request."""
 
     def records(self, ids: Sequence[int]) -> Sequence[Record]:
-        """The entries, in the order of `ids`; those that are gone are left out."""
+        """The entries, in the order of `ids`; those that are gone or deleted are left out."""
+
+    def entries(self, ids: Sequence[int]) -> Sequence[Record]:
+        """As `records`, with those that are deleted."""
 
     def thumbnail(self, record_id: int) -> bytes | None:
         """The small JPEG of an entry (made anew if it got lost), or None when its file is missing."""

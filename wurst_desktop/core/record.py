@@ -45,6 +45,8 @@ class Record:
     """Its lasting name, which goes with its file; "" for a foreign picture."""
     grid: Grid | None = None
     """What is on the picture of a sweep."""
+    deleted: datetime | None = None
+    """When it was put into the bin, in which its file lies then."""
 
     @property
     def parents(self) -> tuple[str, ...]:

@@ -92,7 +92,13 @@ class Undecoded:
     """A composition that waits to be finished."""
 
 
-Condition = Words | Phrase | Between | OfSize | ByModel | Tagged | InCollection | MadeIn | Favourite | Undecoded
+@dataclass(frozen=True)
+class Deleted:
+    """In the bin; all else is looked for among what isn't."""
+
+
+Mark = Favourite | Undecoded | Deleted
+Condition = Words | Phrase | Between | OfSize | ByModel | Tagged | InCollection | MadeIn | Mark
 
 
 @dataclass(frozen=True)
@@ -119,6 +125,11 @@ class Search:
     misread: tuple[Misread, ...] = ()
 
     @property
+    def asks_bin(self) -> bool:
+        """Whether deleted pictures are looked for."""
+        return any(term.condition == Deleted() and not term.is_excluded for term in self.terms)
+
+    @property
     def asks_marks(self) -> bool:
         """Whether a change of favourites, ratings or tags can change what is found."""
         return any(_is_mark(term.condition) for term in self.terms)
@@ -128,7 +139,7 @@ def read_search(text: str) -> Search:
     """Read any text whatsoever; raises nothing.
 
     `fox "deep snow" -owl seed:42 size:128x128 model:mini steps:>=20 rating:3..5 date:2026-11 tag:print in:best
-    fav undecoded`; a name before a colon that isn't one of these is an ordinary word, as in `red:1.2`.
+    fav undecoded deleted`; a name before a colon that isn't one of these is an ordinary word, as in `red:1.2`.
     """
     terms: list[Term] = []
     misread: list[Misread] = []
@@ -240,7 +251,7 @@ def _is_mark(condition: Condition) -> bool:
             return True  # tags are found by plain words too
         case Between(field):
             return field is NumberField.RATING
-        case OfSize() | ByModel() | MadeIn() | Undecoded():
+        case OfSize() | ByModel() | MadeIn() | Undecoded() | Deleted():
             return False
         case _:
             assert_never(condition)
@@ -252,7 +263,7 @@ _SIZE = re.compile(r"([0-9]{1,9})[x\u00d7*]([0-9]{1,9})", re.IGNORECASE)
 # Some systems can't tell the local midnight outside these years.
 _DATE = re.compile(r"(19(?:7[1-9]|[89][0-9])|2[0-9]{3})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
 _COMPARED = re.compile(r"(>=|<=|>|<|=|)(.*)", re.DOTALL)
-_MARKS: Mapping[str, Condition] = {"fav": Favourite(), "undecoded": Undecoded()}
+_MARKS: Mapping[str, Condition] = {"fav": Favourite(), "undecoded": Undecoded(), "deleted": Deleted()}
 _FIELDS: Mapping[str, Callable[[str], Condition | None]] = {
     "seed": lambda value: _number(NumberField.SEED, value),
     "steps": lambda value: _number(NumberField.STEPS, value),

@@ -11,7 +11,7 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused
 from wurst_desktop.core.folder_news import Damaged
 from wurst_desktop.core.marks import Marks
-from wurst_desktop.library.catalog import Catalog, Listed
+from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.failures import reading
 from wurst_desktop.library.files import is_temporary, remove
 from wurst_desktop.library.fingerprint import fingerprint
@@ -19,6 +19,7 @@ from wurst_desktop.library.left_over import is_left_over
 from wurst_desktop.library.marks_file import MarksFile
 from wurst_desktop.library.metadata import Description, describe, read_latent
 from wurst_desktop.library.naming import variants
+from wurst_desktop.library.place_changes import Listed
 from wurst_desktop.library.places import is_writable_text
 from wurst_desktop.library.recipe import Recipe
 from wurst_desktop.library.rows import Entry

@@ -1,24 +1,17 @@
 """The index of the history: which entries there are, where their files lie, and how they are found."""
 
 import sqlite3
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import assert_never
-
-import msgspec
 
 from wurst_desktop.core.errors import RecordMissing
 from wurst_desktop.core.marks import Marks
-from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.record import Record
-from wurst_desktop.core.search import read_search
+from wurst_desktop.library.answers import Answers
 from wurst_desktop.library.database import Database, Value
-from wurst_desktop.library.finding import question
 from wurst_desktop.library.full_text import FullText
+from wurst_desktop.library.place_changes import Listed, PlaceChanges
 from wurst_desktop.library.places import Places, file_key
 from wurst_desktop.library.rows import (
     ENTRY_COLUMNS,
@@ -29,7 +22,6 @@ from wurst_desktop.library.rows import (
     Entry,
     kind_of_text,
     marks_of,
-    microseconds,
     moment,
     record_of,
     stored_tags,
@@ -40,30 +32,13 @@ from wurst_desktop.library.rows import (
 _AT_A_TIME = 500
 
 
-@dataclass(frozen=True)
-class Listed:
-    """Where the index believes the file of an entry; `bin_path` and `deleted` are set for a deleted one."""
-
-    id: int
-    picture: str | None
-    path: Path
-    is_decoded: bool
-    bin_path: Path | None
-    deleted: datetime | None
-    marks: Marks
-
-    @property
-    def file(self) -> Path:
-        """Where the file should be."""
-        return self.bin_path or self.path
-
-
 class Catalog:
     """Reads and writes the entries. Safe to call from any thread."""
 
     def __init__(self, path: Path, places: Places, full_text: FullText) -> None:
         """Take the database file; it is made when first asked."""
         self.database = Database(path, MIGRATIONS, prepare=self._prepare)
+        self.answers = Answers(self.database, full_text)
         self._places = places
         self._full_text = full_text
 
@@ -78,60 +53,28 @@ class Catalog:
             connection.executemany("UPDATE pictures SET kind = ? WHERE id = ?", kinds)
             connection.execute("COMMIT")
 
-    def kinds(self) -> dict[int, int]:
-        """The kinds of all entries that have one."""
-        sql = "SELECT id, kind FROM pictures WHERE deleted IS NULL AND kind IS NOT NULL"
-        return dict(self.database.rows(sql))
-
-    def ids(self, search: str = "", order: Order = Order.NEWEST) -> list[int]:
-        """The entries that fit what was typed."""
-        asked = question(read_search(search), self._full_text, order)
-        entries, hits, keys = self.database.rows(asked.sql, asked.values)[0]
-        ids = msgspec.json.decode(entries, type=list[int])
-        if keys is not None:
-            # Here rather than in SQLite, which takes three times as long for it.
-            ranks = msgspec.json.decode(keys, type=list[int])
-            ids = [ids[place] for place in sorted(range(len(ids)), key=ranks.__getitem__)]
-        if hits is not None:
-            among = set(msgspec.json.decode(hits, type=list[int]))
-            ids = [each for each in ids if (each in among) is not asked.is_inverse]
-        match order:
-            case Order.OLDEST:
-                ids.reverse()
-            case Order.RANDOM:
-                ids.sort(key=_chance)
-            case Order.NEWEST | Order.RATING | Order.SEED | Order.SIZE:
-                pass
-            case _:
-                assert_never(order)
-        return ids
-
-    def collections(self) -> Mapping[str, int]:
-        """The collections that have pictures, and how many each has."""
-        sql = "SELECT collections, count(*) FROM pictures WHERE deleted IS NULL AND collections <> '' GROUP BY 1"
-        found: Counter[str] = Counter()
-        for names, count in self.database.rows(sql):
-            found.update(dict.fromkeys(names.strip("\n").split("\n"), count))
-        return dict(sorted(found.items()))
-
     def files(self) -> set[str]:
         """Where the files of all entries lie, deleted ones too, as `file_key` spells it."""
         rows = self.database.rows("SELECT coalesce(bin_path, path) FROM pictures")
         return {file_key(self._places.text(row[0])) for row in rows}
 
     def records(self, ids: Sequence[int]) -> list[Record]:
-        """The entries in the order of `ids`, without those that are gone."""
+        """The entries in the order of `ids`, without those that are gone or deleted."""
+        return [record for record in self.entries(ids) if record.deleted is None]
+
+    def entries(self, ids: Sequence[int]) -> list[Record]:
+        """The entries in the order of `ids`, deleted ones too, without those that are gone."""
         found: dict[int, Record] = {}
         for first in range(0, len(ids), _AT_A_TIME):
             part = ids[first : first + _AT_A_TIME]
             marks = ", ".join("?" * len(part))
-            sql = f"SELECT {RECORD_COLUMNS} FROM pictures WHERE deleted IS NULL AND id IN ({marks})"
+            sql = f"SELECT {RECORD_COLUMNS} FROM pictures WHERE id IN ({marks})"
             found.update({row[0]: record_of(row, self._places) for row in self.database.rows(sql, part)})
         return [found[record_id] for record_id in ids if record_id in found]
 
     def record(self, record_id: int) -> Record:
-        """The entry. Raises `RecordMissing`."""
-        found = self.records([record_id])
+        """The entry, which may be a deleted one. Raises `RecordMissing`."""
+        found = self.entries([record_id])
         if not found:
             raise RecordMissing(record_id)
         return found[0]
@@ -159,7 +102,7 @@ class Catalog:
                     self._set_words(connection, record_id, words, with_tags_of(words, each))
 
     @contextmanager
-    def changing_places(self) -> Iterator["PlaceChanges"]:
+    def changing_places(self) -> Iterator[PlaceChanges]:
         """Several entries change their place, all of them for sure when this ends."""
         with self.database.transaction() as connection:
             yield PlaceChanges(connection, self._places)
@@ -273,28 +216,3 @@ class Catalog:
         if row is None:
             raise RecordMissing(record_id)
         return str(row[0]), marks_of(*row[1:])
-
-
-def _chance(record_id: int) -> int:
-    # Knuth's multiplicative hashing: neighbours in age come to lie far apart.
-    return record_id * 2654435761 % 4294967296
-
-
-class PlaceChanges:
-    """Where entries go, inside one transaction."""
-
-    def __init__(self, connection: sqlite3.Connection, places: Places) -> None:
-        """Take the connection that has the transaction."""
-        self._connection = connection
-        self._places = places
-
-    def binned(self, record_id: int, bin_path: Path | None, when: datetime) -> None:
-        """The entry was deleted; its file lies at `bin_path`, if there was one."""
-        stored = None if bin_path is None else self._places.stored(bin_path)
-        sql = "UPDATE pictures SET bin_path = ?, deleted = ? WHERE id = ?"
-        self._connection.execute(sql, (stored, microseconds(when), record_id))
-
-    def put_at(self, record_id: int, path: Path) -> None:
-        """The entry is in the history, its file at `path`."""
-        sql = "UPDATE pictures SET path = ?, bin_path = NULL, deleted = NULL WHERE id = ?"
-        self._connection.execute(sql, (self._places.stored(path), record_id))

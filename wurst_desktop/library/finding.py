@@ -9,9 +9,11 @@ from wurst_desktop.core.search import (
     Between,
     ByModel,
     Condition,
+    Deleted,
     Favourite,
     InCollection,
     MadeIn,
+    Mark,
     NumberField,
     OfSize,
     Phrase,
@@ -27,17 +29,28 @@ from wurst_desktop.library.words import folded
 
 Clause = tuple[str, tuple[Value, ...]]
 
-_KEYS = {Order.RATING: "-rating", Order.SEED: "coalesce(seed, -1)", Order.SIZE: "-width * height"}
+_WALKS = {
+    Order.NEWEST: ("finding", "created DESC, id DESC"),
+    Order.OLDEST: ("finding", "created, id"),
+    Order.RATING: ("by_rating", "rating DESC, created DESC, id DESC"),
+    Order.SEED: ("by_seed", "seed, created DESC, id DESC"),
+    Order.SIZE: ("by_size", "width * height DESC, created DESC, id DESC"),
+    Order.RANDOM: ("by_chance", "id * 2654435761 % 4294967296"),
+}
+"""The index that lies in each order, and how that order is asked for."""
+
+_BIN = ("bin", "deleted DESC, id DESC")
+"""The bin has one order: what was deleted last is first."""
+
 _COLUMNS = {NumberField.SEED: "seed", NumberField.STEPS: "steps", NumberField.RATING: "rating"}
 
 
 @dataclass(frozen=True)
 class Question:
-    """One statement that gives three lists, as JSON: the entries, newest first, the hits of the word index, sort keys.
+    """One statement that gives two lists, as JSON: the entries in their order, and the hits of the word index.
 
-    The second is NULL where words aren't asked for, the third where the entries need no sorting. What fits is each
-    entry that is among the hits, or (`is_inverse`) isn't; to compare and to sort them is the asker's part, since SQLite
-    takes twice as long for it.
+    The second is NULL where words aren't asked for. What fits is each entry that is among the hits, or (`is_inverse`)
+    isn't; to compare them is the asker's part, since SQLite takes twice as long for it.
     """
 
     sql: str
@@ -45,9 +58,20 @@ class Question:
     is_inverse: bool
 
 
+def words_alone(search: Search, full_text: FullText) -> Question | None:
+    """What to ask where words that must be there are all that is asked for: the hits alone, as one list in JSON."""
+    words = [(term, term.condition) for term in search.terms if isinstance(term.condition, Words | Phrase)]
+    queries = [(full_text.query(condition), term.is_excluded) for term, condition in words]
+    wanted = [query for query, is_excluded in queries if query is not None and not is_excluded]
+    if not wanted or len(queries) < len(search.terms) or any(query is None for query, _ in queries):
+        return None
+    hits, match = _matches(wanted, [query for query, is_excluded in queries if query is not None and is_excluded])
+    return Question(hits, match, is_inverse=False)
+
+
 def question(search: Search, full_text: FullText, order: Order = Order.NEWEST) -> Question:
     """What to ask for the entries that fit."""
-    clauses: list[Clause] = [("deleted IS NULL", ())]
+    clauses: list[Clause] = [("deleted IS NOT NULL" if search.asks_bin else "deleted IS NULL", ())]
     wanted: list[str] = []
     unwanted: list[str] = []
     for term in search.terms:
@@ -58,14 +82,13 @@ def question(search: Search, full_text: FullText, order: Order = Order.NEWEST) -
                 continue
         clauses.append(_excluded(_clause(term.condition)) if term.is_excluded else _clause(term.condition))
     where = " AND ".join(sql for sql, _ in clauses)
-    key = _KEYS.get(order, "NULL")
-    entries = f"SELECT id, {key} AS key FROM pictures INDEXED BY finding WHERE {where} ORDER BY created DESC, id DESC"
+    index, way = _BIN if search.asks_bin else _WALKS[order]
     hits, match = _matches(wanted, unwanted)
     # One row of text comes over in a third of the time that 100,000 rows take.
-    keys = "json_group_array(key)" if order in _KEYS else "NULL"
-    lists = f"SELECT json_group_array(id) AS ids, {keys} AS keys FROM ({entries})"
-    sql = f"SELECT found.ids, ({hits}), found.keys FROM ({lists}) AS found"
-    return Question(sql, (*match, *(value for _, values in clauses for value in values)), is_inverse=not wanted)
+    entries = f"SELECT id FROM pictures INDEXED BY {index} WHERE {where} ORDER BY {way}"
+    sql = f"SELECT (SELECT json_group_array(id) FROM ({entries})), ({hits})"
+    values = (*(value for _, values in clauses for value in values), *match)
+    return Question(sql, values, is_inverse=not wanted)
 
 
 def _matches(wanted: list[str], unwanted: list[str]) -> Clause:
@@ -98,8 +121,20 @@ def _clause(condition: Condition) -> Clause:
             return "instr(tags, char(10) || ?)", (name,)
         case InCollection(name):
             return "instr(collections, char(10) || ? || char(10))", (name,)
-        case Favourite() | Undecoded():
-            return "is_favourite" if isinstance(condition, Favourite) else "NOT is_decoded", ()
+        case Favourite() | Undecoded() | Deleted():
+            return _marked(condition), ()
+        case _:
+            assert_never(condition)
+
+
+def _marked(condition: Mark) -> str:
+    match condition:
+        case Favourite():
+            return "is_favourite"
+        case Undecoded():
+            return "NOT is_decoded"
+        case Deleted():
+            return "deleted IS NOT NULL"
         case _:
             assert_never(condition)
 

@@ -2,56 +2,48 @@
 
 import shutil
 import threading
-import uuid
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from PIL import Image
-
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.copying import WELL_COPIED, Copying, CopyOrder
+from wurst_desktop.core.days import Listing
 from wurst_desktop.core.description import Described, TakenIn
-from wurst_desktop.core.errors import DiskFull, FileUnreadable, FolderRefused, RecordMissing
 from wurst_desktop.core.folder_news import FolderNews, Verification
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Found, Job, picture_name
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.picture import Latent
-from wurst_desktop.core.ports import Composed, Made, Painted
+from wurst_desktop.core.ports import Composed, Painted
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.settings import DEFAULT_NAME_PATTERN, check_name_pattern
 from wurst_desktop.core.start import Composition
 from wurst_desktop.core.sweep import GridText, Sweep
-from wurst_desktop.library.adoption import Adoption, Change, grid_entry
-from wurst_desktop.library.catalog import Catalog, Listed
+from wurst_desktop.library.adoption import Adoption, Change
+from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.export import export, export_as
-from wurst_desktop.library.failures import writing
-from wurst_desktop.library.files import existing, place, remove
+from wurst_desktop.library.files import existing
 from wurst_desktop.library.following import Following
 from wurst_desktop.library.full_text import FullText
-from wurst_desktop.library.grids import drawn_grid, grid_name
 from wurst_desktop.library.importing import Importing
 from wurst_desktop.library.job_store import JobStoreOnDisk
+from wurst_desktop.library.keeping import Keeping
 from wurst_desktop.library.lineage import family, latent_named
 from wurst_desktop.library.marks_file import MarksFile
 from wurst_desktop.library.metadata import describe, read_latent, read_recipe
-from wurst_desktop.library.naming import Name, copy_names, highest_number, named
-from wurst_desktop.library.pictures import enlarged, image_of, picture_file
+from wurst_desktop.library.naming import copy_names
+from wurst_desktop.library.place_changes import Listed
 from wurst_desktop.library.places import Places
-from wurst_desktop.library.recipe import Recipe
-from wurst_desktop.library.rows import Entry
 from wurst_desktop.library.searches_file import SearchesFile
 from wurst_desktop.library.survey import verify
 from wurst_desktop.library.thumbnails import Thumbnails
 from wurst_desktop.library.trash import Trash, to_system_bin
 
-UNFINISHED = PurePosixPath("Unfinished")
 QUEUE = "queue.db"
 _ROOM = 32_000_000
 """Bytes: a few of the largest pictures with what is written down of them."""
@@ -92,11 +84,11 @@ class HistoryOnDisk:
         self.jobs = JobStoreOnDisk(database.with_name(QUEUE))
         self._pictures = pictures.absolute()
         self._bin = bin_folder.absolute()
-        self._pattern = pattern
         self._now = now
         self._catalog = Catalog(database, places, FullText(is_wanted=has_full_text))
         self._thumbnails = Thumbnails(thumbnails, places)
         self._keeping = threading.RLock()
+        self._kept = Keeping(self._catalog, self._thumbnails, self._pictures, self._bin, pattern, now, self._keeping)
         self._trash = Trash(self._catalog, self._bin, self._keeping, discard)
         self._searches = SearchesFile(self._pictures)
         self._marks_file = MarksFile(self._catalog, self._pictures)
@@ -126,9 +118,7 @@ class HistoryOnDisk:
     def keep_composition(
         self, request: GenerationRequest, made: Composed, environment: Environment, picture: str = ""
     ) -> Record:
-        recipe = Recipe(picture or uuid.uuid4().hex, self._now(), request, environment, undecoded=True)
-        image = enlarged(image_of(made.preview))
-        return self._keep(recipe, image, made, self._name(recipe, UNFINISHED), None)
+        return self._kept.composition(request, made, environment, picture)
 
     def keep_picture(
         self,
@@ -139,34 +129,10 @@ class HistoryOnDisk:
         picture: str = "",
         log: JobLog | None = None,
     ) -> Record:
-        with self._keeping:
-            composition = self._composition(finishes)
-            name = picture if composition is None else composition.picture
-            recipe = Recipe(name or uuid.uuid4().hex, self._now(), request, environment, log=log)
-            replaces = None if composition is None else composition.id
-            record = self._keep(recipe, image_of(made.pixels), made, self._name(recipe), replaces)
-            if composition is not None:
-                # Its latent is in the picture by now; one that stays behind is removed by the next adoption.
-                with suppress(FolderRefused):
-                    remove(composition.path)
-        return record
+        return self._kept.picture(request, made, environment, finishes, picture, log)
 
     def keep_grid(self, sweep: Sweep, text: GridText) -> Record | None:
-        # Drawn before anything is held: other pictures are kept meanwhile.
-        drawn = drawn_grid(self._catalog, sweep, text, self._now())
-        if drawn is None:
-            return None
-        recipe, image, former = drawn.recipe, drawn.image, drawn.replaces
-        data = picture_file(image, recipe, None)
-        with self._keeping:
-            path = self._placed(data, image, grid_name(self._pattern, recipe))
-            entry = grid_entry(path, recipe, image.width, image.height)
-            record = self._catalog.put(entry, None if former is None else former.id)
-            if former is not None:
-                # All that was on it is on the new one.
-                with suppress(FolderRefused):
-                    remove(former.path)
-        return record
+        return self._kept.grid(sweep, text)
 
     def found(self, job: Job) -> Mapping[int, Found]:
         if job.resumes is not None:
@@ -186,13 +152,16 @@ class HistoryOnDisk:
         return family(self._catalog, record_id)
 
     def ids(self, search: str = "", order: Order = Order.NEWEST) -> Sequence[int]:
-        return self._catalog.ids(search, order)
+        return self._catalog.answers.ids(search, order)
+
+    def listing(self, search: str = "", order: Order = Order.NEWEST) -> Listing:
+        return self._catalog.answers.listing(search, order)
 
     def kinds(self) -> Mapping[int, int]:
-        return self._catalog.kinds()
+        return self._catalog.answers.kinds()
 
     def collections(self) -> Mapping[str, int]:
-        return self._catalog.collections()
+        return self._catalog.answers.collections()
 
     def saved_searches(self) -> Mapping[str, str]:
         return self._searches.read()
@@ -203,8 +172,11 @@ class HistoryOnDisk:
     def records(self, ids: Sequence[int]) -> Sequence[Record]:
         return self._catalog.records(ids)
 
+    def entries(self, ids: Sequence[int]) -> Sequence[Record]:
+        return self._catalog.entries(ids)
+
     def thumbnail(self, record_id: int) -> bytes | None:
-        records = self._catalog.records([record_id])
+        records = self._catalog.entries([record_id])
         return self._thumbnails.of(records[0].path) if records else None
 
     def log(self, record_id: int) -> JobLog | None:
@@ -268,49 +240,3 @@ class HistoryOnDisk:
 
     def look_at(self, folders: Sequence[Path], known: frozenset[Path]) -> FolderNews:
         return self._following.look_at(folders, known)
-
-    def _keep(self, recipe: Recipe, image: Image.Image, made: Made, name: Name, replaces: int | None) -> Record:
-        with self._keeping:
-            path = self._placed(picture_file(image, recipe, made.latent, made.starts), image, name)
-            request = recipe.request
-            entry = Entry(
-                path,
-                recipe.created,
-                request.width,
-                request.height,
-                request,
-                recipe.environment,
-                recipe.picture,
-                not recipe.undecoded,
-            )
-            return self._catalog.put(entry, replaces)
-
-    def _placed(self, data: bytes, image: Image.Image, name: Name) -> Path:
-        """Put the file of a picture where its name says, and its thumbnail beside the others."""
-        folder = self._pictures / name.folder
-        path = place(data, folder, name.candidates(self._next_number(folder, name)))
-        # A thumbnail that is missing is made when it is asked for.
-        with suppress(FileUnreadable, DiskFull, FolderRefused):
-            self._thumbnails.keep(path, image)
-        return path
-
-    def _composition(self, record_id: int | None) -> Listed | None:
-        # A composition that was deleted while it was being decoded stays in the bin; its picture is kept by itself.
-        if record_id is None:
-            return None
-        try:
-            found = self._catalog.listed_one(record_id)
-        except RecordMissing:
-            return None
-        return found if found.deleted is None and not found.is_decoded else None
-
-    def _name(self, recipe: Recipe, folder: PurePosixPath | None = None) -> Name:
-        name = named(self._pattern, recipe.request, recipe.created)
-        return name if folder is None else Name(folder, name.template)
-
-    def _next_number(self, folder: Path, name: Name) -> int:
-        # The bin counts too, so that what comes back from there finds its name free.
-        with writing(folder):
-            beside = [each for each in (folder, self._bin / folder.name) if each.is_dir()]
-            names = [path.name for each in beside for path in each.iterdir()]
-        return highest_number(name.template, names) + 1

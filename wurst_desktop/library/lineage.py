@@ -7,8 +7,9 @@ from wurst_desktop.core.errors import CompositionMissing, FileUnreadable
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.start import Composition
-from wurst_desktop.library.catalog import Catalog, Listed
+from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.metadata import read_latents
+from wurst_desktop.library.place_changes import Listed
 
 LARGEST_FAMILY = 500
 """More relatives than anybody looks through; it bounds the work for a picture with thousands of textures."""

@@ -21,6 +21,7 @@ from wurst_desktop.library.words import folded
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _T = TypeVar("_T")
 
+_SOUGHT = "deleted, created, width, height, is_decoded, is_favourite, rating, seed, steps, model, tags, collections"
 IS_MARKED = "(is_favourite OR rating > 0 OR tags <> '' OR collections <> '')"
 MIGRATIONS: tuple[Migration, ...] = (
     (
@@ -84,9 +85,29 @@ MIGRATIONS: tuple[Migration, ...] = (
         "CREATE INDEX kinds ON pictures (kind, id) WHERE deleted IS NULL AND kind IS NOT NULL",
         "CREATE INDEX unkind ON pictures (id) WHERE kind IS NULL AND request IS NOT NULL",
     ),
+    (
+        # As `finding`, in each other order that can be asked for: to sort 100,000 entries takes four times as long.
+        *(
+            f"CREATE INDEX {name} ON pictures ({order}, {_SOUGHT}) WHERE deleted IS NULL"
+            for name, order in (
+                ("by_rating", "rating DESC, created DESC, id DESC"),
+                ("by_seed", "seed, created DESC, id DESC"),
+                ("by_size", "width * height DESC, created DESC, id DESC"),
+                # Knuth's multiplicative hashing: neighbours in age come to lie far apart.
+                ("by_chance", "id * 2654435761 % 4294967296"),
+            )
+        ),
+        "CREATE TABLE redated (times INTEGER NOT NULL)",
+        "INSERT INTO redated VALUES (0)",
+        """CREATE TRIGGER redating AFTER UPDATE OF created ON pictures WHEN new.created <> old.created
+            BEGIN UPDATE redated SET times = times + 1; END""",
+    ),
 )
 _MARK_COLUMNS = "is_favourite, rating, tags, collections"
-RECORD_COLUMNS = f"id, path, created, width, height, request, environment, is_decoded, picture, grid, {_MARK_COLUMNS}"
+RECORD_COLUMNS = (
+    "id, coalesce(bin_path, path), created, width, height, request, environment, is_decoded, picture, grid, "
+    f"{_MARK_COLUMNS}, deleted"
+)
 LISTED_COLUMNS = f"id, picture, path, is_decoded, bin_path, deleted, {_MARK_COLUMNS}"
 ENTRY_COLUMNS = (
     "picture",
@@ -106,7 +127,9 @@ ENTRY_COLUMNS = (
     "words",
 )
 
-Row = tuple[int, str, int, int, int, str | None, str | None, int, str | None, str | None, int, int, str, str]
+Row = tuple[
+    int, str, int, int, int, str | None, str | None, int, str | None, str | None, int, int, str, str, int | None
+]
 
 
 @dataclass(frozen=True)
@@ -171,9 +194,10 @@ def record_of(row: Row, places: Places) -> Record:
         _decoded(request, GenerationRequest),
         _decoded(environment, Environment),
         bool(is_decoded),
-        marks_of(*row[10:]),
+        marks_of(*row[10:14]),
         picture or "",
         _decoded(grid, Grid),
+        None if row[14] is None else moment(row[14]),
     )
 
 

@@ -23,6 +23,13 @@ class Deleted:
 
 
 @dataclass(frozen=True)
+class Restored:
+    """Deleted entries were brought back."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Marked:
     """Entries got other marks; `what` names the change: "rating"."""
 
@@ -31,7 +38,7 @@ class Marked:
     what: str
 
 
-Edit = Deleted | Marked | Reversible
+Edit = Deleted | Restored | Marked | Reversible
 
 
 def _say_nothing() -> None:
@@ -78,6 +85,17 @@ class Edits(QObject):
         if chosen:
             self._clerk.ask(lambda: self._history.delete(chosen), done)
 
+    def restore(self, ids: Sequence[int]) -> None:
+        """Bring deleted entries back."""
+        chosen = tuple(ids)
+
+        def done(_: None) -> None:
+            self._remember(Restored(chosen))
+            self.returned.emit(list(chosen))
+
+        if chosen:
+            self._clerk.ask(lambda: self._history.restore(chosen), done)
+
     def mark(self, ids: Sequence[int], change: Callable[[Marks], Marks], what: str) -> None:
         """Give entries the marks that `change` makes of those they have; `what` names that in a word."""
         chosen = tuple(ids)
@@ -96,7 +114,7 @@ class Edits(QObject):
     def forget_deletions(self) -> None:
         """What was deleted can't be brought back any more."""
         self._done = [edit for edit in self._done if not isinstance(edit, Deleted)]
-        self._undone = [edit for edit in self._undone if not isinstance(edit, Deleted)]
+        self._undone = [edit for edit in self._undone if not isinstance(edit, Deleted | Restored)]
         self._tell()
 
     @Slot()
@@ -112,8 +130,9 @@ class Edits(QObject):
         self._done.remove(edit)
         match edit:
             case Deleted(ids):
-                work = self._asking(lambda: self._history.restore(ids))
-                self._turn(edit, self._undone, work, lambda: self.returned.emit(list(ids)))
+                self._turn(edit, self._undone, *self._restoring(ids))
+            case Restored(ids):
+                self._turn(edit, self._undone, *self._deleting(ids))
             case Marked(before):
                 work = self._asking(lambda: self._history.set_marks(before))
                 self._turn(edit, self._undone, work, lambda: self.unmarked.emit(list(before)))
@@ -130,8 +149,9 @@ class Edits(QObject):
         edit = self._undone.pop()
         match edit:
             case Deleted(ids):
-                work = self._asking(lambda: self._history.delete(ids))
-                self._turn(edit, self._done, work, lambda: self.gone.emit(list(ids)))
+                self._turn(edit, self._done, *self._deleting(ids))
+            case Restored(ids):
+                self._turn(edit, self._done, *self._restoring(ids))
             case Marked(before, after):
                 work = self._asking(lambda: self._history.set_marks(after))
                 self._turn(edit, self._done, work, lambda: self.marked.emit(list(before)))
@@ -139,6 +159,12 @@ class Edits(QObject):
                 self._turn(edit, self._done, edit.again)
             case _:
                 assert_never(edit)
+
+    def _deleting(self, ids: tuple[int, ...]) -> tuple[Turn, Then]:
+        return self._asking(lambda: self._history.delete(ids)), lambda: self.gone.emit(list(ids))
+
+    def _restoring(self, ids: tuple[int, ...]) -> tuple[Turn, Then]:
+        return self._asking(lambda: self._history.restore(ids)), lambda: self.returned.emit(list(ids))
 
     def _asking(self, work: Callable[[], None]) -> Turn:
         return lambda then, failed: self._clerk.ask(work, lambda _: then(), failed)
@@ -185,6 +211,8 @@ def _name(edit: Edit) -> str:
     match edit:
         case Deleted():
             return "delete"
+        case Restored():
+            return "restore"
         case Marked(_, _, what):
             return what
         case Reversible(name):

@@ -17,6 +17,7 @@ WAYS_TO_ASK: tuple[tuple[str, str], ...] = (
     ("steps:10..20", "from one number to another"),
     ("model:mini", "made with this model"),
     ("undecoded", "compositions that wait to be finished"),
+    ("deleted", "what is in the bin, to be restored from there"),
 )
 """What can be typed, and what it finds."""
 
@@ -30,6 +31,8 @@ def misread_line(misread: tuple[Misread, ...]) -> str:
 
 def nothing_found(text: str, search: Search) -> str:
     """What to say where nothing fits."""
+    if search.asks_bin and len(search.terms) == 1:
+        return "The bin is empty. Deleted pictures stay here for 30 days."
     if all(isinstance(term.condition, Words | Phrase) and not term.is_excluded for term in search.terms):
         return f"No picture has “{text}” in its words."
     return f"No picture fits “{text}”."

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.long_history import LongHistory
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.cell import CellDelegate, star_rect
+from wurst_desktop.ui.gallery.headings import heading_places
 from wurst_desktop.ui.gallery.history_grid import MOST_DRAGGED, HistoryGrid
-from wurst_desktop.ui.gallery.layout import GAP
+from wurst_desktop.ui.gallery.layout import GAP, GridLayout
 from wurst_desktop.ui.gallery.model import HistoryModel
 from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
 
@@ -78,19 +79,21 @@ def test_every_way_of_scrolling_brings_the_cell_into_sight(
         assert grid.viewport().rect().contains(grid.visualRect(index))
 
 
-def test_new_pictures_above_leave_what_is_seen_in_its_place(grid: HistoryGrid, model: HistoryModel) -> None:
+def test_new_pictures_above_leave_what_is_seen_in_its_place(
+    grid: HistoryGrid, model: HistoryModel, history: LongHistory
+) -> None:
     grid.verticalScrollBar().setValue(1_000_003)
     seen, above = grid.place()
     seen_id = model.ids[seen]
     for number in range(1, 8):
-        model.insert_first([COUNT + number])
+        model.insert_first([history.record(COUNT + number)])
     row = model.row_of(seen_id)
     assert row == seen + 7
     assert grid.visualRect(model.index(row, 0)).top() == above
 
 
-def test_at_the_top_new_pictures_are_seen_at_once(grid: HistoryGrid, model: HistoryModel) -> None:
-    model.insert_first([COUNT + 1])
+def test_at_the_top_new_pictures_are_seen_at_once(grid: HistoryGrid, model: HistoryModel, history: LongHistory) -> None:
+    model.insert_first([history.record(COUNT + 1)])
     assert grid.verticalScrollBar().value() == 0
     assert grid.shown_rows().start == 0
 
@@ -281,6 +284,86 @@ def test_assistive_tools_hear_what_a_cell_shows(qtbot: QtBot, grid: HistoryGrid,
     cell = QAccessible.queryAccessibleInterface(grid).child(0)
     assert cell.text(QAccessible.Text.Name) == "an owl number 100000, composition 100000, 128 x 128, composition only"
     assert cell.rect().size() == grid.visualRect(model.index(0, 0)).size()
+
+
+def show_days(grid: HistoryGrid, model: HistoryModel, history: LongHistory) -> GridLayout:
+    listed = history.listing()
+    model.replace(listed.ids, listed.days)
+    assert len(grid.plan.sections) == COUNT // (24 * 60) + 1
+    return grid.plan
+
+
+def test_the_heading_of_a_day_stays_until_the_next_pushes_it_out(
+    grid: HistoryGrid, model: HistoryModel, history: LongHistory
+) -> None:
+    plan = show_days(grid, model, history)
+    height = grid.viewport().height()
+
+    def first_two(offset: int) -> list[tuple[int, int]]:
+        return [(section, place.top()) for section, place in heading_places(plan, offset, height)][:2]
+
+    third = plan.heading_top(3)
+    assert first_two(0)[0] == (0, 0)
+    assert first_two(third - height) == [(2, 0)]
+    assert first_two(third - 100) == [(2, 0), (3, 100)]
+    assert first_two(third - 10) == [(2, 10 - plan.heading), (3, 10)]
+    assert first_two(third) == [(3, 0)]
+    assert first_two(third + 200) == [(3, 0)]
+
+
+def test_a_heading_selects_its_day_and_hides_what_lies_beneath(
+    grid: HistoryGrid, model: HistoryModel, history: LongHistory
+) -> None:
+    plan = show_days(grid, model, history)
+    grid.verticalScrollBar().setValue(plan.heading_top(3) + 500)
+    spot = QPoint(20, plan.heading // 2)
+    assert plan.row_at(spot.x(), spot.y() + grid.verticalOffset()) is not None
+    assert not grid.indexAt(spot).isValid()
+    QTest.mouseClick(grid.viewport(), LEFT, PLAIN, spot)
+    assert grid.selected_rows() == list(plan.sections.rows(3))
+    grid.verticalScrollBar().setValue(plan.heading_top(5))
+    QTest.mouseClick(grid.viewport(), LEFT, CONTROL, spot)
+    assert grid.selected_rows() == [*plan.sections.rows(3), *plan.sections.rows(5)]
+    grid.select_section(plan.sections.starts[7] + 3)
+    assert grid.selected_rows() == list(plan.sections.rows(7))
+
+
+def test_keys_bring_a_cell_out_from_beneath_its_heading(
+    grid: HistoryGrid, model: HistoryModel, history: LongHistory
+) -> None:
+    plan = show_days(grid, model, history)
+    grid.setFocus()
+    row = plan.sections.starts[3] + 5 * plan.columns
+    grid.setCurrentIndex(model.index(row, 0))
+    for _ in range(4):
+        QTest.keyClick(grid, Qt.Key.Key_Up)
+        assert grid.visualRect(grid.currentIndex()).top() >= plan.heading
+    for _ in range(3):
+        QTest.keyClick(grid, Qt.Key.Key_Up)
+        assert plan.sections.section_of(grid.currentIndex().row()) in (2, 3)
+    assert plan.sections.section_of(grid.currentIndex().row()) == 2
+
+
+def test_the_heading_is_painted_over_the_cells(grid: HistoryGrid, model: HistoryModel, history: LongHistory) -> None:
+    plan = show_days(grid, model, history)
+    grid.verticalScrollBar().setValue(plan.heading_top(3) + 500)
+    ground = grid.palette().color(QPalette.ColorRole.AlternateBase).rgb()
+    line = grid.viewport().grab(QRect(plan.width - 60, 0, 50, plan.heading)).toImage()
+    assert {line.pixel(x, y) for x in range(line.width()) for y in range(line.height())} == {ground}
+
+
+def test_new_pictures_of_a_new_day_leave_what_is_seen_in_its_place(
+    grid: HistoryGrid, model: HistoryModel, history: LongHistory
+) -> None:
+    show_days(grid, model, history)
+    grid.verticalScrollBar().setValue(1_000_003)
+    seen, above = grid.place()
+    seen_id = model.ids[seen]
+    model.insert_first([history.record(COUNT + 3000), history.record(COUNT + 1)])
+    assert model.ids[seen + 2] == seen_id
+    assert grid.visualRect(model.index(seen + 2, 0)).top() == above
+    model.remove([COUNT + 3000])
+    assert grid.visualRect(model.index(seen + 1, 0)).top() == above
 
 
 def test_an_empty_grid_has_no_places(grid: HistoryGrid, model: HistoryModel) -> None:

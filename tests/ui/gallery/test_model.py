@@ -9,6 +9,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.ui.long_history import LongHistory
+from wurst_desktop.core.days import day_of, with_first
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.model import ID_ROLE, HistoryModel
 
@@ -80,11 +81,26 @@ def test_entries_leave_in_runs_or_all_at_once(model: HistoryModel, history: Long
     assert list(model.ids) == [number for number in history.ids() if number not in set(gone)]
 
 
-def test_new_entries_come_first(model: HistoryModel) -> None:
-    model.insert_first([1002, 1001])
+def test_new_entries_come_first(model: HistoryModel, history: LongHistory) -> None:
+    model.insert_first([history.record(1002), history.record(1001)])
     assert list(model.ids[:3]) == [1002, 1001, 1000]
     assert model.row_of(1000) == 2
     assert model.row_of(77_777) is None
+
+
+@pytest.mark.parametrize("gone", [[5000], [1], list(range(3000, 4600)), list(range(1, 5001, 3))])
+def test_the_days_follow_what_comes_and_goes(history: LongHistory, clerk: Clerk, gone: list[int]) -> None:
+    history.count = 5000
+    model = HistoryModel(history, clerk)
+    listed = history.listing()
+    model.replace(listed.ids, listed.days)
+    model.remove(gone)
+    model.insert_first([history.record(9000), history.record(5001)])
+    wanted = with_first((), [day_of(history.record(record_id)) for record_id in model.ids])
+    assert [model.day(section) for section in range(len(model.sections))] == list(wanted)
+    assert model.sections.count == len(model.ids)
+    model.replace(listed.ids)
+    assert [model.day(section) for section in range(len(model.sections))] == [None]
 
 
 def test_it_is_dragged_as_files(qtbot: QtBot, model: HistoryModel) -> None:

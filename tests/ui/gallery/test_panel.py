@@ -190,6 +190,40 @@ def test_deleted_pictures_leave_and_come_back_selected(qtbot: QtBot, opened: Ope
     assert panel.empty.isVisible()
 
 
+def test_the_bin_is_a_place_from_which_pictures_come_back(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    records = [keep_picture(history, f"a fox {n}", n) for n in range(3)]
+    history.delete([records[0].id, records[1].id])
+    panel = opened(history)
+    panel.side.searched.emit("deleted")
+    qtbot.waitUntil(lambda: list(panel.ids) == [records[1].id, records[0].id])
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        click(panel, 0)
+    deleted = chosen.args[0]
+    menu = panel.commands.menu(deleted)
+    assert list(entries(menu).values()) == [
+        "Restore",
+        "Open large",
+        "Use prompt",
+        "Use seed",
+        "Use everything",
+        "Copy",
+        "Export…",
+        "Show in folder",
+        "Empty the bin…",
+    ]
+    with qtbot.waitSignal(panel.noticed), qtbot.assertNotEmitted(panel.delete_requested):
+        QTest.keyClick(panel.grid, Qt.Key.Key_Delete)
+    with qtbot.waitSignal(panel.restore_requested) as wanted:
+        menu.actions()[0].trigger()
+    history.restore(wanted.args[0])
+    panel.pictures_returned(wanted.args[0])
+    qtbot.waitUntil(lambda: list(panel.ids) == [records[0].id])
+    history.restore([records[0].id])
+    panel.pictures_returned([records[0].id])
+    qtbot.waitUntil(panel.no_match.isVisible)
+    assert panel.no_match.text == "The bin is empty. Deleted pictures stay here for 30 days."
+
+
 def test_choosing_says_which_entry_and_that_none_is_left(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
     records = [keep_picture(history, f"a fox {n}", n) for n in range(3)]
     panel = opened(history)

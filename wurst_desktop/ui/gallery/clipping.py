@@ -41,4 +41,4 @@ def put_on_clipboard(clipping: Clipping) -> None:
 def _paths(history: History, ids: Sequence[int]) -> Iterator[Path]:
     # In parts, since all that is known of 100,000 pictures at once would take hundreds of megabytes.
     for first in range(0, len(ids), _AT_A_TIME):
-        yield from (record.path for record in history.records(ids[first : first + _AT_A_TIME]))
+        yield from (record.path for record in history.entries(ids[first : first + _AT_A_TIME]))

@@ -14,6 +14,7 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.choice import Choice
 from wurst_desktop.ui.gallery.clipping import Clipping, clip, put_on_clipboard
 from wurst_desktop.ui.gallery.copy_as import CopyAs, copy_as_text
+from wurst_desktop.ui.gallery.day_words import select_day
 from wurst_desktop.ui.gallery.going_on import GoOn, going_on_hint, going_on_text, suits
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
@@ -22,6 +23,7 @@ from wurst_desktop.ui.gallery.use import Use, use_text
 
 MOST_COMPARED = 4
 _COMPARE_HINT = f"Select two to {MOST_COMPARED} pictures to compare them: Ctrl+click adds one."
+_DELETED_HINT = "This is the bin already. “Restore” in the menu brings pictures back; Empty the bin lets them go."
 
 
 class Commands(QObject):
@@ -45,6 +47,10 @@ class Commands(QObject):
     collection_wanted = Signal(list, str, bool)
     """Ids, the name of a collection ("" for a new one), and whether they come in (or go out)."""
     delete_requested = Signal(list)
+    restore_requested = Signal(list)
+    """Ids of deleted pictures that are to come back."""
+    emptying_requested = Signal()
+    """The bin is to be emptied."""
     stack_opened = Signal(int)
     """The id of the first entry of a stack that is to lie open."""
     stack_closed = Signal(int)
@@ -71,24 +77,44 @@ class Commands(QObject):
         self._stacks: Callable[[], Stacks] = lambda: Stacks(())
         grid.open_wanted.connect(self._open)
         grid.star_clicked.connect(self._star_clicked)
-        grid.delete_wanted.connect(self._delete)
+        grid.delete_wanted.connect(self.delete)
         grid.copy_wanted.connect(self._copy)
         grid.rating_wanted.connect(self.rate)
         grid.customContextMenuRequested.connect(self._show_menu)
 
     def menu(self, record: Record) -> QMenu:
         """The menu of the selection, of which `record` is the current entry."""
-        menu = QMenu(self._grid)
+        menu = self._menu_of_deleted(record) if record.deleted is not None else self._menu_of_kept(record)
         menu.setObjectName("galleryMenu")
+        return menu
+
+    def _menu_of_deleted(self, record: Record) -> QMenu:
+        menu = QMenu(self._grid)
+        many = self._grid.selected_count
+        _add(menu, "restore", f"Restore {many:,} pictures" if many > 1 else "Restore", self._restore)
+        _add(menu, "open", "Open large", partial(self.opened.emit, record))
+        if record.request is not None:
+            menu.addSeparator()
+            self._add_uses(menu, record)
+        menu.addSeparator()
+        _add(menu, "copy", "Copy", self._copy)
+        _add(menu, "export", "Export…", self._ask_copies)
+        _add(menu, "folder", "Show in folder", partial(self.folder_requested.emit, record))
+        menu.addSeparator()
+        _add(menu, "empty-bin", "Empty the bin…", self.emptying_requested.emit)
+        return menu
+
+    def _menu_of_kept(self, record: Record) -> QMenu:
+        menu = QMenu(self._grid)
         _add(menu, "open", "Open large", partial(self.opened.emit, record))
         self._add_stack(menu, record)
+        self._add_day(menu)
         many = self._grid.selected_count
         if 2 <= many <= MOST_COMPARED:
             _add(menu, "compare", f"Compare these {many}", self.compare)
         if record.request is not None:
             menu.addSeparator()
-            for use in Use:
-                _add(menu, f"use-{use}", use_text(use), partial(self.use_requested.emit, use, record))
+            self._add_uses(menu, record)
         if record.request is not None or record.grid is not None:
             _add(menu, "again", "Make again", self.make_again)
         self._add_ways(menu)
@@ -107,8 +133,12 @@ class Commands(QObject):
         _add(menu, "export", "Export…", self._ask_copies)
         _add(menu, "folder", "Show in folder", partial(self.folder_requested.emit, record))
         menu.addSeparator()
-        _add(menu, "delete", f"Delete {many:,} pictures" if many > 1 else "Delete", self._delete)
+        _add(menu, "delete", f"Delete {many:,} pictures" if many > 1 else "Delete", self.delete)
         return menu
+
+    def _add_uses(self, menu: QMenu, record: Record) -> None:
+        for use in Use:
+            _add(menu, f"use-{use}", use_text(use), partial(self.use_requested.emit, use, record))
 
     def know_stacks(self, stacks: Callable[[], Stacks]) -> None:
         """Offer to open and close these stacks in the menu."""
@@ -121,6 +151,12 @@ class Commands(QObject):
             _add(menu, "open-stack", f"Lay these {len(beneath):,} open", partial(self.stack_opened.emit, record.id))
         elif any(record.id in members for members in stacks.opened.values()):
             _add(menu, "close-stack", "Close the stack", partial(self.stack_closed.emit, record.id))
+
+    def _add_day(self, menu: QMenu) -> None:
+        sections, row = self._model.sections, self._grid.currentIndex().row()
+        day = self._model.day(sections.section_of(row))
+        if day is not None and day.count > 1:
+            _add(menu, "select-day", select_day(day.count), partial(self._grid.select_section, row))
 
     def _add_finish(self, menu: QMenu) -> None:
         unfinished = [record for record in self._choice.records() if not record.is_decoded]
@@ -233,10 +269,18 @@ class Commands(QObject):
         self.copies_requested.emit(self._choice.ids())
 
     @Slot()
-    def _delete(self) -> None:
+    def delete(self) -> None:
+        """Wish to delete the selected pictures."""
+        ids = self._choice.ids()
+        if any(record.deleted is not None for record in self._choice.records()):
+            self.noticed.emit(_DELETED_HINT)
+        elif ids:
+            self.delete_requested.emit(ids)
+
+    def _restore(self) -> None:
         ids = self._choice.ids()
         if ids:
-            self.delete_requested.emit(ids)
+            self.restore_requested.emit(ids)
 
     @Slot()
     def _copy(self) -> None:

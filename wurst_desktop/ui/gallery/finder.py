@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from wurst_desktop.core.days import Listing, kept_days
 from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.search import Search, read_search
@@ -20,7 +21,7 @@ class Finder(QObject):
     """Asks for the newest words only; answers to older ones are dropped."""
 
     found = Signal(object)
-    """The ids (`array`) of the entries that hold the words asked for last; of a stack that of the first one alone."""
+    """The `Listing` of the entries that hold the words asked for last; of a stack that of the first one alone."""
 
     def __init__(self, history: History, clerk: Clerk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -112,21 +113,23 @@ class Finder(QObject):
         # A search that was overtaken while it waited is spared.
         if turn != self._turn:
             return None
-        ids = self._history.ids(words, order)
+        listed = self._history.listing(words, order)
         if opened is None:
-            return _Found(array("q", ids), Stacks(()), len(ids))
-        stacks = stacked(ids, self._history.kinds(), opened)
-        return _Found(array("q", stacks.shown), stacks, len(ids))
+            return _Found(Listing(array("q", listed.ids), listed.days), Stacks(()), len(listed.ids))
+        stacks = stacked(listed.ids, self._history.kinds(), opened)
+        shown = set(stacks.shown)
+        days = None if listed.days is None else kept_days(listed.days, map(shown.__contains__, listed.ids))
+        return _Found(Listing(array("q", stacks.shown), days), stacks, len(listed.ids))
 
     def _hand_on(self, turn: int, found: "_Found | None") -> None:
         if turn == self._turn and found is not None:
             self._answered = turn
             self.stacks, self.total = found.stacks, found.total
-            self.found.emit(found.ids)
+            self.found.emit(found.listing)
 
 
 @dataclass(frozen=True)
 class _Found:
-    ids: "array[int]"
+    listing: Listing
     stacks: Stacks
     total: int

@@ -1,12 +1,13 @@
 """The grid of the history: what is clicked, pressed and dragged there."""
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QDrag, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from wurst_desktop.core.marks import LARGEST_RATING
 from wurst_desktop.ui.gallery.cell import star_rect
 from wurst_desktop.ui.gallery.grid import Grid
+from wurst_desktop.ui.gallery.model import HistoryModel
 
 MOST_DRAGGED = 2000
 """Pictures that one drag carries at most."""
@@ -27,7 +28,7 @@ class HistoryGrid(Grid):
     copy_wanted = Signal()
     rating_wanted = Signal(int)
 
-    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.setObjectName("galleryView")
         self.setAccessibleName("Your pictures")

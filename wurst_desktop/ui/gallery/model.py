@@ -4,13 +4,16 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from itertools import compress
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 
+from wurst_desktop.core.days import Day, Days, day_of, kept_days, with_first, without
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.record_text import spoken, title
+from wurst_desktop.ui.gallery.sections import HEADING, Sections, undivided
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,6 +36,8 @@ class HistoryModel(QAbstractListModel):
         self._history = history
         self._clerk = clerk
         self._ids = array("q")
+        self._days: Days | None = None
+        self._sections = undivided(0)
         self._records: OrderedDict[int, Record] = OrderedDict()
         self._asked: set[int] = set()
         self._gone: set[int] = set()
@@ -42,6 +47,15 @@ class HistoryModel(QAbstractListModel):
     def ids(self) -> Sequence[int]:
         """All ids, in the order in which they are shown. Not to be changed."""
         return self._ids
+
+    @property
+    def sections(self) -> Sections:
+        """How the rows fall into days, or all in one without a heading if they aren't sorted by age."""
+        return self._sections
+
+    def day(self, section: int) -> Day | None:
+        """Which day a section is of, if it is one."""
+        return None if self._days is None else self._days[section]
 
     def record_at(self, row: int) -> Record | None:
         """The entry of a row, if it has been fetched."""
@@ -58,10 +72,11 @@ class HistoryModel(QAbstractListModel):
         except ValueError:
             return None
 
-    def replace(self, ids: Sequence[int]) -> None:
-        """Show another list."""
+    def replace(self, ids: Sequence[int], days: Days | None = None) -> None:
+        """Show another list; `days` parts it."""
         self.beginResetModel()
         self._ids = array("q", ids)
+        self._part(days)
         self._gone.clear()
         self.endResetModel()
 
@@ -69,11 +84,12 @@ class HistoryModel(QAbstractListModel):
         """Say of these entries that others lie beneath them."""
         self._beneath = beneath
 
-    def insert_first(self, ids: Sequence[int]) -> None:
+    def insert_first(self, records: Sequence[Record]) -> None:
         """Put entries before all others."""
-        if ids:
-            self.beginInsertRows(_ROOT, 0, len(ids) - 1)
-            self._ids = array("q", ids) + self._ids
+        if records:
+            self.beginInsertRows(_ROOT, 0, len(records) - 1)
+            self._ids = array("q", (record.id for record in records)) + self._ids
+            self._part(None if self._days is None else with_first(self._days, [day_of(each) for each in records]))
             self.endInsertRows()
 
     def keep(self, record: Record) -> None:
@@ -91,32 +107,32 @@ class HistoryModel(QAbstractListModel):
         for record_id in leaving:
             self._records.pop(record_id, None)
         if len(runs) > _MOST_RUNS:
-            self.replace(array("q", (record_id for record_id in self._ids if record_id not in leaving)))
+            stay = [record_id not in leaving for record_id in self._ids]
+            days = None if self._days is None else kept_days(self._days, stay)
+            self.replace(array("q", compress(self._ids, stay)), days)
             return
         for first, last in reversed(runs):
             self.beginRemoveRows(_ROOT, first, last)
             del self._ids[first : last + 1]
+            self._part(None if self._days is None else without(self._days, first, last + 1 - first))
             self.endRemoveRows()
 
     def load(self, rows: range) -> None:
         """Fetch the entries of these rows and of some around them, unless all of these are here."""
         if any(self._is_lacking(self._ids[row]) for row in rows):
             around = range(max(0, rows.start - _AROUND), min(len(self._ids), rows.stop + _AROUND))
-            self.load_ids([self._ids[row] for row in around])
+            self._fetch([self._ids[row] for row in around], around)
 
     def load_ids(self, ids: Iterable[int]) -> None:
         """Fetch those of these entries that aren't here."""
-        lacking = [record_id for record_id in ids if self._is_lacking(record_id)]
-        if lacking:
-            self._asked.update(lacking)
-            self._clerk.ask(partial(self._history.records, lacking), partial(self._take, lacking))
+        self._fetch(ids, range(0))
 
     def reload(self, ids: Iterable[int]) -> None:
         """Fetch those of these entries that are here once more; until then they stay as they are."""
         here = [record_id for record_id in ids if record_id in self._records]
         if here:
             self._asked.update(here)
-            self._clerk.ask(partial(self._history.records, here), partial(self._take, here))
+            self._clerk.ask(partial(self._history.entries, here), partial(self._take, here, range(0)))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)
@@ -155,15 +171,27 @@ class HistoryModel(QAbstractListModel):
         data.setUrls([QUrl.fromLocalFile(str(record.path)) for record in records if record is not None])
         return data
 
+    def _part(self, days: Days | None) -> None:
+        self._days = days
+        counts = None if days is None else [each.count for each in days]
+        self._sections = undivided(len(self._ids)) if counts is None else Sections(counts, HEADING)
+
     def _is_lacking(self, record_id: int) -> bool:
         return record_id not in self._records and record_id not in self._asked and record_id not in self._gone
 
-    def _take(self, asked: list[int], records: Sequence[Record]) -> None:
+    def _fetch(self, ids: Iterable[int], rows: range) -> None:
+        """Fetch those of these entries that aren't here; `rows` is where they are now, if that is known."""
+        lacking = [record_id for record_id in ids if self._is_lacking(record_id)]
+        if lacking:
+            self._asked.update(lacking)
+            self._clerk.ask(partial(self._history.entries, lacking), partial(self._take, lacking, rows))
+
+    def _take(self, asked: list[int], rows: range, records: Sequence[Record]) -> None:
         fresh = [record for record in records if record.id in self._asked]
         self._gone.update(self._asked.intersection(asked).difference(record.id for record in fresh))
         self._asked.difference_update(asked)
         self._remember(fresh)
-        self._tell(asked)
+        self._tell(asked, rows)
 
     def _remember(self, records: Iterable[Record]) -> None:
         for record in records:
@@ -172,10 +200,15 @@ class HistoryModel(QAbstractListModel):
         while len(self._records) > _MOST_KEPT:
             self._records.popitem(last=False)
 
-    def _tell(self, ids: Sequence[int]) -> None:
-        rows = [row for row in (self.row_of(ids[0]), self.row_of(ids[-1])) if row is not None]
-        if rows:
-            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+    def _tell(self, ids: Sequence[int], rows: range = range(0)) -> None:
+        # To find one of 100,000 ids takes milliseconds; most times they are still where they were.
+        near = self._ids[rows.start : rows.stop]
+        if ids[0] in near and ids[-1] in near:
+            found = [rows.start, rows.start + len(near) - 1]
+        else:
+            found = [row for row in (self.row_of(ids[0]), self.row_of(ids[-1])) if row is not None]
+        if found:
+            self.dataChanged.emit(self.index(min(found)), self.index(max(found)))
 
 
 def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:

@@ -16,6 +16,7 @@ from wurst_desktop.ui.gallery.arrivals import ArrivalsChip
 from wurst_desktop.ui.gallery.cell import CellDelegate
 from wurst_desktop.ui.gallery.choice import Choice
 from wurst_desktop.ui.gallery.commands import Commands
+from wurst_desktop.ui.gallery.contents import Contents
 from wurst_desktop.ui.gallery.finder import Finder
 from wurst_desktop.ui.gallery.header import GalleryHeader
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
@@ -27,7 +28,6 @@ from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
 from wurst_desktop.ui.search_words import misread_line, nothing_found
 
 _EMPTY = "Nothing here yet. Your pictures appear here and stay."
-_MOST_RESELECTED = 2000
 
 
 class GalleryPanel(QWidget):
@@ -64,6 +64,10 @@ class GalleryPanel(QWidget):
     """Ids of pictures that are to be exported."""
     delete_requested = Signal(list)
     """Ids."""
+    restore_requested = Signal(list)
+    """Ids of deleted pictures that are to come back."""
+    emptying_requested = Signal()
+    """The bin is to be emptied."""
     collected = Signal(list, str, bool)
     """Ids, the name of a collection, and whether they come in (or go out)."""
     noticed = Signal(str)
@@ -91,9 +95,7 @@ class GalleryPanel(QWidget):
         self.commands = Commands(self._model, self.grid, self._choice, history, clerk, self)
         self.commands.name_collections(lambda: self.side.collections)
         self.commands.know_stacks(lambda: self._finder.stacks)
-        self._waiting: list[int] = []
-        self._shown_words = ""
-        self._to_select: list[int] = []
+        self._contents = Contents(self._model, self.grid, self._finder, self.chip, self)
         self._pages = QStackedLayout()
         self._lay_out()
         self._connect()
@@ -109,7 +111,7 @@ class GalleryPanel(QWidget):
 
     def fetch(self, ids: Sequence[int], then: Callable[[Sequence[Record]], None]) -> None:
         """Get entries off the GUI thread, and hand those that are there to `then`."""
-        self._clerk.ask(partial(self._history.records, list(ids)), then)
+        self._clerk.ask(partial(self._history.entries, list(ids)), then)
 
     def open(self) -> None:
         """Read the history."""
@@ -138,16 +140,7 @@ class GalleryPanel(QWidget):
     def picture_arrived(self, record: Record) -> None:
         """A picture or a composition was kept; one that is here already is shown as it is now."""
         self.picture_changed(record)
-        is_plain = self._finder.order is Order.NEWEST and not self._finder.is_stacking
-        if self._finder.words or self._finder.is_looking or not is_plain:
-            self._finder.look()
-        elif record.id in self._waiting or self._model.row_of(record.id) is not None:
-            return
-        elif self.grid.is_at_top:
-            self._model.insert_first([record.id])
-            self._show_state()
-        else:
-            self._hold([record.id, *self._waiting])
+        self._contents.take(record)
 
     @Slot(object)
     def picture_changed(self, record: Record) -> None:
@@ -176,20 +169,20 @@ class GalleryPanel(QWidget):
     @Slot(list)
     def pictures_gone(self, ids: Iterable[int]) -> None:
         """Entries were deleted."""
-        leaving = set(ids)
-        self._hold([record_id for record_id in self._waiting if record_id not in leaving])
-        self._model.remove(leaving)
-        self._show_state()
-        if self._finder.is_stacking:
-            # What lay beneath them comes to light.
-            self._finder.look()
+        self._contents.remove(ids)
 
     @Slot(list)
     def pictures_returned(self, ids: Iterable[int]) -> None:
         """Deleted entries are back, wherever they were; they get selected."""
-        self._to_select = list(ids)
-        self._thumbnails.forget(self._to_select)
-        self._finder.look()
+        back = list(ids)
+        self._thumbnails.forget(back)
+        self._contents.bring(back)
+
+    @Slot()
+    def bin_emptied(self) -> None:
+        """What was deleted is gone for good."""
+        if self._finder.search.asks_bin:
+            self._finder.look()
 
     def _lay_out(self) -> None:
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -210,7 +203,7 @@ class GalleryPanel(QWidget):
         self.setMinimumSize(240, 160)
 
     def _connect(self) -> None:
-        self._finder.found.connect(self._show_found)
+        self._contents.changed.connect(self._show_state)
         self.header.searched.connect(self._finder.look_soon)
         self.header.stacks_wanted.connect(self._finder.stack)
         self.commands.stack_opened.connect(self._finder.open_stack)
@@ -226,12 +219,9 @@ class GalleryPanel(QWidget):
         self.commands.collection_wanted.connect(self._collect)
         self.header.size_chosen.connect(self.grid.set_cell_wish)
         self.no_match.acted.connect(self.header.search.clear)
-        self.chip.clicked.connect(self.grid.scrollToTop)
-        self._thumbnails.arrived.connect(self._refresh)
-        self._model.dataChanged.connect(self._refresh)
+        self._thumbnails.arrived.connect(self._show_arrived)
         self.grid.rows_shown.connect(self._look_at)
         self.grid.edge_changed.connect(self._use_edge)
-        self.grid.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._choice.changed.connect(self._show_count)
         self._choice.chosen.connect(self.chosen)
         commands = self.commands
@@ -248,6 +238,8 @@ class GalleryPanel(QWidget):
         commands.again_requested.connect(self.again_requested)
         commands.copies_requested.connect(self.copies_requested)
         commands.delete_requested.connect(self.delete_requested)
+        commands.restore_requested.connect(self.restore_requested)
+        commands.emptying_requested.connect(self.emptying_requested)
         commands.noticed.connect(self.noticed)
 
     @Slot(list, str, bool)
@@ -260,6 +252,11 @@ class GalleryPanel(QWidget):
     @Slot()
     def _refresh(self) -> None:
         self.grid.viewport().update()
+
+    @Slot(list)
+    def _show_arrived(self, ids: list[int]) -> None:
+        arrived = set(ids)
+        self.grid.paint_rows(row for row in self.grid.shown_rows() if self._model.ids[row] in arrived)
 
     @Slot(int, int)
     def _look_at(self, first: int, end: int) -> None:
@@ -274,48 +271,13 @@ class GalleryPanel(QWidget):
         self._thumbnails.set_edge(edge)
         self._refresh()
 
-    @Slot(object)
-    def _show_found(self, ids: Sequence[int]) -> None:
-        is_refresh = self._shown_words == self._finder.words
-        selected = self.selected_ids() if is_refresh and self.grid.selected_count <= _MOST_RESELECTED else []
-        row, above = self.grid.place()
-        anchor = self._model.ids[row] if row < len(self._model.ids) else None
-        self._shown_words = self._finder.words
-        self._waiting = []
-        self._model.show_stacks(self._finder.stacks.beneath)
-        self._model.replace(ids)
-        self._show_state()
-        self._reselect(self._to_select or selected, scrolls=bool(self._to_select))
-        anchored = None if anchor is None or not is_refresh or self._to_select else self._model.row_of(anchor)
-        if anchored is not None:
-            self.grid.put_at_top(anchored, above)
-        self._to_select = []
-
-    def _reselect(self, ids: Sequence[int], *, scrolls: bool) -> None:
-        wanted = set(ids)
-        rows = [row for row, record_id in enumerate(self._model.ids) if record_id in wanted] if wanted else []
-        if rows:
-            self.grid.select_rows(rows, scrolls=scrolls)
-
-    def _hold(self, ids: list[int]) -> None:
-        self._waiting = ids
-        self.chip.show_waiting(len(ids))
-
     @Slot()
-    def _scrolled(self) -> None:
-        if self._waiting and self.grid.is_at_top:
-            waiting = self._waiting
-            self._hold([])
-            self._model.insert_first(waiting)
-            self._show_state()
-
     def _show_state(self) -> None:
-        self.chip.show_waiting(len(self._waiting))
         self._show_count()
         if len(self._model.ids):
             self._pages.setCurrentWidget(self.grid)
-        elif self._shown_words:
-            self.no_match.say(nothing_found(self._shown_words, read_search(self._shown_words)))
+        elif self._contents.words:
+            self.no_match.say(nothing_found(self._contents.words, read_search(self._contents.words)))
             self._pages.setCurrentWidget(self.no_match)
         else:
             self._pages.setCurrentWidget(self.empty)
@@ -325,13 +287,13 @@ class GalleryPanel(QWidget):
         count, selected = len(self._model.ids), self.grid.selected_count
         if selected > 1:
             text = f"{selected:,} of {count:,} selected"
-        elif self._shown_words:
+        elif self._contents.words:
             text = f"{count:,} found"
         else:
             text = f"{count:,} {'picture' if count == 1 else 'pictures'}" if count else ""
         if self._finder.is_stacking and count:
             text = f"{text}, {self._finder.total:,} with all stacks"
-        misread = misread_line(read_search(self._shown_words).misread)
+        misread = misread_line(read_search(self._contents.words).misread)
         self.header.show_count(". ".join(part for part in (text, misread) if part))
 
     @Slot()

@@ -27,6 +27,7 @@ _ALWAYS = (
     Place("All pictures", "", "image-multiple-outline"),
     Place("Favourites", "fav", "star-outline"),
     Place("Unfinished", "undecoded", "dots-grid"),
+    Place("Deleted", "deleted", "trash-can-outline"),
 )
 
 

@@ -267,5 +267,5 @@ class Viewer(QWidget):
             self.favourite_requested.emit([self._record.id], not self._record.is_favourite)
 
     def _delete(self) -> None:
-        if self._record is not None:
+        if self._record is not None and self._record.deleted is None:
             self.delete_requested.emit([self._record.id])

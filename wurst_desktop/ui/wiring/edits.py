@@ -34,10 +34,11 @@ class EditWiring(QObject):
             acting.delete_requested.connect(self._edits.delete)
             acting.favourite_requested.connect(self._set_favourite)
             acting.rating_requested.connect(self._rate)
+        gallery.restore_requested.connect(self._edits.restore)
         self._showing.compare.favourite_requested.connect(self._set_favourite)
         gallery.collected.connect(self._collect)
         gallery.tags_requested.connect(self._ask_tags)
-        commands.delete.triggered.connect(lambda: self._edits.delete(gallery.selected_ids()))
+        commands.delete.triggered.connect(gallery.commands.delete)
         commands.tags.triggered.connect(lambda: self._ask_tags(gallery.selected_ids()))
         for rating, action in enumerate(commands.ratings):
             action.triggered.connect(lambda _checked=False, rating=rating: gallery.commands.rate(rating))

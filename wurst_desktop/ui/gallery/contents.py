@@ -1,0 +1,100 @@
+"""What the grid holds: what was found, what arrives meanwhile, what goes."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from wurst_desktop.core.days import Listing
+from wurst_desktop.core.ordering import Order
+from wurst_desktop.core.record import Record
+from wurst_desktop.ui.gallery.arrivals import ArrivalsChip
+from wurst_desktop.ui.gallery.finder import Finder
+from wurst_desktop.ui.gallery.history_grid import HistoryGrid
+from wurst_desktop.ui.gallery.model import HistoryModel
+
+_MOST_RESELECTED = 2000
+
+
+class Contents(QObject):
+    """Keeps what is looked at in its place and what is selected selected, whatever comes and goes."""
+
+    changed = Signal()
+
+    def __init__(
+        self, model: HistoryModel, grid: HistoryGrid, finder: Finder, chip: ArrivalsChip, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._grid = grid
+        self._finder = finder
+        self._chip = chip
+        self._waiting: list[Record] = []
+        self._to_select: list[int] = []
+        self.words = ""
+        """What the shown entries were found by."""
+        finder.found.connect(self._show_found)
+        chip.clicked.connect(grid.scrollToTop)
+        grid.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def take(self, record: Record) -> None:
+        """Show a new picture, at once or when the artist scrolls up to it."""
+        is_plain = self._finder.order is Order.NEWEST and not self._finder.is_stacking
+        is_known = any(each.id == record.id for each in self._waiting) or self._model.row_of(record.id) is not None
+        if self._finder.words or self._finder.is_looking or not is_plain:
+            self._finder.look()
+        elif not is_known and self._grid.is_at_top:
+            self._model.insert_first([record])
+            self.changed.emit()
+        elif not is_known:
+            self._hold([record, *self._waiting])
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Show these no longer."""
+        leaving = set(ids)
+        self._hold([record for record in self._waiting if record.id not in leaving])
+        self._model.remove(leaving)
+        self.changed.emit()
+        if self._finder.is_stacking or self._finder.search.asks_bin:
+            # What lay beneath them comes to light, and in the bin they are what is looked for.
+            self._finder.look()
+
+    def bring(self, ids: Sequence[int]) -> None:
+        """Look for everything once more, and select these."""
+        self._to_select = list(ids)
+        self._finder.look()
+
+    def _hold(self, records: list[Record]) -> None:
+        self._waiting = records
+        self._chip.show_waiting(len(records))
+
+    @Slot()
+    def _scrolled(self) -> None:
+        if self._waiting and self._grid.is_at_top:
+            waiting = self._waiting
+            self._hold([])
+            self._model.insert_first(waiting)
+            self.changed.emit()
+
+    @Slot(object)
+    def _show_found(self, found: Listing) -> None:
+        is_refresh = self.words == self._finder.words
+        keeps = is_refresh and self._grid.selected_count <= _MOST_RESELECTED
+        selected = [self._model.ids[row] for row in self._grid.selected_rows()] if keeps else []
+        row, above = self._grid.place()
+        anchor = self._model.ids[row] if row < len(self._model.ids) else None
+        self.words = self._finder.words
+        self._hold([])
+        self._model.show_stacks(self._finder.stacks.beneath)
+        self._model.replace(found.ids, found.days)
+        self.changed.emit()
+        self._reselect(self._to_select or selected, scrolls=bool(self._to_select))
+        anchored = None if anchor is None or not is_refresh or self._to_select else self._model.row_of(anchor)
+        if anchored is not None:
+            self._grid.put_at_top(anchored, above)
+        self._to_select = []
+
+    def _reselect(self, ids: Sequence[int], *, scrolls: bool) -> None:
+        wanted = set(ids)
+        rows = [row for row, record_id in enumerate(self._model.ids) if record_id in wanted] if wanted else []
+        if rows:
+            self._grid.select_rows(rows, scrolls=scrolls)
