@@ -27,12 +27,13 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "cli_generate": frozenset(
         {"core", "ui", "library", "printing", "making", "cli_program", "cli_descent", "cli_queue", "cli_sweep"}
     ),
+    "cli_loras": frozenset({"core", "printing", "cli_program"}),
     "cli_queue": frozenset({"core", "ui", "library", "printing", "cli_program"}),
     "plotting": frozenset({"core", "ui"}),
     "cli_benchmark": frozenset({"core", "ui", "printing", "making", "cli_program", "plotting"}),
     "cli": SIBLINGS
     | {"core", "paths", "launch", "training", "printing", "making", "cli_program"}
-    | {"cli_history", "cli_models", "cli_descent", "cli_benchmark", "cli_generate"},
+    | {"cli_history", "cli_loras", "cli_models", "cli_descent", "cli_benchmark", "cli_generate"},
     "entry": frozenset({"core", "paths", "launch", "cli"}),
     "__main__": frozenset({"entry"}),
 }

@@ -13,6 +13,7 @@ from wurst_desktop.cli_benchmark import benchmark
 from wurst_desktop.cli_descent import blend, finish, redecode, vary
 from wurst_desktop.cli_generate import generate
 from wurst_desktop.cli_history import history_commands
+from wurst_desktop.cli_loras import lora_commands
 from wurst_desktop.cli_models import model_commands
 from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
 from wurst_desktop.core.cancel import Cancelled
@@ -58,6 +59,7 @@ app = typer.Typer(
 )
 app.add_typer(history_commands, name="history")
 app.add_typer(model_commands, name="models")
+app.add_typer(lora_commands, name="loras")
 for further in (generate, redecode, vary, blend, finish, benchmark):
     app.command()(further)
 app.command("sweep", help=_SWEEP_HELP)(generate)
@@ -144,7 +146,8 @@ def _as_code(program: Program, recipe: Recipe, form: CopyAs, file: Path) -> str:
 def _deviations(program: Program, recipe: Recipe) -> tuple[Deviation, ...]:
     engine = program.open_engine(program.shelf, program.wish(None, None))
     models = {card.ref.id: card.ref for card in program.shelf.installed()}
-    here = Here(engine.environment(), models, compiles=engine.plan().device is not Device.CPU)
+    loras = frozenset(lora.fingerprint for lora in program.loras.installed())
+    here = Here(engine.environment(), models, engine.plan().device is not Device.CPU, loras)
     return deviations(recipe.request, recipe.environment, here)
 
 
@@ -164,10 +167,14 @@ def devices(context: typer.Context, as_json: AsJson = False) -> None:
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
 def train(context: typer.Context) -> None:
-    """Make the bundled model."""
+    """Train a LoRA on your own pictures; or make the bundled models."""
     from wurst_desktop.training.commands import app as training
+    from wurst_desktop.training.lora.commands import Workplace
+    from wurst_desktop.training.lora.settings import Places
 
-    training(args=context.args or ["--help"], prog_name="wurst-desktop train", standalone_mode=False)
+    program = program_of(context)
+    place = Workplace(program.shelf.find, Places(program.paths.trainings, program.paths.loras))
+    training(args=context.args or ["--help"], prog_name="wurst-desktop train", standalone_mode=False, obj=place)
 
 
 def run(arguments: Sequence[str], program: Program | None = None) -> int:

@@ -7,11 +7,12 @@ from typing import Annotated
 import typer
 
 from wurst_desktop.cli_descent import Keep, Task, Wish, again, make_all
-from wurst_desktop.cli_program import AsJson, program_of
+from wurst_desktop.cli_program import AsJson, Program, program_of
 from wurst_desktop.cli_queue import jobs_of, put_in_queue, show_queued
 from wurst_desktop.cli_sweep import make_sweep, typed_axis
 from wurst_desktop.core.drawing import final_requests
 from wurst_desktop.core.errors import NotOffered
+from wurst_desktop.core.lora import LoraRef, lora_named
 from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax, Rolls, Schedule
 from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.core.sizes import Sizing
@@ -51,6 +52,12 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
     rolls: Annotated[Rolls, typer.Option(help="Which seeds count on from picture to picture.")] = Rolls.BOTH,
     variation_seed: Annotated[int, typer.Option(help="A second seed for the composition, to be mixed in.")] = 0,
     variation_strength: Annotated[float, typer.Option(help="How much of it: 0 nothing, 1 all.")] = 0.0,
+    loras: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--lora", metavar="NAME[=STRENGTH]", help="Add a LoRA of `loras list`; may be given several times."
+        ),
+    ] = None,
     source: Annotated[
         Path | None, typer.Option("--from", metavar="FILE", help="Begin with all that made this picture.")
     ] = None,
@@ -104,6 +111,7 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
         "variation_strength": variation_strength,
         "style": style,
         "mode": mode,
+        "loras": _loras(program, loras or []),
     }
     sides: dict[str, object] = {"width": native.width, "height": native.height} if source is None or size else {}
     if source is not None:
@@ -124,6 +132,15 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
         show_queued(put_in_queue(program, jobs_of(finals)), as_json=as_json)
         return
     make_all(program, [Task(final, task.starts) for final in finals], wish, request)
+
+
+def _loras(program: Program, asked: list[str]) -> tuple[LoraRef, ...]:
+    """The LoRAs that were named, with the fingerprints of their files. Raises `LoraMissing` or `OutOfRange`."""
+    try:
+        named = [lora_named(text) for text in asked]
+    except ValueError:
+        raise typer.BadParameter("Write NAME, or NAME=STRENGTH with a number", param_hint="--lora") from None
+    return tuple(program.loras.find(lora).ref(lora.strength) for lora in named)
 
 
 def _check_single(request: GenerationRequest, wish: Wish) -> None:

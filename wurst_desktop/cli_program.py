@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from wurst_desktop.checkpoints.loras import LoraFolder
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.plan import DeviceWish, Hardware
 from wurst_desktop.core.ports import Bench, Engine, Shelf
@@ -34,6 +35,11 @@ class Program:
     open_engine: OpenEngine
     look: Callable[[], Hardware]
     open_bench: OpenBench = open_bench
+
+    @property
+    def loras(self) -> LoraFolder:
+        """The artist's LoRAs."""
+        return LoraFolder(self.paths.loras, self.shelf)
 
     def settings(self) -> Settings:
         """The artist's settings; a damaged file is told of and does no harm."""
@@ -65,9 +71,10 @@ class Program:
 def assemble(home: Path | None) -> Program:
     """The program as it is installed, with all its files under `home` if one is given."""
     paths = find_paths(home)
-    open_engine = partial(open_wuerstchen, texts=paths.texts, sights=paths.sights)
     shelf = ShelfOnDisk(paths.models, paths.bundled_models)
     shelf.prefer(load_settings(paths.settings)[0].checkpoint)
+    find_lora = LoraFolder(paths.loras, shelf).find
+    open_engine = partial(open_wuerstchen, texts=paths.texts, sights=paths.sights, find_lora=find_lora)
     return Program(paths, shelf, open_engine, look_around)
 
 

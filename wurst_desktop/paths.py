@@ -21,6 +21,8 @@ class Paths:
     cache: Path
     pictures: Path
     resources: Path
+    home: Path | None = None
+    """The one folder that holds all of the artist's, where that was asked for."""
 
     @property
     def database(self) -> Path:
@@ -41,6 +43,16 @@ class Paths:
     def models(self) -> Path:
         """Where the artist puts checkpoints."""
         return self.data / "models"
+
+    @property
+    def loras(self) -> Path:
+        """Where the artist's LoRAs lie."""
+        return self.data / "loras"
+
+    @property
+    def trainings(self) -> Path:
+        """Where LoRAs that are being learnt are kept, so that they can go on."""
+        return self.data / "trainings"
 
     @property
     def bundled_models(self) -> Path:
@@ -100,7 +112,7 @@ def find_paths(home: Path | None = None, surroundings: Mapping[str, str] | None 
             resources=bundled_resources(),
         )
     root = chosen.expanduser().absolute()
-    return Paths(root / "data", root / "config", root / "cache", root / "pictures", bundled_resources())
+    return Paths(root / "data", root / "config", root / "cache", root / "pictures", bundled_resources(), root)
 
 
 def bundled_resources() -> Path:

@@ -29,6 +29,7 @@ from wurst_desktop.core.events import (
     Started,
     Stopped,
 )
+from wurst_desktop.core.lora import lora_list
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sizes import Sizing
@@ -107,6 +108,7 @@ def request_fields(request: GenerationRequest) -> list[tuple[str, str]]:
         ("long prompts", request.long_prompts),
         ("mode", request.mode),
         ("model", request.checkpoint.id),
+        *([("loras", lora_list(request.loras))] if request.loras else []),
     ]
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.fakes import ENVIRONMENT
 from wurst_desktop.core.comparison import Difference, compare
+from wurst_desktop.core.lora import LoraRef
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 
@@ -45,3 +46,12 @@ def test_what_a_foreign_picture_does_not_tell_is_unknown() -> None:
     told = {each.field: each.values for each in compare([FIRST, foreign]).requests}
     assert told["prompt"] == ("a fox", None)
     assert compare([foreign, foreign]).requests == ()
+
+
+def test_loras_differ_by_strength_or_by_their_file() -> None:
+    requests = [
+        replace(FOX, loras=(LoraRef("ink", fingerprint, strength),))
+        for fingerprint, strength in (("f00d", 1.0), ("f00d", 0.5), ("beef", 1.0))
+    ]
+    (found,) = compare([replace(FIRST, request=request) for request in requests]).requests
+    assert (found.field, found.values) == ("loras", ("ink 1 (f00d)", "ink 0.5 (f00d)", "ink 1 (beef)"))

@@ -17,6 +17,7 @@ from sd_parsers.data import Generators, PromptInfo
 from tests.fakes import ENVIRONMENT, scripted_latent
 from tests.library.homes import NOON, compose, keep, painted, request
 from wurst_desktop.core.errors import FileUnreadable
+from wurst_desktop.core.lora import LoraRef
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Mode, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.library.chunks import chunks
@@ -132,6 +133,27 @@ def test_a_recipe_from_before_there_were_modes_and_sizings_is_exact() -> None:
     old = text.replace(',"mode":"fast","sizing":"true"', "").replace(f'"version":{VERSION}', '"version":1')
     assert "mode" not in old
     assert (read(old).request.mode, read(old).request.sizing) == (Mode.EXACT, Sizing.CELLS)
+
+
+def test_loras_are_in_the_file_and_in_the_text_for_other_programs(tmp_path: Path) -> None:
+    loras = (LoraRef("figure", "0123456789abcdef", 0.8), LoraRef("ink", "f00d", -1.0))
+    made = file_of(tmp_path / "x.png", replace(request(), loras=loras))
+    found = read_recipe(made)
+    assert found is not None
+    assert found.request.loras == loras
+    with Image.open(made) as image:
+        assert (
+            'Lora hashes: "figure: 0123456789ab, ink: f00d", Lora strengths: "figure 0.8, ink -1"'
+            in image.info["parameters"]
+        )
+
+
+def test_a_recipe_from_before_there_were_loras_has_none() -> None:
+    text = written(Recipe("0f", NOON, FULL, ENVIRONMENT))
+    old = text.replace(',"loras":[]', "").replace(f'"version":{VERSION}', '"version":5')
+    assert old != text
+    assert "loras" not in old
+    assert read(old).request.loras == ()
 
 
 @settings(max_examples=60)

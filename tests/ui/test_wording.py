@@ -21,6 +21,8 @@ from wurst_desktop.core.errors import (
     FieldsClash,
     FileUnreadable,
     FolderRefused,
+    LoraMissing,
+    LoraRefused,
     NotOffered,
     OutOfMemory,
     OutOfRange,
@@ -32,6 +34,7 @@ from wurst_desktop.core.errors import (
     WordsMissing,
     WurstError,
 )
+from wurst_desktop.core.lora_fault import LoraFault
 from wurst_desktop.core.model_errors import (
     FetchBroken,
     FetchDiffers,
@@ -67,6 +70,11 @@ ONE_OF_EACH: tuple[WurstError, ...] = (
     AxesClash("prior-steps"),
     WordsMissing("owl", "a red fox"),
     WordsMissing("", "a red fox"),
+    LoraMissing("ink", ()),
+    LoraMissing("ink", ("figure", "lamp")),
+    LoraMissing("ink", ("ink",), is_changed=True),
+    *(LoraRefused(Path("figure.safetensors"), fault, "") for fault in LoraFault),
+    LoraRefused(Path("figure.safetensors"), LoraFault.OTHER_MODEL, "Stable Diffusion XL"),
     SettingsUnreadable(Path("settings.json"), Path("settings.json.bad"), "line 3: no comma."),
     CheckpointMissing("dragon", ("wurst-mini",)),
     CheckpointIncomplete(FOLDER, "decoder/config.json"),

@@ -3,6 +3,7 @@
 import shlex
 from pathlib import Path
 
+from wurst_desktop.core.lora import lora_text
 from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax, Rolls
 from wurst_desktop.core.sizes import Sizing
 
@@ -47,6 +48,7 @@ def _options(request: GenerationRequest) -> list[tuple[str, str]]:
             ("variation-seed", str(request.variation_seed)),
             ("variation-strength", f"{request.variation_strength!r}"),
         ]
+    told += [("lora", lora_text(lora)) for lora in request.loras]
     return [(name, value) for name, value in told if value]
 
 

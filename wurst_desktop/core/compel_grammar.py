@@ -7,6 +7,7 @@ import math
 import re
 from dataclasses import dataclass, replace
 
+from wurst_desktop.core.lora import NOT_IN_PROMPTS
 from wurst_desktop.core.prompt_marks import Fault, Reading, Span
 
 LARGEST_COMPEL_WEIGHT = 10.0
@@ -195,7 +196,7 @@ class _Grammar:
         match = _LORA.match(self._text, at)
         if match is None:
             return None
-        fault = Fault(at, match.end(), "a LoRA can't be named inside a prompt", is_refused=True)
+        fault = Fault(at, match.end(), NOT_IN_PROMPTS, is_refused=True)
         return _Node(match.end(), (), (fault,))
 
     def _loras(self, at: int) -> _Node:

@@ -3,7 +3,7 @@
 WurstError
 |- BadInput                     the request can't be carried out as it stands (exit status 2)
 |  |- OutOfRange  NotOffered  SizeRefused  PromptRefused  FileUnreadable  RecordMissing  SettingsUnreadable
-|  |- FieldsClash  CompositionMissing  CompositionsDiffer  AxesClash  WordsMissing
+|  |- FieldsClash  CompositionMissing  CompositionsDiffer  AxesClash  WordsMissing  LoraMissing  LoraRefused
 |  |- NotAModel  NameTaken  ModelInUse  ModelBundled  LicenceNotAccepted
 |- NothingToRunOn               no model or no device (exit status 3)
 |  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable
@@ -19,6 +19,8 @@ The classes aren't frozen: Python sets the traceback on an exception when it is 
 
 from dataclasses import dataclass
 from pathlib import Path
+
+from wurst_desktop.core.lora_fault import LoraFault
 
 
 class WurstError(Exception):
@@ -122,6 +124,24 @@ class WordsMissing(BadInput):
 
     words: str
     prompt: str
+
+
+@dataclass(eq=False)
+class LoraMissing(BadInput):
+    """No LoRA of that name (and with that file) is installed; `is_changed` says that one of the name is."""
+
+    name: str
+    installed: tuple[str, ...]
+    is_changed: bool = False
+
+
+@dataclass(eq=False)
+class LoraRefused(BadInput):
+    """A file can't be used as a LoRA of this model; `found` says what it is for, or where it is damaged."""
+
+    file: Path
+    fault: LoraFault
+    found: str = ""
 
 
 @dataclass(eq=False)

@@ -16,6 +16,7 @@ from wurst_desktop.core.events import EngineEvent
 from wurst_desktop.core.folder_news import FolderNews, Verification
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Found, Job
+from wurst_desktop.core.lora import LoraCard, LoraRef
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.picture import Latent, Pixels
@@ -307,6 +308,25 @@ class StyleBook(Protocol):
 
     def export(self, target: Path) -> None:
         """Write all styles as a CSV file for other programs. Raises what the others raise."""
+
+
+class LoraShelf(Protocol):
+    """The installed LoRAs. Safe to call from any thread."""
+
+    def installed(self) -> Sequence[LoraCard]:
+        """All of them, by name."""
+
+    def find(self, wanted: LoraRef) -> LoraCard:
+        """The one with this fingerprint, under whatever name, or with this name where none is asked for.
+
+        Raises `LoraMissing`.
+        """
+
+    def take_in(self, source: Path) -> LoraCard:
+        """Copy a file in, once it was seen to fit an installed model; what is here already isn't copied.
+
+        Raises `LoraRefused`, `FileUnreadable`, `DiskFull` or `FolderRefused`.
+        """
 
 
 class Paces(Protocol):

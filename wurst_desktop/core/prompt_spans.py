@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from wurst_desktop.core.compel_grammar import read_compel
+from wurst_desktop.core.lora import NOT_IN_PROMPTS
 from wurst_desktop.core.prompt import a1111_spans
 from wurst_desktop.core.prompt_marks import Fault, Reading, Span
 from wurst_desktop.core.request import PromptSyntax
@@ -34,8 +35,7 @@ def read_spans(text: str, syntax: PromptSyntax) -> Reading:
 
 def lora_faults(text: str) -> tuple[Fault, ...]:
     """The terms by which other programs load further weights, as in `<lora:name:0.8>`."""
-    reason = "a LoRA can't be named inside a prompt"
-    return tuple(Fault(*match.span(), reason, is_refused=True) for match in _LORA.finditer(text))
+    return tuple(Fault(*match.span(), NOT_IN_PROMPTS, is_refused=True) for match in _LORA.finditer(text))
 
 
 def bracket_pairs(text: str) -> tuple[tuple[int, int], ...]:

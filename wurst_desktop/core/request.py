@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from wurst_desktop.core.errors import FieldsClash, PromptRefused
+from wurst_desktop.core.lora import LoraRef
 from wurst_desktop.core.seeds import LARGEST_SEED, derived_decoder_seed
 from wurst_desktop.core.sizes import LARGEST_COUNT, LARGEST_GUIDANCE, LARGEST_STEPS, Sizing, check_range, check_size
 from wurst_desktop.core.start import Start
@@ -114,6 +115,8 @@ class GenerationRequest:
     sizing: Sizing = Sizing.CELLS
     origin: str = ""
     """The lasting name of the picture whose settings were taken up again for this one; it decides nothing."""
+    loras: tuple[LoraRef, ...] = ()
+    """What is added to Stage C, in this order."""
 
     def __post_init__(self) -> None:
         """Refuse what can't be drawn."""

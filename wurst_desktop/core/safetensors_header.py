@@ -22,6 +22,7 @@ SIZES = {
 """Bytes of one value, by the format's names of types."""
 
 _LENGTH = struct.Struct("<Q")
+_TEXTS = "__metadata__"
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,23 @@ def read_header(file: Path) -> dict[str, StoredTensor]:
     Raises `ValueError` for whatever doesn't hold together: a header larger than the format or the file allows, unknown
     types, negative sizes, values that overlap, leave gaps, or don't end with the file; and `OSError`.
     """
+    header, begin = _header(file)
+    tensors = {name: _tensor(name, told, begin) for name, told in header.items() if name != _TEXTS}
+    _check_places(tensors, begin, file.stat().st_size)
+    return tensors
+
+
+def read_texts(file: Path) -> dict[str, str]:
+    """The texts that a safetensors file holds beside its tensors. Raises `ValueError` and `OSError`."""
+    match _header(file)[0].get(_TEXTS):
+        case {**texts}:
+            return {str(name): text for name, text in texts.items() if isinstance(text, str)}
+        case _:
+            return {}
+
+
+def _header(file: Path) -> tuple[dict[str, object], int]:
+    """What stands in the header, and how many bytes from its beginning the file's values begin."""
     size = file.stat().st_size
     with file.open("rb") as opened:
         first = opened.read(_LENGTH.size)
@@ -50,11 +68,7 @@ def read_header(file: Path) -> dict[str, StoredTensor]:
             raise ValueError("it isn't a safetensors file, or its header is damaged")
         if length > size - _LENGTH.size:
             raise ValueError("the header ends behind the end of the file")
-        header = _object(opened.read(length))
-    begin = _LENGTH.size + length
-    tensors = {name: _tensor(name, told, begin) for name, told in header.items() if name != "__metadata__"}
-    _check_places(tensors, begin, size)
-    return tensors
+        return _object(opened.read(length)), _LENGTH.size + length
 
 
 def _object(text: bytes) -> dict[str, object]:

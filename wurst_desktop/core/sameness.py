@@ -18,6 +18,8 @@ class Aspect(StrEnum):
     """The model isn't installed."""
     WEIGHTS = "weights"
     """The files of the model aren't those of then."""
+    LORA = "lora"
+    """One of the LoRAs isn't installed, or another file has its name."""
     MODE = "mode"
     DEVICE = "device"
     PRECISION = "precision"
@@ -28,7 +30,7 @@ class Aspect(StrEnum):
     SYSTEM = "system"
 
 
-DECISIVE = frozenset({Aspect.MODEL, Aspect.WEIGHTS})
+DECISIVE = frozenset({Aspect.MODEL, Aspect.WEIGHTS, Aspect.LORA})
 """With these it becomes another picture; with the others the same one, but for rounding."""
 
 
@@ -43,16 +45,25 @@ class Deviation:
 
 @dataclass(frozen=True)
 class Here:
-    """This machine: what the engine runs on, the installed models by their ids, and whether networks are compiled."""
+    """This machine: what the engine runs on, the installed models by their ids, and whether networks are compiled.
+
+    `loras` are the fingerprints of the installed LoRAs.
+    """
 
     environment: Environment
     models: Mapping[str, CheckpointRef]
     compiles: bool = False
+    loras: frozenset[str] = frozenset()
 
 
 def deviations(request: GenerationRequest, environment: Environment, here: Here) -> tuple[Deviation, ...]:
     """What keeps the picture of `request`, made in `environment`, from coming out bit for bit the same here."""
-    return (*_of_model(request.checkpoint, here), *_of_mode(request, here), *_of_machine(environment, here.environment))
+    return (
+        *_of_model(request.checkpoint, here),
+        *_of_loras(request, here),
+        *_of_mode(request, here),
+        *_of_machine(environment, here.environment),
+    )
 
 
 def _of_model(wanted: CheckpointRef, here: Here) -> Iterator[Deviation]:
@@ -61,6 +72,12 @@ def _of_model(wanted: CheckpointRef, here: Here) -> Iterator[Deviation]:
         yield Deviation(Aspect.MODEL, wanted.id, "")
     elif wanted.fingerprint != found.fingerprint:
         yield Deviation(Aspect.WEIGHTS, wanted.fingerprint, found.fingerprint)
+
+
+def _of_loras(request: GenerationRequest, here: Here) -> Iterator[Deviation]:
+    for lora in request.loras:
+        if lora.fingerprint not in here.loras:
+            yield Deviation(Aspect.LORA, lora.name, "")
 
 
 def _of_mode(request: GenerationRequest, here: Here) -> Iterator[Deviation]:

@@ -29,7 +29,8 @@ class KeptIn:
 
 def takes_kept(request: GenerationRequest) -> bool:
     """Whether the composition has to be taken from where it is kept, since they couldn't draw it."""
-    return request.start is not None or request.is_variation
+    # They would load a LoRA only under the names that they know themselves, and ignore it under others.
+    return request.start is not None or request.is_variation or bool(request.loras)
 
 
 def why_not_stock(request: GenerationRequest, kept: KeptIn | None) -> NotStock | None:

@@ -1,22 +1,29 @@
 """Opens a checkpoint component by component, after checks that cost no memory."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 from transformers import CLIPTokenizer
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
 from wurst_desktop.core.plan import Footprint, Precision
 from wurst_desktop.engine.configs import Config, read_config
-from wurst_desktop.engine.fast.streamed import stream
 from wurst_desktop.engine.layout import Layout, Part, locate
 from wurst_desktop.engine.schedule import WuerstchenScheduler
 from wurst_desktop.engine.skeleton import effective_config, skeleton
 from wurst_desktop.engine.tokens import check_tokenizer
-from wurst_desktop.engine.weights import check_shapes, fill, mapped_tensors, stored_precision, streamed_tensors
+from wurst_desktop.engine.weights import (
+    check_shapes,
+    declared_shapes,
+    fill,
+    mapped_tensors,
+    stored_precision,
+    streamed_tensors,
+)
 
 VQ_CHANNELS = 4
 """Channels of the Stage B latent: fixed in the published pipelines."""
@@ -48,18 +55,19 @@ class Checkpoint:
         return network
 
     def empty(self, part: Part, dtype: torch.dtype) -> nn.Module:
-        """The network of `part` without weights, for `stream`."""
+        """The network of `part` without weights, for `fast.streamed.stream`."""
         network = skeleton(part, self.configs[part], self.layout.config(part))
         for parameter in network.parameters():
             parameter.data = parameter.data.to(dtype)
         return network
 
-    def stream(self, part: Part, network: nn.Module, device: torch.device) -> None:
-        """Have the weights of an `empty` network come from the file to `device` for each layer while it works.
+    def shapes(self, part: Part) -> dict[str, tuple[int, ...]]:
+        """The shape of each weight of `part`. Raises `CheckpointCorrupt`."""
+        return declared_shapes(self.layout.weights(part))
 
-        On the CPU they are mapped just so long, and converted just so long where they are stored in another type.
-        """
-        stream(network, streamed_tensors(self.layout.weights(part), network), device)
+    def stored(self, part: Part, network: nn.Module) -> Mapping[str, Tensor]:
+        """The weights of `part` as they are stored, under the names of its `network`, each mapped when asked for."""
+        return streamed_tensors(self.layout.weights(part), network)
 
     def tokenizer(self, part: Part) -> CLIPTokenizer:
         """The tokenizer of a text encoder. Raises `CheckpointCorrupt`."""

@@ -10,6 +10,7 @@ from wurst_desktop.core.events import Stage
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.engine.failures import translated
 from wurst_desktop.engine.layout import Part
+from wurst_desktop.engine.lora import Lora, read_lora
 from wurst_desktop.engine.noise import Source
 from wurst_desktop.engine.placement import Placement
 from wurst_desktop.engine.progress import Progress
@@ -25,12 +26,20 @@ class Footing:
         """Open the request's checkpoint for its size. Raises what `Studio.place` raises."""
         self._studio = studio
         self._progress = progress
+        self._request = request
+        self._loras: tuple[Lora, ...] = ()
         self._placement = studio.place(request.checkpoint.id, progress.report, request.width * request.height)
 
     @property
     def placement(self) -> Placement:
         """Where the stages are now."""
         return self._placement
+
+    def dress(self) -> None:
+        """Find the LoRAs of the request, for Stage C to wear. Raises `LoraMissing` and `LoraRefused`."""
+        shapes = self._placement.checkpoint.shapes(Part.PRIOR) if self._request.loras else {}
+        cards = [(self._studio.find_lora(lora), lora.strength) for lora in self._request.loras]
+        self._loras = tuple(read_lora(card.file, card.fingerprint, strength, shapes) for card, strength in cards)
 
     def text_encoder(self, part: Part) -> TextEncoder:
         """A text encoder, loaded."""
@@ -40,10 +49,14 @@ class Footing:
     def network(self, part: Part) -> nn.Module:
         """A stage's network, loaded."""
         with self.translated(Stage.LOAD):
-            return self._placement.network(part, self._progress.loaded)
+            network = self._placement.network(part, self._progress.loaded)
+            if part is Part.PRIOR:
+                self._placement.wear(self._loras)
+            return network
 
     def compiled(self, part: Part) -> nn.Module:
         """A stage's network, compiled where that pays."""
+        self.network(part)
         with self.translated(Stage.LOAD):
             return self._placement.compiled(part, self._progress.loaded, self._progress.drew_plain)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from wurst_desktop.core.lora import FindLora, no_lora
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Bench, Engine, Shelf
 from wurst_desktop.engine.libraries import ready_libraries
@@ -17,11 +18,17 @@ from wurst_desktop.engine.libraries import ready_libraries
 _SHORT_TURN_S = 0.0005
 
 
-def open_wuerstchen(shelf: Shelf, wish: DeviceWish, texts: Path | None = None, sights: Path | None = None) -> Engine:
+def open_wuerstchen(
+    shelf: Shelf,
+    wish: DeviceWish,
+    texts: Path | None = None,
+    sights: Path | None = None,
+    find_lora: FindLora = no_lora,
+) -> Engine:
     """The real engine over the checkpoints of `shelf`; imports torch and diffusers, which takes seconds.
 
     `texts` is a folder for what the text encoders made of words, `sights` one for what was learnt of how compositions
-    look; both are safe to delete.
+    look; both are safe to delete. `find_lora` finds the LoRAs that requests name.
     """
     with _gently():
         ready_libraries()
@@ -29,8 +36,8 @@ def open_wuerstchen(shelf: Shelf, wish: DeviceWish, texts: Path | None = None, s
         from wurst_desktop.engine.known_texts import KnownTexts
         from wurst_desktop.engine.sights import Sights
         from wurst_desktop.engine.wuerstchen import WuerstchenEngine
-    known = Compositions()
-    return WuerstchenEngine(shelf, wish, texts=KnownTexts(texts), sights=Sights(sights), compositions=known)
+    known, kept = KnownTexts(texts), Compositions()
+    return WuerstchenEngine(shelf, wish, texts=known, sights=Sights(sights), compositions=kept, find_lora=find_lora)
 
 
 def open_bench(shelf: Shelf, wish: DeviceWish) -> Bench:

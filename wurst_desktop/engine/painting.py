@@ -74,6 +74,10 @@ class Painting:
         start = self._request.start
         return start is None or start.strength > 0
 
+    def dress(self) -> None:
+        """Find the LoRAs that Stage C is to wear: needed before it composes. Raises `LoraMissing`, `LoraRefused`."""
+        self._footing.dress()
+
     @torch.inference_mode()
     def read(self, parts: tuple[Part, ...]) -> None:
         """Encode the prompts with each of the text encoders `parts`: needed before their stages can work."""

@@ -14,9 +14,11 @@ from wurst_desktop.core.events import PlainReason
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Residency
 from wurst_desktop.engine.checkpoint import Checkpoint
 from wurst_desktop.engine.compiling import CompiledNetwork, plain_reason
-from wurst_desktop.engine.fast.swap import accelerate
+from wurst_desktop.engine.fast.streamed import stream
+from wurst_desktop.engine.fast.swap import accelerate, refresh
 from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.letting_go import let_go
+from wurst_desktop.engine.lora import Dressed, Lora, put_in_place
 from wurst_desktop.engine.weighting import TextEncoder
 
 Loaded = Callable[[int, int], None]
@@ -54,6 +56,7 @@ class Placement:
         self._arithmetic = arithmetic
         self._parts: dict[Part, nn.Module] = {}
         self._compiled: dict[Part, CompiledNetwork] = {}
+        self._dressed: Dressed | None = None
 
     @property
     def device(self) -> torch.device:
@@ -99,8 +102,21 @@ class Placement:
             self._compiled[part] = CompiledNetwork(network, told)
         return self._compiled[part]
 
+    def wear(self, loras: tuple[Lora, ...]) -> None:
+        """Have Stage C, which is loaded, work with these LoRAs and no others; without any it is as it was stored."""
+        if self._dressed is None or self._dressed.worn == loras:
+            return
+        network = self._parts[Part.PRIOR]
+        changed = self._dressed.change(loras)
+        if self.plan.residency is not Residency.LAYER:
+            put_in_place(network, self._dressed, changed)
+        refresh(network)
+        # What was compiled may have the former weights in it.
+        self._compiled.pop(Part.PRIOR, None)
+
     def release(self) -> None:
         """Let go of all weights."""
+        self._dressed = None
         self._compiled.clear()
         while self._parts:
             let_go(self._parts.popitem()[1])
@@ -130,10 +146,17 @@ class Placement:
             loaded(len(missing), len(missing))
 
     def _ready(self, part: Part) -> nn.Module:
-        if self.plan.residency is not Residency.LAYER:
-            return self._adapted(part, self.checkpoint.load(part, self.device, self.dtype))
-        network = self._adapted(part, self.checkpoint.empty(part, self.dtype))
-        self.checkpoint.stream(part, network, self.device)
+        is_streamed = self.plan.residency is Residency.LAYER
+        if is_streamed:
+            network = self._adapted(part, self.checkpoint.empty(part, self.dtype))
+        else:
+            network = self._adapted(part, self.checkpoint.load(part, self.device, self.dtype))
+        stored = self.checkpoint.stored(part, network)
+        if part is Part.PRIOR:
+            stored = self._dressed = Dressed(stored)
+        if is_streamed:
+            # On the CPU each is mapped just while its layer works, and converted just so long if it has to be.
+            stream(network, stored, self.device)
         return network
 
     def _adapted(self, part: Part, network: nn.Module) -> nn.Module:

@@ -8,6 +8,7 @@ from typing import assert_never
 from pyparsing import ParseBaseException, ParserElement
 
 from wurst_desktop.core.errors import PromptRefused
+from wurst_desktop.core.lora import NOT_IN_PROMPTS
 from wurst_desktop.core.prompt import a1111_fragments, joined_text
 from wurst_desktop.core.prompt_spans import lora_faults, read_spans
 from wurst_desktop.core.request import PromptSyntax
@@ -62,7 +63,7 @@ class _Refusal:
     def read(self) -> Script:
         parsed = self._parsed()
         if parsed.lora_weights:
-            raise self._because("a LoRA can't be named inside a prompt")
+            raise self._because(NOT_IN_PROMPTS)
         prompts = [self._checked(prompt) for prompt in parsed.prompts]
         if not prompts:
             return Script("", _conjunction([]))

@@ -10,6 +10,7 @@ from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import NothingToRunOn
 from wurst_desktop.core.events import MadeRoom, Planned, Stage, Stepped
 from wurst_desktop.core.ladder import Fall, no_roomier, plan_below
+from wurst_desktop.core.lora import FindLora, no_lora
 from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, ExecutionPlan, Footprint, Hardware, settle
 from wurst_desktop.core.ports import Report, Shelf
 from wurst_desktop.engine.checkpoint import Checkpoint, open_checkpoint
@@ -27,7 +28,7 @@ Opening = Callable[[CheckpointCard], Checkpoint]
 class Studio:
     """Opens one checkpoint at a time and settles where it works; the same one again costs nothing."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - each is a collaborator, handed over
         self,
         shelf: Shelf,
         wish: DeviceWish,
@@ -36,10 +37,12 @@ class Studio:
         opening: Opening = open_checkpoint,
         texts: KnownTexts | None = None,
         sights: Sights | None = None,
+        find_lora: FindLora = no_lora,
     ) -> None:
         """Open nothing yet; `look` is asked for the hardware each time a plan is made."""
         self.texts = texts or KnownTexts()
         self.sights = sights or Sights()
+        self.find_lora = find_lora
         self._shelf = shelf
         self._wish = wish
         self._look = look

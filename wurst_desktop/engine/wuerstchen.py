@@ -7,6 +7,7 @@ from torch import Tensor
 
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.events import Previewable, Stage
+from wurst_desktop.core.lora import FindLora, no_lora
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import DeviceWish, ExecutionPlan, Hardware, Residency
 from wurst_desktop.core.ports import Composed, Made, Painted, Report, Shelf
@@ -31,7 +32,7 @@ _QUICK = Arithmetic()
 class WuerstchenEngine:
     """Makes pictures with the checkpoints of a shelf. All calls come from one thread."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a collaborator, handed over
         self,
         shelf: Shelf,
         wish: DeviceWish,
@@ -42,14 +43,16 @@ class WuerstchenEngine:
         sights: Sights | None = None,
         *,
         compositions: Compositions | None = None,
+        find_lora: FindLora = no_lora,
     ) -> None:
         """Load nothing yet; `look` is asked for the hardware each time a plan is made.
 
         `texts` is asked before words are read, and keeps what was made of them; `sights` learns from each picture how
-        compositions look. What `compositions` remembers isn't drawn again; without them all is drawn anew.
+        compositions look. What `compositions` remembers isn't drawn again; without them all is drawn anew. `find_lora`
+        finds the LoRAs that a request names.
         """
         self._compositions = compositions or Compositions(0)
-        self._studio = Studio(shelf, wish, look, arithmetic, opening, texts, sights)
+        self._studio = Studio(shelf, wish, look, arithmetic, opening, texts, sights, find_lora)
 
     def prepare(
         self, checkpoint: str, report: Report, token: CancelToken, following: GenerationRequest | None = None
@@ -83,7 +86,8 @@ class WuerstchenEngine:
         request's start names. Where one stage at a time is in memory, all images are composed before the first is
         painted; where all images share one composition, it is drawn once. A stage that runs out of memory is told of by
         `MadeRoom` and done again under a leaner plan; `OutOfMemory` is raised only where the leanest runs out too.
-        Raises `PromptRefused`, `NothingToRunOn`, `OutOfMemory`, `PictureBroken` and `Cancelled`.
+        Raises `PromptRefused`, `LoraMissing`, `LoraRefused`, `NothingToRunOn`, `OutOfMemory`, `PictureBroken` and
+        `Cancelled`.
         """
         painting = Painting(self._studio, request, report, token, starts)
         kept = {} if request.noise is NoiseMode.DIFFUSERS else dict(latents)
@@ -91,6 +95,8 @@ class WuerstchenEngine:
         composes = painting.needs_prior and not all(
             image in kept or self._known(request.image(image), painting.placement) is not None for image in images
         )
+        if composes:
+            painting.dress()
         painting.read(_readers(composes=composes, paints=not only_compose))
         chances = {image: chance(request.image(image)) for image in images}
         compositions: dict[int, Tensor] = {}
@@ -141,7 +147,11 @@ class WuerstchenEngine:
 
     def _known(self, image: GenerationRequest, placement: Placement) -> Tensor | None:
         """A composition that was drawn before; in the stock order none, since Stage B's chance goes on from it."""
-        return None if image.noise is NoiseMode.DIFFUSERS else self._compositions.find(image, placement)
+        # Without its fingerprint, the file of a LoRA may be another one by now.
+        is_certain = all(lora.fingerprint for lora in image.loras)
+        if image.noise is NoiseMode.DIFFUSERS or not is_certain:
+            return None
+        return self._compositions.find(image, placement)
 
 
 def _readers(*, composes: bool, paints: bool) -> tuple[Part, ...]:

@@ -2,6 +2,7 @@
 
 import json
 
+from wurst_desktop.core.lora import lora_list
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest, Mode
 from wurst_desktop.core.sizes import Sizing
@@ -39,6 +40,8 @@ def _settings(request: GenerationRequest, environment: Environment) -> str:
         "Style": request.style,
         "Mode": "" if request.mode is Mode.EXACT else request.mode.value,
         "Sizing": "" if request.sizing is Sizing.CELLS else request.sizing.value,
+        "Lora hashes": ", ".join(f"{lora.name}: {lora.fingerprint[:12]}" for lora in request.loras),
+        "Lora strengths": lora_list(request.loras),
         "Version": environment.program,
     }
     return ", ".join(f"{name}: {_quoted(str(value))}" for name, value in facts.items() if value != "")

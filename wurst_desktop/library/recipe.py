@@ -11,7 +11,7 @@ from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sweep import Grid
 
-VERSION = 5
+VERSION = 6
 """To be raised with every new field that changes a picture: a reader that ignored it would make another one."""
 
 

@@ -29,6 +29,8 @@ def _difference(found: Deviation) -> str:
             return f"its model {found.then} isn't installed" if found.then else "its model isn't known"
         case Aspect.WEIGHTS:
             return "the files of its model have changed since then"
+        case Aspect.LORA:
+            return f"its LoRA {found.then} isn't installed, or its file has changed"
         case Aspect.PRECISION:
             return _then_here(_precision(found.then), _precision(found.here))
         case Aspect.MODE:

@@ -16,6 +16,8 @@ from wurst_desktop.core.errors import (
     FieldsClash,
     FileUnreadable,
     FolderRefused,
+    LoraMissing,
+    LoraRefused,
     NotOffered,
     OutOfMemory,
     OutOfRange,
@@ -30,13 +32,16 @@ from wurst_desktop.core.errors import (
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.plan import Device
 from wurst_desktop.core.sizes import LARGEST_SIDE, SMALLEST_SIDE, Size
+from wurst_desktop.ui.lora_words import LoraAmiss, lora_amiss
 from wurst_desktop.ui.model_words import HubAmiss, ShelfAmiss, hub_amiss, shelf_amiss
 from wurst_desktop.ui.plan_words import ran_out, stage_name
 
 FieldAmiss = OutOfRange | NotOffered | SizeRefused | PromptRefused | FieldsClash
 CompositionAmiss = CompositionMissing | CompositionsDiffer
 SweepAmiss = AxesClash | WordsMissing
-AskedAmiss = FieldAmiss | CompositionAmiss | SweepAmiss | FileUnreadable | RecordMissing | SettingsUnreadable
+AskedAmiss = (
+    FieldAmiss | CompositionAmiss | SweepAmiss | FileUnreadable | RecordMissing | SettingsUnreadable | LoraAmiss
+)
 NowhereToRun = CheckpointMissing | CheckpointIncomplete | CheckpointCorrupt | CheckpointMismatch | DeviceUnavailable
 TooLittleRoom = OutOfMemory | DiskFull | FolderRefused
 Foreseen = AskedAmiss | NowhereToRun | TooLittleRoom | PictureBroken | ShelfAmiss | HubAmiss
@@ -58,6 +63,7 @@ _FIELDS = {
     "rolls": "Another seed for one half only",
     "variation_seed": "The variation seed",
     "variation_strength": "The variation",
+    "loras": "The strength of a LoRA",
     "start": "A start from a kept composition",
     "share": "The share of the second picture",
     "strength": "The strength",
@@ -91,6 +97,8 @@ def _asked_amiss(error: AskedAmiss) -> str:
     if isinstance(error, FieldAmiss):
         return _field_amiss(error)
     match error:
+        case LoraMissing() | LoraRefused():
+            return lora_amiss(error)
         case FileUnreadable(path, reason):
             return f"{path} can't be read: {_clause(reason)}. Try another file?"
         case RecordMissing(record_id):
@@ -109,10 +117,8 @@ def _asked_amiss(error: AskedAmiss) -> str:
             )
         case CompositionsDiffer(field, one, other):
             return f"These compositions don't fit together: their {field} differs, {one} and {other}. Choose another?"
-        case AxesClash(field):
-            return f"{field_name(field.replace('-', '_'))} can be swept in one direction only. Choose another one?"
-        case WordsMissing():
-            return _words_missing(error)
+        case AxesClash() | WordsMissing():
+            return _sweep_amiss(error)
         case _:
             assert_never(error)
 
@@ -171,7 +177,9 @@ def _too_little_room(error: TooLittleRoom) -> str:
             assert_never(error)
 
 
-def _words_missing(error: WordsMissing) -> str:
+def _sweep_amiss(error: SweepAmiss) -> str:
+    if isinstance(error, AxesClash):
+        return f"{field_name(error.field.replace('-', '_'))} can be swept in one direction only. Choose another one?"
     if not error.words:
         return "The first of the words is the one that others are put in place of, so it can't be empty."
     return (

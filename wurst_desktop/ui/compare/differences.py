@@ -17,6 +17,7 @@ _NAMES: Mapping[str, str] = {
     "decoder_guidance": "Texture guidance",
     "syntax": "Weights written as",
     "checkpoint": "Model",
+    "loras": "LoRAs",
     "fingerprint": "Model's fingerprint",
     "dtype": "Computed in",
     "batch": "Drawn at once",

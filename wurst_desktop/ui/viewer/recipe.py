@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from wurst_desktop.core.lora import lora_list
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.plan import Precision
 from wurst_desktop.core.record import Environment, Record
@@ -90,7 +91,14 @@ def _settings(request: GenerationRequest) -> tuple[Fact, ...]:
     both = "Composition + texture"
     model = request.checkpoint.id
     told = (Fact("Steps", steps + spread, steps, both), Fact("Guidance", guidance, guidance, both))
-    return (*told, Fact("Model", model, model, request.checkpoint.fingerprint)) if model else told
+    named = (Fact("Model", model, model, request.checkpoint.fingerprint),) if model else ()
+    return (*told, *named, *_loras(request))
+
+
+def _loras(request: GenerationRequest) -> tuple[Fact, ...]:
+    line = lora_list(request.loras)
+    hint = "\n".join(f"{lora.name}: {lora.fingerprint}" for lora in request.loras)
+    return (Fact("LoRAs", line, line, hint),) if line else ()
 
 
 def _guidance(value: float) -> str:
