@@ -11,12 +11,14 @@ import typer
 
 from wurst_desktop.training.config import Recipe
 from wurst_desktop.training.finishing import run_assemble, run_evaluate
+from wurst_desktop.training.lora.commands import train_lora
 from wurst_desktop.training.restore import run_restore
 from wurst_desktop.training.runs import Workshop, run_data, run_judge, run_polish, run_stage_a, run_stage_b, run_stage_c
 
-app = typer.Typer(help="Make the bundled model anew.", no_args_is_help=True)
+app = typer.Typer(help="Train a LoRA on your own pictures, or make the bundled models anew.", no_args_is_help=True)
 mini = typer.Typer(help="The small model of simple pictures.", no_args_is_help=True)
 app.add_typer(mini, name="mini")
+app.command("lora")(train_lora)
 
 Home = Annotated[Path | None, typer.Option("--state", help="Where the state of the training lies.")]
 Steps = Annotated[int | None, typer.Option(help="Train to this step, cooling down towards it.")]

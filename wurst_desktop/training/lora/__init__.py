@@ -1,0 +1,1 @@
+"""A LoRA of Stage C, learnt from an artist's own pictures."""

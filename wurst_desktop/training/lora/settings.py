@@ -1,0 +1,71 @@
+"""What is asked of a training."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.training.lora.pictures import Example
+
+SMALL_PRIOR = 50_000_000
+"""Weights of a Stage C that learns at the higher rate."""
+
+
+@dataclass(frozen=True)
+class LoraWish:
+    """Everything that decides a LoRA: its name and model, pictures and captions, and how it is learnt.
+
+    `prompts` are drawn on the way, to be looked at. `rate` 0 is what suits the size of Stage C.
+    """
+
+    name: str
+    card: CheckpointCard
+    examples: tuple[Example, ...]
+    prompts: tuple[str, ...] = ()
+    steps: int = 300
+    rank: int = 8
+    batch: int = 8
+    kept: int = 4
+    rate: float = 0.0
+    seed: int = 1
+
+    def key(self) -> str:
+        """What tells the state of this training from all others; how many steps it takes is left open."""
+        digest = hashlib.sha256(self.card.ref.fingerprint.encode())
+        for example in self.examples:
+            digest.update(f"\0{example.caption}\0".encode())
+            digest.update(example.file.read_bytes())
+        digest.update(repr((self.rank, self.batch, self.kept, self.rate, self.seed)).encode())
+        return digest.hexdigest()[:12]
+
+    def learning_rate(self, weights: int) -> float:
+        """The rate for a Stage C of so many weights."""
+        return self.rate or (4e-3 if weights < SMALL_PRIOR else 2e-4)
+
+    def watched(self) -> tuple[str, ...]:
+        """What is drawn on the way: what was asked for, or some of the captions."""
+        return self.prompts or tuple(dict.fromkeys(example.caption for example in self.examples))[:4]
+
+    def other_words(self) -> tuple[str, ...]:
+        """Words that shall go on meaning what they mean, none at all last."""
+        return (*self.card.examples, *(f"a {word}" for word in self.card.words), "")
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where the state of trainings lies, and where finished LoRAs go."""
+
+    states: Path
+    loras: Path
+
+    def state(self, wish: LoraWish) -> Path:
+        """The folder of one training."""
+        return self.states / f"{wish.name}-{wish.key()}"
+
+
+def title_words(examples: Sequence[Example]) -> str:
+    """The words that all captions have in common, in their order: what to write in a prompt."""
+    first, *others = (example.caption.split() for example in examples)
+    common = [word for word in first if all(word in caption for caption in others)]
+    return " ".join(common)
