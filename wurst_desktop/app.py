@@ -1,5 +1,6 @@
 """The window's composition root: makes every part and hands each its collaborators."""
 
+import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -9,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from wurst_desktop.checkpoints.loras import LoraFolder
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.copy_memory import order_of, plain_order
@@ -31,6 +33,7 @@ from wurst_desktop.ui.benchmark.wiring import connect_benchmark
 from wurst_desktop.ui.bridge import Bridge, Clerk
 from wurst_desktop.ui.bug_log import BugLog
 from wurst_desktop.ui.create.drawing import Drawing
+from wurst_desktop.ui.create.lora_keeping import LoraKeeping
 from wurst_desktop.ui.create.panel import CreatePanel
 from wurst_desktop.ui.create.style_keeping import StyleKeeping
 from wurst_desktop.ui.create.suggesting import Suggesting
@@ -39,6 +42,7 @@ from wurst_desktop.ui.gallery.panel import GalleryPanel
 from wurst_desktop.ui.handover import Handover
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
+from wurst_desktop.ui.lora_training.wiring import LoraTraining
 from wurst_desktop.ui.notice_bar import NoticeBar
 from wurst_desktop.ui.panels import Panels
 from wurst_desktop.ui.preview_pane import PreviewPane
@@ -76,9 +80,12 @@ class Program:
         self.bugs = BugLog(paths.log)
         self._shelf = ShelfOnDisk(paths.models, paths.bundled_models)
         self._found = self._shelf.look()
+        self._loras = LoraFolder(paths.loras, self._shelf)
         pictures = self._settings.pictures_folder or paths.pictures
         self.history = HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, pictures, self._settings.name_pattern)
-        self._open_engine = open_engine or partial(open_wuerstchen, texts=paths.texts, sights=paths.sights)
+        self._open_engine = open_engine or partial(
+            open_wuerstchen, texts=paths.texts, sights=paths.sights, find_lora=self._loras.find
+        )
         self._clerk = Clerk("wurst-clerk", waits=True)
         self._styles = StyleFile(paths.styles)
         self._wildcards = WildcardFolder(paths.wildcards)
@@ -104,7 +111,7 @@ class Program:
             QueueTime(paces, self._clerk),
         )
         connect_theme(self.window.commands, self._theme)
-        connect_benchmark(self.window, worker)
+        self._training = self._connect_long_work(worker)
         self._reception = Reception(self.window.panels.create, self.session.queue, self._wiring.restoring)
         self._theme.dress()
         self.window.panels.create.fields.prompt.setFocus()
@@ -116,6 +123,10 @@ class Program:
         self._soon = QTimer(self.window, singleShot=True, interval=_KEPT_AFTER_MS)
         self._soon.timeout.connect(self._keep_settings)
         self._show_settings()
+
+    def _connect_long_work(self, worker: Worker) -> LoraTraining:
+        connect_benchmark(self.window, worker)
+        return LoraTraining(self.window, self._lora_keeping, training_command(self._paths))
 
     def _show_settings(self) -> None:
         exporting = self._wiring.library.exporting
@@ -161,6 +172,7 @@ class Program:
                     self.session.close,
                     self._surroundings.close,
                     self._wiring.shut_down,
+                    self._training.trainer.shut_down,
                 ):
                     last.callback(end)
                 self._adopter.close()
@@ -222,6 +234,7 @@ class Program:
         create.recall(self._settings.remembered)
         self._suggesting = Suggesting(create, self.history, self._wildcards, self._clerk)
         StyleKeeping(create, self._styles, self._clerk)
+        self._lora_keeping = LoraKeeping(create, self._loras, self._clerk)
         TokenCounting(create, CheckpointTokens(), self._clerk)
         return Panels(
             create=create,
@@ -232,3 +245,10 @@ class Program:
             queue=QueuePanel(),
             gallery=GalleryPanel(self.history, self._clerk),
         )
+
+
+def training_command(paths: Paths) -> list[str]:
+    """How this program is started once more to teach a LoRA."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "wurst_desktop"]
+    home = [] if paths.home is None else ["--home", str(paths.home)]
+    return [*program, *home, "train", "lora"]

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from wurst_desktop.core.lora import LoraRef
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Mode
 from wurst_desktop.core.stacks import Stacks, kind_of, stacked
 from wurst_desktop.core.start import Composition, Start
@@ -30,6 +31,8 @@ def test_words_and_settings_do() -> None:
         replace(FOX, decoder_guidance=2.0),
         replace(FOX, mode=Mode.FAST),
         replace(FOX, checkpoint=CheckpointRef("other")),
+        replace(FOX, loras=(LoraRef("ink"),)),
+        replace(FOX, loras=(LoraRef("ink", strength=0.5),)),
     )
     assert len({kind_of(each) for each in (FOX, *others)}) == len(others) + 1
 

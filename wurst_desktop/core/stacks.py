@@ -18,10 +18,14 @@ def kind_of(request: GenerationRequest) -> int:
         f"{request.prior_steps} {request.schedule} {request.prior_guidance!r}",
         f"{request.decoder_steps} {request.decoder_guidance!r}",
         f"{request.syntax} {request.long_prompts} {request.noise} {request.mode}{_sizing(request)}",
-        f"{request.checkpoint.id} {request.checkpoint.fingerprint}",
+        f"{request.checkpoint.id} {request.checkpoint.fingerprint}{_loras(request)}",
     )
     digest = hashlib.blake2b("\0".join(alike).encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big") >> 1
+
+
+def _loras(request: GenerationRequest) -> str:
+    return "".join(f" {lora.fingerprint or lora.name} {lora.strength!r}" for lora in request.loras)
 
 
 def _sizing(request: GenerationRequest) -> str:

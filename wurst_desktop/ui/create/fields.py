@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from wurst_desktop.core.sizes import LARGEST_COUNT
 from wurst_desktop.ui.create.folding import Folding
+from wurst_desktop.ui.create.lora_list import LoraList
 from wurst_desktop.ui.create.more_options import MoreOptions
 from wurst_desktop.ui.create.origin_line import OriginLine
 from wurst_desktop.ui.create.prompt_chips import PromptChips
@@ -60,6 +61,7 @@ class CreateFields(QWidget):
         )
         self.checkpoint = _model_combo()
         self.more = MoreOptions()
+        self.loras = LoraList()
         self.notice = _notice_label()
         self.origin = OriginLine()
         self.generate = QPushButton("Generate")
@@ -107,7 +109,7 @@ class CreateFields(QWidget):
             if part is self.prompt:
                 column.addWidget(self.chips)
             column.addSpacing(8)
-        more = Folding("More", "moreButton", self.more)
+        more = Folding("More", "moreButton", _column(self.more, self.loras))
         column.addWidget(more)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -134,6 +136,16 @@ class CreateFields(QWidget):
         foot.addLayout(buttons)
         foot.addWidget(self.queue_line)
         return foot
+
+
+def _column(*parts: QWidget) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    for part in parts:
+        column.addWidget(part)
+    return whole
 
 
 def _titled(label: QLabel, *tools: QWidget) -> QHBoxLayout:

@@ -5,6 +5,7 @@ from typing import TypeGuard
 
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.ui.create.fields import CreateFields
+from wurst_desktop.ui.create.lora_list import recalled_loras, remembered_loras
 from wurst_desktop.ui.create.seed_field import SeedField
 
 Remembered = Mapping[str, object]
@@ -22,6 +23,7 @@ def remembered(fields: CreateFields) -> Remembered:
         "checkpoint": fields.checkpoint.currentData() or "",
         "seed": fields.seed.seed if fields.seed.is_locked else None,
         "decoder_seed": fields.decoder_seed.seed if fields.decoder_seed.is_locked else None,
+        "loras": remembered_loras(fields.loras.loras),
         **fields.more.values(),
     }
 
@@ -44,6 +46,7 @@ def recall(fields: CreateFields, found: Remembered) -> None:
         fields.size_combo.choose(Size(width, height))
     _recall_seed(fields.seed, found.get("seed"))
     _recall_seed(fields.decoder_seed, found.get("decoder_seed"))
+    fields.loras.show_loras(recalled_loras(found.get("loras")))
 
 
 def _recall_seed(field: SeedField, seed: object) -> None:

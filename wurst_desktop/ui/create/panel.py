@@ -80,6 +80,10 @@ class CreatePanel(QWidget):
                 self._refuse(edit, explain(PromptRefused(name, edit.toPlainText(), fault.reason, fault.start)))
                 edit.show_place(fault.start)
                 return None
+        unusable = self.fields.loras.fault()
+        if unusable is not None:
+            self._refuse(self.fields.loras.add, explain(unusable))
+            return None
         try:
             return self._describe(card)
         except BadInput as error:
@@ -145,6 +149,7 @@ class CreatePanel(QWidget):
         # Which sizes there are is one of those options.
         self.fields.size_combo.choose(Size(request.width, request.height))
         self.fields.how_many.setValue(request.count)
+        self.fields.loras.show_loras(request.loras)
         self._compare_models(request.checkpoint)
         if request.start is not None:
             self.fields.notice.setText(_BEGAN_ELSEWHERE)
@@ -172,7 +177,7 @@ class CreatePanel(QWidget):
         self.fields.cancel.setToolTip("The job stays as it was")
         self.fields.cancel.setEnabled(True)
         # These are for beginning anew.
-        for part in (self.fields.style_picker, self.fields.earlier, self.fields.stop_ways):
+        for part in (self.fields.style_picker, self.fields.earlier, self.fields.stop_ways, self.fields.loras.add):
             part.hide()
 
     def show_busy(self, busy: bool) -> None:
@@ -207,6 +212,7 @@ class CreatePanel(QWidget):
             checkpoint=CheckpointRef(card.ref.id, card.ref.fingerprint),
             style=fields.style_picker.style_chosen.name,
             origin=self._origin,
+            loras=fields.loras.loras,
             **options,  # type: ignore[arg-type]
         )
 
@@ -263,6 +269,7 @@ class CreatePanel(QWidget):
         self.fields.decoder_seed.changed.connect(self._show_seeds)
         self.fields.prompt.reworded.connect(self._prompt_changed)
         self.fields.more.changed.connect(self._use_syntax)
+        self.fields.loras.changed.connect(self._prompt_changed)
         self.fields.more.changed.connect(self._follow_sizing)
         self.fields.more.chosen.connect(self._translate)
         for prompt in (self.fields.prompt, self.fields.negative):
@@ -276,6 +283,7 @@ class CreatePanel(QWidget):
             self.fields.decoder_seed.changed,
             self.fields.checkpoint.currentIndexChanged,
             self.fields.more.changed,
+            self.fields.loras.changed,
             self.fields.style_picker.chosen,
         ):
             changed.connect(lambda *_: self.edited.emit())
@@ -285,6 +293,7 @@ class CreatePanel(QWidget):
         if card is not None:
             self.fields.more.offer(card)
             self._offer_sizes(card)
+            self.fields.loras.use_model(card.ref.id)
             self.fields.checkpoint.setToolTip(card.summary)
             example = card.examples[0] if card.examples else "a red fox in deep snow, dusk"
             self.fields.prompt.setPlaceholderText(f"for example: {example}")
@@ -305,7 +314,8 @@ class CreatePanel(QWidget):
     def _prompt_changed(self) -> None:
         self._unmark()
         if self.card is not None:
-            self.fields.notice.setText(unknown_words_hint(self.fields.prompt.toPlainText(), self.card))
+            prompt, learnt = self.fields.prompt.toPlainText(), self.fields.loras.words
+            self.fields.notice.setText(unknown_words_hint(prompt, self.card, learnt))
 
     def _use_syntax(self) -> None:
         syntax = PromptSyntax(str(self.fields.more.values()["syntax"]))
@@ -339,6 +349,7 @@ class CreatePanel(QWidget):
             self.fields.negative,
             self.fields.checkpoint,
             self.fields.size_combo,
+            self.fields.loras.add,
             self.fields.seed.spin,
             self.fields.decoder_seed.spin,
         ):

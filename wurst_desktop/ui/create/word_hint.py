@@ -17,14 +17,15 @@ _SMALL_WORDS = frozenset(
 _EXAMPLES_SHOWN = 6
 
 
-def unknown_words_hint(prompt: str, card: CheckpointCard) -> str:
+def unknown_words_hint(prompt: str, card: CheckpointCard, learnt: str = "") -> str:
     """A sentence naming the words of `prompt` that the model doesn't know, or "" if it knows them or says nothing.
 
-    What stands in lists of words isn't looked at.
+    `learnt` are words that LoRAs in use have taught it. What stands in lists of words isn't looked at.
     """
     if not card.words:
         return ""
     known = {part for word in card.words for part in word.lower().split()} | _SMALL_WORDS
+    known.update(learnt.lower().split())
     words = dict.fromkeys(re.findall(r"[^\W\d_]+", WILDCARD.sub(" ", prompt).lower()))
     unknown = [word for word in words if known.isdisjoint({word, word.removesuffix("s"), word.removesuffix("es")})]
     if not unknown:

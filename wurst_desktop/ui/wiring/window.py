@@ -67,7 +67,9 @@ class WindowWiring(QObject):
             FileWiring(window, history, clerk, self._showing, pictures),
         )
         self._models = {card.ref.id: card.ref for card in self._panels.create.cards}
-        session.settled.connect(self._show_here)
+        self._settled: tuple[ExecutionPlan, Environment] | None = None
+        session.settled.connect(self._note_here)
+        self._panels.create.fields.loras.offered.connect(self._show_here)
         self._connect_searching()
         self._connect_program()
 
@@ -81,8 +83,16 @@ class WindowWiring(QObject):
         self._showing.shut_down()
         self._panels.gallery.shut_down()
 
-    def _show_here(self, plan: ExecutionPlan, environment: Environment) -> None:
-        here = Here(environment, self._models, compiles=plan.device is not Device.CPU)
+    def _note_here(self, plan: ExecutionPlan, environment: Environment) -> None:
+        self._settled = plan, environment
+        self._show_here()
+
+    def _show_here(self) -> None:
+        if self._settled is None:
+            return
+        plan, environment = self._settled
+        loras = frozenset(card.fingerprint for card in self._panels.create.fields.loras.cards)
+        here = Here(environment, self._models, plan.device is not Device.CPU, loras)
         self._panels.details.show_here(here)
         self.restoring.show_here(here)
 

@@ -1,0 +1,1 @@
+"""Learning a LoRA from the artist's own pictures, from the window."""

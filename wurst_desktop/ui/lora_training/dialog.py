@@ -1,0 +1,213 @@
+"""Teaches the model something new from a folder of pictures."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.ui.lora_training.trainer import Trainer, TrainingWish
+from wurst_desktop.ui.number_words import duration
+from wurst_desktop.ui.spin_boxes import whole_number_spin
+
+_STEPS, _MOST_STEPS = 300, 100_000
+_INTRODUCTION = (
+    "About 20 pictures of one thing teach it to {title}. They stay on this machine, and pictures can be made meanwhile."
+)
+_NO_MODEL = "No model is installed, so there is nothing to teach yet."
+_PHRASE_HINT = "what the pictures show, for example: a lamp"
+_CAPTIONS_HINT = (
+    "A text file beside a picture (lamp.txt beside lamp.png) says what is on that one, and goes before the phrase."
+)
+_SAMPLES_TO_COME = "What it draws on the way is shown here."
+
+
+class LoraDialog(QDialog):
+    """Folder, words, name and steps; then how far it is, with pictures on the way."""
+
+    def __init__(self, trainer: Trainer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("loraTrainingDialog")
+        self.setWindowTitle("Learn a LoRA from your pictures")
+        self._trainer = trainer
+        self._card: CheckpointCard | None = None
+        self._sheet = QPixmap()
+        self.introduction = _text("trainingIntroduction")
+        self.folder = _line("trainingFolderEdit", "Pictures", "a folder with about 20 pictures")
+        self.browse = _button("Choose…", "trainingFolderButton")
+        self.phrase = _line("trainingPhraseEdit", "They show", _PHRASE_HINT)
+        self.phrase.setToolTip(_CAPTIONS_HINT)
+        self.name = _line("trainingNameEdit", "Name of the LoRA", "by default the folder's name")
+        self.steps = whole_number_spin()
+        self.steps.setObjectName("trainingStepsSpin")
+        self.steps.setAccessibleName("Steps")
+        self.steps.setRange(10, _MOST_STEPS)
+        self.steps.setSingleStep(50)
+        self.steps.setValue(_STEPS)
+        self.steps.setToolTip("More steps follow the pictures more closely, and take longer.")
+        self.progress = QProgressBar()
+        self.progress.setObjectName("trainingProgress")
+        self.progress.setAccessibleName("Progress of the training")
+        self.progress.setTextVisible(False)
+        self.status = _text("trainingStatus")
+        self.samples = QLabel(_SAMPLES_TO_COME)
+        self.samples.setObjectName("trainingSamples")
+        self.samples.setAccessibleName("What it draws by now")
+        self.samples.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.samples.setProperty("role", "quiet")
+        self.samples.setWordWrap(True)
+        self.samples.setMinimumHeight(160)
+        self.samples.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.start = _button("Learn", "trainingStartButton")
+        self.start.setProperty("role", "primary")
+        self._lay_out()
+        self._connect()
+        self.resize(QSize(600, 560))
+
+    def use_model(self, card: CheckpointCard | None) -> None:
+        """Teach this model; while one is taught, that one goes on."""
+        if not self._trainer.is_running:
+            self._card = card
+            self.introduction.setText(_NO_MODEL if card is None else _INTRODUCTION.format(title=card.title))
+            self.start.setEnabled(card is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sheet()
+
+    def _lay_out(self) -> None:
+        folder = QHBoxLayout()
+        folder.setSpacing(8)
+        folder.addWidget(self.folder, 1)
+        folder.addWidget(self.browse)
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.addRow("Pictures", folder)
+        form.addRow("They show", self.phrase)
+        hint = _text("trainingCaptionsHint", "quiet")
+        hint.setText(_CAPTIONS_HINT)
+        form.addRow("", hint)
+        form.addRow("Name", self.name)
+        form.addRow("Steps", self.steps)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        close = _button("Close", "trainingCloseButton")
+        close.setToolTip("What is being learnt goes on")
+        close.clicked.connect(self.hide)
+        buttons.addWidget(close)
+        buttons.addWidget(self.start)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(self.introduction)
+        column.addLayout(form)
+        column.addWidget(self.progress)
+        column.addWidget(self.status)
+        column.addWidget(self.samples, 1)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self.browse.clicked.connect(self._choose)
+        self.start.clicked.connect(self._start_or_stop)
+        self._trainer.stepped.connect(self._show_step)
+        self._trainer.sampled.connect(self._show_sheet)
+        self._trainer.trained.connect(self._show_trained)
+        self._trainer.stopped.connect(self._show_stopped)
+
+    def _choose(self) -> None:
+        begin = self.folder.text() or str(Path.home())
+        name = QFileDialog.getExistingDirectory(self, "The folder with the pictures", begin)
+        if name:
+            self.folder.setText(name)
+
+    def _start_or_stop(self) -> None:
+        if self._trainer.is_running:
+            self.start.setEnabled(False)
+            self.start.setText("Stopping…")
+            self._trainer.stop()
+        elif not self.folder.text().strip():
+            self.status.setText("Choose the folder with the pictures first.")
+            self.folder.setFocus()
+        elif self._card is not None:
+            folder = Path(self.folder.text().strip())
+            phrase, name = self.phrase.text().strip(), self.name.text().strip()
+            self._show_running(is_running=True)
+            self.status.setText("Getting ready: this takes some seconds.")
+            self._trainer.begin(TrainingWish(folder, phrase, name, self._card.ref.id, self.steps.value()))
+
+    def _show_running(self, *, is_running: bool) -> None:
+        for field in (self.folder, self.browse, self.phrase, self.name, self.steps):
+            field.setEnabled(not is_running)
+        self.start.setEnabled(True)
+        self.start.setText("Stop" if is_running else "Learn")
+        if is_running:
+            self.progress.setRange(0, 0)
+
+    def _show_step(self, step: int, steps: int, seconds_left: float) -> None:
+        self.progress.setRange(0, steps)
+        self.progress.setValue(step)
+        self.status.setText(f"Step {step} of {steps}, about {duration(seconds_left)} left.")
+
+    def _show_sheet(self, file: str) -> None:
+        self._sheet = QPixmap(file)
+        self._fit_sheet()
+
+    def _show_trained(self, name: str) -> None:
+        self._show_running(is_running=False)
+        self.status.setText(f"“{name}” is learnt. It is among the LoRAs under More, and added to the next picture.")
+
+    def _show_stopped(self, why: str) -> None:
+        is_begun = self.progress.maximum() > 0 and self.progress.value() > 0
+        self._show_running(is_running=False)
+        self.progress.setMaximum(max(1, self.progress.maximum()))
+        if is_begun:
+            self.start.setText("Go on")
+        self.status.setText(why or "Stopped. The same folder, words and name go on where it was left.")
+
+    def _fit_sheet(self) -> None:
+        if not self._sheet.isNull():
+            ratio = self.devicePixelRatioF()
+            scaled = self._sheet.scaled(
+                self.samples.size() * ratio,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            scaled.setDevicePixelRatio(ratio)
+            self.samples.setPixmap(scaled)
+
+
+def _text(name: str, role: str = "") -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def _line(object_name: str, name: str, hint: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setObjectName(object_name)
+    line.setAccessibleName(name)
+    line.setPlaceholderText(hint)
+    return line
+
+
+def _button(text: str, name: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    return button

@@ -1,0 +1,125 @@
+"""Runs `train lora` in a process of its own and tells how far it is.
+
+A process, since the worker's thread is for pictures: the queue goes on meanwhile, torch's threads and memory stay
+apart, and stopping or crashing leaves the window alone. What was learnt is on the disk every few seconds.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
+
+_PATIENCE_MS = 20_000
+_LAST_WAIT_MS = 3000
+
+
+@dataclass(frozen=True)
+class TrainingWish:
+    """What the dialog asks for."""
+
+    images: Path
+    phrase: str
+    name: str
+    model: str
+    steps: int
+
+    def words(self) -> list[str]:
+        """The options of the command."""
+        options = {"images": str(self.images), "captions": self.phrase, "name": self.name, "model": self.model}
+        named = [word for option, value in options.items() if value for word in (f"--{option}", value)]
+        return [*named, "--steps", str(self.steps), "--gently", "--json"]
+
+
+class Trainer(QObject):
+    """One training at a time."""
+
+    stepped = Signal(int, int, float)
+    """So many of so many steps are done, and about so many seconds are left."""
+    sampled = Signal(str)
+    """A sheet of pictures on the way."""
+    trained = Signal(str)
+    """A LoRA of this name is finished and lies among the others."""
+    stopped = Signal(str)
+    """It ended without a LoRA; "" if it was asked to, else why."""
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        """`command` is the program and the words before the options."""
+        super().__init__(parent)
+        self._program, *self._words = command
+        self._is_asked_to_stop = False
+        self._is_finished = False
+        self._complaint = ""
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._process = QProcess(self)
+        self._process.readyReadStandardOutput.connect(self._hear)
+        self._process.readyReadStandardError.connect(self._note)
+        self._process.finished.connect(self._end)
+        self._process.errorOccurred.connect(self._fail)
+        self._patience.timeout.connect(self._process.kill)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether one is going on."""
+        return self._process.state() is not QProcess.ProcessState.NotRunning
+
+    def begin(self, wish: TrainingWish) -> None:
+        """Begin, or go on with what was broken off of the same wish."""
+        self._is_asked_to_stop = self._is_finished = False
+        self._complaint = ""
+        self._process.start(self._program, [*self._words, *wish.words()])
+
+    def stop(self) -> None:
+        """End after the step in hand; what was learnt is kept."""
+        self._is_asked_to_stop = True
+        self._process.terminate()
+        # Windows doesn't pass the wish on; of what is kept every ten seconds little is lost.
+        self._patience.start()
+
+    def shut_down(self) -> None:
+        """End now, as the program ends."""
+        if self.is_running:
+            self.stop()
+            if not self._process.waitForFinished(_LAST_WAIT_MS):
+                self._process.kill()
+                self._process.waitForFinished(_LAST_WAIT_MS)
+
+    def _hear(self) -> None:
+        while self._process.canReadLine():
+            self._take(_text(self._process.readLine()))
+
+    def _take(self, line: str) -> None:
+        try:
+            news = json.loads(line)
+        except ValueError:
+            return
+        match news:
+            case {"news": "Stepped", "step": int(step), "steps": int(steps), "seconds_left": (int() | float()) as left}:
+                self.stepped.emit(step, steps, float(left))
+            case {"news": "Sampled", "file": str(file)}:
+                self.sampled.emit(file)
+            case {"news": "Trained", "name": str(name)}:
+                self._is_finished = True
+                self.trained.emit(name)
+            case _:
+                return
+
+    def _note(self) -> None:
+        lines = _text(self._process.readAllStandardError()).split("\n")
+        self._complaint = next((line.strip() for line in reversed(lines) if line.strip()), self._complaint)
+
+    def _end(self) -> None:
+        self._patience.stop()
+        self._hear()
+        self._note()
+        if not self._is_finished:
+            self.stopped.emit("" if self._is_asked_to_stop else self._complaint or "It ended unexpectedly.")
+
+    def _fail(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self.stopped.emit("The training couldn't be started: another program can't be run from here.")
+
+
+def _text(heard: QByteArray) -> str:
+    return bytes(heard.data()).decode(errors="replace")
