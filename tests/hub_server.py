@@ -81,6 +81,10 @@ class HubServer:
         self._server.repositories[repository] = folder
         self._server.licences[repository] = licence
 
+    def folder(self, repository: str) -> Path:
+        """What a repository is served from."""
+        return self._server.repositories[repository]
+
     def list_also(self, repository: str, name: str) -> None:
         """Let the listing name a file that isn't there."""
         self._server.invented[repository].append(name)

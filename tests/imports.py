@@ -21,7 +21,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "making": frozenset({"core", "ui", "printing"}),
     "cli_program": SIBLINGS | {"core", "paths", "printing"},
     "cli_history": frozenset({"core", "ui", "library", "printing", "making", "cli_program"}),
-    "cli_models": frozenset({"core", "ui", "checkpoints", "printing", "making", "cli_program"}),
+    "cli_download": frozenset({"core", "ui", "engine", "library", "checkpoints", "printing", "cli_program"}),
+    "cli_models": frozenset({"core", "ui", "checkpoints", "printing", "making", "cli_program", "cli_download"}),
     "cli_descent": frozenset({"core", "library", "printing", "making", "cli_program"}),
     "cli_sweep": frozenset({"core", "ui", "library", "printing", "making", "cli_program", "cli_descent", "cli_queue"}),
     "cli_generate": frozenset(

@@ -10,11 +10,18 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from wurst_desktop.checkpoints.halving import Halving
+from wurst_desktop.checkpoints.hub_cache import hub_cache, models_in_cache
+from wurst_desktop.checkpoints.importing import Importing
 from wurst_desktop.checkpoints.loras import LoraFolder
+from wurst_desktop.checkpoints.models import Models
+from wurst_desktop.checkpoints.offers import offers
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
+from wurst_desktop.checkpoints.unfinished import unfinished
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.copy_memory import order_of, plain_order
 from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.network import SocketWatch
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Bench, Engine, Shelf
 from wurst_desktop.core.previews import Previews
@@ -27,11 +34,14 @@ from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.pace_file import PaceFile
 from wurst_desktop.library.style_file import StyleFile
 from wurst_desktop.library.wildcards import WildcardFolder
-from wurst_desktop.paths import Paths
+from wurst_desktop.paths import Paths, own_command
 from wurst_desktop.ui.actions import make_actions
 from wurst_desktop.ui.benchmark.wiring import connect_benchmark
 from wurst_desktop.ui.bridge import Bridge, Clerk
 from wurst_desktop.ui.bug_log import BugLog
+from wurst_desktop.ui.checkpoints.desk import ModelDesk
+from wurst_desktop.ui.checkpoints.network_label import NetworkLabel
+from wurst_desktop.ui.checkpoints.wiring import ModelWiring
 from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.create.lora_keeping import LoraKeeping
 from wurst_desktop.ui.create.panel import CreatePanel
@@ -79,6 +89,7 @@ class Program:
         self._settings, self._problem = frame.settings, frame.problem
         self.bugs = BugLog(paths.log)
         self._shelf = ShelfOnDisk(paths.models, paths.bundled_models)
+        self._shelf.prefer(self._settings.checkpoint)
         self._found = self._shelf.look()
         self._loras = LoraFolder(paths.loras, self._shelf)
         pictures = self._settings.pictures_folder or paths.pictures
@@ -98,8 +109,7 @@ class Program:
         worker = Worker(self.open_engine, self.history, self._bridge.tell, paces, self._open_bench, self._previews)
         self.session = Session(worker, self.history, self.history.jobs, self._clerk)
         self._bridge.arrived.connect(self.session.on_event)
-        self._theme = frame.theme
-        self.window = frame.window
+        self._theme, self.window = frame.theme, frame.window
         self.window.furnish(self._panels(), make_actions(self.window))
         self._wiring = WindowWiring(
             self.window,
@@ -111,7 +121,7 @@ class Program:
             QueueTime(paces, self._clerk),
         )
         connect_theme(self.window.commands, self._theme)
-        self._training = self._connect_long_work(worker)
+        self._training, self._models = self._connect_long_work(worker), self._connect_models()
         self._reception = Reception(self.window.panels.create, self.session.queue, self._wiring.restoring)
         self._theme.dress()
         self.window.panels.create.fields.prompt.setFocus()
@@ -173,6 +183,8 @@ class Program:
                     self._surroundings.close,
                     self._wiring.shut_down,
                     self._training.trainer.shut_down,
+                    self._models.shut_down,
+                    self._sockets.end,
                 ):
                     last.callback(end)
                 self._adopter.close()
@@ -189,6 +201,37 @@ class Program:
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    def _connect_models(self) -> ModelWiring:
+        network = NetworkLabel(self.window)
+        self._sockets = SocketWatch(network.log)
+        models = ModelWiring(self.window, self._model_desk(), network.log)
+        models.changed.connect(self._look_again)
+        models.preferred.connect(self._prefer)
+        return models
+
+    def _model_desk(self) -> ModelDesk:
+        folder = self._paths.models
+        return ModelDesk(
+            keeper=Models(self._shelf, folder),
+            importing=Importing(self._shelf, folder),
+            converter=Halving(self._shelf, folder),
+            offers=offers(),
+            unfinished=lambda: unfinished(folder),
+            cached=lambda: models_in_cache(hub_cache()),
+            command=(*own_command(), "models", "download", "--events", "--accept-licence", "--into", str(folder)),
+            folder=folder,
+        )
+
+    def _look_again(self) -> None:
+        """Look for models on the clerk's thread, and offer what is there now."""
+        self._clerk.ask(self._shelf.installed, self._wiring.show_cards)
+
+    def _prefer(self, checkpoint: str) -> None:
+        """Let a model draw by default, from the next start on as well."""
+        self._shelf.prefer(checkpoint)
+        self._settings = replace(self._settings, checkpoint=checkpoint)
+        self._keep_settings()
 
     def _settings_now(self) -> Settings:
         remembered = {

@@ -13,11 +13,13 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeR
 from wurst_desktop.checkpoints.halving import Halving
 from wurst_desktop.checkpoints.hub_cache import hub_cache, models_in_cache
 from wurst_desktop.checkpoints.importing import Importing
-from wurst_desktop.checkpoints.models import Models, Note
+from wurst_desktop.checkpoints.models import Models
+from wurst_desktop.cli_download import download_model
 from wurst_desktop.cli_program import AsJson, Program, program_of
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointCorrupt
 from wurst_desktop.core.installed_model import InstalledModel, Origin
+from wurst_desktop.core.model_ports import Note
 from wurst_desktop.core.settings import save_settings
 from wurst_desktop.making import cancelled_by_keyboard
 from wurst_desktop.printing import say, show, show_json, show_rows
@@ -30,6 +32,8 @@ model_commands = typer.Typer(help="The models: list, download, import, verify, c
 _TITLES = ("id", "title", "size", "licence", "folder")
 _PART_TITLES = ("part", "size", "shared with", "folder")
 Yes = Annotated[bool, typer.Option("--yes", help="Don't ask.")]
+model_commands.command("download")(download_model)
+
 Model = Annotated[str, typer.Argument(metavar="ID", help="Its id in `models list`.")]
 
 
@@ -87,7 +91,7 @@ def remove_model(context: typer.Context, model: Model, yes: Yes = False, as_json
     folders = models.removal(model)
     is_linked = next(each.origin is Origin.LINKED for each in models.listed() if model in {each.id, str(each.folder)})
     if not yes:
-        typer.confirm(removal_question(model, folders, is_linked), abort=True, err=True)
+        typer.confirm(removal_question(model, folders, is_linked=is_linked), abort=True, err=True)
     removed = models.remove(model)
     if as_json:
         show_json({"model": model, "removed": removed})

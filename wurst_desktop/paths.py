@@ -1,6 +1,7 @@
 """Where everything lies: the artist's folders, and what comes with the program."""
 
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -119,6 +120,11 @@ def bundled_resources() -> Path:
     """The resources that come with the program: inside the package when installed, beside it in a checkout."""
     inside = _PACKAGE / "resources"
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def own_command() -> tuple[str, ...]:
+    """What starts this program again, with the words of its command line put behind it."""
+    return (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "wurst_desktop")
 
 
 def _home_of(surroundings: Mapping[str, str]) -> Path | None:

@@ -36,6 +36,7 @@ from wurst_desktop.core.errors import (
 )
 from wurst_desktop.core.lora_fault import LoraFault
 from wurst_desktop.core.model_errors import (
+    DownloadRunning,
     FetchBroken,
     FetchDiffers,
     HubBusy,
@@ -91,6 +92,7 @@ ONE_OF_EACH: tuple[WurstError, ...] = (
     ModelInUse("wuerstchen", ("wuerstchen+base", "wuerstchen+mine")),
     ModelBundled("wurst-mini"),
     LicenceNotAccepted("Würstchen v2", "MIT"),
+    DownloadRunning("Würstchen v2"),
     NoRoom(FOLDER, 12_450_000_000, 3_000_000_000),
     TrashRefused(FOLDER, "no trash on this drive."),
     HubUnreachable("hub.example", "Name or service not known."),

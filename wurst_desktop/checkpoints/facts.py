@@ -33,16 +33,20 @@ _PRIORS = {
     ),
 }
 _DEFAULT_PRIOR = "interpolated"
+_ANOTHER = "The public texture and pixels, with a composition from elsewhere."
 
 
 def public_facts(checkpoint_id: str, prior_name: str) -> Manifest:
     """The manifest that the published weights would have; `prior_name` is the name of the Stage C folder.
 
     Licence, trained range and recommended values: the model pages and the announcement of the weights. The prior in
-    `wuerstchen-prior` is the one that is published alone as `wuerstchen-prior-model-interpolated`.
+    `wuerstchen-prior` is the one that is published alone as `wuerstchen-prior-model-interpolated`. A combination with
+    a prior of another name, as its id `wuerstchen+mine` says, goes by that name, and its licence isn't known.
     """
     kind = next((name for name in _PRIORS if prior_name.endswith(f"-model-{name}")), _DEFAULT_PRIOR)
     title, summary = _PRIORS[kind]
+    if kind == _DEFAULT_PRIOR and "+" in checkpoint_id and not prior_name.endswith(_DEFAULT_PRIOR):
+        return _usual(checkpoint_id, f"{title}, {checkpoint_id.partition('+')[2]}", "not stated", _ANOTHER)
     return _usual(checkpoint_id, title, "MIT", summary)
 
 

@@ -15,7 +15,6 @@ import numpy.typing as npt
 from wurst_desktop.checkpoints.copying import PARTIAL, check_room
 from wurst_desktop.checkpoints.halves import Halves, own_prior_name
 from wurst_desktop.checkpoints.manifest import FILE_NAME
-from wurst_desktop.checkpoints.models import Note
 from wurst_desktop.checkpoints.places import Place
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seals, sha256_of
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk, manifest_of
@@ -23,6 +22,7 @@ from wurst_desktop.checkpoints.writing import write_whole, writing
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMissing
 from wurst_desktop.core.model_errors import NameTaken
+from wurst_desktop.core.model_ports import Note
 from wurst_desktop.core.safetensors_header import SIZES, StoredTensor, read_header
 
 _CONVERTING = ".converting"

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from wurst_desktop.checkpoints.copying import check_room, copy_files, still_needed
 from wurst_desktop.checkpoints.links import LINKS_NAME, Links
-from wurst_desktop.checkpoints.models import Note
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seals
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.checkpoints.single_prior import configuration_for
@@ -14,6 +13,7 @@ from wurst_desktop.checkpoints.sources import Source, has_safetensors_name, sour
 from wurst_desktop.checkpoints.writing import writing
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.model_errors import NameTaken
+from wurst_desktop.core.model_ports import Note
 
 _INCOMING = ".incoming"
 _WEIGHTS = "diffusion_pytorch_model.safetensors"

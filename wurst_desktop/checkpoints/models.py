@@ -14,10 +14,8 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMissing
 from wurst_desktop.core.installed_model import InstalledModel, ModelCheck, Origin
 from wurst_desktop.core.model_errors import ModelBundled, ModelInUse, TrashRefused
+from wurst_desktop.core.model_ports import Note
 from wurst_desktop.core.safetensors_header import read_header
-
-Note = Callable[[int, int], None]
-"""Told how many bytes of how many are done."""
 
 
 class Models:

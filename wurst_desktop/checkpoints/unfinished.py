@@ -13,6 +13,7 @@ DOWNLOADS = ".downloads"
 """The folder's name in the models folder; what is in it isn't on the shelf yet."""
 
 _WISHES = "wishes.json"
+_ACCEPTED = "accepted.json"
 
 
 def keep_wish(folder: Path, model: str, total: int) -> None:
@@ -31,6 +32,23 @@ def forget_wish(folder: Path, model: str) -> None:
 def unfinished(folder: Path) -> Sequence[Unfinished]:
     """All that was begun and isn't whole, with how much of it has come."""
     return [Unfinished(model, min(_come(folder, model), total), total) for model, total in _wishes(folder).items()]
+
+
+def is_accepted(folder: Path, model: str) -> bool:
+    """Whether somebody has accepted the licence of `model` before."""
+    return model in _accepted(folder)
+
+
+def accept(folder: Path, model: str) -> None:
+    """Remember that somebody has. Raises `DiskFull` or `FolderRefused`."""
+    write_whole(folder / DOWNLOADS / _ACCEPTED, msgspec.json.encode(sorted({*_accepted(folder), model})))
+
+
+def _accepted(folder: Path) -> list[str]:
+    try:
+        return msgspec.json.decode((folder / DOWNLOADS / _ACCEPTED).read_bytes(), type=list[str])
+    except (OSError, ValueError):
+        return []
 
 
 def _come(folder: Path, model: str) -> int:

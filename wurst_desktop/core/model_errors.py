@@ -58,6 +58,13 @@ class LicenceNotAccepted(BadInput):
 
 
 @dataclass(eq=False)
+class DownloadRunning(BadInput):
+    """Another process is downloading into the same folder; `model` has to wait for it."""
+
+    model: str
+
+
+@dataclass(eq=False)
 class HubUnreachable(NothingToRunOn):
     """No connection to `host` came about; `reason` is what the system says."""
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.lora import FindLora, no_lora
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Bench, Engine, Shelf
@@ -38,6 +39,17 @@ def open_wuerstchen(
         from wurst_desktop.engine.wuerstchen import WuerstchenEngine
     known, kept = KnownTexts(texts), Compositions()
     return WuerstchenEngine(shelf, wish, texts=known, sights=Sights(sights), compositions=kept, find_lora=find_lora)
+
+
+def check_opens(card: CheckpointCard) -> None:
+    """Look at all files of a checkpoint as the engine does before a picture; no weights are read.
+
+    Raises `CheckpointIncomplete`, `CheckpointCorrupt` or `CheckpointMismatch`.
+    """
+    ready_libraries()
+    from wurst_desktop.engine.checkpoint import open_checkpoint
+
+    open_checkpoint(card)
 
 
 def open_bench(shelf: Shelf, wish: DeviceWish) -> Bench:

@@ -64,6 +64,7 @@ class Actions:
     earlier_prompts: QAction
     pictures_folder: QAction
     quit: QAction
+    models: QAction
     benchmark: QAction
     about: QAction
     theme_system: QAction
@@ -134,6 +135,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "earlier_prompts": ("&Earlier prompts…", "Ctrl+H"),
     "pictures_folder": ("Open the &pictures folder", ""),
     "quit": ("&Quit", "Ctrl+Q"),
+    "models": ("&Models…", "Ctrl+M"),
     "benchmark": ("How &fast is this machine?…", ""),
     "about": ("&About Wurst Desktop", ""),
     "theme_system": ("&As the system", ""),
@@ -146,7 +148,7 @@ _MAKING = ("make_again", "new_texture", "vary", "blend", "sweep_picture")
 _GOING = ("generate", "contact_sheet", "sweep", "", "end_after", "cancel", "stop_all")
 _FOLDER = ("pictures_folder", "verify", "empty_bin")
 _MENUS: dict[str, tuple[str, ...]] = {
-    "&File": ("import_files", "import_folder", "", "export", "export_many", "", *_FOLDER, "", "quit"),
+    "&File": ("import_files", "import_folder", "", "export", "export_many", "", *_FOLDER, "", "models", "", "quit"),
     "&Edit": ("undo", "redo", "", "search", "earlier_prompts"),
     "&Picture": ("open_picture", "compare", "show_in_folder", "picture_log", "", *_MAKING, "", "tags", "", "delete"),
     "&Queue": (*_GOING, "", "queue_pause", *_JOBS, "", "jobs_clear"),

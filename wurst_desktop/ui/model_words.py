@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from typing import assert_never
 
+from wurst_desktop.core.download import Fetched, Speed
 from wurst_desktop.core.installed_model import InstalledModel, ModelCheck, Origin
 from wurst_desktop.core.model_errors import (
+    DownloadRunning,
     FetchBroken,
     FetchDiffers,
     HubBusy,
@@ -24,7 +26,9 @@ from wurst_desktop.core.model_errors import (
 )
 from wurst_desktop.ui.number_words import counted, duration, file_size
 
-ShelfAmiss = NotAModel | NameTaken | ModelInUse | ModelBundled | LicenceNotAccepted | NoRoom | TrashRefused
+ShelfAmiss = (
+    NotAModel | NameTaken | ModelInUse | ModelBundled | LicenceNotAccepted | DownloadRunning | NoRoom | TrashRefused
+)
 HubAmiss = HubUnreachable | HubRefused | HubLacks | HubBusy | HubFailing | HubUnsafe | FetchBroken | FetchDiffers
 
 _PARTS = {
@@ -81,10 +85,28 @@ def check_line(title: str, check: ModelCheck) -> str:
     )
 
 
-def removal_question(title: str, folders: Sequence[object], linked: bool) -> str:
+def fetched_line(event: Fetched, speed: Speed) -> str:
+    """How far a download is: of the whole, of the file at hand, how fast, and how long still."""
+    parts = [f"{file_size(event.done)} of {file_size(event.total)}"]
+    rate, left = speed.rate, speed.left(event.total)
+    if rate is not None:
+        parts.append(f"{file_size(int(rate))}/s")
+    if left is not None:
+        parts.append(f"{duration(left)} left")
+    return f"{', '.join(parts)}. {event.file}: {file_size(event.file_done)} of {file_size(event.file_size)}"
+
+
+def taken_line(ids: Sequence[str]) -> str:
+    """What an import came to."""
+    if not ids:
+        return "It is on the shelf, but not a whole model yet: see what it lacks."
+    return f"Taken in: {_list(ids)}."
+
+
+def removal_question(title: str, folders: Sequence[object], *, is_linked: bool) -> str:
     """What removing a model will do: a sentence or two."""
     names = " and ".join(str(folder) for folder in folders)
-    if linked:
+    if is_linked:
         return f"Take {title} off the list? Its files in {names} stay where they are."
     return f"Put {names} into the system's trash? Your pictures stay, and say which model they need."
 
@@ -102,6 +124,10 @@ def shelf_amiss(error: ShelfAmiss) -> str:
             return f"{model} comes with the program and takes part in its tests, so it stays."
         case LicenceNotAccepted(model, licence):
             return f"{model} comes under the licence {licence}. Accept it first: add --accept-licence."
+        case DownloadRunning(model):
+            return (
+                f"Another download is at work, so {model} has to wait for it. It may be in the window, or a terminal."
+            )
         case NoRoom(folder, needed, free):
             return (
                 f"{folder} has {file_size(free)} of room, and {file_size(needed)} are needed. "

@@ -37,9 +37,10 @@ class Tasks(QObject):
 
     _noted = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, name: str = "wurst-tasks") -> None:
+        """`name` is the thread's."""
         super().__init__(parent)
-        self._clerk = Clerk("wurst-tasks")
+        self._clerk = Clerk(name)
         self._tokens: list[CancelToken] = []
         self._noted.connect(self._tell)
 

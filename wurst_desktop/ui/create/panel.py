@@ -51,10 +51,26 @@ class CreatePanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.fields)
         self._connect()
-        for card in self.cards:
-            self.fields.checkpoint.addItem(card.title, card.ref.id)
+        self._list_cards()
         self._offer_card()
         self._show_seeds()
+
+    def show_cards(self, cards: Sequence[CheckpointCard]) -> None:
+        """Offer other models than before; the chosen one stays chosen, if it is still there."""
+        before = self.card
+        self.cards = tuple(cards)
+        self.fields.checkpoint.blockSignals(True)
+        self.fields.checkpoint.clear()
+        self._list_cards()
+        index = -1 if before is None else self.fields.checkpoint.findData(before.ref.id)
+        self.fields.checkpoint.setCurrentIndex(max(index, 0 if self.cards else -1))
+        self.fields.checkpoint.blockSignals(False)
+        if self.card != before:
+            self._offer_card()
+
+    def _list_cards(self) -> None:
+        for card in self.cards:
+            self.fields.checkpoint.addItem(card.title, card.ref.id)
 
     @property
     def card(self) -> CheckpointCard | None:

@@ -23,7 +23,7 @@ class CopyWiring(QObject):
         super().__init__(window)
         self._history = history
         self._notices = window.panels.notices
-        self._cards = window.panels.create.cards
+        self._create = window.panels.create
         self._clerk = clerk
         for source in (window.panels.gallery, window.panels.details):
             source.copy_as_requested.connect(self._copy)
@@ -37,7 +37,7 @@ class CopyWiring(QObject):
             self._copy_python(record, record.request)
 
     def _copy_python(self, record: Record, request: GenerationRequest) -> None:
-        card = next((card for card in self._cards if card.ref.id == request.checkpoint.id), None)
+        card = next((card for card in self._create.cards if card.ref.id == request.checkpoint.id), None)
         if card is None:
             self._notices.show_notice(model_not_here(request.checkpoint.id))
             return

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from wurst_desktop.core.record import Record
-from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.sweep import Sweep
 from wurst_desktop.core.sweep_jobs import sweep_jobs
 from wurst_desktop.core.sweep_values import cell_requests
@@ -30,8 +30,11 @@ class SweepWiring(QObject):
         self._drawing = drawing
         self._queue_time = queue_time
         self._showing = showing
-        self._models = {card.ref.id: card.ref for card in self._create.cards}
         window.commands.sweep.triggered.connect(self._ask_fields)
+
+    @property
+    def _models(self) -> dict[str, CheckpointRef]:
+        return {card.ref.id: card.ref for card in self._create.cards}
 
     def ask_record(self, record: Record) -> None:
         """Sweep over what made a picture, or make a sweep once more."""

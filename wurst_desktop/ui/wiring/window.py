@@ -1,11 +1,13 @@
 """Who hears whom: makes the parts that connect the session, the window's panels and its actions."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from wurst_desktop import __version__
+from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.plan import Device, ExecutionPlan
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Environment
@@ -66,7 +68,6 @@ class WindowWiring(QObject):
             CopyWiring(window, history, clerk),
             FileWiring(window, history, clerk, self._showing, pictures),
         )
-        self._models = {card.ref.id: card.ref for card in self._panels.create.cards}
         self._settled: tuple[ExecutionPlan, Environment] | None = None
         session.settled.connect(self._note_here)
         self._panels.create.fields.loras.offered.connect(self._show_here)
@@ -83,6 +84,11 @@ class WindowWiring(QObject):
         self._showing.shut_down()
         self._panels.gallery.shut_down()
 
+    def show_cards(self, cards: Sequence[CheckpointCard]) -> None:
+        """Offer other models than before."""
+        self._panels.create.show_cards(cards)
+        self._show_here()
+
     def _note_here(self, plan: ExecutionPlan, environment: Environment) -> None:
         self._settled = plan, environment
         self._show_here()
@@ -91,8 +97,9 @@ class WindowWiring(QObject):
         if self._settled is None:
             return
         plan, environment = self._settled
+        models = {card.ref.id: card.ref for card in self._panels.create.cards}
         loras = frozenset(card.fingerprint for card in self._panels.create.fields.loras.cards)
-        here = Here(environment, self._models, plan.device is not Device.CPU, loras)
+        here = Here(environment, models, plan.device is not Device.CPU, loras)
         self._panels.details.show_here(here)
         self.restoring.show_here(here)
 

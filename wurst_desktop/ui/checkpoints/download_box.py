@@ -1,0 +1,123 @@
+"""The licence, the buttons and the news of a download."""
+
+import time
+from typing import assert_never
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from wurst_desktop.core.download import (
+    Checked,
+    Downloaded,
+    DownloadEvent,
+    DownloadFailed,
+    Fetched,
+    Listed,
+    Offer,
+    Requested,
+    Speed,
+    Unfinished,
+    Waited,
+)
+from wurst_desktop.ui.checkpoints.fetching import Fetching
+from wurst_desktop.ui.model_words import fetched_line
+from wurst_desktop.ui.number_words import duration, file_size
+
+PER_MILLE = 1000
+
+
+class DownloadBox(QWidget):
+    """Begins a download once its licence is accepted, pauses it, and says how far it is."""
+
+    said = Signal(str)
+
+    def __init__(self, fetching: Fetching, bar: QProgressBar, parent: QWidget | None = None) -> None:
+        """`bar` shows how far it is, while it is at work."""
+        super().__init__(parent)
+        self.setObjectName("modelDownloadBox")
+        self._fetching, self._bar = fetching, bar
+        self._offer: Offer | None = None
+        self._begun: Unfinished | None = None
+        self._speed = Speed()
+        self.accepts = QCheckBox()
+        self.accepts.setObjectName("modelLicence")
+        self.download = QPushButton("Download")
+        self.download.setObjectName("modelDownload")
+        self.download.setProperty("role", "primary")
+        self.pause = QPushButton("Pause")
+        self.pause.setObjectName("modelPause")
+        for button in (self.download, self.pause):
+            button.setAutoDefault(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.accepts)
+        row.addStretch(1)
+        row.addWidget(self.pause)
+        row.addWidget(self.download)
+        self.accepts.toggled.connect(self._show)
+        self.download.clicked.connect(self._begin)
+        self.pause.clicked.connect(fetching.pause)
+        fetching.told.connect(self._hear)
+        fetching.ended.connect(self._end)
+        self._show()
+
+    def offer(self, offer: Offer | None, begun: Unfinished | None) -> None:
+        """Offer to download this, or to go on with it; None offers nothing."""
+        if offer is None or self._offer is None or offer.id != self._offer.id:
+            self.accepts.setChecked(False)
+        self._offer, self._begun = offer, begun
+        if begun is not None and not self._fetching.is_running:
+            self.said.emit(f"Begun: {file_size(begun.done)} of {file_size(begun.total)} are here.")
+        self._show()
+
+    def _show(self) -> None:
+        is_running = self._fetching.is_running
+        # Whoever goes on has accepted it before.
+        self.accepts.setVisible(self._offer is not None and self._begun is None)
+        if self._offer is not None:
+            self.accepts.setText(f"I accept the licence ({self._offer.licence})")
+        self.download.setVisible(self._offer is not None and not is_running)
+        self.download.setText("Download" if self._begun is None else "Go on")
+        self.download.setEnabled(self._begun is not None or self.accepts.isChecked())
+        self.pause.setVisible(is_running)
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._offer is not None:
+            self._speed = Speed()
+            self._fetching.begin(self._offer.id)
+            self._bar.setRange(0, 0)
+            self._bar.show()
+            self.said.emit("Asking what has to come…")
+            self._show()
+
+    @Slot(object)
+    def _hear(self, event: DownloadEvent) -> None:
+        match event:
+            case Listed():
+                self.said.emit(f"{file_size(event.total - event.there)} to come.")
+            case Fetched():
+                self._speed.saw(time.monotonic(), event.done)
+                self._bar.setRange(0, PER_MILLE)
+                self._bar.setValue(event.done * PER_MILLE // max(event.total, 1))
+                self.said.emit(fetched_line(event, self._speed))
+            case Waited(sentence, seconds):
+                self.said.emit(f"{sentence} Trying again in {duration(seconds)}.")
+            case Checked(file):
+                self.said.emit(f"Checking {file}…")
+            case Downloaded():
+                self.said.emit("It is here: every file was checked, and the model opens.")
+            case DownloadFailed(sentence):
+                self.said.emit(sentence)
+            case Requested():
+                pass
+            case _:
+                assert_never(event)
+
+    @Slot(bool)
+    def _end(self, by_itself: bool) -> None:
+        if not by_itself:
+            self.said.emit("Paused. What has come is kept, also when the program is closed.")
+        self._bar.hide()
+        self._show()

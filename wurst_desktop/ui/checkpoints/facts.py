@@ -1,0 +1,80 @@
+"""What there is to know of the chosen model."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from wurst_desktop.core.download import Offer
+from wurst_desktop.core.installed_model import InstalledModel
+from wurst_desktop.ui.model_words import origin_line, part_name, size_line
+from wurst_desktop.ui.number_words import file_size
+from wurst_desktop.ui.wording import explain
+
+_TITLES = ("Part", "Size", "Shared with")
+
+
+class ModelFacts(QWidget):
+    """Title, what it is good for, licence, place, and its parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("modelFacts")
+        self.title = _label("modelTitle", "title")
+        self.summary = _label("modelSummary")
+        self.facts = _label("modelPlace", "quiet")
+        self.parts = QTreeWidget()
+        self.parts.setObjectName("modelParts")
+        self.parts.setAccessibleName("Parts of the model")
+        self.parts.setRootIsDecorated(False)
+        self.parts.setHeaderLabels(list(_TITLES))
+        self.parts.header().setObjectName("modelPartsHeader")
+        self.parts.header().setAccessibleName("Parts, columns")
+        self.parts.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.parts.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self.title, self.summary, self.facts):
+            column.addWidget(widget)
+        column.addWidget(self.parts, 1)
+        column.addStretch(0)
+
+    def show_model(self, model: InstalledModel) -> None:
+        """Show a model that is here."""
+        self.title.setText(model.title)
+        self.summary.setText(model.summary if model.problem is None else explain(model.problem))
+        licence = f"Licence {model.license}, " if model.license else ""
+        self.facts.setText(f"{licence}{size_line(model)}, {origin_line(model.origin)}:\n{model.folder}")
+        self.parts.clear()
+        for part in model.parts:
+            row = [part_name(part.name), file_size(part.size), ", ".join(part.shared_with)]
+            item = QTreeWidgetItem(row)
+            item.setToolTip(0, str(part.folder))
+            item.setToolTip(2, row[2])
+            self.parts.addTopLevelItem(item)
+        self.parts.show()
+
+    def show_offer(self, offer: Offer, free: int) -> None:
+        """Show a model that can be downloaded; `free` is the room in the models folder, in bytes."""
+        self.title.setText(offer.title)
+        self.summary.setText(offer.summary)
+        self.facts.setText(
+            f"Licence {offer.licence}, about {file_size(offer.size)}; what is here already isn't fetched again.\n"
+            f"There is {file_size(free)} of room. It draws 1024 x 1024 to 1536 x 1536."
+        )
+        self.parts.hide()
+
+    def show_nothing(self) -> None:
+        """Nothing is chosen."""
+        for label in (self.title, self.summary, self.facts):
+            label.clear()
+        self.parts.hide()
+
+
+def _label(name: str, role: str = "") -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role:
+        label.setProperty("role", role)
+    return label

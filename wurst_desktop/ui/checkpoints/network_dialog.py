@@ -1,0 +1,39 @@
+"""The calls to the network that this run of the program has made."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+
+from wurst_desktop.core.network import NetworkCall
+
+_NONE = (
+    "This run of the program has made no call to the network. It makes none by itself: only a download that you begin "
+    "in the Models page goes out, and each of its calls is listed here."
+)
+_SOME = "All calls to the network since the program was started, the latest at the end."
+
+
+class NetworkDialog(QDialog):
+    """A list to read and to copy from."""
+
+    def __init__(self, calls: Sequence[NetworkCall], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("networkDialog")
+        self.setWindowTitle("Network calls")
+        text = QLabel(_SOME if calls else _NONE)
+        text.setObjectName("networkText")
+        text.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setObjectName("networkList")
+        self.list.setAccessibleName("Network calls")
+        self.list.addItems([f"{call.moment.astimezone():%H:%M:%S}  {call.address}" for call in calls])
+        self.list.setVisible(bool(calls))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setObjectName("networkClose")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(8)
+        for widget in (text, self.list, buttons):
+            column.addWidget(widget)
+        self.resize(560, 320 if calls else 120)

@@ -1,0 +1,210 @@
+"""The page of the models: what is here, what can be had, and all that can be done with it."""
+
+import shutil
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from wurst_desktop.core.download import Offer, Unfinished
+from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.installed_model import InstalledModel, Origin
+from wurst_desktop.ui.checkpoints.desk import ModelDesk
+from wurst_desktop.ui.checkpoints.download_box import PER_MILLE, DownloadBox
+from wurst_desktop.ui.checkpoints.facts import ModelFacts
+from wurst_desktop.ui.checkpoints.fetching import Fetching
+from wurst_desktop.ui.checkpoints.model_list import Entry, ModelList
+from wurst_desktop.ui.checkpoints.work import ModelWork
+from wurst_desktop.ui.number_words import file_size
+from wurst_desktop.ui.reveal import open_folder
+from wurst_desktop.ui.tasks import TaskProgress, Tasks
+from wurst_desktop.ui.wording import explain
+
+_BUTTONS = {
+    "default": "Draw with it by default",
+    "check": "Check files",
+    "half": "Copy in half precision",
+    "folder": "Show folder",
+    "remove": "Remove…",
+    "copy": "Copy a folder here…",
+    "link": "Use a folder where it lies…",
+    "file": "Take a prior from a file…",
+    "cached": "Use what another program fetched",
+    "stop": "Stop",
+    "close": "Close",
+}
+_OF_MODEL = ("default", "check", "half", "folder", "remove")
+_TAKING = ("copy", "link", "file", "cached")
+
+_Seen = tuple[Sequence[InstalledModel], Sequence[Unfinished], bool]
+
+
+class ModelsPage(QDialog):
+    """Its work is done on a thread and in a process of their own, and goes on when it is closed."""
+
+    changed = Signal()
+    """There may be other models on the shelf than before."""
+    preferred = Signal(str)
+    """The id of the model that is to draw by default."""
+
+    def __init__(self, desk: ModelDesk, tasks: Tasks, fetching: Fetching, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("modelsPage")
+        self.setWindowTitle("Models")
+        self._desk, self._tasks, self._fetching = desk, tasks, fetching
+        self._unfinished: dict[str, Unfinished] = {}
+        self.work = ModelWork(desk, tasks, self)
+        self.list = ModelList()
+        self.facts = ModelFacts()
+        self.status = QLabel()
+        self.status.setObjectName("modelStatus")
+        self.status.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setObjectName("modelProgress")
+        self.bar.setAccessibleName("Progress")
+        self.bar.setTextVisible(False)
+        self.bar.setVisible(fetching.is_running or tasks.is_busy)
+        self.box = DownloadBox(fetching, self.bar)
+        self.buttons = {name: _button(text, f"model{name.capitalize()}") for name, text in _BUTTONS.items()}
+        self.buttons["stop"].setVisible(tasks.is_busy)
+        self.buttons["cached"].hide()
+        self._lay_out()
+        self._connect()
+        self._show_entry(None)
+        self.resize(980, 600)
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """Read the shelf anew."""
+        self._tasks.start("Looking at the models", lambda _note, _token: self._read(), self._show, self._refuse)
+
+    def _read(self) -> _Seen:
+        models = self._desk.keeper.listed()
+        has_public = any(model.id == self._desk.offers[0].id for model in models if model.problem is None)
+        return models, self._desk.unfinished(), not has_public and bool(self._desk.cached())
+
+    def _show(self, seen: _Seen) -> None:
+        models, unfinished, has_cached = seen
+        self._unfinished = {each.id: each for each in unfinished}
+        here = {model.id for model in models if model.problem is None}
+        self.buttons["cached"].setVisible(has_cached)
+        self.list.show_models(models, [offer for offer in self._desk.offers if offer.id not in here])
+
+    def _lay_out(self) -> None:
+        aside = QVBoxLayout()
+        aside.setSpacing(8)
+        aside.addWidget(self.list, 1)
+        for name in _TAKING:
+            aside.addWidget(self.buttons[name])
+        doing = QHBoxLayout()
+        doing.setSpacing(8)
+        for name in _OF_MODEL:
+            doing.addWidget(self.buttons[name])
+        doing.addStretch(1)
+        last = QHBoxLayout()
+        last.setSpacing(8)
+        last.addWidget(self.box, 1)
+        last.addWidget(self.buttons["stop"])
+        last.addWidget(self.buttons["close"])
+        main = QVBoxLayout()
+        main.setSpacing(8)
+        main.addWidget(self.facts, 1)
+        main.addLayout(doing)
+        main.addWidget(self.status)
+        main.addWidget(self.bar)
+        main.addLayout(last)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 16, 16, 12)
+        row.setSpacing(16)
+        row.addLayout(aside, 3)
+        row.addLayout(main, 7)
+
+    def _connect(self) -> None:
+        work = self.work
+        for name, do in (
+            ("copy", partial(work.choose_folder, is_copied=True)),
+            ("link", partial(work.choose_folder, is_copied=False)),
+            ("file", work.choose_file),
+            ("cached", work.link_cached),
+            ("stop", self._tasks.stop),
+            ("close", self.close),
+        ):
+            self.buttons[name].clicked.connect(partial(_without_state, do))
+        acts: tuple[tuple[str, Callable[[InstalledModel], None]], ...] = (
+            ("default", self._prefer),
+            ("check", work.check),
+            ("half", work.convert),
+            ("folder", lambda model: open_folder(model.folder)),
+            ("remove", work.ask_removal),
+        )
+        for name, act in acts:
+            self.buttons[name].clicked.connect(partial(_without_state, partial(self._with_model, act)))
+        for source in (work, self.box):
+            source.said.connect(self.status.setText)
+        work.changed.connect(self.look)
+        work.changed.connect(self.changed)
+        self.list.chosen.connect(self._show_entry)
+        self._tasks.progressed.connect(self._show_progress)
+        self._fetching.ended.connect(self._end_download)
+
+    def _with_model(self, act: Callable[[InstalledModel], None]) -> None:
+        if isinstance(self.list.entry, InstalledModel):
+            act(self.list.entry)
+
+    def _prefer(self, model: InstalledModel) -> None:
+        self.preferred.emit(model.id)
+        self.status.setText(f"{model.title} draws by default from here on.")
+        self.look()
+        self.changed.emit()
+
+    @Slot(object)
+    def _show_entry(self, entry: Entry | None) -> None:
+        for name in _OF_MODEL:
+            self.buttons[name].setVisible(isinstance(entry, InstalledModel))
+        if isinstance(entry, InstalledModel):
+            self.facts.show_model(entry)
+            self.buttons["default"].setEnabled(entry.problem is None and not entry.is_default)
+            self.buttons["half"].setEnabled(entry.problem is None)
+            self.buttons["remove"].setEnabled(entry.origin is not Origin.BUNDLED)
+        elif isinstance(entry, Offer):
+            self.facts.show_offer(entry, shutil.disk_usage(_existing(self._desk.folder)).free)
+        else:
+            self.facts.show_nothing()
+        offer = entry if isinstance(entry, Offer) else None
+        self.box.offer(offer, None if offer is None else self._unfinished.get(offer.id))
+
+    @Slot()
+    def _end_download(self) -> None:
+        self.look()
+        self.changed.emit()
+
+    @Slot(object)
+    def _show_progress(self, progress: TaskProgress | None) -> None:
+        self.buttons["stop"].setVisible(progress is not None)
+        if progress is not None and progress.total:
+            self.bar.setRange(0, PER_MILLE)
+            self.bar.setValue(progress.done * PER_MILLE // progress.total)
+            self.status.setText(f"{progress.title}: {file_size(progress.done)} of {file_size(progress.total)}")
+        self.bar.setVisible(self._fetching.is_running or bool(progress is not None and progress.total))
+
+    def _refuse(self, error: WurstError) -> None:
+        self.status.setText(explain(error))
+
+
+def _without_state(do: Callable[[], object], _is_checked: bool = False) -> None:
+    """What a click does, which also says whether a button is pressed down."""
+    do()
+
+
+def _existing(folder: Path) -> Path:
+    return next((each for each in (folder, *folder.parents) if each.exists()), folder)
+
+
+def _button(text: str, name: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    return button
