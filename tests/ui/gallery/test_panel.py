@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.library.homes import favour, mark
@@ -188,6 +188,31 @@ def test_deleted_pictures_leave_and_come_back_selected(qtbot: QtBot, opened: Ope
     history.delete(everything)
     panel.pictures_gone(everything)
     assert panel.empty.isVisible()
+
+
+def turn(panel: GalleryPanel, delta: int, keys: Qt.KeyboardModifier) -> None:
+    viewport = panel.grid.viewport()
+    spot = QPointF(viewport.rect().center())
+    phase, none = Qt.ScrollPhase.NoScrollPhase, Qt.MouseButton.NoButton
+    event = QWheelEvent(spot, viewport.mapToGlobal(spot), QPoint(), QPoint(0, delta), none, keys, phase, False)
+    QApplication.sendEvent(viewport, event)
+
+
+def test_the_wheel_with_ctrl_changes_the_size_and_without_it_scrolls(opened: Opened) -> None:
+    panel = opened(LongHistory(1000))
+    before, bar = panel.header.cell_size, panel.grid.verticalScrollBar()
+    turn(panel, -120, PLAIN)
+    scrolled = bar.value()
+    assert scrolled > 0
+    assert panel.header.cell_size == before
+    for delta in (40, 40, 40, 120):
+        turn(panel, delta, Qt.KeyboardModifier.ControlModifier)
+    assert panel.header.cell_size == panel.grid.cell_wish == before + 32
+    turn(panel, -360, Qt.KeyboardModifier.ControlModifier)
+    assert panel.grid.cell_wish == before - 16
+    panel.grid.setFocus()
+    QTest.keyClick(panel.grid, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert panel.grid.cell_wish == before
 
 
 def test_the_bin_is_a_place_from_which_pictures_come_back(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
@@ -497,7 +522,7 @@ def test_what_was_made_alike_lies_on_a_stack(qtbot: QtBot, opened: Opened, histo
     panel.header.stacks.click()
     top = foxes[-1]
     qtbot.waitUntil(lambda: list(panel.ids) == [owl.id, top.id])
-    assert panel.header.count.text() == "2 pictures, 4 with all stacks"
+    assert panel.header.count.text() == "2 pictures, 4 in all"
     model = panel.grid.model()
     assert [model.index(row, 0).data(STACK_ROLE) for row in range(2)] == [1, 3]
     panel.picture_arrived(keep_picture(history, "a cat"))

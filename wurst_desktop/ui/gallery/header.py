@@ -11,6 +11,7 @@ from wurst_desktop.ui.icon_button import IconButton
 SMALLEST_CELL = 96
 LARGEST_CELL = 256
 _FIRST_CELL = 152
+_SMALL_STEP = 16
 _WIDE = 720
 _TOO_NARROW_TO_SORT = 400
 _WIDEST_SEARCH = 360
@@ -86,6 +87,10 @@ class GalleryHeader(QWidget):
     def cell_size(self) -> int:
         """The chosen size of a cell in pixels."""
         return self.size_slider.value()
+
+    def step_size(self, steps: int) -> None:
+        """Make the cells larger by so many small steps, or smaller."""
+        self.size_slider.setValue(self.size_slider.value() + steps * _SMALL_STEP)
 
     def show_count(self, text: str) -> None:
         """Say how many pictures there are."""

@@ -1,7 +1,7 @@
 """The grid of the history: what is clicked, pressed and dragged there."""
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QDrag, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QCursor, QDrag, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from wurst_desktop.core.marks import LARGEST_RATING
@@ -16,6 +16,9 @@ _TOO_MUCH = f"Up to {MOST_DRAGGED:,} pictures can be dragged at once; Ctrl+C cop
 _NOT_READ = "These pictures are still being read. Try again in a moment."
 _NO_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _RATING_KEYS = {Qt.Key(Qt.Key.Key_0 + rating): rating for rating in range(LARGEST_RATING + 1)}
+_NOTCH = 120
+"""What Qt counts for one notch of a wheel."""
+
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -27,11 +30,14 @@ class HistoryGrid(Grid):
     delete_wanted = Signal()
     copy_wanted = Signal()
     rating_wanted = Signal(int)
+    size_stepped = Signal(int)
+    """By so many steps larger cells are wanted, or smaller ones."""
 
     def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.setObjectName("galleryView")
         self.setAccessibleName("Your pictures")
+        self._turned = 0
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         starred = self._star_at(event.position().toPoint())
@@ -46,6 +52,18 @@ class HistoryGrid(Grid):
         if index.isValid() and self._star_at(spot) is None:
             self.open_wanted.emit(index.row())
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        # Fine wheels and touchpads turn by parts of a notch.
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / _NOTCH)
+        self._turned -= steps * _NOTCH
+        if steps:
+            self.size_stepped.emit(steps)
+        event.accept()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
         if event.key() in _OPENING_KEYS and event.modifiers() in _NO_MODIFIERS and current.isValid():
@@ -56,6 +74,8 @@ class HistoryGrid(Grid):
             self.delete_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.ZoomIn) or event.matches(QKeySequence.StandardKey.ZoomOut):
+            self.size_stepped.emit(1 if event.matches(QKeySequence.StandardKey.ZoomIn) else -1)
         else:
             super().keyPressEvent(event)
 

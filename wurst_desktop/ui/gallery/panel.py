@@ -218,6 +218,7 @@ class GalleryPanel(QWidget):
         self.places.collected.connect(self.collected)
         self.commands.collection_wanted.connect(self._collect)
         self.header.size_chosen.connect(self.grid.set_cell_wish)
+        self.grid.size_stepped.connect(self.header.step_size)
         self.no_match.acted.connect(self.header.search.clear)
         self._thumbnails.arrived.connect(self._show_arrived)
         self.grid.rows_shown.connect(self._look_at)
@@ -292,7 +293,7 @@ class GalleryPanel(QWidget):
         else:
             text = f"{count:,} {'picture' if count == 1 else 'pictures'}" if count else ""
         if self._finder.is_stacking and count:
-            text = f"{text}, {self._finder.total:,} with all stacks"
+            text = f"{text}, {self._finder.total:,} in all"
         misread = misread_line(read_search(self._contents.words).misread)
         self.header.show_count(". ".join(part for part in (text, misread) if part))
 
