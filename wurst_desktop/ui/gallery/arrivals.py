@@ -3,7 +3,10 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-_DISTANCE = 8
+from wurst_desktop.ui.gallery.sections import HEADING
+
+_DISTANCE = HEADING + 4
+"""From the top of the view: below the heading of a day."""
 
 
 class ArrivalsChip(QPushButton):
