@@ -241,7 +241,13 @@ class HistoryInMemory:
     ) -> Record:
         with self._lock:
             return self._named(
-                picture, self._new_id(), request, environment, made.preview, made.latent, is_decoded=False
+                picture,
+                self._new_id(),
+                request,
+                environment,
+                made.preview or scripted_preview(made.latent),
+                made.latent,
+                is_decoded=False,
             )
 
     def keep_picture(

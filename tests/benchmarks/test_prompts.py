@@ -6,6 +6,7 @@ from hypothesis import given, settings
 
 from tests.checkpoint_factory import make_checkpoint
 from tests.core.test_prompt_translation import check_stable
+from tests.engine.conftest import no_bars as no_bars  # noqa: PLC0414 - the fixture
 from tests.engine.test_weighting import check_encoded
 from tests.prompt_texts import PROMPT_TEXTS
 from wurst_desktop.core.request import LongPrompts, PromptSyntax

@@ -49,6 +49,15 @@ def test_what_is_dear_is_drawn_as_often_as_three_quarters_of_a_percent_allow() -
     assert len(studio.drawn) == 8
 
 
+def test_what_would_show_nothing_is_no_preview() -> None:
+    studio = Studio(0.0)
+    studio.now = 9.0
+    previews = Previews(lambda: studio.now)
+    studio.now = 99.0
+    assert previews.drawn(Previewable(Stage.PRIOR, 0, lambda: None)) is None
+    assert previews.drawn(Previewable(Stage.PRIOR, 0, lambda: PIXELS)) is not None
+
+
 def test_nothing_is_drawn_for_nobody() -> None:
     studio = Studio(0.001)
     previews = Previews(studio)

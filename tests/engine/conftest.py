@@ -16,7 +16,7 @@ SMALLEST = Build()
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _no_bars() -> None:
+def no_bars() -> None:
     """Progress bars of the libraries leave a thread behind."""
     tqdm.monitor_interval = 0
     diffusers.utils.logging.disable_progress_bar()

@@ -9,7 +9,7 @@ from tests.checkpoint_factory import Build
 from tests.engine.conftest import MakeCard
 from tests.engine.running import SMALL, engine_for, run
 from wurst_desktop.core.cancel import CancelToken
-from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.checkpoint_card import CheckpointCard, PreviewMap
 from wurst_desktop.core.errors import CheckpointMismatch, CheckpointMissing, PromptRefused
 from wurst_desktop.core.events import EngineEvent, Planned, Previewable, Stage, Stepped
 from wurst_desktop.core.picture import Pixels
@@ -149,20 +149,33 @@ def test_loads_once(tiny: CheckpointCard) -> None:
     assert run(engine).steps_of(Stage.LOAD) == []
 
 
-def test_offers_both_stages_for_a_look_under_way(tiny: CheckpointCard) -> None:
-    looks: list[tuple[Stage, Pixels]] = []
+SEEN = PreviewMap(((0.01, 0.0, 0.0), (0.0, 0.01, 0.0), *((0.0, 0.0, 0.0),) * 14), (0.5, 0.5, 0.5))
+
+
+@pytest.mark.parametrize("seen", [SEEN, None])
+def test_offers_both_stages_for_a_look_under_way(tiny: CheckpointCard, seen: PreviewMap | None) -> None:
+    looks: list[tuple[Stage, Pixels | None]] = []
+    card = replace(tiny, preview=seen)
 
     def look(event: EngineEvent) -> None:
         if isinstance(event, Previewable):
             looks.append((event.stage, event.draw()))
 
-    unseen = run(engine_for(tiny)).painted
-    assert run(engine_for(tiny), watch=look).painted == unseen
+    unseen = run(engine_for(card)).painted
+    watched = run(engine_for(card), watch=look)
+    assert watched.painted == unseen
     # One after each step but the last, and the finished composition.
     assert [stage for stage, _ in looks] == [Stage.PRIOR] * SMALL.prior_steps + [Stage.DECODER] * (
         SMALL.decoder_steps - 1
     )
-    assert all(len(set(pixels.data)) > 1 for _, pixels in looks)
+    for stage, pixels in looks:
+        # Of compositions nothing is shown where no map beats a plain colour.
+        if seen is None and stage is Stage.PRIOR:
+            assert pixels is None
+        else:
+            assert pixels is not None
+            assert len(set(pixels.data)) > 1
+    assert (watched.composed[0].preview is None) is (seen is None)
 
 
 def test_picture_has_the_size_that_was_asked_for(tiny: CheckpointCard) -> None:

@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -96,8 +97,17 @@ def test_a_composition_is_kept_as_a_visible_unfinished_file(home: Home, history:
     with Image.open(record.path) as image:
         assert min(image.size) >= 192
         preview = composed(single).preview
+        assert preview is not None
         small = image.resize((preview.width, preview.height), Image.Resampling.NEAREST)
         assert small.tobytes() == preview.data
+
+
+def test_a_composition_that_cannot_be_shown_is_plain(history: HistoryOnDisk) -> None:
+    made = replace(composed(request()), preview=None)
+    record = history.keep_composition(request(), made, ENVIRONMENT)
+    assert history.latent(record.id) == made.latent
+    with Image.open(record.path) as image:
+        assert image.getcolors() == [(image.width * image.height, (128, 128, 128))]
 
 
 def test_a_finished_composition_keeps_its_entry_and_leaves_no_file(home: Home, history: HistoryOnDisk) -> None:

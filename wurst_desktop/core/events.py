@@ -85,11 +85,14 @@ class DrewPlain:
 
 @dataclass(frozen=True)
 class Previewable:
-    """An unfinished image could be drawn now by `draw`, on the thread that hears this and before it returns."""
+    """An unfinished image could be drawn now by `draw`, on the thread that hears this and before it returns.
+
+    None comes of it where nothing would show more than a plain colour does.
+    """
 
     stage: Stage
     image: int
-    draw: Callable[[], Pixels]
+    draw: Callable[[], Pixels | None]
 
 
 @dataclass(frozen=True)
@@ -103,11 +106,11 @@ class Previewed:
 
 @dataclass(frozen=True)
 class Sketched:
-    """A composition of the sketch `name` can be looked at; it isn't kept."""
+    """A composition of the sketch `name` can be looked at, unless it can't be shown (None); it isn't kept."""
 
     name: str
     image: int
-    pixels: Pixels
+    pixels: Pixels | None
 
 
 @dataclass(frozen=True)

@@ -33,11 +33,14 @@ Report = Callable[[EngineEvent], None]
 
 @dataclass(frozen=True)
 class Composed:
-    """The engine finished the Stage C latent of an image; `preview` shows it small."""
+    """The engine finished the Stage C latent of an image.
+
+    `preview` shows it small; None where nothing would show more of what becomes of it than a plain colour does.
+    """
 
     image: int
     latent: Latent
-    preview: Pixels
+    preview: Pixels | None
     starts: tuple[Latent, ...] = ()
     """The kept compositions that it began from."""
 

@@ -32,7 +32,7 @@ class Previews:
         self._began = self._clock()
 
     def drawn(self, offered: Previewable) -> Previewed | None:
-        """The preview, or None if it isn't wanted or would cost too much."""
+        """The preview, or None if it isn't wanted, would cost too much, or would show nothing."""
         begun = self._clock()
         cost = self._costs.get(offered.stage, 0.0)
         if not self._is_wanted or self._spent + cost > _SHARE * (begun - self._began):
@@ -40,4 +40,4 @@ class Previews:
         pixels = offered.draw()
         self._costs[offered.stage] = self._clock() - begun
         self._spent += self._costs[offered.stage]
-        return Previewed(offered.stage, offered.image, pixels)
+        return None if pixels is None else Previewed(offered.stage, offered.image, pixels)

@@ -110,17 +110,18 @@ class Painting:
 
         return self._footing.persist(show)
 
-    def preview(self, latent: Tensor) -> Pixels:
-        """A composition as a small picture."""
+    def preview(self, latent: Tensor) -> Pixels | None:
+        """A composition as a small picture; None where a plain colour would come closer to what becomes of it."""
         card = self.placement.checkpoint.card
-        return composition_preview(latent, self._sights.best(card, latent.shape[1]))
+        seen = self._sights.best(card, latent.shape[1])
+        return None if seen is None else composition_preview(latent, seen)
 
     @torch.inference_mode()
     def learn_from(self, latent: Tensor, picture: Tensor) -> None:
         """Have previews of this checkpoint learn from a painted picture [1, 3, height, width], 0 .. 1."""
         self._sights.learn(self.placement.checkpoint.card, latent, picture)
 
-    def _glimpse(self, seen: Tensor) -> Pixels:
+    def _glimpse(self, seen: Tensor) -> Pixels | None:
         return self.preview(seen * LATENT_MEAN - LATENT_STD)
 
     def _developed(self, seen: Tensor) -> Pixels:
@@ -177,9 +178,7 @@ class Painting:
         steps = self._request.decoder_steps
         shape = (1, VQ_CHANNELS, *self._painted_cells(latent))
         with interruptible(guided.network, self._progress.token), self._sparing(guided, steps):
-            on_step = self._progress.previewing(
-                Stage.DECODER, steps, image, lambda seen: pixels_of(self._develop(pooled(seen)))
-            )
+            on_step = self._progress.previewing(Stage.DECODER, steps, image, self._developed)
             return self._denoise(guided, Part.DECODER, even_times(steps), source.draw(shape), source, on_step)
 
     def _sparing(self, guided: Guided, steps: int) -> AbstractContextManager[None]:

@@ -36,8 +36,11 @@ class Progress:
             self._told_plain.add(reason)
             self.report(DrewPlain(reason))
 
-    def previewing(self, stage: Stage, steps: int, image: int, draw: Callable[[Tensor], Pixels]) -> OnStep:
-        """Count the steps, and offer after each but the last what `draw` makes of the latent that the network sees."""
+    def previewing(self, stage: Stage, steps: int, image: int, draw: Callable[[Tensor], Pixels | None]) -> OnStep:
+        """Count the steps, and offer after each but the last what `draw` makes of the latent that the network sees.
+
+        It may be nothing.
+        """
         self.tell(stage, 0, steps, image)
 
         def on_step(step: int, seen: Callable[[], Tensor]) -> None:

@@ -110,13 +110,13 @@ class Sight:
     def best(self, shipped: PreviewMap | None) -> PreviewMap | None:
         """The better one of the fit and the map that came with the checkpoint; None where the average colour wins.
 
-        Before enough was learnt it is the one that came with the checkpoint.
+        Before enough was learnt it is the one that came with the checkpoint, which has to have as many channels.
         """
         if not self.is_enough:
             return shipped
         fitted = self.learnt.fitted()
         maps = {self.errors(fitted).of_map: _as_map(fitted)}
-        if shipped is not None and len(shipped.rgb) == len(fitted) - 1:
+        if shipped is not None:
             maps[self.errors(rows_of(shipped)).of_map] = shipped
         least = min(maps)
         return maps[least] if least < self.errors(fitted).of_average else None

@@ -35,7 +35,8 @@ class Sights:
     def best(self, card: CheckpointCard, channels: int) -> PreviewMap | None:
         """The map by which this checkpoint's compositions are seen best; None if there is none worth showing."""
         if card.ref not in self._best:
-            self._best[card.ref] = self._of(card.ref, channels).best(card.preview)
+            shipped = card.preview if card.preview is not None and len(card.preview.rgb) == channels else None
+            self._best[card.ref] = self._of(card.ref, channels).best(shipped)
         return self._best[card.ref]
 
     def _of(self, ref: CheckpointRef, channels: int) -> Sight:

@@ -20,7 +20,7 @@ from wurst_desktop.library.failures import writing
 from wurst_desktop.library.files import place, remove
 from wurst_desktop.library.grids import drawn_grid, grid_name
 from wurst_desktop.library.naming import Name, highest_number, named
-from wurst_desktop.library.pictures import enlarged, image_of, picture_file
+from wurst_desktop.library.pictures import enlarged, image_of, picture_file, unseen
 from wurst_desktop.library.place_changes import Listed
 from wurst_desktop.library.recipe import Recipe
 from wurst_desktop.library.rows import Entry
@@ -54,9 +54,9 @@ class Keeping:
     def composition(
         self, request: GenerationRequest, made: Composed, environment: Environment, picture: str = ""
     ) -> Record:
-        """A finished composition, with a small preview for its picture."""
+        """A finished composition, with a small preview for its picture, or plain grey."""
         recipe = Recipe(picture or uuid.uuid4().hex, self._now(), request, environment, undecoded=True)
-        image = enlarged(image_of(made.preview))
+        image = enlarged(image_of(made.preview or unseen(made.latent)))
         return self._keep(recipe, image, made, self._name(recipe, UNFINISHED), None)
 
     def picture(

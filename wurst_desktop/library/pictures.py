@@ -11,6 +11,7 @@ from wurst_desktop.library.recipe import Recipe
 
 SMALLEST_SHOWN = 192
 """Previews of compositions are enlarged to at least this many pixels a side, so that file viewers show something."""
+_GREY = bytes((0x80, 0x80, 0x80))
 _COMPRESSION = 4
 """Of zlib: half the time of 6, and files 3 % larger."""
 
@@ -18,6 +19,11 @@ _COMPRESSION = 4
 def image_of(pixels: Pixels) -> Image.Image:
     """The pixels for Pillow."""
     return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.data)
+
+
+def unseen(latent: Latent) -> Pixels:
+    """What stands for a composition that can't be shown yet: a plain grey, a pixel a cell."""
+    return Pixels(latent.width, latent.height, _GREY * latent.width * latent.height)
 
 
 def picture_file(image: Image.Image, recipe: Recipe, latent: Latent | None, starts: Sequence[Latent] = ()) -> bytes:

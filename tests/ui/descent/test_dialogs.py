@@ -32,6 +32,11 @@ class Easel:
         for image in range(wanted.count):
             self.sketcher.hear(Sketched(name, image, scripted_preview(scripted_latent(wanted.image(image)))))
 
+    def see_nothing(self) -> None:
+        name, wanted, _ = self.asked[-1]
+        for image in range(wanted.count):
+            self.sketcher.hear(Sketched(name, image, None))
+
     def _draw(self, name: str, wanted: GenerationRequest) -> CancelToken:
         token = CancelToken()
         self.asked.append((name, wanted, token))
@@ -53,6 +58,20 @@ def window(qtbot: QtBot) -> QWidget:
     made = QWidget()
     qtbot.addWidget(made)
     return made
+
+
+def test_where_nothing_can_be_sketched_it_is_said_why(
+    qtbot: QtBot, history: HistoryOnDisk, descent: Descent, easel: Easel, window: QWidget
+) -> None:
+    dialog = VaryDialog(keep(history, request()), descent, easel.sketcher, window)
+    dialog.open()
+    qtbot.waitUntil(lambda: len(easel.asked) == 1)
+    easel.see_nothing()
+    assert [frame.text() for frame in dialog.sketches.frames] == ["no sketch yet"] * 3
+    assert "once a few pictures of this model are finished" in dialog.hint_label.text()
+    easel.draw_last()
+    assert "finished" not in dialog.hint_label.text()
+    assert all(not frame.pixmap().isNull() for frame in dialog.sketches.frames)
 
 
 def test_the_variations_that_are_made_are_those_that_were_sketched(

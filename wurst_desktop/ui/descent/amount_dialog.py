@@ -4,10 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.picture import Pixels
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.descent.sketch_row import SketchRow
 from wurst_desktop.ui.descent.sketcher import Sketcher
 from wurst_desktop.ui.wording import explain
+
+_UNSEEN = "Sketches come once a few pictures of this model are finished: it learns from them how compositions look."
 
 
 class AmountDialog(QDialog):
@@ -37,8 +40,10 @@ class AmountDialog(QDialog):
         self.amount_label.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %") + 8)
         self.amount_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.sketches = SketchRow(sketches)
+        self.hint_label = QLabel()
+        self._hint = hint
         self._lay_out(name, hint)
-        sketcher.arrived.connect(self.sketches.show_sketch)
+        sketcher.arrived.connect(self._show_sketch)
 
     @property
     def amount(self) -> float:
@@ -69,6 +74,10 @@ class AmountDialog(QDialog):
             self.decided.emit(self.amount)
         super().done(result)
 
+    def _show_sketch(self, number: int, pixels: Pixels | None) -> None:
+        self.sketches.show_sketch(number, pixels)
+        self.hint_label.setText(self._hint if pixels is not None else f"{self._hint} {_UNSEEN}")
+
     def _show_amount(self) -> None:
         self.amount_label.setText(f"{self.slider.value()} %")
         self._sketcher.stop()
@@ -76,9 +85,9 @@ class AmountDialog(QDialog):
         self.moved.emit(self.amount)
 
     def _lay_out(self, name: str, hint: str) -> None:
-        said = QLabel(hint)
-        said.setProperty("role", "quiet")
-        said.setWordWrap(True)
+        self.hint_label.setText(hint)
+        self.hint_label.setProperty("role", "quiet")
+        self.hint_label.setWordWrap(True)
         buttons = QDialogButtonBox()
         make = buttons.addButton("Make it", QDialogButtonBox.ButtonRole.AcceptRole)
         make.setObjectName(f"{name}Accept")
@@ -94,5 +103,5 @@ class AmountDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(line)
         column.addWidget(self.sketches, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(said)
+        column.addWidget(self.hint_label)
         column.addWidget(buttons)

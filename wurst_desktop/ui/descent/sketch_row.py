@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from wurst_desktop.core.picture import Pixels
 
 _EDGE = 128
+_UNSEEN = "no sketch yet"
 
 
 class SketchRow(QWidget):
@@ -34,9 +35,13 @@ class SketchRow(QWidget):
             frame.setPixmap(QPixmap())
             frame.setText("…")
 
-    def show_sketch(self, number: int, pixels: Pixels) -> None:
-        """Show a sketch, its few cells run into each other."""
-        if number < len(self.frames):
+    def show_sketch(self, number: int, pixels: Pixels | None) -> None:
+        """Show a sketch, its few cells run into each other; None for one that can't be shown."""
+        if number >= len(self.frames):
+            return
+        if pixels is None:
+            self.frames[number].setText(_UNSEEN)
+        else:
             image = QImage(pixels.data, pixels.width, pixels.height, pixels.width * 3, QImage.Format.Format_RGB888)
             show_image(self.frames[number], image)
 

@@ -23,7 +23,7 @@ _TEXTS = {
 }
 _HINTS = {
     GoOn.TEXTURE: "Paint its composition again with another texture seed: the same picture, other details",
-    GoOn.TEXTURES: "Paint its composition again, many times, with other steps or guidance",
+    GoOn.TEXTURES: "Paint its composition again, many times, with other steps, guidance or size",
     GoOn.VARY: "Draw its composition over, a little or a lot",
     GoOn.BLEND: "Mix the compositions of two pictures",
     GoOn.SWEEP: "Make it again with other values of its settings, as a grid",
