@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.description import Takeover
 from wurst_desktop.core.earlier import Wording
-from wurst_desktop.core.errors import BadInput, OutOfRange, PromptRefused
+from wurst_desktop.core.errors import BadInput, PromptRefused
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, PromptSyntax
 from wurst_desktop.core.seeds import derived_decoder_seed, random_seed
 from wurst_desktop.core.sizes import Size, Sizing
 from wurst_desktop.core.styles import Style
 from wurst_desktop.ui.create.fields import CreateFields
 from wurst_desktop.ui.create.memory import recall, remembered
+from wurst_desktop.ui.create.refusals import Refusals
+from wurst_desktop.ui.create.weight_writing import WeightWriting
 from wurst_desktop.ui.create.word_hint import unknown_words_hint
 from wurst_desktop.ui.wording import explain
 
@@ -42,11 +44,12 @@ class CreatePanel(QWidget):
         self.setMinimumWidth(300)
         self.cards = tuple(cards)
         self._style_recalled = ""
-        self._former_syntax = PromptSyntax.COMPEL
         self._sizing = Sizing.CELLS
         self._origin = ""
         self._looked_at: GenerationRequest | None = None
         self.fields = CreateFields()
+        self._refusals = Refusals(self.fields)
+        WeightWriting(self.fields, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.fields)
@@ -80,30 +83,30 @@ class CreatePanel(QWidget):
 
     def request(self) -> GenerationRequest | None:
         """What the fields say, checked; None when a field was marked instead."""
-        self._unmark()
+        self._refusals.clear()
         card = self.card
         if card is None:
-            self._refuse(
+            self._refusals.refuse(
                 self.fields.checkpoint, "No model is installed. Put one into the models folder and start again."
             )
             return None
         if not self.fields.prompt.toPlainText().strip():
-            self._refuse(self.fields.prompt, "Say what you would like to see, in a few words.")
+            self._refusals.refuse(self.fields.prompt, "Say what you would like to see, in a few words.")
             return None
         for name, edit in (("prompt", self.fields.prompt), ("negative_prompt", self.fields.negative)):
             fault = edit.colours.refusal
             if fault is not None:
-                self._refuse(edit, explain(PromptRefused(name, edit.toPlainText(), fault.reason, fault.start)))
+                self._refusals.refuse(edit, explain(PromptRefused(name, edit.toPlainText(), fault.reason, fault.start)))
                 edit.show_place(fault.start)
                 return None
         unusable = self.fields.loras.fault()
         if unusable is not None:
-            self._refuse(self.fields.loras.add, explain(unusable))
+            self._refusals.refuse(self.fields.loras.add, explain(unusable))
             return None
         try:
             return self._describe(card)
         except BadInput as error:
-            self._refuse(self._field_of(error), explain(error))
+            self._refusals.refuse_for(error)
             return None
 
     def submit_sheet(self) -> None:
@@ -268,10 +271,10 @@ class CreatePanel(QWidget):
             return
         if card.ref.id != wanted.id:
             sentence = f"This picture was made with {wanted.id}, which isn't installed. {card.title} draws another one."
-            self._refuse(self.fields.checkpoint, sentence)
+            self._refusals.refuse(self.fields.checkpoint, sentence)
         elif wanted.fingerprint and card.ref.fingerprint and card.ref.fingerprint != wanted.fingerprint:
             sentence = f"The files of {card.title} have changed since then. The picture will come out differently."
-            self._refuse(self.fields.checkpoint, sentence)
+            self._refusals.refuse(self.fields.checkpoint, sentence)
 
     def _connect(self) -> None:
         self.fields.generate.clicked.connect(self.submit)
@@ -284,10 +287,8 @@ class CreatePanel(QWidget):
         self.fields.seed.changed.connect(self._show_seeds)
         self.fields.decoder_seed.changed.connect(self._show_seeds)
         self.fields.prompt.reworded.connect(self._prompt_changed)
-        self.fields.more.changed.connect(self._use_syntax)
         self.fields.loras.changed.connect(self._prompt_changed)
         self.fields.more.changed.connect(self._follow_sizing)
-        self.fields.more.chosen.connect(self._translate)
         for prompt in (self.fields.prompt, self.fields.negative):
             prompt.noticed.connect(self.fields.notice.setText)
         for changed in (
@@ -328,50 +329,7 @@ class CreatePanel(QWidget):
             self.fields.decoder_seed.show_seed(derived_decoder_seed(self.fields.seed.seed))
 
     def _prompt_changed(self) -> None:
-        self._unmark()
+        self._refusals.clear()
         if self.card is not None:
             prompt, learnt = self.fields.prompt.toPlainText(), self.fields.loras.words
             self.fields.notice.setText(unknown_words_hint(prompt, self.card, learnt))
-
-    def _use_syntax(self) -> None:
-        syntax = PromptSyntax(str(self.fields.more.values()["syntax"]))
-        if syntax is not self.fields.prompt.syntax:
-            self._former_syntax = self.fields.prompt.syntax
-        for prompt in (self.fields.prompt, self.fields.negative):
-            prompt.use_syntax(syntax)
-
-    def _translate(self, option: str) -> None:
-        """Have the weights mean what they meant, after another way of writing them was chosen."""
-        if option == "syntax":
-            # All, since each is to be written anew.
-            anew = [prompt.translate(self._former_syntax) for prompt in (self.fields.prompt, self.fields.negative)]
-            if any(anew):
-                self.fields.notice.setText("The weights are written anew in this way. Ctrl+Z takes it back.")
-
-    def _field_of(self, error: BadInput) -> QWidget:
-        fields: dict[str, QWidget] = {"seed": self.fields.seed.spin, "decoder_seed": self.fields.decoder_seed.spin}
-        name = error.field if isinstance(error, OutOfRange) else ""
-        return fields.get(name) or self.fields.more.field(name) or self.fields.size_combo
-
-    def _refuse(self, field: QWidget, sentence: str) -> None:
-        self._mark(field, wrong=True)
-        self.fields.notice.setText(sentence)
-        field.setFocus()
-
-    def _unmark(self) -> None:
-        self.fields.notice.clear()
-        for field in (
-            self.fields.prompt,
-            self.fields.negative,
-            self.fields.checkpoint,
-            self.fields.size_combo,
-            self.fields.loras.add,
-            self.fields.seed.spin,
-            self.fields.decoder_seed.spin,
-        ):
-            self._mark(field, wrong=False)
-
-    def _mark(self, field: QWidget, *, wrong: bool) -> None:
-        if bool(field.property("wrong")) != wrong:
-            field.setProperty("wrong", wrong)
-            field.style().polish(field)
