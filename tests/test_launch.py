@@ -48,6 +48,44 @@ def test_the_empty_window_waits_for_nothing_heavy() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_the_sources_of_what_is_imported_are_not_read(own_home: Path) -> None:
+    code = (
+        "import linecache, sys; from pathlib import Path; from wurst_desktop.frame import make_application;"
+        "make_application([]); import wurst_desktop.app, transformers.configuration_utils;"
+        "print(len(linecache.cache), len(sys.modules) > 500)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    read, is_much = done.stdout.split()
+    assert int(read) < 100
+    assert is_much == "True"
+
+
+LAUNCHED = """
+import sys
+from tests.fakes import ScriptedEngine
+from wurst_desktop.frame import make_application
+from wurst_desktop.launch import Launch
+from wurst_desktop.paths import find_paths
+seen = []
+def note(event, about):
+    if event == "import" and about[0] == "PySide6.QtNetwork" or event == "open" and "libtorch_cpu" in str(about[0]):
+        seen.append(event)
+app = make_application([])
+launch = Launch(app, find_paths(), open_engine=lambda shelf, wish: ScriptedEngine())
+launch.opened.connect(app.quit)
+sys.addaudithook(note)
+launch.show()
+app.exec()
+launch.close()
+print(seen[0], set(seen) == {"import", "open"})
+"""
+
+
+def test_the_window_waits_for_no_library_of_torch(own_home: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", LAUNCHED], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.split() == ["import", "True"]
+
+
 def test_an_empty_window_is_painted_before_the_program_is_there(qtbot: QtBot, launch: Launch) -> None:
     with qtbot.waitSignal(launch.window.painted):
         launch.show()

@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer, Signal, Slot
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _NO_SCREEN = 'There is no screen here. On the command line: wurst-desktop generate "a red house" -o house.png\n'
 _NO_ANSWER = "Wurst Desktop is open already, but its window doesn't answer. End it, and try again.\n"
-_UNSEEN_MS = 200
+_UNSEEN_MS = 1000
 _PATIENCE_MS = 5000
 _AGAIN_MS = 100
 
@@ -52,7 +53,9 @@ class Launch(QObject):
         self._frame = open_frame(app, paths)
         self.window = self._frame.window
         self._imports = threading.Thread(target=self._import, name="wurst-imports")
-        self._libraries = threading.Thread(target=ready_libraries, name="wurst-libraries")
+        self._libraries = threading.Thread(
+            target=partial(ready_libraries, reads_ahead=True), name="wurst-libraries"
+        )
         self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         self._imported.connect(self._furnish)
 
@@ -81,9 +84,10 @@ class Launch(QObject):
     @Slot()
     def _begin(self) -> None:
         if self._imports.ident is None:
+            # First, since it opens a library, for which it would wait until torch's are ready.
+            self._hang_up_doorbell()
             self._imports.start()
             self._libraries.start()
-            self._hang_up_doorbell()
 
     def _hang_up_doorbell(self) -> None:
         from wurst_desktop.ui.doorbell import Doorbell, doorbell_name

@@ -54,6 +54,13 @@ def test_pictures_of_a_sweep_are_composed_once_where_only_their_textures_differ(
     assert Forecast(PLAN, KNOWN).seconds(sweep_jobs(stock, [stock.request] * 2)) == 2 * 37.5
 
 
+def test_it_counts_with_as_many_images_at_once_as_are_drawn() -> None:
+    assert Forecast(PLAN, KNOWN, batch=4).seconds([JOB]) is None
+    by_four = Circumstances(REQUEST, PLAN, batch=4).learnt({}, {**TOOK, Stage.PRIOR: 8.0})
+    assert Forecast(PLAN, {**KNOWN, **by_four}, batch=4).seconds([JOB]) == 25.5
+    assert Forecast(PLAN, {**KNOWN, **by_four}).seconds([JOB]) == 37.5
+
+
 def test_a_composition_is_foretold_before_a_picture_was_made() -> None:
     known = Circumstances(REQUEST, PLAN).learnt({}, {Stage.PRIOR: 20.0})
     assert Forecast(PLAN, known).seconds([replace(JOB, only_composes=True)]) == 20

@@ -27,10 +27,19 @@ def test_other_circumstances_are_unknown() -> None:
     for other in (
         Circumstances(replace(REQUEST, width=256), PLAN),
         Circumstances(REQUEST, replace(PLAN, device=Device.CUDA, device_name="another")),
+        Circumstances(REQUEST, PLAN, batch=4),
     ):
         assert other.expected(known) == {}
     unguided = Circumstances(replace(REQUEST, prior_guidance=0), PLAN)
     assert set(unguided.expected(known)) == {Stage.DECODER, Stage.VQGAN}
+
+
+def test_each_batch_has_a_pace_of_its_own() -> None:
+    by_four = Circumstances(REQUEST, PLAN, batch=4)
+    known = HERE.learnt({}, SEEN)
+    known = {**known, **by_four.learnt(known, {stage: seconds / 2 for stage, seconds in SEEN.items()})}
+    assert HERE.expected(known) == SEEN
+    assert by_four.expected(known) == {stage: seconds / 2 for stage, seconds in SEEN.items()}
 
 
 def test_loading_is_a_part_of_a_job_only_where_stages_make_room_for_each_other() -> None:

@@ -13,6 +13,9 @@ import pytest
 
 from tests.library.homes import Home, request
 from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.core.sweep import Sweep, SweepField
+from wurst_desktop.core.sweep_jobs import sweep_jobs
+from wurst_desktop.core.sweep_values import cell_requests, read_axis
 from wurst_desktop.library.job_store import JobStoreOnDisk
 
 JOB = Job("a", request(), datetime(2026, 3, 14, 12, 0, 0, 5, tzinfo=UTC))
@@ -154,6 +157,36 @@ def test_what_was_removed_comes_back_to_its_place(tmp_path: Path) -> None:
     store = reopened(store, path)
     store.restore("a")
     assert store.order() == ["b", "c"]
+    store.close()
+
+
+def test_what_a_living_program_removed_is_kept_for_it(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    window = JobStoreOnDisk(path)
+    window.put(JOB)
+    window.remove("a")
+    other = JobStoreOnDisk(path)
+    assert other.jobs() == []
+    other.close()
+    window.restore("a")
+    assert window.jobs() == [JOB]
+    window.remove("a")
+    window = reopened(window, path)
+    assert window.jobs() == []
+    window.restore("a")
+    assert window.jobs() == []
+    window.close()
+
+
+def test_of_what_was_done_the_last_thousand_are_kept_and_all_of_an_open_sweep(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    sweep = Sweep(JOB.request, (read_axis(SweepField.SEED, "1..2"),))
+    (cell, _) = (replace(each, state=JobState.DONE) for each in sweep_jobs(sweep, cell_requests(sweep, {})))
+    store = JobStoreOnDisk(path)
+    store.put(cell, replace(JOB, id="failed", state=JobState.FAILED))
+    store.put(*(replace(JOB, id=f"{number}", state=JobState.DONE) for number in range(1001)))
+    store = reopened(store, path)
+    assert list(store.order()) == [cell.id, "failed", *map(str, range(1, 1001))]
     store.close()
 
 

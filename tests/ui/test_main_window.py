@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -20,6 +21,7 @@ from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.jobs import JobState
+from wurst_desktop.core.ports import Made
 from wurst_desktop.library.history import QUEUE
 from wurst_desktop.library.job_store import JobStoreOnDisk
 from wurst_desktop.paths import find_paths
@@ -121,6 +123,31 @@ def test_closing_all_the_same_stops_the_work_and_keeps_the_job(
     kept = JobStoreOnDisk(find_paths(own_home).database.with_name(QUEUE))
     assert [job.state for job in kept.jobs()] == [JobState.INTERRUPTED]
     kept.close()
+
+
+class TellsItsEnd(ScriptedEngine):
+    """Says by `over` that all it made was kept and told of."""
+
+    over = threading.Event()
+
+    def generate(self, *asked: Any, **how: Any) -> Iterator[Made]:
+        yield from super().generate(*asked, **how)
+        self.over.set()
+
+
+def test_a_picture_that_is_kept_in_the_moment_of_closing_does_no_harm(
+    qtbot: QtBot, open_window: OpenWindow, gate: Waits
+) -> None:
+    engine = TellsItsEnd(gate)
+    program = open_window(lambda _shelf, _wish: engine)
+    close_while_working(qtbot, program, gate, "Keep working")
+    gate.released.set()
+    # Without Qt's loop: the window hears of nothing before it closes.
+    assert engine.over.wait(30)
+    program.window.show_busy(busy=False)
+    program.window.close()
+    program.close()
+    assert [job.state for job in program.session.jobs] == [JobState.DONE]
 
 
 def test_all_fields_are_there_at_the_next_start(open_window: OpenWindow, program: Program) -> None:

@@ -16,9 +16,10 @@ _Shape = tuple[object, ...]
 class Forecast:
     """Adds up the jobs' times; a thousand alike are looked up once."""
 
-    def __init__(self, plan: ExecutionPlan, known: Mapping[str, float]) -> None:
-        """Take the plan in force, and `known` as `core.paces` keeps it."""
+    def __init__(self, plan: ExecutionPlan, known: Mapping[str, float], batch: int = 1) -> None:
+        """Take the plan in force, `known` as `core.paces` keeps it, and how many images are drawn at once."""
         self._plan = plan
+        self._batch = batch
         self._known = known
         self._seen: dict[_Shape, Mapping[Stage, float]] = {}
 
@@ -44,7 +45,7 @@ class Forecast:
     def _expected(self, request: GenerationRequest) -> Mapping[Stage, float]:
         shape = _shape(request)
         if shape not in self._seen:
-            self._seen[shape] = Circumstances(request, self._plan).expected(self._known)
+            self._seen[shape] = Circumstances(request, self._plan, self._batch).expected(self._known)
         return self._seen[shape]
 
 

@@ -1,4 +1,4 @@
-"""What is known of a machine's speed: seconds a step for each stage, device, type, checkpoint and size."""
+"""What is known of a machine's speed: seconds a step by stage, device, type, checkpoint, size, mode and batch."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,10 +12,11 @@ _NEW_COUNTS = 0.5
 
 @dataclass(frozen=True)
 class Circumstances:
-    """All that decides how long a step takes."""
+    """All that decides how long a step takes; `batch` says how many images the engine draws at once."""
 
     request: GenerationRequest
     plan: ExecutionPlan
+    batch: int = 1
 
     def expected(self, known: Mapping[str, float]) -> dict[Stage, float]:
         """Seconds an image that each stage will take, as far as `known` (seconds a step, by key) tells."""
@@ -37,7 +38,8 @@ class Circumstances:
         guided = {Stage.PRIOR: request.prior_guidance > 1, Stage.DECODER: request.decoder_guidance > 1}
         mode = () if request.mode is Mode.EXACT else (request.mode,)
         size = f"{request.width}x{request.height}"
-        return " | ".join((*where, size, "guided" if guided.get(stage) else "plain", *mode))
+        batch = () if self.batch == 1 else (f"{self.batch} at once",)
+        return " | ".join((*where, size, "guided" if guided.get(stage) else "plain", *mode, *batch))
 
     def _stages(self) -> list[Stage]:
         """Those that each job goes through; loading is one of them only where stages make room for each other."""

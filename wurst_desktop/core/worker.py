@@ -237,7 +237,7 @@ class Worker:
                 emit(Sketched(task.name, each.image, each.preview))
 
     def _make(self, job: Job, engine: Engine, emit: Callable[[Event], None], token: CancelToken) -> None:
-        circumstances = Circumstances(job.request, engine.plan())
+        circumstances = Circumstances(job.request, engine.plan(), engine.environment().batch)
         known = {} if self._paces is None else self._paces.known()
         self._pace = Pace(time.monotonic, circumstances.expected(known) or self._pace.seconds_per_image)
         found = self._library.found(job)

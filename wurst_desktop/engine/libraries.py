@@ -3,22 +3,28 @@
 Mapping them takes a quarter of a second, during which an ordinary import holds the interpreter's lock, so that a window
 would stand still. A foreign call to the system's own dlopen lets the lock go; the import afterwards finds them mapped.
 Whoever opens another library meanwhile, or uses one for the first time, waits for that call, possibly with the
-interpreter's lock in hand: so it is best made while the window is still empty.
+interpreter's lock in hand: so it is best made while the window is still empty, and of files that are in the system's
+cache by then, since a slow disk would else be waited for under that lock.
 """
 
 import ctypes
 import importlib.util
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 _LIBRARIES = ("libgomp*", "libc10.so", "libtorch_cpu.so", "libtorch.so")
 """Not libtorch_python, which is small: whatever it did with Python would wait for a lock that its waiter holds."""
 SAME_SUMS = "AUTO,STRICT"
+_AT_A_TIME = 1 << 20
 
 
-def ready_libraries() -> None:
-    """Ready torch's libraries; where they can't be mapped, the import that follows says what is wrong."""
+def ready_libraries(*, reads_ahead: bool = False) -> None:
+    """Ready torch's libraries; where they can't be mapped, the import that follows says what is wrong.
+
+    `reads_ahead` has their files read into the system's cache before, without any lock.
+    """
     if "torch" in sys.modules:
         return
     # MKL reads it once: sums come out the same wherever in memory the numbers lie, which mapped weights don't choose.
@@ -36,4 +42,14 @@ def ready_libraries() -> None:
     folder = Path(spec.origin).parent / "lib"
     for pattern in _LIBRARIES:
         for library in sorted(folder.glob(pattern)):
+            if reads_ahead:
+                _read_through(library)
             dlopen(os.fsencode(library), os.RTLD_NOW | os.RTLD_GLOBAL)
+
+
+def _read_through(file: Path) -> None:
+    buffer = bytearray(_AT_A_TIME)
+    # Where it can't be read, the import says so.
+    with suppress(OSError), file.open("rb", buffering=0) as stream:
+        while stream.readinto(buffer):
+            pass

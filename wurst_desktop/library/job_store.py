@@ -14,6 +14,8 @@ from wurst_desktop.library.database import Database, Migration
 from wurst_desktop.library.owners import Owners
 
 _OWNERS = "running"
+_DONE_KEPT = 1000
+"""Of jobs that are done; what they made is in the history, with how it was made."""
 _MIGRATIONS: tuple[Migration, ...] = (
     (
         """CREATE TABLE jobs (
@@ -90,14 +92,18 @@ class JobStoreOnDisk:
 
     def remove(self, *job_ids: str) -> None:
         with self._database.transaction() as connection:
+            # By whom, since nobody but this process can bring them back.
             connection.executemany(
-                "UPDATE jobs SET is_removed = TRUE WHERE id = ? AND state != ?",
-                [(job_id, JobState.RUNNING.value) for job_id in job_ids],
+                "UPDATE jobs SET is_removed = TRUE, owner = ? WHERE id = ? AND state != ?",
+                [(self._owners.me(), job_id, JobState.RUNNING.value) for job_id in job_ids],
             )
 
     def restore(self, *job_ids: str) -> None:
         with self._database.transaction() as connection:
-            connection.executemany("UPDATE jobs SET is_removed = FALSE WHERE id = ?", [(job_id,) for job_id in job_ids])
+            connection.executemany(
+                "UPDATE jobs SET is_removed = FALSE, owner = '' WHERE id = ? AND is_removed",
+                [(job_id,) for job_id in job_ids],
+            )
 
     def pause(self, reason: str | None) -> None:
         with self._database.transaction() as connection:
@@ -127,16 +133,23 @@ class JobStoreOnDisk:
         )
 
     def _tidy(self, connection: sqlite3.Connection) -> None:
-        """End what nobody runs any more, and forget what was removed in an earlier run of the program."""
+        """End what nobody runs any more; forget what nobody can bring back any more, and what was done long ago."""
         running = (JobState.RUNNING.value,)
-        names = connection.execute("SELECT DISTINCT owner FROM jobs WHERE state = ?", running).fetchall()
+        names = connection.execute("SELECT DISTINCT owner FROM jobs WHERE state = ? OR is_removed", running).fetchall()
         for (owner,) in names:
             if not self._owners.is_alive(owner):
+                connection.execute("DELETE FROM jobs WHERE is_removed AND owner = ?", (owner,))
                 connection.execute(
                     "UPDATE jobs SET state = ?, owner = '' WHERE state = ? AND owner = ?",
                     (JobState.INTERRUPTED.value, *running, owner),
                 )
-        connection.execute("DELETE FROM jobs WHERE is_removed")
+        done = connection.execute(
+            "SELECT id, job, state FROM jobs WHERE state = ? AND turn <= (SELECT max(turn) - ? FROM jobs)",
+            (JobState.DONE.value, _DONE_KEPT),
+        ).fetchall()
+        # The cells of a sweep are needed until its grid is drawn, and are removed then.
+        old = [(job_id,) for job_id, text, state in done if (job := _job(text, state)) is not None and job.cell is None]
+        connection.executemany("DELETE FROM jobs WHERE id = ?", old)
 
 
 def _text(job: Job) -> str:

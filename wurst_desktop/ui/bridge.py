@@ -58,7 +58,12 @@ class Clerk(QObject):
         then: Callable[[Answer], None] | None = None,
         failed: Callable[[WurstError], None] | None = None,
     ) -> None:
-        """Do `work` on the clerk's thread; afterwards call `then` with its result, or `failed`, on the GUI thread."""
+        """Do `work` on the clerk's thread; afterwards call `then` with its result, or `failed`, on the GUI thread.
+
+        Of a clerk who is closed nothing is done: whoever asks is about to go, too.
+        """
+        if self._is_closed:
+            return
         self._executor.submit(work).add_done_callback(
             lambda future: self._answered.emit(partial(self._hand_over, future, then, failed))
         )

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import scripted_card
@@ -54,6 +56,16 @@ def test_what_the_fields_cannot_show_stays_as_it_was(qtbot: QtBot, drawing: Draw
     with qtbot.waitSignal(dialog.accepted):
         dialog.panel.submit()
     assert decided == [(job, (replace(job.request, count=2),))]
+
+
+def test_ctrl_enter_keeps_the_change_as_in_the_window(qtbot: QtBot, drawing: Drawing) -> None:
+    dialog, decided = dialog_for(drawing)
+    dialog.panel.fields.prompt.setPlainText("an owl")
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog.panel.fields.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [request.prompt for _, requests in decided for request in requests] == ["an owl"]
 
 
 def test_no_change_and_a_change_of_mind_tell_nothing(qtbot: QtBot, drawing: Drawing) -> None:

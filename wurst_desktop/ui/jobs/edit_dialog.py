@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
@@ -41,6 +42,8 @@ class EditDialog(QDialog):
         self._shown = self.panel.request() or job.request
         self.panel.create_requested.connect(self._decide)
         self.panel.cancel_requested.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.panel.submit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)

@@ -8,6 +8,7 @@ from wurst_desktop.core.forecast import Forecast
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.plan import ExecutionPlan
 from wurst_desktop.core.ports import Paces
+from wurst_desktop.core.record import Environment
 from wurst_desktop.ui.bridge import Clerk
 
 
@@ -22,11 +23,11 @@ class QueueTime(QObject):
         self._clerk = clerk
         self._forecast: Forecast | None = None
 
-    def show_plan(self, plan: ExecutionPlan) -> None:
-        """Take note of where the work is done."""
+    def settle(self, plan: ExecutionPlan, environment: Environment) -> None:
+        """Take note of where the work is done, and how many images at once."""
 
         def take(known: Mapping[str, float]) -> None:
-            self._forecast = Forecast(plan, known)
+            self._forecast = Forecast(plan, known, environment.batch)
             self.changed.emit()
 
         self._clerk.ask(self._paces.known, take)

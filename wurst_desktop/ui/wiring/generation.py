@@ -56,7 +56,7 @@ class GenerationWiring(QObject):
     def _connect_news(self) -> None:
         session, panels = self._session, self._panels
         session.jobs_changed.connect(self._show_jobs)
-        session.planned.connect(self._queue_time.show_plan)
+        session.settled.connect(self._queue_time.settle)
         self._queue_time.changed.connect(self._show_waiting)
         session.busy_changed.connect(panels.create.show_busy)
         session.busy_changed.connect(self._window.show_busy)
