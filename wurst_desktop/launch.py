@@ -53,9 +53,7 @@ class Launch(QObject):
         self._frame = open_frame(app, paths)
         self.window = self._frame.window
         self._imports = threading.Thread(target=self._import, name="wurst-imports")
-        self._libraries = threading.Thread(
-            target=partial(ready_libraries, reads_ahead=True), name="wurst-libraries"
-        )
+        self._libraries = threading.Thread(target=partial(ready_libraries, reads_ahead=True), name="wurst-libraries")
         self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         self._imported.connect(self._furnish)
 

@@ -2,10 +2,9 @@
 
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -14,14 +13,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.fakes import Moment, ScriptedEngine, Waits
+from tests.fakes import Mishap, Moment, ScriptedEngine, Waits
 from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_picture
 from tests.windows import OpenWindow
 from wurst_desktop.app import Program
+from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.jobs import JobState
-from wurst_desktop.core.ports import Made
+from wurst_desktop.core.picture import Latent
+from wurst_desktop.core.ports import Made, Report
+from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.library.history import QUEUE
 from wurst_desktop.library.job_store import JobStoreOnDisk
 from wurst_desktop.paths import find_paths
@@ -128,10 +130,21 @@ def test_closing_all_the_same_stops_the_work_and_keeps_the_job(
 class TellsItsEnd(ScriptedEngine):
     """Says by `over` that all it made was kept and told of."""
 
-    over = threading.Event()
+    def __init__(self, *script: Mishap) -> None:
+        super().__init__(*script)
+        self.over = threading.Event()
 
-    def generate(self, *asked: Any, **how: Any) -> Iterator[Made]:
-        yield from super().generate(*asked, **how)
+    def generate(
+        self,
+        request: GenerationRequest,
+        latents: Mapping[int, Latent],
+        report: Report,
+        token: CancelToken,
+        starts: Sequence[Latent] = (),
+        *,
+        only_compose: bool = False,
+    ) -> Iterator[Made]:
+        yield from super().generate(request, latents, report, token, starts, only_compose=only_compose)
         self.over.set()
 
 
