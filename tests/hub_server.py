@@ -81,6 +81,11 @@ class HubServer:
         self._server.repositories[repository] = folder
         self._server.licences[repository] = licence
 
+    @property
+    def tokens(self) -> set[str]:
+        """What was said to prove who asks."""
+        return self._server.tokens
+
     def folder(self, repository: str) -> Path:
         """What a repository is served from."""
         return self._server.repositories[repository]
@@ -109,6 +114,7 @@ class _Server(ThreadingHTTPServer):
         self.invented: dict[str, list[str]] = defaultdict(list)
         self.mishaps: dict[str, list[Mishap]] = defaultdict(list)
         self.seen: list[str] = []
+        self.tokens: set[str] = set()
         self.hashes: dict[Path, str] = {}
 
     def handle_error(self, request: object, client_address: object) -> None:
@@ -131,6 +137,7 @@ class _Handler(BaseHTTPRequestHandler):
         path = unquote(urlsplit(self.path).path)
         asked = self.headers.get("Range", "")
         self.server.seen.append(f"GET {path} {asked}".strip())
+        self.server.tokens |= {self.headers["Authorization"]} - {None}
         mishap = self._mishap(path)
         if isinstance(mishap, Answers):
             self._say(mishap.status, b"", mishap.headers)

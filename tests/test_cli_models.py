@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.checkpoints.folders import MANIFEST, combined, decoder, flat_prior, prior
+from tests.hub_server import hub_server
 from tests.test_cli import Terminal
 from wurst_desktop.core.settings import load_settings
+from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.paths import find_paths
 
 
@@ -69,3 +71,47 @@ def test_removing_asks_first(terminal: Terminal, tmp_path: Path, monkeypatch: py
     assert terminal("models", "remove", "third", "--yes").lines == [str(tmp_path / "disk/third")]
     assert (tmp_path / "disk/third/wurst.json").is_file()
     assert terminal("models", "remove", "third", "--yes").status == 3
+
+
+def test_what_can_be_downloaded_is_listed_without_asking_anybody(terminal: Terminal) -> None:
+    lines = terminal("models", "download").lines
+    assert [line.split("\t")[0] for line in lines] == ["wuerstchen", "wuerstchen+base", "wuerstchen+finetuned"]
+    assert all("\tMIT\t" in line for line in lines)
+
+
+def test_nothing_is_downloaded_before_the_licence_is_accepted(terminal: Terminal) -> None:
+    answer = terminal("models", "download", "wuerstchen")
+    assert answer.status == 2
+    assert "licence MIT" in answer.err
+    assert terminal("models", "download", "dragon").status == 2
+
+
+def test_one_download_at_a_time(terminal: Terminal) -> None:
+    lock = FileLock(terminal.paths.models / ".downloads/lock")
+    assert lock.acquire()
+    answer = terminal("models", "download", "wuerstchen", "--accept-licence")
+    lock.release()
+    assert answer.status == 2
+    assert "Another download is at work" in answer.err
+
+
+@pytest.mark.loopback
+def test_a_model_is_downloaded_by_a_script(terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    decoder(tmp_path / "hub/wuerstchen")
+    prior(tmp_path / "hub/wuerstchen-prior")
+    with hub_server() as hub:
+        for name in ("wuerstchen", "wuerstchen-prior"):
+            hub.serve(f"warp-ai/{name}", tmp_path / "hub" / name)
+        # As HF_ENDPOINT would, had the library not been imported by another test.
+        monkeypatch.setattr("huggingface_hub.constants.ENDPOINT", hub.endpoint)
+        address = f"{hub.endpoint}/{{repo_id}}/resolve/{{revision}}/{{filename}}"
+        monkeypatch.setattr("huggingface_hub.constants.HUGGINGFACE_CO_URL_TEMPLATE", address)
+        answer = terminal("models", "download", "wuerstchen", "--accept-licence", "--dry-run")
+        assert (answer.status, answer.out) == (0, "")
+        assert "of room" in answer.err
+        assert not any("/resolve/" in each for each in hub.requests)
+        answer = terminal("models", "download", "wuerstchen")
+    # It came whole, but isn't a model that opens: that is no success.
+    assert answer.status == 3
+    assert answer.out == ""
+    assert "doesn't fit" in answer.err

@@ -28,7 +28,7 @@ from wurst_desktop.engine.benchmark.public_size import CONFIGS, random_tensors
 from wurst_desktop.engine.configs import Config
 from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.opening import open_wuerstchen
-from wurst_desktop.engine.skeleton import skeleton
+from wurst_desktop.engine.skeleton import effective_config, skeleton
 from wurst_desktop.paths import bundled_resources
 
 HOMES = {
@@ -86,12 +86,14 @@ def write_weights(served: Path, *, is_small: bool) -> None:
     """Random weights, configurations, and the bundled model's vocabulary."""
     for part, home in HOMES.items():
         file = served / f"{home}.safetensors"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        config: Config = small(part) if is_small else CONFIGS[part]
+        network = skeleton(part, config, file)
+        # As on the hub, with what the class's defaults would say.
+        told = {**effective_config(network), **config}
+        (file.parent / "config.json").write_text(json.dumps(told), "utf-8")
         if file.is_file():
             continue
-        config: Config = small(part) if is_small else CONFIGS[part]
-        file.parent.mkdir(parents=True, exist_ok=True)
-        (file.parent / "config.json").write_text(json.dumps(config), "utf-8")
-        network = skeleton(part, config, file)
         kept = network.state_dict().keys()
         buffers = {name: buffer.clone() for name, buffer in network.named_buffers() if name in kept}
         tensors = {name: tensor.clone() for name, tensor in random_tensors(network).items()}

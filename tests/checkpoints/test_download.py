@@ -244,6 +244,27 @@ def test_each_failure_has_its_sentence_and_can_be_gone_on_from(
     assert line.ids() == ["wuerstchen"]
 
 
+def test_a_proxy_of_the_environment_is_used(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("NO_PROXY", "no_proxy", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HTTP_PROXY", line.hub.endpoint)
+    with Hub(lambda *_: None, "http://mirror.invalid") as hub:
+        assert hub.host == "mirror.invalid"
+        line.downloading(hub).fetch("wuerstchen")
+    assert line.ids() == ["wuerstchen"]
+
+
+def test_only_a_token_that_was_set_for_it_is_sent(line: Line, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("hf_of_the_disk", "utf-8")
+    monkeypatch.setattr("huggingface_hub.constants.HF_TOKEN_PATH", str(tmp_path / "token"))
+    monkeypatch.delenv("HF_TOKEN", raising=False)
+    line.fetch()
+    assert line.hub.tokens == set()
+    monkeypatch.setenv("HF_TOKEN", "hf_for_this")
+    line.fetch("wuerstchen+base")
+    assert line.hub.tokens == {"Bearer hf_for_this"}
+
+
 def test_without_a_network_nothing_is_begun(tmp_path: Path) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
