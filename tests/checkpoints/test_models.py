@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.checkpoints.folders import combined, decoder, flat_prior, part, prior
+from tests.checkpoints.folders import MANIFEST, combined, decoder, flat_prior, part, prior
 from wurst_desktop.checkpoints.links import LINKS_NAME, Links
 from wurst_desktop.checkpoints.models import Models
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.errors import CheckpointIncomplete, CheckpointMissing
 from wurst_desktop.core.installed_model import InstalledModel, Origin
-from wurst_desktop.core.model_errors import ModelBundled, ModelInUse, TrashRefused
+from wurst_desktop.core.model_errors import DriveMissing, ModelBundled, ModelInUse, TrashRefused
 
 TOKEN = CancelToken()
 
@@ -172,6 +172,20 @@ def test_what_was_left_where_it_is_is_only_forgotten(bench: Bench, tmp_path: Pat
     assert list(bench.listed()) == ["wurst-small"]
     assert (usb / "wuerstchen/decoder/config.json").is_file()
     assert not list(bench.bin.iterdir())
+
+
+def test_a_drive_that_is_gone_is_listed_and_can_be_forgotten(bench: Bench, tmp_path: Path) -> None:
+    usb = tmp_path / "usb"
+    combined(usb / "mine", {**MANIFEST, "id": "mine"})
+    Links(bench.folder / LINKS_NAME).add([usb / "mine"])
+    assert bench.listed()["mine"].problem is None
+    usb.rename(tmp_path / "pulled")
+    gone = bench.listed()["mine"]
+    assert isinstance(gone.problem, DriveMissing)
+    assert not gone.is_default
+    assert bench.models.remove("mine") == [usb / "mine"]
+    assert list(bench.listed()) == ["wurst-small"]
+    assert (tmp_path / "pulled/mine/wurst.json").is_file()
 
 
 def test_a_trash_that_takes_nothing_is_said(bench: Bench) -> None:

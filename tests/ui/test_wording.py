@@ -37,6 +37,7 @@ from wurst_desktop.core.errors import (
 from wurst_desktop.core.lora_fault import LoraFault
 from wurst_desktop.core.model_errors import (
     DownloadRunning,
+    DriveMissing,
     FetchBroken,
     FetchDiffers,
     HubBusy,
@@ -93,6 +94,7 @@ ONE_OF_EACH: tuple[WurstError, ...] = (
     ModelBundled("wurst-mini"),
     LicenceNotAccepted("Würstchen v2", "MIT"),
     DownloadRunning("Würstchen v2"),
+    DriveMissing(Path("/media/usb/wuerstchen")),
     NoRoom(FOLDER, 12_450_000_000, 3_000_000_000),
     TrashRefused(FOLDER, "no trash on this drive."),
     HubUnreachable("hub.example", "Name or service not known."),

@@ -13,7 +13,7 @@ from wurst_desktop.checkpoints.shelf import ShelfOnDisk, Shelved
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMissing
 from wurst_desktop.core.installed_model import InstalledModel, ModelCheck, Origin
-from wurst_desktop.core.model_errors import ModelBundled, ModelInUse, TrashRefused
+from wurst_desktop.core.model_errors import DriveMissing, ModelBundled, ModelInUse, TrashRefused
 from wurst_desktop.core.model_ports import Note
 from wurst_desktop.core.safetensors_header import read_header
 
@@ -30,7 +30,7 @@ class Models:
 
     def listed(self) -> Sequence[InstalledModel]:
         """All that lies on the shelf, whole or not, the default first."""
-        return inventory(self._shelf.shelved())
+        return [*inventory(self._shelf.shelved()), *self._gone()]
 
     def check(self, model: str, note: Note, token: CancelToken) -> ModelCheck:
         """Read all files of a model to their end, and hold them against what they were.
@@ -68,6 +68,9 @@ class Models:
 
         Raises `CheckpointMissing`, `ModelBundled`, or `ModelInUse` if there is none.
         """
+        gone = [each.folder for each in self._gone() if each.id == model]
+        if gone:
+            return gone
         mine = self._find(model)
         if mine.origin is Origin.BUNDLED:
             raise ModelBundled(model)
@@ -90,6 +93,24 @@ class Models:
             self._seals.forget(folder)
         self._links.take_off([folder for folder in folders if folder in linked])
         return folders
+
+    def _gone(self) -> Sequence[InstalledModel]:
+        """What is used where it lies, and isn't there now."""
+        return [
+            InstalledModel(
+                id=folder.name,
+                title=folder.name,
+                license="",
+                summary="",
+                folder=folder,
+                prior_folder=None,
+                origin=Origin.LINKED,
+                parts=(),
+                problem=DriveMissing(folder),
+            )
+            for folder in self._links.folders()
+            if not folder.is_dir()
+        ]
 
     def _discard(self, folder: Path) -> None:
         try:

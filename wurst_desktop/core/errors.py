@@ -7,7 +7,7 @@ WurstError
 |  |- NotAModel  NameTaken  ModelInUse  ModelBundled  LicenceNotAccepted  DownloadRunning
 |- NothingToRunOn               no model or no device (exit status 3)
 |  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable
-|  |- HubUnreachable  HubRefused  HubLacks  HubBusy  HubFailing  HubUnsafe  FetchBroken  FetchDiffers
+|  |- DriveMissing  HubUnreachable  HubRefused  HubLacks  HubBusy  HubFailing  HubUnsafe  FetchBroken  FetchDiffers
 |- OutOfResources               memory or disk ran out (exit status 4)
 |  |- OutOfMemory  DiskFull  FolderRefused  NoRoom  TrashRefused
 `- PictureBroken                the numbers of a stage stopped being finite (exit status 1)

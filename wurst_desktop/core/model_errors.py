@@ -65,6 +65,13 @@ class DownloadRunning(BadInput):
 
 
 @dataclass(eq=False)
+class DriveMissing(NothingToRunOn):
+    """A model that is used where it lies isn't there now."""
+
+    folder: Path
+
+
+@dataclass(eq=False)
 class HubUnreachable(NothingToRunOn):
     """No connection to `host` came about; `reason` is what the system says."""
 

@@ -7,6 +7,7 @@ from wurst_desktop.core.download import Fetched, Speed
 from wurst_desktop.core.installed_model import InstalledModel, ModelCheck, Origin
 from wurst_desktop.core.model_errors import (
     DownloadRunning,
+    DriveMissing,
     FetchBroken,
     FetchDiffers,
     HubBusy,
@@ -26,9 +27,8 @@ from wurst_desktop.core.model_errors import (
 )
 from wurst_desktop.ui.number_words import counted, duration, file_size
 
-ShelfAmiss = (
-    NotAModel | NameTaken | ModelInUse | ModelBundled | LicenceNotAccepted | DownloadRunning | NoRoom | TrashRefused
-)
+PlaceAmiss = DriveMissing | NoRoom | TrashRefused
+ShelfAmiss = NotAModel | NameTaken | ModelInUse | ModelBundled | LicenceNotAccepted | DownloadRunning | PlaceAmiss
 HubAmiss = HubUnreachable | HubRefused | HubLacks | HubBusy | HubFailing | HubUnsafe | FetchBroken | FetchDiffers
 
 _PARTS = {
@@ -113,6 +113,8 @@ def removal_question(title: str, folders: Sequence[object], *, is_linked: bool) 
 
 def shelf_amiss(error: ShelfAmiss) -> str:
     """Why something can't be done with models on this machine."""
+    if isinstance(error, PlaceAmiss):
+        return _place_amiss(error)
     match error:
         case NotAModel():
             return _not_a_model(error)
@@ -128,13 +130,6 @@ def shelf_amiss(error: ShelfAmiss) -> str:
             return (
                 f"Another download is at work, so {model} has to wait for it. It may be in the window, or a terminal."
             )
-        case NoRoom(folder, needed, free):
-            return (
-                f"{folder} has {file_size(free)} of room, and {file_size(needed)} are needed. "
-                "Make some room, or leave the model on its drive. Nothing was begun."
-            )
-        case TrashRefused(path, reason):
-            return f"The system's trash doesn't take {path} ({reason.rstrip('.')}). It is left as it was."
         case _:
             assert_never(error)
 
@@ -162,6 +157,21 @@ def hub_amiss(error: HubAmiss) -> str:
             )
         case FetchDiffers(file):
             return f"{file} came damaged: its SHA-256 isn't the one announced. It was thrown away; try again."
+        case _:
+            assert_never(error)
+
+
+def _place_amiss(error: PlaceAmiss) -> str:
+    match error:
+        case DriveMissing(folder):
+            return f"{folder} isn't there now. Connect its drive, and the model can be used again."
+        case NoRoom(folder, needed, free):
+            return (
+                f"{folder} has {file_size(free)} of room, and {file_size(needed)} are needed. "
+                "Make some room, or leave the model on its drive. Nothing was begun."
+            )
+        case TrashRefused(path, reason):
+            return f"The system's trash doesn't take {path} ({reason.rstrip('.')}). It is left as it was."
         case _:
             assert_never(error)
 

@@ -1,11 +1,11 @@
 """The models by name: those that are here, then those that can be downloaded."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from wurst_desktop.core.download import Offer
+from wurst_desktop.core.download import Offer, Unfinished
 from wurst_desktop.core.installed_model import InstalledModel
 from wurst_desktop.ui.number_words import file_size
 
@@ -32,8 +32,10 @@ class ModelList(QListWidget):
         """What is chosen."""
         return self._entries.get(self.currentRow())
 
-    def show_models(self, models: Sequence[InstalledModel], offers: Sequence[Offer]) -> None:
-        """Show them, and choose what was chosen before, or the first."""
+    def show_models(
+        self, models: Sequence[InstalledModel], offers: Sequence[Offer], begun: Mapping[str, Unfinished]
+    ) -> None:
+        """Show them, and choose what was chosen before, or the first; `begun` are downloads by the offer's id."""
         before = "" if self.entry is None else self.entry.id
         self.blockSignals(True)
         self.clear()
@@ -44,7 +46,7 @@ class ModelList(QListWidget):
         if offers:
             self._head("To download")
         for offer in offers:
-            self._add(offer, f"{offer.title}\nabout {file_size(offer.size)}")
+            self._add(offer, f"{offer.title}\n{_amount(offer, begun.get(offer.id))}")
         self.setCurrentRow(self._row_of(before))
         self.blockSignals(False)
         self.chosen.emit(self.entry)
@@ -71,6 +73,12 @@ class ModelList(QListWidget):
         item.setData(Qt.ItemDataRole.AccessibleTextRole, text.replace("\n", ", "))
         self.addItem(item)
         self._entries[self.row(item)] = entry
+
+
+def _amount(offer: Offer, begun: Unfinished | None) -> str:
+    if begun is None:
+        return f"about {file_size(offer.size)}"
+    return f"begun: {file_size(begun.done)} of {file_size(begun.total)}"
 
 
 def _line(model: InstalledModel) -> str:

@@ -91,7 +91,7 @@ class ModelsPage(QDialog):
         self._unfinished = {each.id: each for each in unfinished}
         here = {model.id for model in models if model.problem is None}
         self.buttons["cached"].setVisible(has_cached)
-        self.list.show_models(models, [offer for offer in self._desk.offers if offer.id not in here])
+        self.list.show_models(models, [offer for offer in self._desk.offers if offer.id not in here], self._unfinished)
 
     def _lay_out(self) -> None:
         aside = QVBoxLayout()
