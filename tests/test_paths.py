@@ -1,10 +1,11 @@
 """Everything lies where the system wants it, or under one folder."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from wurst_desktop.paths import Paths, bundled_resources, find_paths
+from wurst_desktop.paths import Paths, bundled_resources, find_paths, own_command
 
 
 def places(paths: Paths) -> list[Path]:
@@ -54,3 +55,9 @@ def test_nothing_is_made_by_looking(tmp_path: Path) -> None:
 def test_the_resources_are_those_of_this_checkout() -> None:
     assert bundled_resources() == Path(__file__).parent.parent / "resources"
     assert find_paths().bundled_models == bundled_resources() / "models"
+
+
+def test_the_program_starts_itself_again_wherever_it_was_started_from(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert own_command() == (sys.executable, "-m", "wurst_desktop")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert own_command() == (sys.executable,)

@@ -1,6 +1,5 @@
 """The window's composition root: makes every part and hands each its collaborators."""
 
-import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -292,6 +291,5 @@ class Program:
 
 def training_command(paths: Paths) -> list[str]:
     """How this program is started once more to teach a LoRA."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "wurst_desktop"]
     home = [] if paths.home is None else ["--home", str(paths.home)]
-    return [*program, *home, "train", "lora"]
+    return [*own_command(), *home, "train", "lora"]

@@ -178,6 +178,8 @@ def test_a_server_that_forgets_where_to_begin_begins_anew(line: Line) -> None:
     line.hub.goes_wrong(DECODER, Breaks(500_000), ForgetsRange())
     line.fetch()
     assert line.ids() == ["wuerstchen"]
+    # The break alone was waited for: what came again was put in the place of what was there.
+    assert line.waits == [1.0]
 
 
 def test_a_damaged_file_is_fetched_once_more(line: Line) -> None:
