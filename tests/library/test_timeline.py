@@ -80,8 +80,7 @@ def test_days_follow_what_comes_goes_and_is_finished_later(home: Home) -> None:
 
 
 def test_a_picture_that_got_another_date_moves_to_that_day(filled: Catalog, tmp_path: Path) -> None:
-    before = filled.answers.listing()
-    last = before.ids[-1]
+    last = filled.answers.listing("owl").ids[-1]
     filled.put(replace(entry(tmp_path, 0, MOMENTS[0]), created=MOMENTS[-1] + timedelta(days=3)), last)
     after = filled.answers.listing("owl")
     assert after.ids[0] == last
