@@ -67,10 +67,11 @@ class Checkout:
     """The places in a checkout that matter here."""
 
     root: Path
+    folder: str = ".venv"
 
     @property
     def venv(self) -> Path:
-        return self.root / ".venv"
+        return self.root / self.folder
 
     @property
     def stamp_file(self) -> Path:
@@ -78,13 +79,19 @@ class Checkout:
 
     @property
     def log(self) -> Path:
-        return self.root / ".venv.log"
+        return self.venv.with_name(f"{self.venv.name}.log")
 
     def tool(self, name: str) -> str:
         return str(self.venv / ("Scripts" if os.name == "nt" else "bin") / name)
 
     def constraints(self) -> str:
         return (self.root / "packaging" / "constraints.txt").read_text("utf-8")
+
+    def pin_torch(self, torch: Torch) -> Path:
+        """Write down the tested versions, with the build of torch that is installed, and give the file."""
+        file = self.venv / "constraints.txt"
+        file.write_text(re.sub(r"(?m)^torch==.*$", f"torch=={torch.version}", self.constraints()), "utf-8")
+        return file
 
 
 def main(arguments: list[str], checkout: Checkout) -> int:
@@ -213,8 +220,7 @@ def make_venv(checkout: Checkout, log: TextIO) -> None:
 def install_program(checkout: Checkout, torch: Torch, testing: bool, log: TextIO) -> None:
     """Install the checkout itself, editable: a changed file is used at once, changed dependencies at the next start."""
     say("Installing the program and what it needs" + (", with the test tools." if testing else "."))
-    constraints = checkout.venv / "constraints.txt"
-    constraints.write_text(re.sub(r"(?m)^torch==.*$", f"torch=={torch.version}", checkout.constraints()), "utf-8")
+    constraints = checkout.pin_torch(torch)
     program = f"{checkout.root}[test]" if testing else str(checkout.root)
     words = ("install", "--constraint", str(constraints), "--editable", program)
     run(log, checkout.tool("python"), "-m", "pip", *words)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-SIBLINGS = frozenset({"ui", "engine", "library", "checkpoints"})
+SIBLINGS = frozenset({"ui", "engine", "library", "checkpoints", "system"})
 
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "": frozenset(),
@@ -16,7 +16,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "training": frozenset({"core", "engine"}),
     "frame": frozenset({"core", "ui", "paths"}),
     "app": SIBLINGS | {"core", "paths", "frame"},
-    "launch": frozenset({"ui", "engine", "library", "paths", "frame", "app"}),
+    "launch": frozenset({"ui", "engine", "library", "system", "paths", "frame", "app"}),
+    "front_door": frozenset({"core", "ui", "system", "paths", "launch"}),
+    "cli_system": SIBLINGS | {"core", "paths", "printing", "cli_program"},
     "printing": frozenset({"core", "ui"}),
     "making": frozenset({"core", "ui", "printing"}),
     "cli_program": SIBLINGS | {"core", "paths", "printing"},
@@ -33,9 +35,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "plotting": frozenset({"core", "ui"}),
     "cli_benchmark": frozenset({"core", "ui", "printing", "making", "cli_program", "plotting"}),
     "cli": SIBLINGS
-    | {"core", "paths", "launch", "training", "printing", "making", "cli_program"}
-    | {"cli_history", "cli_loras", "cli_models", "cli_descent", "cli_benchmark", "cli_generate"},
-    "entry": frozenset({"core", "paths", "launch", "cli"}),
+    | {"core", "paths", "front_door", "training", "printing", "making", "cli_program"}
+    | {"cli_history", "cli_loras", "cli_models", "cli_descent", "cli_benchmark", "cli_generate", "cli_system"},
+    "entry": frozenset({"core", "paths", "front_door", "cli"}),
     "__main__": frozenset({"entry"}),
 }
 

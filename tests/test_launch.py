@@ -137,3 +137,20 @@ def test_a_second_start_waits_for_the_doorbell_of_a_window_that_is_still_opening
     assert second.returncode == 0
     bell.close()
     lock.release()
+
+
+def test_a_program_that_lacks_a_part_says_so_and_ends(paths: Paths) -> None:
+    code = (
+        "import sys; sys.argv[1:] = []; sys.modules['qtawesome'] = None; from wurst_desktop.entry import main; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env={**os.environ, "WURST_HOME": str(paths.data.parent)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+    )
+    assert done.returncode == 1
+    assert "Wurst Desktop can't open: a part of it is broken." in done.stderr

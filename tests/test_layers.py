@@ -95,8 +95,9 @@ def test_what_the_picture_allows_is_allowed(tmp_path: Path) -> None:
             "frame.py": "import PySide6\nimport house.ui.theme",
             "app.py": "import PySide6\nimport house.frame, house.ui.session, house.engine.noise, house.library.store",
             "launch.py": "from house import frame\ndef f():\n    from house import app",
-            "cli.py": "import typer\nfrom house import launch\nfrom house.training import data",
-            "entry.py": "from house import cli, launch",
+            "front_door.py": "from house import launch",
+            "cli.py": "import typer\nfrom house import front_door\nfrom house.training import data",
+            "entry.py": "from house import cli, front_door",
             "__main__.py": "from house.entry import main",
         },
     )

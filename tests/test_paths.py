@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from wurst_desktop.paths import Paths, bundled_resources, find_paths, own_command
+from wurst_desktop.paths import Paths, bundled_resources, find_paths, own_command, portable_home
 
 
 def places(paths: Paths) -> list[Path]:
@@ -61,3 +61,12 @@ def test_the_program_starts_itself_again_wherever_it_was_started_from(monkeypatc
     assert own_command() == (sys.executable, "-m", "wurst_desktop")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert own_command() == (sys.executable,)
+
+
+def test_a_marker_beside_the_program_makes_it_portable(tmp_path: Path) -> None:
+    assert portable_home(None) is None
+    assert portable_home(tmp_path) is None
+    (tmp_path / "portable").touch()
+    home = portable_home(tmp_path)
+    assert home is not None
+    assert home.parent == tmp_path

@@ -34,10 +34,13 @@ from wurst_desktop.library.pace_file import PaceFile
 from wurst_desktop.library.style_file import StyleFile
 from wurst_desktop.library.wildcards import WildcardFolder
 from wurst_desktop.paths import Paths, own_command
+from wurst_desktop.system.licences import installed_packages
+from wurst_desktop.ui.about import connect_about
 from wurst_desktop.ui.actions import make_actions
 from wurst_desktop.ui.benchmark.wiring import connect_benchmark
 from wurst_desktop.ui.bridge import Bridge, Clerk
-from wurst_desktop.ui.bug_log import BugLog
+from wurst_desktop.ui.bugs.log import BugLog
+from wurst_desktop.ui.bugs.wiring import Telling
 from wurst_desktop.ui.checkpoints.desk import ModelDesk
 from wurst_desktop.ui.checkpoints.network_label import NetworkLabel
 from wurst_desktop.ui.checkpoints.wiring import ModelWiring
@@ -119,22 +122,24 @@ class Program:
             self._drawing,
             QueueTime(paces, self._clerk),
         )
-        connect_theme(self.window.commands, self._theme)
-        self._training, self._models = self._connect_long_work(worker), self._connect_models()
+        self._training, self._models = self._connect_menus(worker), self._connect_models()
         self._reception = Reception(self.window.panels.create, self.session.queue, self._wiring.restoring)
         self._theme.dress()
         self.window.panels.create.fields.prompt.setFocus()
         self.session.bug_found.connect(self.bugs.report)
-        self.bugs.told.connect(self.window.panels.notices.show_notice)
+        self.telling = Telling(self.window, self.bugs, self._restart)
         notify = desktop_notify(self._clerk, app.windowIcon())
         self._surroundings = Surroundings(self.window, self.window.commands, self.session, Awake(), notify, app)
+        self.wants_restart = False
         self._is_closed = False
         self._soon = QTimer(self.window, singleShot=True, interval=_KEPT_AFTER_MS)
         self._soon.timeout.connect(self._keep_settings)
         self._show_settings()
 
-    def _connect_long_work(self, worker: Worker) -> LoraTraining:
+    def _connect_menus(self, worker: Worker) -> LoraTraining:
+        connect_theme(self.window.commands, self._theme)
         connect_benchmark(self.window, worker)
+        connect_about(self.window, self._clerk, installed_packages)
         return LoraTraining(self.window, self._lora_keeping, training_command(self._paths))
 
     def _show_settings(self) -> None:
@@ -193,6 +198,10 @@ class Program:
         if not handover.is_quiet:
             self.come_to_front()
         self._reception.receive(handover)
+
+    def _restart(self) -> None:
+        # Work in hand makes the window ask, and the artist may stay.
+        self.wants_restart = self.window.close()
 
     def come_to_front(self) -> None:
         """Show the window above all others."""

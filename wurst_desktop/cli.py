@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 from typer.exceptions import Abort, Exit, TyperException
@@ -16,9 +16,11 @@ from wurst_desktop.cli_history import history_commands
 from wurst_desktop.cli_loras import lora_commands
 from wurst_desktop.cli_models import model_commands
 from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
+from wurst_desktop.cli_system import doctor, integrate
 from wurst_desktop.core.cancel import Cancelled
 from wurst_desktop.core.command_line import command_of
-from wurst_desktop.core.errors import BadInput, NothingToRunOn, OutOfResources, WurstError
+from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.exit_status import BAD_INPUT, CANCELLED, status_of
 from wurst_desktop.core.plan import WUERSTCHEN_V2, Device, DeviceWish, settle
 from wurst_desktop.core.sameness import Deviation, Here, deviations
 from wurst_desktop.core.sizes import Size
@@ -39,12 +41,6 @@ from wurst_desktop.ui.plan_words import device_line, peak_line, plan_reason
 from wurst_desktop.ui.sameness_words import sameness_line
 from wurst_desktop.ui.wording import explain
 
-BUG: Final = 1
-BAD_INPUT: Final = 2
-NOTHING_TO_RUN_ON: Final = 3
-OUT_OF_RESOURCES: Final = 4
-CANCELLED: Final = 130
-
 _SWEEP_HELP = """Make a picture for each value of --x, of each with each of --y and --z, and put them into one grid.
 
 For example: sweep "a red fox" --x words=red,blue,green --y prior-guidance=2..8+2 --z seed=1..3
@@ -60,7 +56,7 @@ app = typer.Typer(
 app.add_typer(history_commands, name="history")
 app.add_typer(model_commands, name="models")
 app.add_typer(lora_commands, name="loras")
-for further in (generate, redecode, vary, blend, finish, benchmark):
+for further in (generate, redecode, vary, blend, finish, benchmark, doctor, integrate):
     app.command()(further)
 app.command("sweep", help=_SWEEP_HELP)(generate)
 
@@ -92,7 +88,7 @@ def open_with(
 
 
 def _open_window(program: Program, files: tuple[str, ...] = (), prompt: str = "") -> int:
-    from wurst_desktop.launch import main as open_window
+    from wurst_desktop.front_door import open_window
     from wurst_desktop.ui.handover import Handover
 
     return open_window(program.paths, Handover(files, prompt))
@@ -203,16 +199,3 @@ def refuse(error: WurstError) -> int:
     """Say why it can't be done; the result is the exit status."""
     say(explain(error))
     return status_of(error)
-
-
-def status_of(error: WurstError) -> int:
-    """The exit status that scripts rely on."""
-    match error:
-        case BadInput():
-            return BAD_INPUT
-        case NothingToRunOn():
-            return NOTHING_TO_RUN_ON
-        case OutOfResources():
-            return OUT_OF_RESOURCES
-        case _:
-            return BUG

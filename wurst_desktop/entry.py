@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from wurst_desktop.core.errors import WurstError
-
 
 def main() -> None:
     """Do what the words after the program's name say, and end with the status that it comes to."""
@@ -35,15 +33,10 @@ def _obey(words: Sequence[str]) -> int:
 
 
 def _open_window(home: Path | None) -> int:
-    from wurst_desktop.launch import main as open_window
+    from wurst_desktop.front_door import open_window
     from wurst_desktop.paths import find_paths
 
-    try:
-        return open_window(find_paths(home))
-    except WurstError as error:
-        from wurst_desktop.cli import refuse
-
-        return refuse(error)
+    return open_window(find_paths(home))
 
 
 def _hush() -> None:

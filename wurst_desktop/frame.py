@@ -8,8 +8,8 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from wurst_desktop import __version__
 from wurst_desktop.core.errors import SettingsUnreadable
+from wurst_desktop.core.identity import NAME, TITLE, VERSION
 from wurst_desktop.core.settings import Settings, load_settings
 from wurst_desktop.paths import Paths, bundled_resources
 from wurst_desktop.ui.main_window import MainWindow
@@ -30,11 +30,11 @@ def make_application(arguments: list[str]) -> QApplication:
     """Qt's application object, with the program's name and icon."""
     _import_plainly()
     app = QApplication([sys.argv[0], *arguments])
-    app.setApplicationName("wurst-desktop")
-    app.setApplicationDisplayName("Wurst Desktop")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("wurst-desktop")
-    app.setWindowIcon(QIcon(str(bundled_resources() / "icons" / "wurst-desktop.svg")))
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName(TITLE)
+    app.setApplicationVersion(VERSION)
+    app.setDesktopFileName(NAME)
+    app.setWindowIcon(QIcon(str(bundled_resources() / "icons" / f"{NAME}.svg")))
     return app
 
 

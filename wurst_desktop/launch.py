@@ -1,6 +1,7 @@
 """Opens the window in steps: an empty one at once, and what stands behind it once that has been imported."""
 
 import os
+import subprocess
 import sys
 import threading
 from functools import partial
@@ -12,14 +13,16 @@ from PySide6.QtWidgets import QApplication
 from wurst_desktop.engine.libraries import ready_libraries
 from wurst_desktop.frame import make_application, open_frame
 from wurst_desktop.library.file_lock import FileLock
-from wurst_desktop.paths import Paths, find_paths
+from wurst_desktop.paths import Paths, find_paths, own_command
+from wurst_desktop.system.crash_file import CrashFile
+from wurst_desktop.system.native import tell
 from wurst_desktop.ui.handover import ONLY_SHOW, Handover
 
 if TYPE_CHECKING:
     from wurst_desktop.app import OpenEngine, Program
 
-_NO_SCREEN = 'There is no screen here. On the command line: wurst-desktop generate "a red house" -o house.png\n'
-_NO_ANSWER = "Wurst Desktop is open already, but its window doesn't answer. End it, and try again.\n"
+_NO_ANSWER = "Wurst Desktop is open already, but its window doesn't answer. End it, and try again."
+_BROKEN = "Wurst Desktop can't open: a part of it is broken. Nothing of yours is touched. Install it again, please."
 _UNSEEN_MS = 1000
 _PATIENCE_MS = 5000
 _AGAIN_MS = 100
@@ -45,6 +48,7 @@ class Launch(QObject):
         """Show nothing yet; `handover` is taken in when all is there."""
         super().__init__()
         self.program: Program | None = None
+        self.is_broken = False
         self._is_closed = False
         self._open_engine = open_engine
         self._app = app
@@ -111,6 +115,7 @@ class Launch(QObject):
         finally:
             if self.program is None:
                 # A window that stays empty serves nobody.
+                self.is_broken = True
                 self._app.exit(1)
         self.program.bugs.open()
         self.program.bugs.listen()
@@ -132,19 +137,27 @@ def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:
 
     Raises `DiskFull` or `FolderRefused` where its folder can't be made.
     """
-    if not has_display():
-        sys.stderr.write(_NO_SCREEN)
-        return 3
     paths = paths or find_paths()
     app = make_application([])
     lock = FileLock(paths.window_lock)
     if not lock.acquire():
         return _call_the_open_window(paths, handover)
+    crashes = CrashFile(paths.crashes)
+    left = crashes.begin()
     launch = Launch(app, paths, handover)
+    if left:
+        launch.opened.connect(lambda program: program.telling.tell_of_end(left))
     launch.show()
     app.aboutToQuit.connect(launch.close)
     status = app.exec()
+    crashes.end()
     lock.release()
+    if launch.is_broken:
+        tell(_BROKEN, os.environ)
+        # Threads of a program that was made in part wait for what never comes.
+        os._exit(status)
+    if launch.program is not None and launch.program.wants_restart:
+        subprocess.Popen([*own_command(), *sys.argv[1:]], start_new_session=True)
     return status
 
 
@@ -155,14 +168,7 @@ def _call_the_open_window(paths: Paths, handover: Handover) -> int:
     # A window takes its lock a moment before it hangs up its doorbell.
     while not ring(doorbell_name(paths.data), handover):
         if patience.hasExpired():
-            sys.stderr.write(_NO_ANSWER)
+            tell(_NO_ANSWER, os.environ)
             return 1
         QThread.msleep(_AGAIN_MS)
     return 0
-
-
-def has_display() -> bool:
-    """Whether a window can be opened; Qt itself ends the process where it can't."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

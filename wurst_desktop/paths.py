@@ -8,8 +8,10 @@ from pathlib import Path
 
 import platformdirs
 
-_NAME = "wurst-desktop"
-_PICTURES = "Wurst Desktop"
+from wurst_desktop.core.identity import NAME, TITLE
+
+_PORTABLE_MARKER = "portable"
+_PORTABLE_HOME = "Wurst Desktop files"
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -96,20 +98,25 @@ class Paths:
         return self.data / "window.lock"
 
     @property
+    def crashes(self) -> Path:
+        """What Python says when the process is ended from below."""
+        return self.cache / "crash.log"
+
+    @property
     def log(self) -> Path:
         """What the program writes down for the case that something goes wrong."""
         return self.cache / "wurst-desktop.log"
 
 
 def find_paths(home: Path | None = None, surroundings: Mapping[str, str] | None = None) -> Paths:
-    """The folders of this machine, or all of them under `home` (by default the environment's WURST_HOME, if set)."""
-    chosen = home or _home_of(os.environ if surroundings is None else surroundings)
+    """The folders of this machine, or all of them under `home`: by default WURST_HOME, else that of a portable one."""
+    chosen = home or _home_of(os.environ if surroundings is None else surroundings) or portable_home(_program_folder())
     if chosen is None:
         return Paths(
-            data=platformdirs.user_data_path(_NAME, appauthor=False, roaming=False),
-            config=platformdirs.user_config_path(_NAME, appauthor=False, roaming=False),
-            cache=platformdirs.user_cache_path(_NAME, appauthor=False),
-            pictures=platformdirs.user_pictures_path() / _PICTURES,
+            data=platformdirs.user_data_path(NAME, appauthor=False, roaming=False),
+            config=platformdirs.user_config_path(NAME, appauthor=False, roaming=False),
+            cache=platformdirs.user_cache_path(NAME, appauthor=False),
+            pictures=platformdirs.user_pictures_path() / TITLE,
             resources=bundled_resources(),
         )
     root = chosen.expanduser().absolute()
@@ -125,6 +132,19 @@ def bundled_resources() -> Path:
 def own_command() -> tuple[str, ...]:
     """What starts this program again, with the words of its command line put behind it."""
     return (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "wurst_desktop")
+
+
+def portable_home(program: Path | None) -> Path | None:
+    """Where a program that is carried about keeps all: beside itself, where an empty file `portable` says so."""
+    return program / _PORTABLE_HOME if program and (program / _PORTABLE_MARKER).exists() else None
+
+
+def _program_folder() -> Path | None:
+    """The folder that the artist sees; None where the program isn't frozen, so that there is no such folder."""
+    if not getattr(sys, "frozen", False):
+        return None
+    program = Path(sys.executable).resolve()
+    return program.parents[3] if sys.platform == "darwin" else program.parent
 
 
 def _home_of(surroundings: Mapping[str, str]) -> Path | None:

@@ -39,7 +39,8 @@ def test_five_thousand_signals_do_not_end_the_process() -> None:
 
 def test_every_dependency_is_pinned_exactly_once() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-    asked = project["project"]["dependencies"] + project["project"]["optional-dependencies"]["test"]
+    further = project["project"]["optional-dependencies"]
+    asked = project["project"]["dependencies"] + further["test"] + further["freeze"]
     lines = (ROOT / "packaging" / "constraints.txt").read_text("utf-8").splitlines()
     pins = [line for line in lines if not line.startswith("#")]
     assert all(re.fullmatch(r"[\w.-]+==[\w.]+", pin) for pin in pins)

@@ -10,7 +10,8 @@ from tests.fakes import PLAN
 from wurst_desktop.core.job_log import JobLog, LoggedPlan
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.jobs.log_dialog import LogDialog
-from wurst_desktop.ui.jobs.log_words import discreet, log_lines, report
+from wurst_desktop.ui.jobs.log_words import log_lines, report
+from wurst_desktop.ui.reports import discreet
 
 TRACE = """Traceback (most recent call last):
   File "/home/anna/wurst/engine/painting.py", line 3

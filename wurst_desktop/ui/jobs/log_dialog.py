@@ -1,16 +1,15 @@
 """Shows how a job was worked on, and gives a report of it away."""
 
-import platform
 from pathlib import Path
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from wurst_desktop import __version__
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.jobs.log_words import log_lines, report
+from wurst_desktop.ui.reports import head
 
 _NOTHING = "Nothing was written down for this one: it was made elsewhere, or by an older version."
 _HINT = "The report leaves out your words, your folders and your name."
@@ -51,9 +50,5 @@ class LogDialog(QDialog):
 
     def _copy(self) -> None:
         if self._log is not None:
-            system = (
-                f"Wurst Desktop {__version__}",
-                f"{platform.platform()}, Python {platform.python_version()}, Qt {qVersion()}",
-            )
-            QGuiApplication.clipboard().setText(report(self._log, self._request, system, str(Path.home())))
+            QGuiApplication.clipboard().setText(report(self._log, self._request, head(), str(Path.home())))
             self.copy.setText("Copied")

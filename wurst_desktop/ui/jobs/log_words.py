@@ -1,6 +1,5 @@
 """A job's log in words, for the artist and for a bug report."""
 
-import re
 from collections.abc import Sequence
 
 from wurst_desktop.core.events import PlainReason, Stage
@@ -9,8 +8,7 @@ from wurst_desktop.core.plan import Precision, Reason, Residency
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.number_words import counted, duration, memory_size
 from wurst_desktop.ui.plan_words import drew_plain, plan_reason, precision_name, residency_name, stage_name
-
-_PATH = re.compile(r"(?:[A-Za-z]:)?(?:[\\/][^\\/\s'\":,;()]+)+[\\/]([^\\/\s'\":,;()]+)")
+from wurst_desktop.ui.reports import discreet
 
 
 def log_lines(log: JobLog) -> list[str]:
@@ -27,11 +25,6 @@ def report(log: JobLog, request: GenerationRequest | None, system: Sequence[str]
     """The log with what the job asked for, for a stranger's eyes: without the artist's words, folders and name."""
     asked = [] if request is None else [_asked(request)]
     return discreet("\n".join([*system, *asked, "", *log_lines(log)]), home) + "\n"
-
-
-def discreet(text: str, home: str) -> str:
-    """The text without private paths: of each only its last name is left."""
-    return _PATH.sub(r"…/\1", text.replace(home, "~") if home.strip("/\\") else text)
 
 
 def _asked(request: GenerationRequest) -> str:

@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox
 
-from wurst_desktop import __version__
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.plan import Device, ExecutionPlan
 from wurst_desktop.core.ports import History
@@ -28,10 +26,6 @@ from wurst_desktop.ui.wiring.restoring import Restoring
 from wurst_desktop.ui.wiring.reuse import ReuseWiring
 from wurst_desktop.ui.wiring.showing import Showing
 from wurst_desktop.ui.wiring.sweeps import SweepWiring
-
-_ABOUT = """<h3>Wurst Desktop {version}</h3>
-<p>Pictures from words with Würstchen, on your own machine. Nothing you type or draw leaves it.</p>
-<p>MIT licence.</p>"""
 
 
 class WindowWiring(QObject):
@@ -113,7 +107,6 @@ class WindowWiring(QObject):
     def _connect_program(self) -> None:
         commands = self._window.commands
         commands.quit.triggered.connect(self._window.close)
-        commands.about.triggered.connect(self._about)
 
     def _ask_earlier(self) -> None:
         dialog = EarlierPrompts(self._history, self._clerk, self._window)
@@ -121,6 +114,3 @@ class WindowWiring(QObject):
         dialog.taken.connect(self._panels.create.use_wording)
         dialog.look()
         dialog.open()
-
-    def _about(self) -> None:
-        QMessageBox.about(self._window, "About Wurst Desktop", _ABOUT.format(version=__version__))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from wurst_desktop.ui.bug_log import BugLog
+from wurst_desktop.ui.bugs.log import BugLog
 
 pytestmark = pytest.mark.logs_warnings
 
@@ -33,7 +33,9 @@ def test_a_bug_is_written_down_and_told_with_its_place(qtbot: QtBot, bugs: BugLo
     with qtbot.waitSignal(bugs.told) as heard:
         sys.excepthook(ZeroDivisionError, error, None)
     file = tmp_path / "log" / "wurst.log"
-    assert heard.args == [f"Something in the program itself went wrong. What it was is written in {file}."]
+    sentence, details = heard.args
+    assert sentence == f"Something in the program itself went wrong. What it was is written in {file}."
+    assert "one over none" in details
     assert "one over none" in file.read_text()
 
 

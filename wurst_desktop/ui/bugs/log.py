@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -11,13 +12,14 @@ from PySide6.QtCore import QObject, Signal
 
 _SENTENCE = "Something in the program itself went wrong. What it was is written in {}."
 _UNWRITTEN = "Something in the program itself went wrong."
-_log = logging.getLogger("wurst_desktop.ui.bug_log")
+_log = logging.getLogger("wurst_desktop.ui.bugs.log")
 
 
 class BugLog(QObject):
     """The file of bugs. Without a folder that can be written to, bugs are told of all the same."""
 
-    told = Signal(str)
+    told = Signal(str, str)
+    """A sentence, and what Python says."""
 
     def __init__(self, file: Path) -> None:
         """Take the file; it is made by `open`."""
@@ -50,7 +52,7 @@ class BugLog(QObject):
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
             _log.error("a bug", exc_info=(kind, error, trace))
-            self.told.emit(self._sentence)
+            self.told.emit(self._sentence, "".join(traceback.format_exception(kind, error, trace)))
 
     def _on_thread_error(self, found: threading.ExceptHookArgs) -> None:
         if found.exc_value is not None:

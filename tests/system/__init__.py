@@ -1,0 +1,1 @@
+"""Tests of how the program stands in its system."""

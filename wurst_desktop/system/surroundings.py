@@ -1,0 +1,49 @@
+"""Looks at the system and the disk as far as the program depends on them."""
+
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from wurst_desktop.core.finding import Finding
+from wurst_desktop.system.windowing import has_display, missing_library, way_out
+
+_GIGABYTE = 1e9
+_SCARCE = 2e9
+"""Bytes of free disk below which a long queue may not get through."""
+
+
+def look_at_system(surroundings: Mapping[str, str]) -> Iterator[Finding]:
+    """The system, Python, the screen and what a window on it needs."""
+    yield Finding("System", f"{platform.system()} {platform.release()}, {platform.machine()}")
+    frozen = " inside the program" if getattr(sys, "frozen", False) else ""
+    yield Finding("Python", f"{platform.python_version()}{frozen}")
+    if not has_display(surroundings):
+        yield Finding("Screen", "there is none", "Everything but the window works: wurst-desktop generate --help")
+    elif library := missing_library(surroundings):
+        yield Finding("Screen", f"{library} is missing", way_out(library))
+    else:
+        yield Finding("Screen", "a window can be opened")
+
+
+def look_at_folders(folders: Mapping[str, Path]) -> Iterator[Finding]:
+    """Whether each folder, given by what it is for, can be written to, and how much room its disk has."""
+    for purpose, folder in folders.items():
+        there = _nearest(folder)
+        if not os.access(there, os.W_OK):
+            yield Finding(purpose, f"{folder} can't be written to", f"Allow yourself to write to {there}.")
+            continue
+        free = shutil.disk_usage(there).free
+        found = f"{folder}, {free / _GIGABYTE:.1f} GB free"
+        yield Finding(purpose, found, "Make room on this disk." if free < _SCARCE else "")
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder itself, or what is there of the way to it."""
+    return next(place for place in _upwards(folder.absolute()) if place.exists())
+
+
+def _upwards(folder: Path) -> Iterable[Path]:
+    return (folder, *folder.parents)

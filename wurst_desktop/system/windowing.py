@@ -1,0 +1,56 @@
+"""Whether Qt can open a window here, found out before it is asked: where it can't, it ends the process by itself."""
+
+import ctypes
+import os
+import sys
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+
+
+def has_display(surroundings: Mapping[str, str]) -> bool:
+    """Whether there is a screen to open a window on."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(surroundings.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def missing_library(surroundings: Mapping[str, str]) -> str:
+    """The system's library that a window needs and that isn't there; empty where nothing is missing.
+
+    Opens Qt's own connection to an X server, as Qt does a moment later.
+    """
+    if sys.platform != "linux" or surroundings.get("QT_QPA_PLATFORM") or not surroundings.get("DISPLAY"):
+        return ""
+    spec = find_spec("PySide6")
+    if spec is None or spec.origin is None:
+        return ""
+    connection = Path(spec.origin).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    return _complaint(connection) if connection.is_file() else ""
+
+
+def library_in(complaint: str) -> str:
+    """The library's name in the system's words, such as `libEGL.so.1: cannot open shared object file`."""
+    return complaint.partition(":")[0].strip()
+
+
+def way_out(library: str) -> str:
+    """What to do where `library` is missing."""
+    return (
+        f"Wurst Desktop can't open its window: this system lacks {library}.\n"
+        f"On Debian and Ubuntu this usually brings it: sudo apt-get install {debian_package(library)}"
+    )
+
+
+def debian_package(library: str) -> str:
+    """The package of a library file, by Debian's rule for their names (Debian Policy, section 8.1)."""
+    name, _, version = library.casefold().partition(".so.")
+    return f"{name}-{version}" if name[-1:].isdigit() else f"{name}{version}"
+
+
+def _complaint(library: Path) -> str:
+    try:
+        ctypes.CDLL(os.fspath(library))
+    except OSError as error:
+        return library_in(str(error))
+    return ""

@@ -1,0 +1,116 @@
+"""What the program is, and under which terms it and what it stands on come."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wurst_desktop.core.identity import TITLE, VERSION
+from wurst_desktop.core.package import Package
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.main_window import MainWindow
+
+_WORDS = f"""<h3>{TITLE} {VERSION}</h3>
+<p>Pictures from words with Würstchen, on your own machine. Nothing you type or draw leaves it.</p>
+<p>MIT licence. It stands on the work of many others.</p>"""
+_NO_TEXT = "This package brings no text of its own; its name says the terms."
+_ABOUT_WIDTH = 420
+_LICENCES_SIZE = (820, 520)
+
+
+ReadPackages = Callable[[], Sequence[Package]]
+
+
+class About(QDialog):
+    """Name, version and licence, and a way to the licences of all that comes with the program."""
+
+    def __init__(self, parent: QWidget, clerk: Clerk, read: ReadPackages) -> None:
+        """`read` is asked on the clerk's thread, when somebody wants to know."""
+        super().__init__(parent)
+        self.setObjectName("aboutDialog")
+        self.setWindowTitle(f"About {TITLE}")
+        self._clerk = clerk
+        self._read = read
+        self.words = QLabel(_WORDS)
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        buttons = QDialogButtonBox()
+        self._licences = buttons.addButton("&Licences…", QDialogButtonBox.ButtonRole.ActionRole)
+        self._licences.setObjectName("licencesButton")
+        self._licences.setAutoDefault(False)
+        self._licences.clicked.connect(self._ask)
+        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("aboutClose")
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 12, 16, 12)
+        self.setMinimumWidth(_ABOUT_WIDTH)
+        rows.addWidget(self.words)
+        rows.addWidget(buttons)
+
+    def _ask(self) -> None:
+        self._licences.setEnabled(False)
+        self._clerk.ask(self._read, self._show)
+
+    def _show(self, packages: Sequence[Package]) -> None:
+        self._licences.setEnabled(True)
+        licences = Licences(packages, self)
+        licences.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        licences.open()
+
+
+class Licences(QDialog):
+    """All packages on one side, the chosen one's terms on the other."""
+
+    def __init__(self, packages: Sequence[Package], parent: QWidget) -> None:
+        """Show the first of `packages`."""
+        super().__init__(parent)
+        self.setObjectName("licencesDialog")
+        self.setWindowTitle("Licences")
+        self.resize(*_LICENCES_SIZE)
+        self._packages = packages
+        self._names = QListWidget()
+        self._names.setObjectName("licencesList")
+        self._names.setAccessibleName("Packages")
+        self._names.addItems([f"{one.name} {one.version}" for one in packages])
+        self._text = QPlainTextEdit(readOnly=True)
+        self._text.setObjectName("licenceText")
+        self._text.setAccessibleName("Licence")
+        sides = QSplitter()
+        sides.addWidget(self._names)
+        sides.addWidget(self._text)
+        sides.setStretchFactor(1, 2)
+        buttons = QDialogButtonBox()
+        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("licencesClose")
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 16, 16, 12)
+        rows.addWidget(sides)
+        rows.addWidget(buttons)
+        self._names.currentRowChanged.connect(self._choose)
+        self._names.setCurrentRow(0)
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self._packages):
+            chosen = self._packages[row]
+            texts = "\n\n————\n\n".join(chosen.texts) or _NO_TEXT
+            self._text.setPlainText(f"{chosen.name} {chosen.version}\nTerms: {chosen.licence}\n\n{texts}")
+
+
+def connect_about(window: MainWindow, clerk: Clerk, read: ReadPackages) -> None:
+    """Let the menu say what the program is."""
+
+    def open_dialog() -> None:
+        dialog = About(window, clerk, read)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    window.commands.about.triggered.connect(open_dialog)
