@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -122,6 +123,22 @@ def test_a_window_closed_at_once_leaves_nothing_behind(qtbot: QtBot, launch: Lau
     launch.close()
     assert launch.program is None
     assert not [thread for thread in threading.enumerate() if thread.name == "wurst-imports"]
+
+
+def test_a_window_closed_while_it_is_furnished_stays_closed(qtbot: QtBot, launch: Launch) -> None:
+    opened: list[object] = []
+    launch.opened.connect(opened.append)
+    impatient = QTimer(launch, interval=0)
+    impatient.timeout.connect(lambda: launch.program and launch.window.close())
+    impatient.start()
+    launch.show()
+    qtbot.waitUntil(lambda: launch.program is not None and not launch.window.isVisible(), timeout=20_000)
+    impatient.stop()
+    later = QTimer(launch, singleShot=True, interval=50)
+    with qtbot.waitSignal(later.timeout):
+        later.start()
+    assert not launch.window.isVisible()
+    assert opened == []
 
 
 def test_a_second_start_waits_for_the_doorbell_of_a_window_that_is_still_opening(qtbot: QtBot, paths: Paths) -> None:

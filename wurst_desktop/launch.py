@@ -125,7 +125,8 @@ class Launch(QObject):
 
     @Slot()
     def _work(self) -> None:
-        if self.program is not None:
+        # Who closed the window meanwhile doesn't want it back.
+        if self.program is not None and self.window.isVisible():
             self.program.begin()
             for handover in self._handovers:
                 self.program.receive(handover)

@@ -135,16 +135,22 @@ def quit_from(window: str, display: str, process: subprocess.Popen[str]) -> None
 
 
 def type_and_wait(window: str, home: Path, display: str) -> None:
-    """Press again until it is heard: the window is there before all that stands behind it."""
+    """Ask again until it is heard, since the window is there before all that stands behind it; then wait for the end.
+
+    What was asked twice is drawn twice, and a window at work asks before it closes.
+    """
     end = time.monotonic() + _PICTURE_S
-    while not list((home / "pictures").rglob("*.png")):
+    before, now = -1, 0
+    while not now or now != before:
         if time.monotonic() > end:
             raise Unproven("the window made no picture of what was typed")
-        xdotool(display, "windowfocus", "--sync", window)
-        xdotool(display, "key", "ctrl+a")
-        xdotool(display, "type", "--delay", "10", "a blue star")
-        xdotool(display, "key", "ctrl+Return")
+        if not now:
+            xdotool(display, "windowfocus", "--sync", window)
+            xdotool(display, "key", "ctrl+a")
+            xdotool(display, "type", "--delay", "10", "a blue star")
+            xdotool(display, "key", "ctrl+Return")
         time.sleep(_LOOK_AGAIN_S)
+        before, now = now, len(list((home / "pictures").rglob("*.png")))
 
 
 def xdotool(display: str, *words: str) -> str:
