@@ -35,7 +35,6 @@ from wurst_desktop.library.style_file import StyleFile
 from wurst_desktop.library.wildcards import WildcardFolder
 from wurst_desktop.paths import Paths, own_command
 from wurst_desktop.system.licences import installed_packages
-from wurst_desktop.system.own_command import own_command
 from wurst_desktop.ui.about import connect_about
 from wurst_desktop.ui.actions import make_actions
 from wurst_desktop.ui.benchmark.wiring import connect_benchmark
