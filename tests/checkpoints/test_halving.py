@@ -1,5 +1,7 @@
 """A copy in half precision has the same values, rounded, under the same names, in half the room."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +17,7 @@ from wurst_desktop.core.errors import CheckpointMissing
 from wurst_desktop.core.model_errors import NameTaken
 from wurst_desktop.core.safetensors_header import read_header
 
+ROOT = Path(__file__).parents[2]
 TOKEN = CancelToken()
 WEIGHTS = "diffusion_pytorch_model.safetensors"
 
@@ -81,3 +84,9 @@ def test_a_conversion_that_was_stopped_leaves_nothing_on_the_shelf(tmp_path: Pat
         Halving(shelf, tmp_path).convert("wurst-small", silent, token)
     assert [card.ref.id for card in shelf.installed()] == ["wurst-small"]
     assert Halving(shelf, tmp_path).convert("wurst-small", silent, TOKEN) == "wurst-small-half"
+
+
+def test_the_window_does_not_wait_for_numpy() -> None:
+    code = "import sys, wurst_desktop.checkpoints.halving; print('numpy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == "False"

@@ -6,11 +6,9 @@ import struct
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
-import numpy as np
-import numpy.typing as npt
 
 from wurst_desktop.checkpoints.copying import PARTIAL, check_room
 from wurst_desktop.checkpoints.halves import Halves, own_prior_name
@@ -24,6 +22,11 @@ from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMissing
 from wurst_desktop.core.model_errors import NameTaken
 from wurst_desktop.core.model_ports import Note
 from wurst_desktop.core.safetensors_header import SIZES, StoredTensor, read_header
+
+if TYPE_CHECKING:
+    # The window is put together without numpy, which takes a third of a second.
+    import numpy as np
+    import numpy.typing as npt
 
 _CONVERTING = ".converting"
 _VALUES = 2**22
@@ -167,14 +170,18 @@ def _header(plans: Sequence[_Plan]) -> Mapping[str, object]:
 
 def _half_of(source: Path, tensor: StoredTensor) -> str:
     """float16 for floats of more bits, unless one of them lies outside its range."""
+    import numpy as np
+
     if tensor.dtype not in _FLOATS:
         return tensor.dtype
     fits = all(bool((np.abs(piece) <= _LARGEST_HALF).all()) for piece in _pieces(source, tensor))
     return "F16" if fits else tensor.dtype
 
 
-def _pieces(source: Path, tensor: StoredTensor) -> Iterator[npt.NDArray[np.generic]]:
+def _pieces(source: Path, tensor: StoredTensor) -> "Iterator[npt.NDArray[np.generic]]":
     """The values of a tensor, some at a time; bytes where they aren't floats of full precision."""
+    import numpy as np
+
     dtype = np.dtype(_FLOATS.get(tensor.dtype, "u1"))
     count = tensor.length // dtype.itemsize
     with source.open("rb") as file:
