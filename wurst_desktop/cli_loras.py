@@ -1,4 +1,4 @@
-"""The commands for LoRAs: list, import."""
+"""The commands for LoRAs: list, import, remove."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from wurst_desktop.cli_program import AsJson, program_of
-from wurst_desktop.core.lora import LoraCard
+from wurst_desktop.core.lora import LoraCard, LoraRef
 from wurst_desktop.printing import say, show, show_json, show_rows
 
 lora_commands = typer.Typer(help="LoRAs: small additions to a model, for `generate --lora`.", no_args_is_help=True)
@@ -39,6 +39,20 @@ def import_loras(
         card = program.loras.take_in(file)
         say(f"{card.name} fits {', '.join(card.fits)}.")
         show(str(card.file))
+
+
+@lora_commands.command("remove")
+def remove_lora(
+    context: typer.Context,
+    name: Annotated[str, typer.Argument(help="As `loras list` names it.")],
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Don't ask.")] = False,
+) -> None:
+    """Put a LoRA into the system's trash; pictures keep its name, and the hash to find it again."""
+    loras = program_of(context).loras
+    file = loras.find(LoraRef(name)).file
+    if not yes:
+        typer.confirm(f"Put {file} into the trash?", abort=True, err=True)
+    show(str(loras.remove(name)))
 
 
 def _row(card: LoraCard) -> tuple[str, ...]:

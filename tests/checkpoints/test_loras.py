@@ -14,6 +14,7 @@ from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused, LoraMissing, LoraRefused
 from wurst_desktop.core.lora import LORA_BASE, LORA_WORDS, LoraRef
 from wurst_desktop.core.lora_fault import LoraFault
+from wurst_desktop.core.model_errors import TrashRefused
 
 
 def safetensors(shapes: Mapping[str, tuple[int, ...]], texts: Mapping[str, str] | None = None) -> bytes:
@@ -128,6 +129,23 @@ def test_another_file_under_the_name_is_not_taken_for_it(loras: LoraFolder, tmp_
     with pytest.raises(LoraMissing) as changed:
         loras.find(card.ref())
     assert changed.value.is_changed
+
+
+def test_one_goes_to_the_trash_with_its_card(loras: LoraFolder, tmp_path: Path) -> None:
+    card = loras.take_in(written(tmp_path / "figure.safetensors", lora()))
+    beside = written(card.file.with_suffix(".md"), b"# figure")
+    gone: list[Path] = []
+    bin_ = LoraFolder(tmp_path / "loras", ShelfOf(), gone.append)
+    assert bin_.remove("figure") == card.file
+    assert gone == [card.file, beside]
+    with pytest.raises(LoraMissing):
+        bin_.remove("nothing")
+
+    def refuse(_file: Path) -> None:
+        raise PermissionError("no trash here")
+
+    with pytest.raises(TrashRefused):
+        LoraFolder(tmp_path / "loras", ShelfOf(), refuse).remove("figure")
 
 
 def test_a_file_that_is_not_there_is_named(loras: LoraFolder, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from wurst_desktop.core.plan import DeviceWish, Precision, Residency
 from wurst_desktop.core.ports import Painted
 from wurst_desktop.core.prior_half import prior_half
 from wurst_desktop.core.request import Mode
+from wurst_desktop.engine.compositions import Compositions
 from wurst_desktop.engine.lora import Dressed, read_lora
 from wurst_desktop.engine.placement import Arithmetic
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
@@ -171,3 +172,16 @@ def test_one_for_another_size_is_refused(tiny: CheckpointCard, made: MakeCard, t
 
 def test_the_step_counts_stay(tiny: CheckpointCard, folder: LoraFolder) -> None:
     assert run(engine(tiny, folder), replace(SMALL, loras=(ONE,))).steps_of(Stage.PRIOR) == [0, 1, 2, 3, 4]
+
+
+def test_a_remembered_composition_is_not_taken_for_that_of_another_file(
+    tiny: CheckpointCard, folder: LoraFolder, tmp_path: Path
+) -> None:
+    remembering = WuerstchenEngine(ShelfOf(tiny), DeviceWish(), compositions=Compositions(), find_lora=folder.find)
+    by_name = replace(SMALL, loras=(ONE,))
+    by_file = replace(SMALL, loras=(folder.find(ONE).ref(0.7),))
+    first = run(remembering, by_file).made
+    assert run(remembering, by_file).steps_of(Stage.PRIOR) == []
+    assert run(remembering, by_name).made == first
+    write_lora(tmp_path / "loras" / "one.safetensors", lora_products(tiny, 5))
+    assert run(remembering, by_name).made[0].latent != first[0].latent

@@ -19,6 +19,7 @@ from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, ExecutionPlan, Ha
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.paths import bundled_resources
 from wurst_desktop.training.lora.adapters import Adapters
+from wurst_desktop.training.lora.lesson import LoraLesson, Material
 from wurst_desktop.training.lora.pictures import Example, examples_in, pixels_of
 from wurst_desktop.training.lora.report import JsonLines, Lines, News, Pace, Sampled, Stepped, Trained
 from wurst_desktop.training.lora.run import LoraTraining
@@ -67,8 +68,8 @@ def test_the_loss_falls_and_the_file_fits_its_model(
 
     installed = LoraFolder(places.loras, ShelfOf(card)).find(made.ref())
     assert installed.fits == (card.ref.id,)
-    assert (installed.words, installed.base) == (f"a {WORD} on a background", card.title)
-    assert f"`a {WORD} on a background`" in made.file.with_suffix(".md").read_text("utf-8")
+    assert (installed.words, installed.base) == (f"a {WORD}", card.title)
+    assert f"`a {WORD}`" in made.file.with_suffix(".md").read_text("utf-8")
     assert sorted(file.suffix for file in places.loras.iterdir()) == [".md", ".safetensors"]
     tensors = load_file(made.file)
     assert all(name.startswith("prior.blocks.") for name in tensors)
@@ -134,6 +135,37 @@ def test_adapters_begin_as_nothing_and_can_be_left_out() -> None:
         assert torch.equal(network(x), plain)
 
 
+class _Words(torch.nn.Module):
+    """Says as noise what a linear layer makes of the words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.attention = torch.nn.Sequential(torch.nn.Linear(6, 4))
+
+    def forward(self, noisy: torch.Tensor, r: torch.Tensor, c: torch.Tensor) -> torch.Tensor:
+        said: torch.Tensor = self.attention(c.mean(1))
+        return said[:, :, None, None].expand_as(noisy)
+
+
+def test_other_words_are_held_to_what_they_meant() -> None:
+    torch.manual_seed(0)
+    network = _Words().requires_grad_(requires_grad=False)
+    adapters = Adapters(network, 2, seed=1)
+    material = Material(torch.randn(5, 4, 3, 3), torch.randn(5, 7, 6), torch.randn(3, 7, 6))
+    lesson = LoraLesson(network, adapters, material, batch=4, kept=3, seed=1)
+    assert float(lesson.loss(0).detach()) == pytest.approx(lesson.error)
+    with torch.no_grad():
+        for parameter in network.parameters():
+            parameter.zero_()
+    lesson.loss(0)
+    # Whoever says that there is no noise is wrong by all of it.
+    assert lesson.error > 0.5
+    with torch.no_grad():
+        for parameter in adapters.parameters():
+            parameter.add_(0.1)
+    assert float(lesson.loss(0).detach()) > lesson.error + 1e-3
+
+
 def test_captions_come_from_beside_the_pictures_or_from_the_phrase(pictures: Path, tmp_path: Path) -> None:
     (file, *_) = sorted(pictures.glob("*.png"))
     (tmp_path / "b.JPG").write_bytes(file.read_bytes())
@@ -142,7 +174,10 @@ def test_captions_come_from_beside_the_pictures_or_from_the_phrase(pictures: Pat
     (tmp_path / "notes.md").write_text("not a picture", "utf-8")
     found = examples_in(tmp_path, "a lamp")
     assert found == (Example(tmp_path / "a.png", "a red lamp"), Example(tmp_path / "b.JPG", "a lamp"))
-    assert title_words(found) == "a lamp"
+    assert title_words(found) == "lamp"
+    many = [replace(found[0], caption=each) for each in ("a red lamp on a table", "one red lamp on the floor")]
+    assert title_words(many) == "red lamp"
+    assert title_words([*many, found[1], replace(found[1], caption="a tree")]) == ""
     assert pixels_of(found, Size(64, 32)).shape == (2, 32, 64, 3)
     with pytest.raises(FileUnreadable) as refusal:
         examples_in(tmp_path, " ")

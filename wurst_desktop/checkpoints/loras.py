@@ -1,25 +1,27 @@
 """The installed LoRAs: safetensors files in one folder, and what each fits."""
 
-import errno
 import hashlib
 import os
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from send2trash import send2trash
+
+from wurst_desktop.checkpoints.writing import writing
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.errors import DiskFull, FileUnreadable, FolderRefused, LoraMissing, LoraRefused
+from wurst_desktop.core.errors import FileUnreadable, LoraMissing, LoraRefused
 from wurst_desktop.core.lora import LORA_BASE, LORA_WORDS, LoraCard, LoraRef
 from wurst_desktop.core.lora_fault import LoraFault
 from wurst_desktop.core.lora_format import Shape, products_of
+from wurst_desktop.core.model_errors import TrashRefused
 from wurst_desktop.core.ports import Shelf
 from wurst_desktop.core.prior_half import prior_half
 from wurst_desktop.core.safetensors_header import read_header, read_texts
 
 SUFFIX = ".safetensors"
 _PIECE = 2**20
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 _OTHER_WORDS = ("modelspec.trigger_phrase", "ss_tag_frequency.trigger")
 _OTHER_BASES = ("modelspec.title_of_base", "ss_sd_model_name")
 
@@ -36,9 +38,13 @@ class _Looked:
 class LoraFolder:
     """The LoRAs in one folder. Files are read when they are new or have changed."""
 
-    def __init__(self, folder: Path, shelf: Shelf) -> None:
-        """Take the folder, which need not be there yet; `shelf` has the models that a LoRA may fit."""
+    def __init__(self, folder: Path, shelf: Shelf, trash: Callable[[Path], None] = send2trash) -> None:
+        """Take the folder, which need not be there yet; `shelf` has the models that a LoRA may fit.
+
+        `trash` gets rid of a file so that it can be brought back.
+        """
         self._folder = folder
+        self._trash = trash
         self._shelf = shelf
         self._lock = threading.Lock()
         self._looked: dict[tuple[Path, int, int], _Looked] = {}
@@ -63,15 +69,13 @@ class LoraFolder:
                 return known
         target = self._free_place(source.stem)
         part = target.with_suffix(".part")
-        try:
+        with writing(target):
             self._folder.mkdir(parents=True, exist_ok=True)
-            _copy(source, part)
-            part.replace(target)
-        except OSError as error:
-            if error.errno not in _NO_ROOM:
-                raise FolderRefused(self._folder, str(error)) from error
-            part.unlink(missing_ok=True)
-            raise DiskFull(target) from error
+            try:
+                _copy(source, part)
+                part.replace(target)
+            finally:
+                part.unlink(missing_ok=True)
         return self._card(target, self._priors())
 
     def checked(self, source: Path) -> LoraCard:
@@ -86,6 +90,17 @@ class LoraFolder:
             shapes = self._look(source).shapes
             raise _nearest([refusal for layers in priors.values() if (refusal := _refusal(source, shapes, layers))])
         return card
+
+    def remove(self, name: str) -> Path:
+        """Hand the LoRA of this name, and its card, to the system's trash. Raises `LoraMissing` and `TrashRefused`."""
+        file = self.find(LoraRef(name)).file
+        for each in (file, file.with_suffix(".md")):
+            try:
+                if each.exists():
+                    self._trash(each)
+            except OSError as error:
+                raise TrashRefused(each, error.strerror or str(error)) from error
+        return file
 
     def _free_place(self, stem: str) -> Path:
         number = 1

@@ -83,7 +83,8 @@ def test_what_is_learnt_is_told_with_what_was_asked(
         dialog.start.click()
     words = f"--images {tmp_path} --captions a lamp --name lamp --model scripted --steps 50 --gently --json"
     assert told.args == [words]
-    qtbot.waitUntil(lambda: dialog.start.text() == "Learn")
+    qtbot.waitUntil(lambda: not trainer.is_running)
+    assert dialog.start.text() == "Learn"
     assert "is learnt" in dialog.status.text()
 
 

@@ -18,7 +18,8 @@ from wurst_desktop.training.lora.report import JsonLines, Lines
 from wurst_desktop.training.lora.run import LoraTraining
 from wurst_desktop.training.lora.settings import LoraWish, Places
 
-_NICE = 10
+_NICE = 5
+"""A third of the turns that others get."""
 _BELOW_NORMAL = 0x4000
 
 

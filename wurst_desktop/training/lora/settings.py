@@ -65,7 +65,22 @@ class Places:
 
 
 def title_words(examples: Sequence[Example]) -> str:
-    """The words that all captions have in common, in their order: what to write in a prompt."""
+    """What to write in a prompt: the longest run of words that all captions have, without what only leads on."""
     first, *others = (example.caption.split() for example in examples)
-    common = [word for word in first if all(word in caption for caption in others)]
-    return " ".join(common)
+    runs = [first[start:end] for start in range(len(first)) for end in range(start + 1, len(first) + 1)]
+    common = [run for run in runs if all(_holds(caption, run) for caption in others)]
+    best = max(common, key=_worth, default=[])
+    while best and best[-1].lower() in _LEADING_ON:
+        best = best[:-1]
+    return " ".join(best)
+
+
+def _worth(run: Sequence[str]) -> tuple[int, int]:
+    return sum(word.lower() not in _LEADING_ON for word in run), len(run)
+
+
+def _holds(caption: Sequence[str], run: Sequence[str]) -> bool:
+    return any(list(caption[start : start + len(run)]) == list(run) for start in range(len(caption)))
+
+
+_LEADING_ON = frozenset({"a", "an", "the", "on", "in", "at", "of", "with", "and", "by", "under", "over"})
