@@ -130,7 +130,7 @@ def fetch(hub: HubServer, home: Path, clock: Clock) -> dict[str, object]:
     ended_at = 0
     for event in events(first):
         come = int(str(event.get("Fetched", {}).get("done", 0)))
-        if come > size + size // 3:
+        if come > size + size // 5:
             ended_at = come
             first.kill()
             break
