@@ -87,6 +87,7 @@ def test_one_is_added_weighed_and_taken_out(panel: CreatePanel, keeping: LoraKee
     with qtbot.waitSignal(panel.edited):
         actions["lamp"].trigger()
     actions["ink && co"].trigger()
+    actions["lamp"].trigger()
     with qtbot.waitSignal(panel.edited):
         strength(panel, 1).setValue(0.7)
     assert asked(panel).loras == (LoraRef("lamp", "1a", 0.7), LoraRef("ink & co", "2b", 1.0))

@@ -95,7 +95,11 @@ class LoraList(QWidget):
         self._mark()
 
     def add_card(self, card: LoraCard) -> None:
-        """Add one with the strength that it was learnt with."""
+        """Add one with the strength that it was learnt with; one that is there already is pointed to."""
+        for row in self._rows:
+            if row.lora.fingerprint == card.fingerprint:
+                row.strength.setFocus()
+                return
         self._append(card.ref())
         self._mark()
         self.changed.emit()
