@@ -1,9 +1,11 @@
 """The artist sees what the program is, and the terms of all that it stands on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from threading import Event
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,3 +47,25 @@ def test_the_licences_are_a_click_away(qtbot: QtBot, clerk: Clerk) -> None:
     names.setCurrentRow(1)
     assert "Terms: BSD" in text.toPlainText()
     assert "no text of its own" in text.toPlainText()
+
+
+def test_a_dialog_that_is_closed_before_the_licences_are_read_stays_closed(qtbot: QtBot, clerk: Clerk) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    may_read = Event()
+
+    def read() -> Sequence[Package]:
+        may_read.wait()
+        return PACKAGES
+
+    about = About(window, clerk, read)
+    about.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    about.show()
+    part(about, QPushButton, "licencesButton").click()
+    with qtbot.waitSignal(about.destroyed):
+        about.close()
+    may_read.set()
+    heard: list[None] = []
+    clerk.ask(lambda: None, heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert window.findChild(Licences) is None

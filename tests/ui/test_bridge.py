@@ -1,11 +1,12 @@
 """The clerk: works on its own thread, answers on the GUI thread, passes errors on."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.core.errors import DiskFull, WurstError
@@ -94,3 +95,35 @@ def test_one_who_never_began_finishes_what_was_asked_when_closed(qtbot: QtBot) -
     clerk.ask(lambda: done.append(1))
     clerk.close()
     assert done == [1]
+
+
+class Asker(QWidget):
+    """Hears answers as a dialog does."""
+
+    def __init__(self, heard: list[object]) -> None:
+        super().__init__()
+        self._heard = heard
+
+    def hear(self, answer: object) -> None:
+        self._heard.append(answer)
+
+
+@pytest.mark.parametrize("work", [lambda: 7, refuse])
+def test_a_dialog_that_is_gone_is_not_answered_and_its_error_is_told(
+    qtbot: QtBot, clerk: Clerk, work: Callable[[], object]
+) -> None:
+    heard: list[object] = []
+    told: list[WurstError] = []
+    clerk.refused.connect(told.append)
+    for has_gone in (False, True):
+        asker = Asker(heard)
+        qtbot.addWidget(asker)
+        if has_gone:
+            with qtbot.waitSignal(asker.destroyed):
+                asker.deleteLater()
+        clerk.ask(work, asker.hear, asker.hear)
+        done: list[None] = []
+        clerk.ask(lambda: None, done.append)
+        qtbot.waitUntil(partial(bool, done))
+    assert len(heard) == 1
+    assert len(told) == (work is refuse)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.events import JobEvent
@@ -60,7 +61,8 @@ class Clerk(QObject):
     ) -> None:
         """Do `work` on the clerk's thread; afterwards call `then` with its result, or `failed`, on the GUI thread.
 
-        Of a clerk who is closed nothing is done: whoever asks is about to go, too.
+        Of a clerk who is closed nothing is done: whoever asks is about to go, too. A dialog whose methods these are may
+        be deleted meanwhile: it isn't answered, and the error is told by `refused`.
         """
         if self._is_closed:
             return
@@ -90,6 +92,12 @@ class Clerk(QObject):
         if self._is_closed:
             return
         if error is not None:
-            (failed or self.refused.emit)(error)
-        elif then is not None:
+            (failed if failed is not None and _is_there(failed) else self.refused.emit)(error)
+        elif then is not None and _is_there(then):
             then(future.result())
+
+
+def _is_there(answered: Callable[..., None]) -> bool:
+    """Whether what is to be called isn't a method of something that Qt has deleted."""
+    owner = getattr(answered, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

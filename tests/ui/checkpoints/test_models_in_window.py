@@ -53,6 +53,20 @@ def test_a_model_that_is_taken_in_is_offered_at_once_and_the_chosen_one_stays(
     assert program.window.panels.create.card == chosen
 
 
+def test_what_was_begun_on_the_page_is_told_when_it_is_closed_meanwhile(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    program.begin()
+    combined(tmp_path / "usb/other", {**MANIFEST, "id": "other", "title": "Another Model"})
+    page = open_page(program)
+    page.work.take_in(tmp_path / "usb", is_copied=True)
+    page.close()
+    qtbot.waitUntil(lambda: "Another Model" in names(program))
+    again = open_page(program)
+    assert again.isVisible()
+    qtbot.waitUntil(lambda: again.list.count() > 4)
+
+
 def test_there_is_one_page_and_the_keyboard_opens_it(qtbot: QtBot, program: Program) -> None:
     program.begin()
     program.window.activateWindow()

@@ -1,6 +1,8 @@
 """Opens the page of the models, tells the rest of the window of new ones, and counts its calls to the network."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
 
 from wurst_desktop.core.download import DownloadEvent, Requested
 from wurst_desktop.core.network import NetworkLog
@@ -9,9 +11,12 @@ from wurst_desktop.ui.checkpoints.fetching import Fetching
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.tasks import Tasks
 
+if TYPE_CHECKING:
+    from wurst_desktop.ui.checkpoints.page import ModelsPage
+
 
 class ModelWiring(QObject):
-    """One page at a time; its work goes on when it is closed, and ends with the window."""
+    """One page for as long as the window is open; its work goes on while it is closed, and ends with the window."""
 
     changed = Signal()
     """There are other models than before, or another default."""
@@ -21,6 +26,7 @@ class ModelWiring(QObject):
     def __init__(self, window: MainWindow, desk: ModelDesk, log: NetworkLog) -> None:
         super().__init__(window)
         self._window, self._desk, self._log = window, desk, log
+        self._page: ModelsPage | None = None
         self.tasks = Tasks(self, "wurst-models")
         self.fetching = Fetching(desk.command, self)
         self.fetching.told.connect(self._count)
@@ -32,16 +38,16 @@ class ModelWiring(QObject):
         # Here, so that the window is on the screen sooner.
         from wurst_desktop.ui.checkpoints.page import ModelsPage
 
-        open_one = self._window.findChild(ModelsPage)
-        if open_one is not None:
-            open_one.raise_()
-            open_one.activateWindow()
-            return
-        page = ModelsPage(self._desk, self.tasks, self.fetching, self._window)
-        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        page.changed.connect(self.changed)
-        page.preferred.connect(self.preferred)
-        page.show()
+        if self._page is None:
+            # Kept when it is closed: who asked for work may close it and is told all the same.
+            self._page = ModelsPage(self._desk, self.tasks, self.fetching, self._window)
+            self._page.changed.connect(self.changed)
+            self._page.preferred.connect(self.preferred)
+        elif not self._page.isVisible():
+            self._page.look()
+        self._page.show()
+        self._page.raise_()
+        self._page.activateWindow()
 
     def shut_down(self) -> None:
         """Stop what is at work; a download goes on from there next time."""
