@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import load_file, save_file
 
-from tests.checkpoints.folders import combined, decoder, prior
+from tests.checkpoints.folders import MANIFEST, combined, decoder, prior
 from wurst_desktop.checkpoints.halving import Halving
 from wurst_desktop.checkpoints.models import Models
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
@@ -84,6 +84,23 @@ def test_a_conversion_that_was_stopped_leaves_nothing_on_the_shelf(tmp_path: Pat
         Halving(shelf, tmp_path).convert("wurst-small", silent, token)
     assert [card.ref.id for card in shelf.installed()] == ["wurst-small"]
     assert Halving(shelf, tmp_path).convert("wurst-small", silent, TOKEN) == "wurst-small-half"
+
+
+def test_a_conversion_that_was_stopped_is_in_no_other_ones_way(tmp_path: Path) -> None:
+    combined(tmp_path / "small")
+    combined(tmp_path / "other", {**MANIFEST, "id": "other"})
+    shelf, token = ShelfOnDisk(tmp_path), CancelToken()
+
+    def stop_soon(done: int, _total: int) -> None:
+        if done:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        Halving(shelf, tmp_path).convert("wurst-small", stop_soon, token)
+    assert Halving(shelf, tmp_path).convert("other", silent, TOKEN) == "other-half"
+    assert Halving(shelf, tmp_path).convert("wurst-small", silent, TOKEN) == "wurst-small-half"
+    assert {"other-half", "wurst-small-half"} < {card.ref.id for card in shelf.installed()}
+    assert not (tmp_path / ".converting").exists()
 
 
 def test_the_window_does_not_wait_for_numpy() -> None:

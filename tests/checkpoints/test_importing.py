@@ -141,6 +141,20 @@ def test_a_copy_that_was_stopped_is_gone_on_with(desk: Desk) -> None:
     assert (desk.folder / "small/decoder" / weights.name).read_bytes() == weights.read_bytes()
 
 
+def test_a_copy_that_was_stopped_in_its_second_half_is_gone_on_with(desk: Desk) -> None:
+    public(desk.drive)
+    (desk.drive / "wuerstchen-prior/prior/diffusion_pytorch_model.safetensors").write_bytes(safetensors(bytes(2**20)))
+    token = CancelToken()
+
+    def stop_late(done: int, total: int) -> None:
+        if done > total - 2**20:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        desk.importing.copy(desk.drive, stop_late, token)
+    assert desk.copy(desk.drive) == ["wuerstchen"]
+
+
 def test_a_copy_that_came_out_differently_is_not_taken(desk: Desk) -> None:
     combined(desk.drive / "small")
     incoming = desk.folder / ".incoming/small/decoder"

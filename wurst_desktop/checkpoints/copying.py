@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from wurst_desktop.checkpoints.seals import Seal, sha256_of
@@ -39,6 +40,12 @@ def copy_files(files: Mapping[str, Path], target: Path, told: Told) -> Mapping[s
     Raises `FileUnreadable`, `DiskFull`, `FolderRefused`, or `CheckpointCorrupt` for a copy that isn't like its source.
     """
     return {name: _copied(path, target / name, told) for name, path in files.items()}
+
+
+def clear(staged: Path) -> None:
+    """Remove the folder in which models become whole, unless another one was begun there."""
+    with suppress(OSError):
+        staged.rmdir()
 
 
 def _begun(file: Path) -> int:

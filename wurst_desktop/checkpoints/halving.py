@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from wurst_desktop.checkpoints.copying import PARTIAL, check_room
+from wurst_desktop.checkpoints.copying import PARTIAL, check_room, clear
 from wurst_desktop.checkpoints.halves import Halves, own_prior_name
 from wurst_desktop.checkpoints.manifest import FILE_NAME
 from wurst_desktop.checkpoints.places import Place
@@ -92,8 +92,7 @@ class Halving:
             with writing(self._folder / folder):
                 (staged / folder).replace(self._folder / folder)
             self._seal(self._folder / folder)
-        with writing(staged):
-            staged.rmdir()
+        clear(staged)
         return half.id
 
     def _seal(self, folder: Path) -> None:

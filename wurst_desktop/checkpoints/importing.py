@@ -1,10 +1,9 @@
 """Brings models from elsewhere onto the shelf: left where they are, or copied into the models folder."""
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from wurst_desktop.checkpoints.copying import check_room, copy_files, still_needed
+from wurst_desktop.checkpoints.copying import check_room, clear, copy_files, still_needed
 from wurst_desktop.checkpoints.links import LINKS_NAME, Links
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seals
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
@@ -63,12 +62,13 @@ class Importing:
             done = min(done + count, total)
             note(done, total)
 
-        for name, files in wanted.items():
-            seals = copy_files(files, targets[name], told)
+        # All before the first is put in its place: a half that lies there would be in the way of the next try.
+        seals = {name: copy_files(files, targets[name], told) for name, files in wanted.items()}
+        for name, target in targets.items():
             with writing(self._folder / name):
-                targets[name].replace(self._folder / name)
-            self._seals.keep(self._folder / name, seals)
-        self._clear()
+                target.replace(self._folder / name)
+            self._seals.keep(self._folder / name, seals[name])
+        clear(self._folder / _INCOMING)
         return [each for each in self._ids() if each not in before]
 
     def _sources(self, path: Path) -> dict[str, dict[str, Path]]:
@@ -84,11 +84,6 @@ class Importing:
 
     def _ids(self) -> Sequence[str]:
         return [card.ref.id for card in self._shelf.installed()]
-
-    def _clear(self) -> None:
-        incoming = self._folder / _INCOMING
-        if incoming.is_dir() and not any(incoming.iterdir()):
-            shutil.rmtree(incoming, ignore_errors=True)
 
 
 def _plain(name: str) -> str:
