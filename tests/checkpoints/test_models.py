@@ -174,6 +174,17 @@ def test_what_was_left_where_it_is_is_only_forgotten(bench: Bench, tmp_path: Pat
     assert not list(bench.bin.iterdir())
 
 
+def test_a_half_of_it_in_the_models_folder_stays_there(bench: Bench, tmp_path: Path) -> None:
+    decoder(bench.folder / "wuerstchen")
+    prior(tmp_path / "usb/wuerstchen-prior")
+    Links(bench.folder / LINKS_NAME).add([tmp_path / "usb/wuerstchen-prior"])
+    assert bench.listed()["wuerstchen"].origin is Origin.LINKED
+    assert bench.models.remove("wuerstchen") == [tmp_path / "usb/wuerstchen-prior"]
+    assert (bench.folder / "wuerstchen/decoder/config.json").is_file()
+    assert bench.models.remove("wuerstchen") == [bench.folder / "wuerstchen"]
+    assert [each.name for each in bench.bin.iterdir()] == ["wuerstchen"]
+
+
 def test_a_drive_that_is_gone_is_listed_and_can_be_forgotten(bench: Bench, tmp_path: Path) -> None:
     usb = tmp_path / "usb"
     combined(usb / "mine", {**MANIFEST, "id": "mine"})

@@ -66,6 +66,7 @@ class Models:
     def removal(self, model: str) -> Sequence[Path]:
         """The folders that no other model needs, and that removing this one would take.
 
+        Of a model that is used where it lies it is only what lies there, since nothing but a list changes then.
         Raises `CheckpointMissing`, `ModelBundled`, or `ModelInUse` if there is none.
         """
         gone = [each.folder for each in self._gone() if each.id == model]
@@ -76,9 +77,11 @@ class Models:
             raise ModelBundled(model)
         others = [each for each in self._shelf.shelved() if each.id != mine.id and each.card is not None]
         needed = {folder: each.id for each in others for folder in used_folders(each.halves)}
-        folders = [folder for folder in mine.halves.folders if folder not in needed]
+        linked = set(self._links.folders())
+        its_own = [each for each in mine.halves.folders if mine.origin is not Origin.LINKED or each in linked]
+        folders = [folder for folder in its_own if folder not in needed]
         if not folders:
-            raise ModelInUse(model, tuple(dict.fromkeys(needed[folder] for folder in mine.halves.folders)))
+            raise ModelInUse(model, tuple(dict.fromkeys(needed[folder] for folder in its_own)))
         return folders
 
     def remove(self, model: str) -> Sequence[Path]:

@@ -4,10 +4,11 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.checkpoint_factory import Layout, make_checkpoint
@@ -22,6 +23,7 @@ from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.checkpoints.unfinished import unfinished
 from wurst_desktop.core.download import DownloadEvent, Requested
 from wurst_desktop.ui.checkpoints.desk import ModelDesk
+from wurst_desktop.ui.checkpoints.download_box import DownloadBox
 from wurst_desktop.ui.checkpoints.fetching import Fetching, read_event
 from wurst_desktop.ui.checkpoints.page import ModelsPage
 from wurst_desktop.ui.tasks import Tasks
@@ -274,6 +276,33 @@ def test_what_downloads_and_does_not_open_is_not_called_done(
     with qtbot.waitSignal(room.fetching.ended, timeout=LONG_MS):
         begin(page)
     assert "It seems to belong to another model." in page.status.text()
+
+
+@pytest.mark.parametrize("command", [(sys.executable, "-c", "raise SystemExit(1)"), ("/nowhere/to/be/found",)])
+def test_a_download_that_ends_without_a_word_is_told(qtbot: QtBot, command: tuple[str, ...]) -> None:
+    bar = QProgressBar()
+    box = DownloadBox(Fetching(command), bar)
+    for widget in (bar, box):
+        qtbot.addWidget(widget)
+    said: list[str] = []
+    box.said.connect(said.append)
+    box.offer(offers()[0], None)
+    box.accepts.setChecked(True)
+    box.download.click()
+    qtbot.waitUntil(lambda: "without saying why" in said[-1])
+    assert box.download.isEnabled()
+
+
+def test_what_another_program_fetched_is_used_where_it_lies(
+    qtbot: QtBot, room: Room, tmp_path: Path, shows: Shows
+) -> None:
+    public(tmp_path / "cache")
+    room.desk = replace(room.desk, cached=lambda: [tmp_path / "cache/wuerstchen", tmp_path / "cache/wuerstchen-prior"])
+    page = shows()
+    page.buttons["cached"].click()
+    qtbot.waitUntil(lambda: "Würstchen v2" in texts(page)[:2])
+    assert page.status.text() == "Taken in: wuerstchen."
+    assert page.buttons["cached"].isHidden()
 
 
 def test_lines_that_are_no_event_are_passed_over() -> None:

@@ -24,6 +24,7 @@ from wurst_desktop.ui.model_words import fetched_line
 from wurst_desktop.ui.number_words import duration, file_size
 
 PER_MILLE = 1000
+_UNEXPLAINED = "The download ended without saying why. What has come is kept; go on, and it takes up from there."
 
 
 class DownloadBox(QWidget):
@@ -39,6 +40,7 @@ class DownloadBox(QWidget):
         self._offer: Offer | None = None
         self._begun: Unfinished | None = None
         self._speed = Speed()
+        self._is_explained = False
         self.accepts = QCheckBox()
         self.accepts.setObjectName("modelLicence")
         self.download = QPushButton("Download")
@@ -86,6 +88,7 @@ class DownloadBox(QWidget):
     def _begin(self) -> None:
         if self._offer is not None:
             self._speed = Speed()
+            self._is_explained = False
             self._fetching.begin(self._offer.id)
             self._bar.setRange(0, 0)
             self._bar.show()
@@ -94,6 +97,7 @@ class DownloadBox(QWidget):
 
     @Slot(object)
     def _hear(self, event: DownloadEvent) -> None:
+        self._is_explained = isinstance(event, Downloaded | DownloadFailed)
         match event:
             case Listed():
                 self.said.emit(f"{file_size(event.total - event.there)} to come.")
@@ -119,5 +123,7 @@ class DownloadBox(QWidget):
     def _end(self, by_itself: bool) -> None:
         if not by_itself:
             self.said.emit("Paused. What has come is kept, also when the program is closed.")
+        elif not self._is_explained:
+            self.said.emit(_UNEXPLAINED)
         self._bar.hide()
         self._show()

@@ -60,8 +60,12 @@ class ModelWork(QObject):
 
     def link_cached(self) -> None:
         """Use what another program has fetched."""
-        for folder in self._desk.cached():
-            self.take_in(folder, is_copied=False)
+        importing, cached = self._desk.importing, self._desk.cached
+        self._begin(
+            "Reading what another program fetched",
+            lambda _note, _token: [model for folder in cached() for model in importing.link(folder)],
+            taken_line,
+        )
 
     def take_in(self, path: Path, *, is_copied: bool) -> None:
         """Copy the models in a folder or file, or use them where they lie."""
