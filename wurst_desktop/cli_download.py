@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, assert_never
 
 import msgspec
 import typer
@@ -114,6 +114,8 @@ class DownloadView:
                 self._progress.stop()
             case Fetched() | Checked() | Requested():
                 pass
+            case _:
+                assert_never(event)
 
 
 def _ask_licence(offer: Offer, folder: Path, *, is_answered: bool) -> None:

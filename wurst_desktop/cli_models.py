@@ -130,7 +130,10 @@ def convert_model(context: typer.Context, model: Model, as_json: AsJson = False)
     program, token = program_of(context), CancelToken()
     with _bar("converting") as note, cancelled_by_keyboard(token):
         made = Halving(program.shelf, program.paths.models).convert(model, note, token)
-    show_json({"model": made}) if as_json else show(made)
+    if as_json:
+        show_json({"model": made})
+    else:
+        show(made)
 
 
 @model_commands.command("default")

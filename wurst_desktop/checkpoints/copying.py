@@ -4,11 +4,13 @@ import os
 import shutil
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from io import FileIO
 from pathlib import Path
 
+from wurst_desktop.checkpoints.reading import reading
 from wurst_desktop.checkpoints.seals import Seal, sha256_of
 from wurst_desktop.checkpoints.writing import writing
-from wurst_desktop.core.errors import CheckpointCorrupt, FileUnreadable
+from wurst_desktop.core.errors import CheckpointCorrupt
 from wurst_desktop.core.model_errors import NoRoom
 
 PARTIAL = ".part"
@@ -72,27 +74,25 @@ def _copied(source: Path, target: Path, told: Told) -> Seal:
 def _go_on(source: Path, partial: Path, told: Told) -> None:
     """Bring `partial` to the length of `source`, from where it ends."""
     begun = partial.stat().st_size if partial.is_file() else 0
-    try:
-        with source.open("rb", buffering=0) as read, writing(partial), partial.open("ab") as written:
-            read.seek(begun)
-            while piece := _piece(read.read, source):
-                written.write(piece)
-                told(len(piece))
-            written.flush()
-            os.fsync(written.fileno())
-    except FileNotFoundError as error:
-        raise FileUnreadable(source, "it isn't there", is_missing=True) from error
+    with (
+        reading(source),
+        source.open("rb", buffering=0) as opened,
+        writing(partial),
+        partial.open("ab") as written,
+    ):
+        opened.seek(begun)
+        while piece := _piece(opened, source):
+            written.write(piece)
+            told(len(piece))
+        written.flush()
+        os.fsync(written.fileno())
 
 
-def _piece(read: Callable[[int], bytes | None], source: Path) -> bytes:
-    try:
-        return read(_PIECE) or b""
-    except OSError as error:
-        raise FileUnreadable(source, error.strerror or str(error)) from error
+def _piece(opened: FileIO, source: Path) -> bytes:
+    with reading(source):
+        return opened.read(_PIECE)
 
 
 def _read(file: Path, told: Told) -> Seal:
-    try:
+    with reading(file):
         return sha256_of(file, told)
-    except OSError as error:
-        raise FileUnreadable(file, error.strerror or str(error)) from error

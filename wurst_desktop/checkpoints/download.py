@@ -112,15 +112,14 @@ class Downloading:
         return Listed(total, sum(piece.there for piece in pieces), free, len(pieces), licence), pieces
 
     def _is_whole(self, piece: _Piece) -> bool:
-        """Whether the file lies in one of its places as it should; one that doesn't match is put aside."""
+        """Whether the file lies in one of its places as it should; one that doesn't match goes."""
         for path in (piece.target, piece.staged):
             if path.is_file():
                 if path.stat().st_size == piece.file.size and self._matches(piece, path):
                     return True
                 with writing(path):
                     self._done -= min(path.stat().st_size, piece.file.size)
-                    path.replace(piece.partial) if path == piece.staged else path.unlink()
-                    piece.partial.unlink(missing_ok=True)
+                    path.unlink()
         return False
 
     def _matches(self, piece: _Piece, path: Path) -> bool:

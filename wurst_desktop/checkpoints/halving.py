@@ -14,6 +14,7 @@ from wurst_desktop.checkpoints.copying import PARTIAL, check_room, clear
 from wurst_desktop.checkpoints.halves import Halves, own_prior_name
 from wurst_desktop.checkpoints.manifest import FILE_NAME
 from wurst_desktop.checkpoints.places import Place
+from wurst_desktop.checkpoints.reading import reading
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seals, sha256_of
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk, manifest_of
 from wurst_desktop.checkpoints.writing import write_whole, writing
@@ -63,7 +64,7 @@ class Halving:
         """Write a copy of `model` with float16 weights, and give its id; the model itself stays as it is.
 
         Tensors with values beyond float16's range keep their type. Raises `CheckpointMissing`, `CheckpointCorrupt`,
-        `NameTaken`, `NoRoom`, `DiskFull`, `FolderRefused`, and `Cancelled`.
+        `FileUnreadable`, `NameTaken`, `NoRoom`, `DiskFull`, `FolderRefused`, and `Cancelled`.
         """
         halves = self._find(model)
         manifest = manifest_of(halves)
@@ -132,7 +133,9 @@ def _convert_file(source: Path, target: Path, told: Told) -> None:
         if source.suffix == ".safetensors":
             _convert_weights(source, written, told)
         else:
-            written.write(source.read_bytes())
+            with reading(source):
+                content = source.read_bytes()
+            written.write(content)
             told(source.stat().st_size)
         written.flush()
         os.fsync(written.fileno())
@@ -142,7 +145,8 @@ def _convert_file(source: Path, target: Path, told: Told) -> None:
 
 def _convert_weights(source: Path, written: BinaryIO, told: Told) -> None:
     try:
-        tensors = read_header(source)
+        with reading(source):
+            tensors = read_header(source)
     except ValueError as error:
         raise CheckpointCorrupt(source, str(error)) from error
     in_order = sorted(tensors.items(), key=lambda each: (each[1].start, each[1].length))
@@ -183,7 +187,7 @@ def _pieces(source: Path, tensor: StoredTensor) -> "Iterator[npt.NDArray[np.gene
 
     dtype = np.dtype(_FLOATS.get(tensor.dtype, "u1"))
     count = tensor.length // dtype.itemsize
-    with source.open("rb") as file:
+    with reading(source), source.open("rb") as file:
         file.seek(tensor.start)
         for begun in range(0, count, _VALUES):
             piece: npt.NDArray[np.generic] = np.fromfile(file, dtype, min(_VALUES, count - begun))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from wurst_desktop.checkpoints.writing import write_whole
+from wurst_desktop.checkpoints.writing import write_whole, writing
 
 SEALS_NAME = ".seals"
 """The folder's name in the models folder."""
@@ -46,8 +46,10 @@ class Seals:
             write_whole(self._file(place), msgspec.json.format(msgspec.json.encode(known), indent=1))
 
     def forget(self, place: Path) -> None:
-        """Know nothing of `place` any more."""
-        self._file(place).unlink(missing_ok=True)
+        """Know nothing of `place` any more. Raises `FolderRefused`."""
+        file = self._file(place)
+        with writing(file):
+            file.unlink(missing_ok=True)
 
     def _file(self, place: Path) -> Path:
         name = hashlib.sha256(str(place.absolute()).encode()).hexdigest()[:16]

@@ -10,6 +10,8 @@ from wurst_desktop.training.lora.adapters import Adapters
 from wurst_desktop.training.randomness import generator, indices
 
 _STREAM = "lora"
+_DROPPED = 0.1
+"""The share of pictures without their caption, which guidance needs."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,3 @@ class LoraLesson:
     def _ask(self, noisy: Tensor, ratio: Tensor, words: Tensor) -> Tensor:
         predicted: Tensor = self._prior(noisy, r=ratio, c=words)
         return predicted
-
-
-_DROPPED = 0.1
-"""The share of pictures without their caption, which guidance needs."""

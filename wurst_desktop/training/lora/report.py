@@ -5,6 +5,10 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import assert_never
+
+_RECENT = 25
+"""How many steps a mean loss is of."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,8 @@ class Lines:
                 self._say(f"what it draws after {step} steps: {file}")
             case Trained(name, file):
                 self._say(f"{name} is finished: {file}")
+            case _:
+                assert_never(news)
 
 
 class JsonLines:
@@ -88,6 +94,3 @@ class Pace:
         seconds = (self._look() - self._start) / max(1, step - self._begun)
         mean = sum(self._losses) / len(self._losses)
         return Stepped(step, self._steps, mean, seconds * (self._steps - step))
-
-
-_RECENT = 25

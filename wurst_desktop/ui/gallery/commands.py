@@ -23,7 +23,7 @@ from wurst_desktop.ui.gallery.use import Use, use_text
 
 MOST_COMPARED = 4
 _COMPARE_HINT = f"Select two to {MOST_COMPARED} pictures to compare them: Ctrl+click adds one."
-_DELETED_HINT = "This is the bin already. “Restore” in the menu brings pictures back; Empty the bin lets them go."
+_DELETED_HINT = "This is the bin already. “Restore” in the menu brings pictures back, “Empty the bin” lets them go."
 
 
 class Commands(QObject):
