@@ -29,7 +29,7 @@ def open_window(paths: Paths, handover: Handover = ONLY_SHOW) -> int:
         return _refuse(explain(error), status_of(error))
     except ImportError as error:
         library = library_in(str(error))
-        if ".so" not in library:
+        if not library:
             raise
         return _refuse(way_out(library), NOTHING_TO_RUN_ON)
 

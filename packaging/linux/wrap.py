@@ -5,17 +5,19 @@ wrap.py FOLDER ICONS OUT
 
 from __future__ import annotations
 
+import gzip
 import os
 import platform
 import shutil
 import subprocess
 import sys
 import tarfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 from system_packages import WINDOW_LIBRARIES
 
-from wurst_desktop.core.identity import NAME, SUMMARY, TITLE, VERSION
+from wurst_desktop.core.identity import NAME, RELEASED, SUMMARY, TITLE, VERSION
 from wurst_desktop.paths import bundled_resources
 from wurst_desktop.system.integration import entry_files
 
@@ -73,6 +75,8 @@ def fill(root: Path, folder: Path, icons: Path) -> None:
     drawn.parent.mkdir(parents=True)
     shutil.copyfile(bundled_resources() / "icons" / f"{NAME}.svg", drawn)
     write(share / "doc" / NAME / "copyright", _COPYRIGHT)
+    # Without a time of its own, so that the same tree makes the same package.
+    (share / "doc" / NAME / "changelog.gz").write_bytes(gzip.compress(changelog().encode(), mtime=0))
     write(root / "DEBIAN" / "control", control(kilobytes_below(root)))
 
 
@@ -91,6 +95,12 @@ def control(installed_size: int) -> str:
         "Description": _DESCRIPTION,
     }
     return "".join(f"{name}: {value}\n" for name, value in facts.items())
+
+
+def changelog() -> str:
+    """One entry, for this version, in the form that Debian reads."""
+    day = f"{datetime.fromisoformat(RELEASED).replace(tzinfo=UTC):%a, %d %b %Y %H:%M:%S %z}"
+    return f"{NAME} ({VERSION}) stable; urgency=low\n\n  * Version {VERSION}.\n\n -- {_MAINTAINER}  {day}\n"
 
 
 def kilobytes_below(root: Path) -> int:

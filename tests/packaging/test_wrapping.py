@@ -1,5 +1,6 @@
 """What artists install is laid out as their systems want it."""
 
+import gzip
 import plistlib
 import shutil
 import subprocess
@@ -55,6 +56,8 @@ def test_the_package_puts_a_link_on_the_path_and_all_else_where_desktops_look(
     assert (root / "opt" / NAME / "_internal" / "ä b.txt").read_text() == "a part"
     assert (root / "usr" / "share" / "applications" / f"{NAME}.desktop").is_file()
     assert (root / "usr" / "share" / "icons" / "hicolor" / "48x48" / "apps" / f"{NAME}.png").is_file()
+    told = gzip.decompress((root / "usr" / "share" / "doc" / NAME / "changelog.gz").read_bytes()).decode()
+    assert told.startswith(f"{NAME} ({VERSION})")
     facts = dict(line.split(": ", 1) for line in control(7).splitlines() if not line.startswith(" "))
     assert (facts["Package"], facts["Version"], facts["Installed-Size"]) == (NAME, VERSION, "7")
     assert "libxcb-cursor0" in facts["Depends"]

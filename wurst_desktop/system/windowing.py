@@ -2,10 +2,13 @@
 
 import ctypes
 import os
+import re
 import sys
 from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
+
+_MISSING = re.compile(r"([^\s:/]+\.so[.\d]*): cannot open shared object file")
 
 
 def has_display(surroundings: Mapping[str, str]) -> bool:
@@ -30,8 +33,9 @@ def missing_library(surroundings: Mapping[str, str]) -> str:
 
 
 def library_in(complaint: str) -> str:
-    """The library's name in the system's words, such as `libEGL.so.1: cannot open shared object file`."""
-    return complaint.partition(":")[0].strip()
+    """The library's name in the system's words, such as `libEGL.so.1: cannot open shared object file`; else empty."""
+    found = _MISSING.search(complaint)
+    return found[1] if found else ""
 
 
 def way_out(library: str) -> str:
@@ -52,5 +56,6 @@ def _complaint(library: Path) -> str:
     try:
         ctypes.CDLL(os.fspath(library))
     except OSError as error:
-        return library_in(str(error))
+        # A frozen program puts words of its own before the system's.
+        return library_in(str(error.__cause__ or error))
     return ""
