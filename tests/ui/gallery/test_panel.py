@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -451,28 +451,35 @@ def test_the_menu_opens_at_the_pointer_without_stopping_the_window(
     qtbot.waitUntil(lambda: panel.grid.findChild(QMenu, "galleryMenu") is None)
 
 
-def test_copying_puts_picture_and_file_on_the_clipboard(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+@pytest.fixture
+def clipboard(qapp: object) -> Iterator[QClipboard]:
+    found = QGuiApplication.clipboard()
+    yield found
+    # Qt would let go of what Python made when Python is gone, which ends the process by a fault.
+    found.clear()
+
+
+def test_copying_puts_picture_and_file_on_the_clipboard(
+    qtbot: QtBot, opened: Opened, history: HistoryOnDisk, clipboard: QClipboard
+) -> None:
     record = keep_picture(history, "a fox")
     panel = opened(history)
     with qtbot.waitSignal(panel.chosen):
         click(panel, 0)
-    clipboard = QGuiApplication.clipboard()
     with qtbot.waitSignal(clipboard.dataChanged):
         QTest.keyClick(panel.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     data = clipboard.mimeData()
     assert data.urls() == [QUrl.fromLocalFile(str(record.path))]
     assert clipboard.image().size() == QImage(str(record.path)).size()
-    # Qt would let go of what Python made when Python is gone.
-    clipboard.clear()
 
 
-def test_thousands_are_copied_whole(qtbot: QtBot, opened: Opened) -> None:
+def test_thousands_are_copied_whole(qtbot: QtBot, opened: Opened, clipboard: QClipboard) -> None:
     panel = opened(LongHistory(5000))
     QTest.keyClick(panel.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(panel.noticed) as told:
         QTest.keyClick(panel.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert told.args == ["5,000 pictures copied."]
-    urls = QGuiApplication.clipboard().mimeData().urls()
+    urls = clipboard.mimeData().urls()
     assert [url.fileName() for url in (urls[0], urls[-1])] == ["005000.png", "000001.png"]
     assert len(urls) == 5000
 
