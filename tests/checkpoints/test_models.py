@@ -185,6 +185,17 @@ def test_a_half_of_it_in_the_models_folder_stays_there(bench: Bench, tmp_path: P
     assert [each.name for each in bench.bin.iterdir()] == ["wuerstchen"]
 
 
+def test_a_damaged_list_is_put_aside_before_it_is_written_anew(tmp_path: Path) -> None:
+    links = Links(tmp_path / LINKS_NAME)
+    links.add([tmp_path / "usb"])
+    damaged = (tmp_path / LINKS_NAME).read_bytes()[:-3]
+    (tmp_path / LINKS_NAME).write_bytes(damaged)
+    assert not links.folders()
+    links.add([tmp_path / "other"])
+    assert links.folders() == [tmp_path / "other"]
+    assert (tmp_path / LINKS_NAME).with_suffix(".damaged").read_bytes() == damaged
+
+
 def test_a_drive_that_is_gone_is_listed_and_can_be_forgotten(bench: Bench, tmp_path: Path) -> None:
     usb = tmp_path / "usb"
     combined(usb / "mine", {**MANIFEST, "id": "mine"})

@@ -2,8 +2,8 @@
 
 import hashlib
 import json
+import os
 import struct
-from collections.abc import Callable
 from pathlib import Path
 
 import torch
@@ -118,7 +118,7 @@ class LoraTraining:
 
     def _write(self, file: Path) -> LoraCard:
         content = self._bytes()
-        _put(file, lambda part: part.write_bytes(content))
+        _put(file, content)
         return LoraCard(file.stem, hashlib.sha256(content).hexdigest(), file)
 
     def _finish(self, tell: Tell) -> LoraCard:
@@ -131,8 +131,7 @@ class LoraTraining:
                 break
             number += 1
         card = self._write(file)
-        text = model_card(self._wish, self._weights)
-        _put(file.with_suffix(".md"), lambda part: part.write_text(text, encoding="utf-8"))
+        _put(file.with_suffix(".md"), model_card(self._wish, self._weights).encode())
         tell(Trained(card.name, file))
         return card
 
@@ -146,9 +145,12 @@ def _in_order(content: bytes) -> bytes:
     return _LENGTH.pack(len(header)) + header + content[end:]
 
 
-def _put(file: Path, write: Callable[[Path], int]) -> None:
-    """Write beside, then rename: the file is there whole or not at all."""
+def _put(file: Path, content: bytes) -> None:
+    """Write beside, flush to the disk, then rename: the file is there whole or not at all."""
     file.parent.mkdir(parents=True, exist_ok=True)
     part = file.with_name(f"{file.name}.part")
-    write(part)
+    with part.open("wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
     part.replace(file)
