@@ -1,7 +1,7 @@
 """LoRAs: added exactly, taken off without a trace, in every mode of working, and refused where they don't fit."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from wurst_desktop.core.ports import Painted
 from wurst_desktop.core.prior_half import prior_half
 from wurst_desktop.core.request import Mode
 from wurst_desktop.engine.compositions import Compositions
-from wurst_desktop.engine.lora import Dressed, read_lora
+from wurst_desktop.engine.lora import Dressed, put_in_place, read_lora
 from wurst_desktop.engine.placement import Arithmetic
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 
@@ -185,3 +185,34 @@ def test_a_remembered_composition_is_not_taken_for_that_of_another_file(
     assert run(remembering, by_name).made == first
     write_lora(tmp_path / "loras" / "one.safetensors", lora_products(tiny, 5))
     assert run(remembering, by_name).made[0].latent != first[0].latent
+
+
+class Brittle(dict[str, torch.Tensor]):
+    """Weights of which one can't be read the first time."""
+
+    def __init__(self, weights: Mapping[str, torch.Tensor], broken: str) -> None:
+        super().__init__(weights)
+        self._broken = {broken}
+
+    def __getitem__(self, name: str) -> torch.Tensor:
+        if name in self._broken:
+            self._broken.remove(name)
+            raise MemoryError(name)
+        return super().__getitem__(name)
+
+
+def test_a_change_that_was_broken_off_is_made_up_for(tmp_path: Path) -> None:
+    network = torch.nn.Sequential(torch.nn.Linear(4, 4, bias=False), torch.nn.Linear(4, 4, bias=False))
+    plain = {name: weight.detach().clone() for name, weight in network.state_dict().items()}
+    products = {f"{layer}": (torch.ones(1, 4), torch.ones(4, 1)) for layer in ("0", "1")}
+    file = write_lora(tmp_path / "one.safetensors", products)
+    shapes = {name: tuple(weight.shape) for name, weight in plain.items()}
+    lora = read_lora(file, "", 1.0, shapes)
+    dressed = Dressed(Brittle(plain, "1.weight"))
+    with pytest.raises(MemoryError):
+        put_in_place(network, dressed, dressed.change((lora,)))
+    assert not dressed.wears((lora,))
+    put_in_place(network, dressed, dressed.change(()))
+    dressed.settle()
+    assert dressed.wears(())
+    assert all(torch.equal(weight, plain[name]) for name, weight in network.state_dict().items())

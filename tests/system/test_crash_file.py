@@ -28,6 +28,7 @@ def test_a_fault_is_told_once(tmp_path: Path) -> None:
     assert run(file, "die").returncode != 0
     assert "Fatal Python error: Segmentation fault" in run(file, "well").stdout
     assert run(file, "well").stdout.strip() == ""
+    assert "Segmentation fault" in (tmp_path / "cache" / "crash.last.log").read_text("utf-8")
 
 
 def test_a_folder_that_refuses_is_no_reason_not_to_start(tmp_path: Path) -> None:

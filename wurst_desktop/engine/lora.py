@@ -54,12 +54,13 @@ class Dressed(Mapping[str, Tensor]):
     def __init__(self, stored: Mapping[str, Tensor]) -> None:
         """Begin without LoRAs."""
         self._stored = stored
-        self.worn: tuple[Lora, ...] = ()
+        self._worn: tuple[Lora, ...] = ()
+        self._owed = frozenset[str]()
 
     def __getitem__(self, name: str) -> Tensor:
         """A weight as it is to be used: summed in float32 (or wider), in the order of the LoRAs."""
         plain = self._stored[name]
-        adding = [lora for lora in self.worn if name in lora.weights]
+        adding = [lora for lora in self._worn if name in lora.weights]
         if not adding:
             return plain
         total = plain.to(torch.promote_types(plain.dtype, torch.float32), copy=True)
@@ -73,10 +74,23 @@ class Dressed(Mapping[str, Tensor]):
     def __len__(self) -> int:
         return len(self._stored)
 
+    def wears(self, loras: Sequence[Lora]) -> bool:
+        """Whether these and no others are worn, and everything that they change has been put in place."""
+        return self._worn == tuple(loras) and not self._owed
+
     def change(self, loras: Sequence[Lora]) -> frozenset[str]:
-        """Wear these and no others from now on; the names of the weights that may have become others come back."""
-        before, self.worn = self.worn, tuple(loras)
-        return frozenset[str]().union(*(lora.weights for lora in (*before, *self.worn)))
+        """Wear these and no others from now on.
+
+        The names of the weights that may have become others come back, those included that an earlier change still owes
+        because it was broken off: half-changed weights would draw, and nobody would know. `settle` when all are there.
+        """
+        before, self._worn = self._worn, tuple(loras)
+        self._owed = self._owed.union(*(lora.weights for lora in (*before, *self._worn)))
+        return self._owed
+
+    def settle(self) -> None:
+        """Say that all that the last change gave back is in place."""
+        self._owed = frozenset()
 
 
 def put_in_place(network: nn.Module, weights: Mapping[str, Tensor], names: frozenset[str]) -> None:

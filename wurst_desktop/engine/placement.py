@@ -104,7 +104,7 @@ class Placement:
 
     def wear(self, loras: tuple[Lora, ...]) -> None:
         """Have Stage C, which is loaded, work with these LoRAs and no others; without any it is as it was stored."""
-        if self._dressed is None or self._dressed.worn == loras:
+        if self._dressed is None or self._dressed.wears(loras):
             return
         network = self._parts[Part.PRIOR]
         changed = self._dressed.change(loras)
@@ -113,6 +113,7 @@ class Placement:
         refresh(network)
         # What was compiled may have the former weights in it.
         self._compiled.pop(Part.PRIOR, None)
+        self._dressed.settle()
 
     def release(self) -> None:
         """Let go of all weights."""

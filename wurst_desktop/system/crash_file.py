@@ -22,6 +22,9 @@ class CrashFile:
         left = ""
         with suppress(OSError):
             left = self._file.read_text("utf-8", "replace").strip() if self._file.exists() else ""
+            if left:
+                # For whoever closes the window before it can be told.
+                self._file.replace(self._file.with_suffix(".last.log"))
             self._file.parent.mkdir(parents=True, exist_ok=True)
             self._open = self._file.open("w", encoding="utf-8")
             faulthandler.enable(self._open)
