@@ -25,6 +25,8 @@ from wurst_desktop.system.surroundings import look_at_folders, look_at_system
 from wurst_desktop.ui.plan_words import device_line
 from wurst_desktop.ui.wording import explain
 
+_NOT_OFFERED = "Until it is whole, this model isn't offered."
+
 
 def doctor(context: typer.Context, as_json: AsJson = False) -> None:
     """Look at everything that the program depends on, and say what to do where something is wrong."""
