@@ -21,7 +21,7 @@ def look_at_system(surroundings: Mapping[str, str]) -> Iterator[Finding]:
     frozen = " inside the program" if getattr(sys, "frozen", False) else ""
     yield Finding("Python", f"{platform.python_version()}{frozen}")
     if not has_display(surroundings):
-        yield Finding("Screen", "there is none", "Everything but the window works: wurst-desktop generate --help")
+        yield Finding("Screen", "there is none, so the window can't open; all commands work")
     elif library := missing_library(surroundings):
         yield Finding("Screen", f"{library} is missing", way_out(library))
     else:
