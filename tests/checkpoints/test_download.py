@@ -42,6 +42,7 @@ from wurst_desktop.core.model_errors import (
     HubUnreachable,
     HubUnsafe,
     NoRoom,
+    TrashRefused,
 )
 from wurst_desktop.ui.wording import explain
 
@@ -65,13 +66,18 @@ class Line:
         self.events: list[DownloadEvent] = []
         self.waits: list[float] = []
         self.seconds = 0.0
+        self.bin = root / "bin"
 
     def fetch(self, model: str = "wuerstchen") -> None:
         with Hub(lambda *asked: self.events.append(Requested(*asked)), self.hub.endpoint) as hub:
             self.downloading(hub).fetch(model)
 
     def downloading(self, hub: Hub) -> Downloading:
-        return Downloading(hub, self.folder, self.events.append, explain, self.clock, self.waits.append)
+        return Downloading(hub, self.folder, self.events.append, explain, self.clock, self.waits.append, self._discard)
+
+    def _discard(self, path: Path) -> None:
+        self.bin.mkdir(exist_ok=True)
+        shutil.move(path, self.bin)
 
     def clock(self) -> float:
         self.seconds += 1.0
@@ -203,6 +209,41 @@ def test_a_file_that_rotted_on_the_disk_is_fetched_again(line: Line, served: Pat
     weights.write_bytes(weights.read_bytes()[:-1])
     line.fetch()
     assert weights.read_bytes() == (served / "wuerstchen" / DECODER).read_bytes()
+
+
+@pytest.mark.parametrize("length", [100, 2 * 2**20], ids=["of another length", "of the same length"])
+def test_a_model_of_the_artists_own_is_never_lost(line: Line, served: Path, length: int) -> None:
+    decoder(line.folder / "wuerstchen")
+    mine = line.folder / "wuerstchen" / DECODER
+    mine.write_bytes(own := safetensors(os.urandom(length)))
+    line.hub.goes_wrong(DECODER, Breaks(500_000), *[Answers(503)] * 12)
+    with pytest.raises(HubFailing):
+        line.fetch()
+    assert mine.read_bytes() == own
+    line.hub.forgets_mishaps()
+    line.events.clear()
+    line.fetch()
+    assert mine.read_bytes() == (served / "wuerstchen" / DECODER).read_bytes()
+    assert [each.read_bytes() for each in line.bin.glob(WEIGHTS)] == [own]
+    last = [event for event in line.events if isinstance(event, Fetched)][-1]
+    assert last.done == last.total
+
+
+def test_a_trash_that_takes_nothing_leaves_all_as_it_was(line: Line) -> None:
+    mine = line.folder / "wuerstchen" / DECODER
+    mine.parent.mkdir(parents=True)
+    mine.write_bytes(b"mine")
+    line.bin.write_bytes(b"no folder")
+    with pytest.raises(TrashRefused) as refused:
+        line.fetch()
+    assert "left as it was" in explain(refused.value)
+    assert [path for path in line.folder.glob("wuerstchen*/**/*") if path.is_file()] == [mine]
+    assert mine.read_bytes() == b"mine"
+    line.bin.unlink()
+    line.hub.requests.clear()
+    line.fetch()
+    assert line.ids() == ["wuerstchen"]
+    assert line.asked_for(CONTENT) == []
 
 
 def test_patience_is_had_as_long_as_it_is_asked_for(line: Line) -> None:

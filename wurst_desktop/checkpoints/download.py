@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from send2trash import send2trash
+
 from wurst_desktop.checkpoints.copying import PARTIAL, check_room
 from wurst_desktop.checkpoints.hub import Hub, HubFile
 from wurst_desktop.checkpoints.offers import Wanted, wanted_for
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seal, Seals, sha256_of
+from wurst_desktop.checkpoints.trash import Trash, discard
 from wurst_desktop.checkpoints.unfinished import DOWNLOADS, forget_wish, keep_wish
 from wurst_desktop.checkpoints.writing import writing
 from wurst_desktop.core.download import Checked, DownloadEvent, Fetched, Listed, Waited
@@ -46,9 +49,10 @@ class _Piece:
 
     @property
     def there(self) -> int:
-        """Bytes that have come, in whichever of its places."""
-        found = next((each for each in (self.target, self.staged, self.partial) if each.is_file()), None)
-        return 0 if found is None else min(found.stat().st_size, self.file.size)
+        """Bytes that have come, in whichever of its places; a file of another length on the shelf is none of them."""
+        if self.target.is_file() and _size(self.target) == self.file.size:
+            return self.file.size
+        return min(_size(self.staged) or _size(self.partial), self.file.size)
 
 
 class Downloading:
@@ -62,14 +66,19 @@ class Downloading:
         words: Callable[[NothingToRunOn], str],
         clock: Callable[[], float],
         wait: Callable[[float], None],
+        trash: Trash = send2trash,
     ) -> None:
-        """`folder` is the artist's own on the shelf; `words` puts what went wrong into a sentence."""
+        """`folder` is the artist's own on the shelf; `words` puts what went wrong into a sentence.
+
+        `trash` gets rid of a file so that it can be brought back.
+        """
         self._hub = hub
         self._folder = folder
         self._told = told
         self._words = words
         self._clock = clock
         self._wait = wait
+        self._trash = trash
         self._seals = Seals(folder / SEALS_NAME)
         self._done = self._total = 0
         self._told_at = float("-inf")
@@ -82,7 +91,8 @@ class Downloading:
     def fetch(self, model: str) -> None:
         """Bring `model` into the models folder; whatever has come stays if it breaks off.
 
-        Raises the errors of the hub, `FetchBroken`, `FetchDiffers`, `NoRoom`, `DiskFull` and `FolderRefused`.
+        What lies in the place of its files and isn't the same goes to the system's trash when all has come. Raises the
+        errors of the hub, `FetchBroken`, `FetchDiffers`, `NoRoom`, `DiskFull`, `FolderRefused` and `TrashRefused`.
         """
         listed, pieces = self._look(wanted_for(model))
         self._told(listed)
@@ -90,7 +100,9 @@ class Downloading:
         check_room(self._folder, listed.total - listed.there)
         keep_wish(self._folder, model, listed.total)
         for piece in pieces:
+            counted = piece.there
             if not self._is_whole(piece):
+                self._done += _size(piece.partial) - counted
                 self._fetch(piece)
         self._publish(pieces)
         forget_wish(self._folder, model)
@@ -112,14 +124,12 @@ class Downloading:
         return Listed(total, sum(piece.there for piece in pieces), free, len(pieces), licence), pieces
 
     def _is_whole(self, piece: _Piece) -> bool:
-        """Whether the file lies in one of its places as it should; one that doesn't match goes."""
+        """Whether the file lies in one of its places as it should; one that was fetched and doesn't match goes."""
         for path in (piece.target, piece.staged):
-            if path.is_file():
-                if path.stat().st_size == piece.file.size and self._matches(piece, path):
-                    return True
-                with writing(path):
-                    self._done -= min(path.stat().st_size, piece.file.size)
-                    path.unlink()
+            if path.is_file() and _size(path) == piece.file.size and self._matches(piece, path):
+                return True
+        with writing(piece.staged):
+            piece.staged.unlink(missing_ok=True)
         return False
 
     def _matches(self, piece: _Piece, path: Path) -> bool:
@@ -189,7 +199,13 @@ class Downloading:
         return seconds if seconds <= _LONGEST_WAIT_S else None
 
     def _publish(self, pieces: Sequence[_Piece]) -> None:
-        """Put the files where the shelf finds them, now that all are whole."""
+        """Put the files where the shelf finds them, now that all are whole.
+
+        All that is in their way goes before the first of them: if the trash refuses, the model there is whole.
+        """
+        for piece in pieces:
+            if piece.staged.is_file() and piece.target.is_file():
+                discard(piece.target, self._trash)
         for piece in pieces:
             seal = self._seal(piece)
             with writing(piece.target):

@@ -3,19 +3,19 @@
 import hashlib
 import os
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from send2trash import send2trash
 
+from wurst_desktop.checkpoints.trash import Trash, discard
 from wurst_desktop.checkpoints.writing import writing
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import FileUnreadable, LoraMissing, LoraRefused
 from wurst_desktop.core.lora import LORA_BASE, LORA_WORDS, LoraCard, LoraRef
 from wurst_desktop.core.lora_fault import LoraFault
 from wurst_desktop.core.lora_format import Shape, products_of
-from wurst_desktop.core.model_errors import TrashRefused
 from wurst_desktop.core.ports import Shelf
 from wurst_desktop.core.prior_half import prior_half
 from wurst_desktop.core.safetensors_header import read_header, read_texts
@@ -38,7 +38,7 @@ class _Looked:
 class LoraFolder:
     """The LoRAs in one folder. Files are read when they are new or have changed."""
 
-    def __init__(self, folder: Path, shelf: Shelf, trash: Callable[[Path], None] = send2trash) -> None:
+    def __init__(self, folder: Path, shelf: Shelf, trash: Trash = send2trash) -> None:
         """Take the folder, which need not be there yet; `shelf` has the models that a LoRA may fit.
 
         `trash` gets rid of a file so that it can be brought back.
@@ -95,11 +95,8 @@ class LoraFolder:
         """Hand the LoRA of this name, and its card, to the system's trash. Raises `LoraMissing` and `TrashRefused`."""
         file = self.find(LoraRef(name)).file
         for each in (file, file.with_suffix(".md")):
-            try:
-                if each.exists():
-                    self._trash(each)
-            except OSError as error:
-                raise TrashRefused(each, error.strerror or str(error)) from error
+            if each.exists():
+                discard(each, self._trash)
         return file
 
     def _free_place(self, stem: str) -> Path:

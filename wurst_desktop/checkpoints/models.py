@@ -10,10 +10,11 @@ from wurst_desktop.checkpoints.inventory import inventory, used_folders
 from wurst_desktop.checkpoints.links import LINKS_NAME, Links
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seal, Seals, sha256_of
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk, Shelved
+from wurst_desktop.checkpoints.trash import Trash, discard
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMissing
 from wurst_desktop.core.installed_model import InstalledModel, ModelCheck, Origin
-from wurst_desktop.core.model_errors import DriveMissing, ModelBundled, ModelInUse, TrashRefused
+from wurst_desktop.core.model_errors import DriveMissing, ModelBundled, ModelInUse
 from wurst_desktop.core.model_ports import Note
 from wurst_desktop.core.safetensors_header import read_header
 
@@ -21,7 +22,7 @@ from wurst_desktop.core.safetensors_header import read_header
 class Models:
     """Keeps the shelf in order. Safe from any thread, one piece of work at a time."""
 
-    def __init__(self, shelf: ShelfOnDisk, folder: Path, trash: Callable[[Path], None] = send2trash) -> None:
+    def __init__(self, shelf: ShelfOnDisk, folder: Path, trash: Trash = send2trash) -> None:
         """`folder` is the artist's own on `shelf`; `trash` gets rid of a folder so that it can be brought back."""
         self._shelf = shelf
         self._links = Links(folder / LINKS_NAME)
@@ -92,7 +93,7 @@ class Models:
         folders, linked = self.removal(model), set(self._links.folders())
         for folder in folders:
             if folder not in linked:
-                self._discard(folder)
+                discard(folder, self._trash)
             self._seals.forget(folder)
         self._links.take_off([folder for folder in folders if folder in linked])
         return folders
@@ -114,12 +115,6 @@ class Models:
             for folder in self._links.folders()
             if not folder.is_dir()
         ]
-
-    def _discard(self, folder: Path) -> None:
-        try:
-            self._trash(folder)
-        except OSError as error:
-            raise TrashRefused(folder, error.strerror or str(error)) from error
 
     def _find(self, model: str) -> Shelved:
         shelved = self._shelf.shelved()
