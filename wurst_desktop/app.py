@@ -73,6 +73,7 @@ OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 
 _KEPT_AFTER_MS = 1000
 _EXPORT = "export"
+_ALWAYS_OWNED = ("theme", "remembered")
 _INDEX_REPLACED = "The index of your pictures was damaged and has been made anew from them. The old one is kept as {}."
 
 
@@ -239,7 +240,7 @@ class Program:
         """Let a model draw by default, from the next start on as well."""
         self._shelf.prefer(checkpoint)
         self._settings = replace(self._settings, checkpoint=checkpoint)
-        self._keep_settings()
+        self._keep_settings("checkpoint")
 
     def _settings_now(self) -> Settings:
         remembered = {
@@ -250,14 +251,18 @@ class Program:
         settings = replace(self._settings, theme=self._theme.choice, remembered=remembered)
         return replace(settings, **switches)  # type: ignore[arg-type] # each of them is a setting that is on or off
 
-    def _keep_settings(self) -> None:
-        """Write down what is typed, so that it outlives a crash."""
-        settings = self._settings_now()
-        self._clerk.ask(lambda: save_settings(settings, self._paths.settings))
+    def _owned(self, *chosen: str) -> tuple[str, ...]:
+        """The settings that this window decides; all others may be chosen elsewhere while it is open."""
+        return (*_ALWAYS_OWNED, *self.window.commands.switches, *chosen)
+
+    def _keep_settings(self, *chosen: str) -> None:
+        """Write down what is typed, so that it outlives a crash, and what was `chosen` just now."""
+        settings, names = self._settings_now(), self._owned(*chosen)
+        self._clerk.ask(lambda: save_settings(settings, self._paths.settings, names))
 
     def _save_settings(self) -> None:
         try:
-            save_settings(self._settings_now(), self._paths.settings)
+            save_settings(self._settings_now(), self._paths.settings, self._owned())
         except WurstError as error:
             # The window is gone, and with it the place to say so.
             self.bugs.report(explain(error))

@@ -141,7 +141,7 @@ def choose_default(context: typer.Context, model: Model) -> None:
     """Let this model draw where none is named."""
     program = program_of(context)
     chosen = program.shelf.find(model).ref.id
-    save_settings(replace(program.settings(), checkpoint=chosen), program.paths.settings)
+    save_settings(replace(program.settings(), checkpoint=chosen), program.paths.settings, ("checkpoint",))
     show(chosen)
 
 

@@ -66,6 +66,12 @@ def test_what_a_newer_program_wrote_stays(path: Path) -> None:
     assert (written["theme"], written["telepathy"]) == ("dark", [1, 2])
 
 
+def test_only_the_named_settings_are_written(path: Path) -> None:
+    save_settings(CHOSEN, path)
+    save_settings(Settings(theme="light", checkpoint="other"), path, ("checkpoint",))
+    assert load_settings(path) == (replace(CHOSEN, checkpoint="other"), None)
+
+
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b"null", b"\xff\xfe", b'{"theme": "dark"', b"5"])
 def test_a_damaged_file_is_kept_and_told(path: Path, data: bytes) -> None:
     path.parent.mkdir()

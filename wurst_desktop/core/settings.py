@@ -3,7 +3,7 @@
 import errno
 import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
 from itertools import count
@@ -75,6 +75,9 @@ class Settings:
     )
 
 
+ALL_SETTINGS = frozenset(each.name for each in fields(Settings))
+
+
 def told(name: str) -> Told:
     """How the setting `name` is shown. Raises KeyError for a name that isn't a setting the artist sees."""
     found = {each.name: each.metadata.get("told") for each in fields(Settings)}[name]
@@ -127,9 +130,10 @@ def load_settings(path: Path) -> tuple[Settings, SettingsUnreadable | None]:
     return settings, problem
 
 
-def save_settings(settings: Settings, path: Path) -> None:
-    """Write the settings whole or not at all; what a newer program wrote beside them stays.
+def save_settings(settings: Settings, path: Path, names: Collection[str] = ALL_SETTINGS) -> None:
+    """Write the settings of these names whole or not at all; all else that stands in the file stays.
 
+    What a newer program wrote stays, and so does what another process wrote under other names meanwhile.
     Raises `DiskFull` or `FolderRefused`.
     """
     try:
@@ -137,7 +141,7 @@ def save_settings(settings: Settings, path: Path) -> None:
     except (OSError, ValueError, TypeError):
         found = {}
     try:
-        _write(path, {**found, **_plain(settings)})
+        _write(path, {**found, **{name: value for name, value in _plain(settings).items() if name in names}})
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
             raise DiskFull(path) from error

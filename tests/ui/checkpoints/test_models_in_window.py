@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.checkpoints.folders import MANIFEST, combined
 from tests.ui.named import cut, nameless
 from wurst_desktop.app import Program
-from wurst_desktop.core.settings import load_settings
+from wurst_desktop.core.settings import Settings, load_settings, save_settings
 from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.checkpoints.network_dialog import NetworkDialog
 from wurst_desktop.ui.checkpoints.network_label import NetworkLabel
@@ -51,6 +51,21 @@ def test_a_model_that_is_taken_in_is_offered_at_once_and_the_chosen_one_stays(
     qtbot.waitUntil(lambda: load_settings(settings)[0].checkpoint == "wurst-mini")
     qtbot.waitUntil(lambda: names(program)[0] == "Wurst Mini")
     assert program.window.panels.create.card == chosen
+
+
+def test_what_is_chosen_elsewhere_while_the_window_is_open_stays(
+    qtbot: QtBot, program: Program, own_home: Path
+) -> None:
+    program.begin()
+    path = find_paths(own_home).settings
+    save_settings(Settings(checkpoint="other", device="cpu", name_pattern="{number}"), path)
+    program.window.panels.create.fields.prompt.setPlainText("a fox in the snow")
+    qtbot.waitUntil(lambda: load_settings(path)[0].remembered.get("prompt") == "a fox in the snow")
+    elsewhere = load_settings(path)[0]
+    assert (elsewhere.checkpoint, elsewhere.device, elsewhere.name_pattern) == ("other", "cpu", "{number}")
+    save_settings(Settings(checkpoint="third"), path, ("checkpoint",))
+    program.close()
+    assert load_settings(path)[0].checkpoint == "third"
 
 
 def test_what_was_begun_on_the_page_is_told_when_it_is_closed_meanwhile(
