@@ -7,7 +7,7 @@ from contextlib import suppress
 from io import FileIO
 from pathlib import Path
 
-from wurst_desktop.checkpoints.reading import reading
+from wurst_desktop.checkpoints.reading import reading, size_of
 from wurst_desktop.checkpoints.seals import Seal, sha256_of
 from wurst_desktop.checkpoints.writing import writing
 from wurst_desktop.core.errors import CheckpointCorrupt
@@ -33,7 +33,7 @@ def check_room(folder: Path, needed: int) -> None:
 
 def still_needed(files: Mapping[str, Path], target: Path) -> int:
     """Bytes that have yet to be written for `files` to lie in `target`."""
-    return sum(max(path.stat().st_size - _begun(target / name), 0) for name, path in files.items())
+    return sum(max(size_of(path) - _begun(target / name), 0) for name, path in files.items())
 
 
 def copy_files(files: Mapping[str, Path], target: Path, told: Told) -> Mapping[str, Seal]:
@@ -52,8 +52,7 @@ def clear(staged: Path) -> None:
 
 def _begun(file: Path) -> int:
     partial = file.with_name(file.name + PARTIAL)
-    found = next((each for each in (file, partial) if each.is_file()), None)
-    return 0 if found is None else found.stat().st_size
+    return size_of(file) or size_of(partial)
 
 
 def _copied(source: Path, target: Path, told: Told) -> Seal:

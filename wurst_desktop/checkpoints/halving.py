@@ -14,7 +14,7 @@ from wurst_desktop.checkpoints.copying import PARTIAL, check_room, clear
 from wurst_desktop.checkpoints.halves import Halves, own_prior_name
 from wurst_desktop.checkpoints.manifest import FILE_NAME
 from wurst_desktop.checkpoints.places import Place
-from wurst_desktop.checkpoints.reading import reading
+from wurst_desktop.checkpoints.reading import reading, size_of
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seals, sha256_of
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk, manifest_of
 from wurst_desktop.checkpoints.writing import write_whole, writing
@@ -74,7 +74,7 @@ class Halving:
             if (self._folder / folder).exists():
                 raise NameTaken(self._folder / folder)
         files = {_new_name(file, halves, name): path for file, path in halves.files().items()}
-        total = sum(path.stat().st_size for path in files.values())
+        total = sum(size_of(path) for path in files.values())
         check_room(self._folder, total * 3 // 5)
         done = 0
 
@@ -126,7 +126,7 @@ def _convert_file(source: Path, target: Path, told: Told) -> None:
     with writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
     if target.is_file():
-        told(source.stat().st_size)
+        told(size_of(source))
         return
     partial = target.with_name(target.name + PARTIAL)
     with writing(target), partial.open("wb") as written:
@@ -136,7 +136,7 @@ def _convert_file(source: Path, target: Path, told: Told) -> None:
             with reading(source):
                 content = source.read_bytes()
             written.write(content)
-            told(source.stat().st_size)
+            told(len(content))
         written.flush()
         os.fsync(written.fileno())
     with writing(target):
@@ -154,7 +154,7 @@ def _convert_weights(source: Path, written: BinaryIO, told: Told) -> None:
     header = json.dumps(_header(plans)).encode()
     header += b" " * (-len(header) % 8)
     written.write(struct.pack("<Q", len(header)) + header)
-    told(source.stat().st_size - sum(tensor.length for tensor in tensors.values()))
+    told(size_of(source) - sum(tensor.length for tensor in tensors.values()))
     for plan in plans:
         for piece in _pieces(source, plan.tensor):
             written.write((piece.astype("<f2") if plan.dtype != plan.tensor.dtype else piece).tobytes())

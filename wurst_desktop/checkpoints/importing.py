@@ -5,6 +5,7 @@ from pathlib import Path
 
 from wurst_desktop.checkpoints.copying import check_room, clear, copy_files, still_needed
 from wurst_desktop.checkpoints.links import LINKS_NAME, Links
+from wurst_desktop.checkpoints.reading import size_of
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seals
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.checkpoints.single_prior import configuration_for
@@ -53,7 +54,7 @@ class Importing:
                 raise NameTaken(self._folder / name)
         targets = {name: self._folder / _INCOMING / name for name in wanted}
         check_room(self._folder, sum(still_needed(files, targets[name]) for name, files in wanted.items()))
-        total = _READINGS * sum(path.stat().st_size for files in wanted.values() for path in files.values())
+        total = _READINGS * sum(size_of(path) for files in wanted.values() for path in files.values())
         done = 0
 
         def told(count: int) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from wurst_desktop.checkpoints.halves import Halves
+from wurst_desktop.checkpoints.reading import size_of
 from wurst_desktop.checkpoints.shelf import Shelved
 from wurst_desktop.core.installed_model import InstalledModel, ModelPart
 
@@ -35,7 +36,7 @@ def _model(shelved: Shelved, users: Mapping[Path, tuple[str, ...]], *, is_defaul
     sizes: dict[str, int] = {}
     for name, path in halves.files().items():
         part = name.partition("/")[0]
-        sizes[part] = sizes.get(part, 0) + path.stat().st_size
+        sizes[part] = sizes.get(part, 0) + size_of(path)
     parts = tuple(
         ModelPart(name, folder, sizes[name], tuple(user for user in users.get(folder, ()) if user != shelved.id))
         for name, folder in halves.parts().items()

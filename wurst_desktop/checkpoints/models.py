@@ -8,6 +8,7 @@ from send2trash import send2trash
 from wurst_desktop.checkpoints.halves import Halves
 from wurst_desktop.checkpoints.inventory import inventory, used_folders
 from wurst_desktop.checkpoints.links import LINKS_NAME, Links
+from wurst_desktop.checkpoints.reading import size_of
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seal, Seals, sha256_of
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk, Shelved
 from wurst_desktop.checkpoints.trash import Trash, discard
@@ -41,7 +42,7 @@ class Models:
         """
         halves = self._find(model).halves
         files = halves.files()
-        total = sum(path.stat().st_size for path in files.values())
+        total = sum(size_of(path) for path in files.values())
         done = compared = 0
         damaged: list[CheckpointCorrupt] = []
 

@@ -7,6 +7,14 @@ from pathlib import Path
 from wurst_desktop.core.errors import FileUnreadable
 
 
+def size_of(file: Path) -> int:
+    """Bytes of `file`; 0 where it can't be looked at, since somebody else may have moved it a moment ago."""
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0
+
+
 @contextmanager
 def reading(file: Path) -> Iterator[None]:
     """Turn what the system says while `file` is read into `FileUnreadable`."""

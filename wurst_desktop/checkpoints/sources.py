@@ -43,11 +43,6 @@ class Source:
             found += [path for path in sorted(part.glob("*")) if _is_read(path)]
         return {path.relative_to(folder).as_posix(): path for path in found}
 
-    @property
-    def size(self) -> int:
-        """Bytes of all files."""
-        return sum(path.stat().st_size for path in self.files().values())
-
 
 def sources_in(folder: Path) -> Sequence[Source]:
     """All that can be imported out of `folder`: itself, or what lies in it, a few folders deep.

@@ -1,11 +1,13 @@
 """Downloads that were begun: remembered on the disk, so that they are gone on with after a break or a reboot."""
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
 
 from wurst_desktop.checkpoints.offers import wanted_for
+from wurst_desktop.checkpoints.reading import size_of
 from wurst_desktop.checkpoints.writing import write_whole
 from wurst_desktop.core.download import Unfinished
 
@@ -52,14 +54,19 @@ def _accepted(folder: Path) -> list[str]:
 
 
 def _come(folder: Path, model: str) -> int:
-    files = [
-        path
+    """The bytes of its files that are here; the process that downloads may be moving them in this moment."""
+    return sum(
+        size_of(path)
         for wanted in wanted_for(model)
         for place in (folder / wanted.name, folder / DOWNLOADS / wanted.name)
-        for path in place.rglob("*")
-        if path.is_file() and path.relative_to(place).parts[0] not in wanted.without
-    ]
-    return sum(path.stat().st_size for path in files)
+        for path in _files_below(place)
+        if path.relative_to(place).parts[0] not in wanted.without
+    )
+
+
+def _files_below(place: Path) -> Iterator[Path]:
+    # `Path.rglob` stops with an error at a folder that goes meanwhile.
+    return (Path(folder, name) for folder, _, names in os.walk(place) for name in names)
 
 
 def _wishes(folder: Path) -> dict[str, int]:
