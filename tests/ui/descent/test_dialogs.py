@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import scripted_latent, scripted_preview
@@ -134,3 +134,16 @@ def test_what_cannot_be_blended_is_told_at_once(
         dialog.open()
     assert "128 x 128 and 256 x 128" in refused.args[0]
     assert easel.asked == []
+
+
+def test_the_button_says_how_many_are_made(
+    history: HistoryOnDisk, descent: Descent, easel: Easel, window: QWidget
+) -> None:
+    pair = keep(history, request()), keep(history, request("an owl", seed=8))
+    vary = VaryDialog(pair[0], descent, easel.sketcher, window)
+    blend = BlendDialog(*pair, descent, easel.sketcher, window)
+    for dialog, name, said in ((vary, "varyAccept", "Make them"), (blend, "blendAccept", "Make it")):
+        button = dialog.findChild(QPushButton, name)
+        assert button is not None
+        assert button.text() == said
+        dialog.reject()

@@ -42,7 +42,7 @@ class AmountDialog(QDialog):
         self.sketches = SketchRow(sketches)
         self.hint_label = QLabel()
         self._hint = hint
-        self._lay_out(name, hint)
+        self._lay_out(name, hint, sketches)
         sketcher.arrived.connect(self._show_sketch)
 
     @property
@@ -84,12 +84,12 @@ class AmountDialog(QDialog):
         self.sketches.clear()
         self.moved.emit(self.amount)
 
-    def _lay_out(self, name: str, hint: str) -> None:
+    def _lay_out(self, name: str, hint: str, sketches: int) -> None:
         self.hint_label.setText(hint)
         self.hint_label.setProperty("role", "quiet")
         self.hint_label.setWordWrap(True)
         buttons = QDialogButtonBox()
-        make = buttons.addButton("Make it", QDialogButtonBox.ButtonRole.AcceptRole)
+        make = buttons.addButton("Make it" if sketches == 1 else "Make them", QDialogButtonBox.ButtonRole.AcceptRole)
         make.setObjectName(f"{name}Accept")
         make.setDefault(True)
         buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setObjectName(f"{name}Cancel")
