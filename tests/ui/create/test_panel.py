@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.request import CheckpointRef, GenerationRequest, LongPrompts, NoiseMode, PromptSyntax, Schedule
+from wurst_desktop.core.request import (
+    CheckpointRef,
+    GenerationRequest,
+    LongPrompts,
+    NoiseMode,
+    PromptSyntax,
+    Rolls,
+    Schedule,
+)
 from wurst_desktop.core.seeds import derived_decoder_seed
 from wurst_desktop.core.sizes import Size, Sizing
 from wurst_desktop.core.start import Composition, Start
@@ -173,3 +181,13 @@ def test_words_that_the_small_model_does_not_know_are_named(panel: CreatePanel) 
     assert "fox" in panel.fields.notice.text()
     panel.fields.prompt.setPlainText("two red foxes on a circle")
     assert panel.fields.notice.text() == ""
+
+
+def test_a_contact_sheet_rolls_compositions_whatever_several_pictures_share(qtbot: QtBot, panel: CreatePanel) -> None:
+    panel.fields.prompt.setPlainText("fox")
+    for rolls, rolled in ((Rolls.TEXTURE, Rolls.BOTH), (Rolls.COMPOSITION, Rolls.COMPOSITION)):
+        panel.fields.more.recall({"rolls": rolls})
+        with qtbot.waitSignal(panel.sheet_requested) as asked:
+            panel.submit_sheet()
+        assert asked.args[0].rolls is rolled
+        assert not asked.args[0].shares_composition

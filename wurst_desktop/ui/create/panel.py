@@ -10,7 +10,7 @@ from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.description import Takeover
 from wurst_desktop.core.earlier import Wording
 from wurst_desktop.core.errors import BadInput, PromptRefused
-from wurst_desktop.core.request import CheckpointRef, GenerationRequest, PromptSyntax
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest, PromptSyntax, Rolls
 from wurst_desktop.core.seeds import derived_decoder_seed, random_seed
 from wurst_desktop.core.sizes import Size, Sizing
 from wurst_desktop.core.styles import Style
@@ -115,7 +115,9 @@ class CreatePanel(QWidget):
         if request is not None:
             count = request.count if request.count >= _SMALLEST_SHEET else _USUAL_SHEET
             self._show_asked(request)
-            self.sheet_requested.emit(replace(request, count=min(count, _LARGEST_SHEET)))
+            # Of one composition there would be nothing to choose.
+            rolls = Rolls.BOTH if request.rolls is Rolls.TEXTURE else request.rolls
+            self.sheet_requested.emit(replace(request, count=min(count, _LARGEST_SHEET), rolls=rolls))
 
     def submit(self) -> None:
         """Ask for the pictures that the fields describe."""
