@@ -1,6 +1,7 @@
 """What the fields take from a picture: its seeds one by one, and whom the next one descends from."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -63,3 +64,21 @@ def test_other_words_begin_anew(panel: CreatePanel) -> None:
         begin()
         assert asked(panel).origin == ""
         assert not panel.fields.origin.isVisible()
+
+
+def test_both_locks_are_closed_where_both_seeds_are_kept(panel: CreatePanel) -> None:
+    takings: list[Callable[[GenerationRequest], None]] = [panel.use_everything, panel.use_seeds]
+    for take in takings:
+        panel.use_request(OWL)
+        assert (panel.fields.seed.is_locked, panel.fields.decoder_seed.is_locked) == (True, False)
+        take(OWL)
+        assert (panel.fields.seed.is_locked, panel.fields.decoder_seed.is_locked) == (True, True)
+        assert (asked(panel).seed, asked(panel).decoder_seed) == (OWL.seed, OWL.texture_seed)
+
+
+def test_textures_of_several_go_on_following_their_compositions(panel: CreatePanel) -> None:
+    several = replace(OWL, count=3)
+    panel.use_everything(several)
+    assert [asked(panel).image(number).texture_seed for number in range(3)] == [
+        several.image(number).texture_seed for number in range(3)
+    ]

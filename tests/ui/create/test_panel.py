@@ -161,7 +161,14 @@ def test_use_everything_makes_the_same_request_again(panel: CreatePanel) -> None
 
 def test_sizes_between_come_and_go_with_their_option(panel: CreatePanel) -> None:
     request = GenerationRequest(
-        "fox", width=1088, height=1152, seed=5, sizing=Sizing.TRUE, long_prompts=LongPrompts.CUT, checkpoint=LARGE.ref
+        "fox",
+        width=1088,
+        height=1152,
+        seed=5,
+        decoder_seed=6,
+        sizing=Sizing.TRUE,
+        long_prompts=LongPrompts.CUT,
+        checkpoint=LARGE.ref,
     )
     panel.use_everything(request)
     assert panel.request() == request

@@ -151,21 +151,25 @@ class CreatePanel(QWidget):
         self._show_prompts(takeover.prompt, takeover.negative_prompt)
 
     def use_seeds(self, request: GenerationRequest) -> None:
-        """Take and lock the seeds of a picture."""
-        self.fields.seed.keep(request.seed)
-        if request.decoder_seed is None:
-            self.fields.decoder_seed.release()
-        else:
-            self.fields.decoder_seed.keep(request.decoder_seed)
-        self._show_seeds()
+        """Take and lock the seeds of a picture, the texture's also where it only followed."""
+        self._show_request_seeds(request)
+        # The textures of several follow each its own composition.
+        if request.count == 1:
+            self.fields.decoder_seed.keep(request.texture_seed)
 
     def use_everything(self, request: GenerationRequest, picture: str = "") -> None:
         """Take all that made a picture, so that Generate makes it again; what is made descends from that `picture`."""
+        self.use_request(request)
+        self.use_seeds(request)
+        self._descend_from(picture, request.typed[0])
+
+    def use_request(self, request: GenerationRequest) -> None:
+        """Show a request as it is written: a texture that follows the composition goes on following."""
         index = self.fields.checkpoint.findData(request.checkpoint.id)
         if index >= 0:
             self.fields.checkpoint.setCurrentIndex(index)
         self._show_prompts(request.prompt, request.negative_prompt)
-        self.use_seeds(request)
+        self._show_request_seeds(request)
         self.fields.more.show_request(request)
         # Which sizes there are is one of those options.
         self.fields.size_combo.choose(Size(request.width, request.height))
@@ -174,7 +178,6 @@ class CreatePanel(QWidget):
         self._compare_models(request.checkpoint)
         if request.start is not None:
             self.fields.notice.setText(_BEGAN_ELSEWHERE)
-        self._descend_from(picture, request.typed[0])
 
     def offer_styles(self, styles: Sequence[Style]) -> None:
         """Offer the artist's styles, with the one in use that was in use when the program was closed."""
@@ -254,6 +257,14 @@ class CreatePanel(QWidget):
     def _take_decoder_seed(self) -> None:
         if self._looked_at is not None:
             self.fields.decoder_seed.keep(self._looked_at.texture_seed)
+
+    def _show_request_seeds(self, request: GenerationRequest) -> None:
+        self.fields.seed.keep(request.seed)
+        if request.decoder_seed is None:
+            self.fields.decoder_seed.release()
+        else:
+            self.fields.decoder_seed.keep(request.decoder_seed)
+        self._show_seeds()
 
     def _show_prompts(self, prompt: str, negative: str, style: str = "") -> None:
         self.fields.prompt.setPlainText(prompt)

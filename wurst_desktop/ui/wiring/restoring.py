@@ -49,7 +49,7 @@ class Restoring(QObject):
             found = deviations(described.request, described.environment, self._here)
             return f"{told} {sameness_sentence(found)}"
         if described.grid is not None:
-            self._create.use_everything(described.grid.sweep.request)
+            self._create.use_request(described.grid.sweep.request)
             return f"What the sweep on {path.name} began from is in the fields now."
         if described.foreign is not None:
             return self._take_over(described, described.foreign)
