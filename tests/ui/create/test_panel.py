@@ -1,5 +1,6 @@
 """The create panel: what the fields say becomes a checked request, or a marked field."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -188,6 +189,15 @@ def test_words_that_the_small_model_does_not_know_are_named(panel: CreatePanel) 
     assert "fox" in panel.fields.notice.text()
     panel.fields.prompt.setPlainText("two red foxes on a circle")
     assert panel.fields.notice.text() == ""
+
+
+def test_things_are_named_before_colours_and_shapes(panel: CreatePanel) -> None:
+    words = ("red", "blue", "circle", "square", "star", "heart", "apple", "bear", "bee", "bird")
+    panel.show_cards((replace(SMALL, words=words), LARGE))
+    panel.fields.prompt.setPlainText("a cathedral")
+    assert panel.fields.notice.text() == (
+        "Small doesn't know cathedral. It knows star, heart, apple, bear, bee, bird …"
+    )
 
 
 def test_a_contact_sheet_rolls_compositions_whatever_several_pictures_share(qtbot: QtBot, panel: CreatePanel) -> None:
