@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wurst_desktop.core.errors import PromptRefused
+from wurst_desktop.core.errors import ListMissing, PromptRefused
 from wurst_desktop.library.wildcards import WildcardFolder
 
 
@@ -64,7 +64,6 @@ def test_lists_may_name_lists_and_hold_any_sign(lists: WildcardFolder) -> None:
     ("text", "position", "said"),
     [
         ("a {red|blue fox", 2, "{red|blue}"),
-        ("a __dragon__", 2, "dragon"),
         ("a __loop__", None, "itself"),
         ("a ${nothing}", None, "unknown"),
         ("a {@red|blue}", 2, "one by one"),
@@ -75,6 +74,13 @@ def test_refuses_kindly(lists: WildcardFolder, text: str, position: int | None, 
         draw(lists, text)
     assert said in refused.value.reason
     assert (refused.value.position, refused.value.text) == (position, text)
+
+
+@pytest.mark.parametrize("name", ["dragon", "an*"])
+def test_a_list_that_is_not_there_is_named(lists: WildcardFolder, name: str) -> None:
+    with pytest.raises(ListMissing) as refused:
+        draw(lists, f"a __{name}x__")
+    assert refused.value.name == f"{name}x"
 
 
 TEXTS = st.lists(
@@ -91,7 +97,7 @@ TEXTS = st.lists(
 def test_anything_is_drawn_for_good_or_refused(lists: WildcardFolder, text: str) -> None:
     try:
         drawn = draw(lists, text)
-    except PromptRefused:
+    except (PromptRefused, ListMissing):
         return
     assert draw(lists, text) == drawn
 

@@ -21,6 +21,7 @@ from wurst_desktop.core.errors import (
     FieldsClash,
     FileUnreadable,
     FolderRefused,
+    ListMissing,
     LoraMissing,
     LoraRefused,
     NotOffered,
@@ -72,6 +73,8 @@ ONE_OF_EACH: tuple[WurstError, ...] = (
     AxesClash("prior-steps"),
     WordsMissing("owl", "a red fox"),
     WordsMissing("", "a red fox"),
+    ListMissing("animal"),
+    ListMissing("animals/*"),
     LoraMissing("ink", ()),
     LoraMissing("ink", ("figure", "lamp")),
     LoraMissing("ink", ("ink",), is_changed=True),
@@ -182,6 +185,14 @@ def test_a_refused_prompt_is_shown_where_it_is_refused() -> None:
     assert 'at "(red fox"' in explain(PromptRefused("prompt", "a (red fox", "a bracket isn't closed", 2))
     assert "at its end" in explain(PromptRefused("prompt", "a (red fox", "a bracket isn't closed", 10))
     assert 'text under "without" can' in explain(PromptRefused("negative_prompt", "(", "a bracket isn't closed"))
+
+
+def test_a_missing_list_of_words_says_where_to_make_it_and_nothing_of_weights() -> None:
+    sentence = explain(ListMissing("animal"))
+    assert "Make animal.txt in the wildcards folder" in sentence
+    assert "weights" not in sentence
+    assert len(sentence) <= 120
+    assert "*.txt" not in explain(ListMissing("animals/*"))
 
 
 def test_memory_that_ran_out_names_the_stage_in_the_words_of_the_artist() -> None:

@@ -84,7 +84,12 @@ class Hub:
     def listing(self, repository: str) -> Listing:
         """What `repository` holds. Raises the errors of the hub, and `HubUnsafe`."""
         with self._translated(repository):
-            info = self._api.model_info(repository, files_metadata=True, token=self._token, timeout=30.0)
+            try:
+                info = self._api.model_info(repository, files_metadata=True, token=self._token, timeout=30.0)
+            except HfHubHTTPError:
+                raise  # Some of these are a ValueError, too.
+            except (ValueError, KeyError, TypeError) as error:
+                raise HubFailing(self.host, 200) from error
         names = [each.rfilename for each in info.siblings or ()]
         for name in names:
             if not is_safe(name):
@@ -102,7 +107,10 @@ class Hub:
 
     @contextmanager
     def bytes_of(self, file: HubFile, begin: int) -> Iterator[Coming]:
-        """The bytes of `file` from `begin` on, or from the start where the server can't do that."""
+        """The bytes of `file` from `begin` on, or from the start where the server can't do that.
+
+        Raises the errors of the hub, also while the pieces come.
+        """
         address = hf_hub_url(file.repository, file.name, revision=file.commit, endpoint=self._endpoint)
         headers = {"Accept-Encoding": "identity", **({"Range": f"bytes={begin}-"} if begin else {})}
         if self._token:
@@ -134,13 +142,7 @@ class Hub:
             raise self._refusal(what, error.response) from error
         except httpx2.TransportError as error:
             raise HubUnreachable(self.host, _reason(error)) from error
-        except (
-            httpx2.HTTPError,
-            httpx2.InvalidURL,
-            ValueError,
-            KeyError,
-            TypeError,
-        ) as error:
+        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
             raise HubFailing(self.host, 200) from error
 
     def _refusal(self, what: str, answer: httpx2.Response) -> HubRefused | HubLacks | HubBusy | HubFailing:

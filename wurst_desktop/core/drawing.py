@@ -22,7 +22,7 @@ def final_requests(
     """The requests that make the pictures of `request`, with their final prompts; the typed ones go with them.
 
     Where something is left to chance there is one request an image, drawn from the image's own seed, so that each
-    picture can be made again alone. Raises `NotOffered` for an unknown style, and `PromptRefused`.
+    picture can be made again alone. Raises `NotOffered` for an unknown style, `PromptRefused` and `ListMissing`.
     """
     if is_final(request):
         return (request,)

@@ -4,6 +4,7 @@ WurstError
 |- BadInput                     the request can't be carried out as it stands (exit status 2)
 |  |- OutOfRange  NotOffered  SizeRefused  PromptRefused  FileUnreadable  RecordMissing  SettingsUnreadable
 |  |- FieldsClash  CompositionMissing  CompositionsDiffer  AxesClash  WordsMissing  LoraMissing  LoraRefused
+|  |- ListMissing
 |  |- NotAModel  NameTaken  ModelInUse  ModelBundled  LicenceNotAccepted  DownloadRunning
 |- NothingToRunOn               no model or no device (exit status 3)
 |  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable
@@ -124,6 +125,13 @@ class WordsMissing(BadInput):
 
     words: str
     prompt: str
+
+
+@dataclass(eq=False)
+class ListMissing(BadInput):
+    """A prompt names a list of words that isn't there; `name` may hold `*` and `?`, which no list fits then."""
+
+    name: str
 
 
 @dataclass(eq=False)

@@ -289,8 +289,8 @@ class Wildcards(Protocol):
     def draw(self, field: str, text: str, seed: int) -> str:
         """`text` with everything decided that it leaves to chance; the same text, seed and lists give the same.
 
-        `field` is the request's field that it comes from. Raises `PromptRefused` where it can't be understood or
-        names a list that isn't there, and `FileUnreadable`.
+        `field` is the request's field that it comes from. Raises `PromptRefused` where it can't be understood,
+        `ListMissing` where it names a list that isn't there, and `FileUnreadable`.
         """
 
 

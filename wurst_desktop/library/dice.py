@@ -14,7 +14,7 @@ from dynamicprompts.wildcards.values import WildcardValues
 from pyparsing import ParseBaseException
 
 from wurst_desktop.core.choices import WILDCARD
-from wurst_desktop.core.errors import PromptRefused
+from wurst_desktop.core.errors import ListMissing, PromptRefused
 from wurst_desktop.library.failures import reading
 
 _SIGNS = "#%$/{}_"
@@ -30,7 +30,7 @@ _FAILURES = (ParseBaseException, ValueError, TypeError, KeyError, IndexError, Re
 
 
 def draw(folder: Path, field: str, text: str, seed: int) -> str:
-    """`text` with each choice made, by the seed alone. Raises `PromptRefused` and `FileUnreadable`."""
+    """`text` with each choice made, by the seed alone. Raises `PromptRefused`, `ListMissing`, `FileUnreadable`."""
     counting = _COUNTS_THROUGH.search(text)
     if counting is not None:
         reason = "! and @ go through a list one by one, which a single picture can't; leave the sign out"
@@ -39,9 +39,7 @@ def draw(folder: Path, field: str, text: str, seed: int) -> str:
         drawn = _drawn(folder, field, text, seed)
     missing = WILDCARD.search(drawn)
     if missing is not None:
-        place = text.find(missing.group())
-        reason = f"there is no list of words called {missing[1]} in {folder}"
-        raise PromptRefused(field, text, reason, None if place < 0 else place)
+        raise ListMissing(missing[1])
     return drawn.translate(_BACK)
 
 

@@ -16,6 +16,7 @@ from wurst_desktop.core.errors import (
     FieldsClash,
     FileUnreadable,
     FolderRefused,
+    ListMissing,
     LoraMissing,
     LoraRefused,
     NotOffered,
@@ -36,7 +37,7 @@ from wurst_desktop.ui.lora_words import LoraAmiss, lora_amiss
 from wurst_desktop.ui.model_words import HubAmiss, ShelfAmiss, hub_amiss, shelf_amiss
 from wurst_desktop.ui.plan_words import ran_out, stage_name
 
-FieldAmiss = OutOfRange | NotOffered | SizeRefused | PromptRefused | FieldsClash
+FieldAmiss = OutOfRange | NotOffered | SizeRefused | PromptRefused | ListMissing | FieldsClash
 CompositionAmiss = CompositionMissing | CompositionsDiffer
 SweepAmiss = AxesClash | WordsMissing
 AskedAmiss = (
@@ -135,6 +136,8 @@ def _field_amiss(error: FieldAmiss) -> str:
             return _size_refused(error)
         case PromptRefused():
             return _prompt_refused(error)
+        case ListMissing(name):
+            return _list_missing(name)
         case FieldsClash(field, value, other):
             wanted, kept = field_name(other), field_name(field)
             return f'{wanted} can\'t be had while {_small(kept)} is "{value}". Change one of the two.'
@@ -209,6 +212,13 @@ def _prompt_refused(error: PromptRefused) -> str:
         f"{field_name(error.field)} can't be understood{place}: {_clause(error.reason)}. "
         "Change it there, or turn weights off (syntax: plain)."
     )
+
+
+def _list_missing(name: str) -> str:
+    wanted = f"__{name}__"
+    if set(name) & set("*?"):
+        return f"No list of words fits {wanted}. Put one into the wildcards folder, or write it otherwise."
+    return f"There is no list of words for {wanted}. Make {name}.txt in the wildcards folder, or write it otherwise."
 
 
 def _checkpoint_missing(wanted: str, installed: tuple[str, ...]) -> str:
