@@ -47,6 +47,9 @@ def test_a_model_is_imported_converted_chosen_and_used(terminal: Terminal, tmp_p
     combined(tmp_path / "usb/other", {**MANIFEST, "id": "other"})
     assert terminal("models", "import", tmp_path / "usb").lines == ["other"]
     assert terminal("models", "convert", "other").lines == ["other-half"]
+    again = terminal("models", "convert", "other-half")
+    assert again.status == 2
+    assert "in half precision already" in again.err
     assert terminal("models", "default", "other-half").lines == ["other-half"]
     assert load_settings(terminal.paths.settings)[0].checkpoint == "other-half"
     combined(tmp_path / "disk/third", {**MANIFEST, "id": "third"})

@@ -30,8 +30,8 @@ MANIFEST: Mapping[str, object] = {
 
 
 def safetensors(values: bytes = b"\0" * 8, header: Mapping[str, object] | None = None) -> bytes:
-    """A weights file with one tensor of 16-bit numbers."""
-    described = header or {"a": {"dtype": "F16", "shape": [len(values) // 2], "data_offsets": [0, len(values)]}}
+    """A weights file with one tensor of 32-bit numbers."""
+    described = header or {"a": {"dtype": "F32", "shape": [len(values) // 4], "data_offsets": [0, len(values)]}}
     text = json.dumps(described).encode()
     return struct.pack("<Q", len(text)) + text + values
 

@@ -14,7 +14,7 @@ from wurst_desktop.checkpoints.models import Models
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.errors import CheckpointMissing
-from wurst_desktop.core.model_errors import NameTaken
+from wurst_desktop.core.model_errors import HalfAlready, NameTaken
 from wurst_desktop.core.safetensors_header import read_header
 
 ROOT = Path(__file__).parents[2]
@@ -74,6 +74,29 @@ def test_a_folder_that_holds_all_stays_one_with_its_own_words(tmp_path: Path) ->
         Halving(shelf, tmp_path).convert("wurst-small", silent, TOKEN)
     with pytest.raises(CheckpointMissing):
         Halving(shelf, tmp_path).convert("dragon", silent, TOKEN)
+
+
+def test_what_would_be_no_smaller_is_refused_and_nothing_is_written(tmp_path: Path) -> None:
+    combined(tmp_path / "small")
+    shelf = ShelfOnDisk(tmp_path)
+    made = Halving(shelf, tmp_path).convert("wurst-small", silent, TOKEN)
+    # Beyond the range of half precision, it keeps its type in every copy.
+    save_file({"large": values()["large"]}, tmp_path / "small-half/decoder" / WEIGHTS)
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(HalfAlready):
+        Halving(shelf, tmp_path).convert(made, silent, TOKEN)
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_the_list_says_which_models_are_in_half_precision(tmp_path: Path) -> None:
+    combined(tmp_path / "small")
+    shelf = ShelfOnDisk(tmp_path)
+    Halving(shelf, tmp_path).convert("wurst-small", silent, TOKEN)
+    listed = Models(shelf, tmp_path).listed()
+    assert {each.id: each.is_half for each in listed} == {"wurst-small": False, "wurst-small-half": True}
+    weights = tmp_path / "small-half/vqgan" / WEIGHTS
+    weights.write_bytes(weights.read_bytes()[:-1])
+    assert not any(each.is_half for each in Models(shelf, tmp_path).listed())
 
 
 def test_a_conversion_that_was_stopped_leaves_nothing_on_the_shelf(tmp_path: Path) -> None:

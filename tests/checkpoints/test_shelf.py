@@ -130,6 +130,21 @@ def test_the_artists_models_come_before_the_bundled_one(models: Path, bundled: P
     assert shelf.find("").ref.id == "wuerstchen"
 
 
+def test_a_copy_in_half_precision_comes_after_its_original_unless_it_is_preferred(models: Path, bundled: Path) -> None:
+    combined(models / "wurst-small-half", {**MANIFEST, "id": "wurst-small-half"})
+    shelf = ShelfOnDisk(models, bundled)
+    assert ids(shelf) == ["wurst-small", "wurst-small-half"]
+    combined(models / "zebra", {**MANIFEST, "id": "zebra"})
+    assert ids(shelf) == ["zebra", "wurst-small", "wurst-small-half"]
+    shelf.prefer("wurst-small-half")
+    assert ids(shelf)[0] == "wurst-small-half"
+
+
+def test_a_copy_in_half_precision_takes_the_place_of_an_original_that_is_gone(models: Path, bundled: Path) -> None:
+    combined(models / "other-half", {**MANIFEST, "id": "other-half"})
+    assert ids(ShelfOnDisk(models, bundled)) == ["other-half", "wurst-small"]
+
+
 def test_of_two_with_one_name_the_artists_own_is_meant(models: Path, bundled: Path) -> None:
     mine = combined(models / "better", {**MANIFEST, "title": "Mine"})
     shelf = ShelfOnDisk(models, bundled)

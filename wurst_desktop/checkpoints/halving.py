@@ -14,13 +14,14 @@ from wurst_desktop.checkpoints.copying import PARTIAL, check_room, clear
 from wurst_desktop.checkpoints.halves import Halves, own_prior_name
 from wurst_desktop.checkpoints.manifest import FILE_NAME
 from wurst_desktop.checkpoints.places import Place
+from wurst_desktop.checkpoints.precision import FULL_FLOATS
 from wurst_desktop.checkpoints.reading import reading, size_of
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seals, sha256_of
-from wurst_desktop.checkpoints.shelf import ShelfOnDisk, manifest_of
+from wurst_desktop.checkpoints.shelf import HALF_SUFFIX, ShelfOnDisk, manifest_of
 from wurst_desktop.checkpoints.writing import write_whole, writing
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMissing
-from wurst_desktop.core.model_errors import NameTaken
+from wurst_desktop.core.model_errors import HalfAlready, NameTaken
 from wurst_desktop.core.model_ports import Note
 from wurst_desktop.core.safetensors_header import SIZES, StoredTensor, read_header
 
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 _CONVERTING = ".converting"
 _VALUES = 2**22
 _LARGEST_HALF = 65504.0
-_FLOATS = {"F32": "<f4", "F64": "<f8"}
 
 Told = Callable[[int], None]
 
@@ -64,11 +64,13 @@ class Halving:
         """Write a copy of `model` with float16 weights, and give its id; the model itself stays as it is.
 
         Tensors with values beyond float16's range keep their type. Raises `CheckpointMissing`, `CheckpointCorrupt`,
-        `FileUnreadable`, `NameTaken`, `NoRoom`, `DiskFull`, `FolderRefused`, and `Cancelled`.
+        `FileUnreadable`, `HalfAlready`, `NameTaken`, `NoRoom`, `DiskFull`, `FolderRefused`, and `Cancelled`.
         """
         halves = self._find(model)
         manifest = manifest_of(halves)
-        name = f"{_plain(halves.name)}-half"
+        if not any(_shrinks(path) for path in halves.files().values()):
+            raise HalfAlready(manifest.title)
+        name = f"{_plain(halves.name)}{HALF_SUFFIX}"
         folders = _targets(halves, name)
         for folder in folders:
             if (self._folder / folder).exists():
@@ -87,7 +89,9 @@ class Halving:
         staged = self._folder / _CONVERTING
         for new, path in files.items():
             _convert_file(path, staged / new, told)
-        half = msgspec.structs.replace(manifest, id=f"{manifest.id}-half", title=f"{manifest.title}, half precision")
+        half = msgspec.structs.replace(
+            manifest, id=f"{manifest.id}{HALF_SUFFIX}", title=f"{manifest.title}, half precision"
+        )
         write_whole(staged / name / FILE_NAME, msgspec.json.format(msgspec.json.encode(half), indent=2))
         for folder in folders:
             with writing(self._folder / folder):
@@ -144,11 +148,7 @@ def _convert_file(source: Path, target: Path, told: Told) -> None:
 
 
 def _convert_weights(source: Path, written: BinaryIO, told: Told) -> None:
-    try:
-        with reading(source):
-            tensors = read_header(source)
-    except ValueError as error:
-        raise CheckpointCorrupt(source, str(error)) from error
+    tensors = _tensors(source)
     in_order = sorted(tensors.items(), key=lambda each: (each[1].start, each[1].length))
     plans = [_Plan(name, tensor, _half_of(source, tensor)) for name, tensor in in_order]
     header = json.dumps(_header(plans)).encode()
@@ -159,6 +159,21 @@ def _convert_weights(source: Path, written: BinaryIO, told: Told) -> None:
         for piece in _pieces(source, plan.tensor):
             written.write((piece.astype("<f2") if plan.dtype != plan.tensor.dtype else piece).tobytes())
             told(piece.nbytes)
+
+
+def _shrinks(source: Path) -> bool:
+    """Whether the copy of this file would be smaller; known as soon as one of its tensors would be."""
+    if source.suffix != ".safetensors":
+        return False
+    return any(tensor.length and _half_of(source, tensor) != tensor.dtype for tensor in _tensors(source).values())
+
+
+def _tensors(source: Path) -> Mapping[str, StoredTensor]:
+    try:
+        with reading(source):
+            return read_header(source)
+    except ValueError as error:
+        raise CheckpointCorrupt(source, str(error)) from error
 
 
 def _header(plans: Sequence[_Plan]) -> Mapping[str, object]:
@@ -175,7 +190,7 @@ def _half_of(source: Path, tensor: StoredTensor) -> str:
     """float16 for floats of more bits, unless one of them lies outside its range."""
     import numpy as np
 
-    if tensor.dtype not in _FLOATS:
+    if tensor.dtype not in FULL_FLOATS:
         return tensor.dtype
     fits = all(bool((np.abs(piece) <= _LARGEST_HALF).all()) for piece in _pieces(source, tensor))
     return "F16" if fits else tensor.dtype
@@ -185,7 +200,7 @@ def _pieces(source: Path, tensor: StoredTensor) -> "Iterator[npt.NDArray[np.gene
     """The values of a tensor, some at a time; bytes where they aren't floats of full precision."""
     import numpy as np
 
-    dtype = np.dtype(_FLOATS.get(tensor.dtype, "u1"))
+    dtype = np.dtype(FULL_FLOATS.get(tensor.dtype, "u1"))
     count = tensor.length // dtype.itemsize
     with reading(source), source.open("rb") as file:
         file.seek(tensor.start)

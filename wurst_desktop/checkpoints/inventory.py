@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from wurst_desktop.checkpoints.halves import Halves
+from wurst_desktop.checkpoints.precision import is_half
 from wurst_desktop.checkpoints.reading import size_of
 from wurst_desktop.checkpoints.shelf import Shelved
 from wurst_desktop.core.installed_model import InstalledModel, ModelPart
@@ -54,4 +55,5 @@ def _model(shelved: Shelved, users: Mapping[Path, tuple[str, ...]], *, is_defaul
         fingerprint="" if card is None else card.ref.fingerprint,
         problem=shelved.problem,
         is_default=is_default,
+        is_half=is_half(halves),
     )

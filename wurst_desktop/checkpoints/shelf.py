@@ -16,6 +16,9 @@ from wurst_desktop.core.installed_model import Origin
 from wurst_desktop.core.request import CheckpointRef
 from wurst_desktop.core.sizes import Size
 
+HALF_SUFFIX = "-half"
+"""What the id of a copy in half precision ends with."""
+
 
 @dataclass(frozen=True)
 class Shelved:
@@ -86,7 +89,7 @@ class ShelfOnDisk:
             if shelved.problem is not None or not seen[shelved.id]:
                 found.append(shelved)
                 seen[shelved.id] += shelved.problem is None
-        return sorted(found, key=lambda each: (each.card is None, each.id != self._preferred))
+        return sorted(_halves_after_originals(found), key=lambda each: (each.card is None, each.id != self._preferred))
 
     def _halves(self) -> Iterator[tuple[Halves, Origin]]:
         linked = () if self._links is None else self._links.places()
@@ -122,6 +125,17 @@ class ShelfOnDisk:
         except OSError as error:
             raise CheckpointCorrupt(halves.folder, str(error)) from error
         return _card(halves, manifest, CheckpointRef(manifest.id, fingerprint))
+
+
+def _halves_after_originals(found: Sequence[Shelved]) -> Sequence[Shelved]:
+    """In the same order, but no copy in half precision before what it was made of: nobody chose the copy thereby."""
+    places = {each.id: number for number, each in enumerate(found) if each.card is not None}
+
+    def place(number: int) -> tuple[int, int]:
+        original = places.get(found[number].id.removesuffix(HALF_SUFFIX), number)
+        return max(number, original), number != original
+
+    return [found[number] for number in sorted(range(len(found)), key=place)]
 
 
 def manifest_of(halves: Halves) -> Manifest:

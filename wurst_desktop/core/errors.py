@@ -5,7 +5,7 @@ WurstError
 |  |- OutOfRange  NotOffered  SizeRefused  PromptRefused  FileUnreadable  RecordMissing  SettingsUnreadable
 |  |- FieldsClash  CompositionMissing  CompositionsDiffer  AxesClash  WordsMissing  LoraMissing  LoraRefused
 |  |- ListMissing
-|  |- NotAModel  NameTaken  ModelInUse  ModelBundled  LicenceNotAccepted  DownloadRunning
+|  |- NotAModel  NameTaken  HalfAlready  ModelInUse  ModelBundled  LicenceNotAccepted  DownloadRunning
 |- NothingToRunOn               no model or no device (exit status 3)
 |  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable
 |  |- DriveMissing  HubUnreachable  HubRefused  HubLacks  HubBusy  HubFailing  HubUnsafe  FetchBroken  FetchDiffers

@@ -43,6 +43,8 @@ class InstalledModel:
     fingerprint: str = ""
     problem: NothingToRunOn | None = None
     is_default: bool = False
+    is_half: bool = False
+    """Whether its weights are in half precision already, so that a copy in it would save nothing."""
 
     @property
     def size(self) -> int:

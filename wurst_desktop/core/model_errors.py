@@ -35,6 +35,13 @@ class NameTaken(BadInput):
 
 
 @dataclass(eq=False)
+class HalfAlready(BadInput):
+    """A copy of `model` in half precision would be no smaller."""
+
+    model: str
+
+
+@dataclass(eq=False)
 class ModelInUse(BadInput):
     """A model can't be removed, since `others` need its files."""
 

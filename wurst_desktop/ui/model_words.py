@@ -10,6 +10,7 @@ from wurst_desktop.core.model_errors import (
     DriveMissing,
     FetchBroken,
     FetchDiffers,
+    HalfAlready,
     HubBusy,
     HubFailing,
     HubLacks,
@@ -28,7 +29,9 @@ from wurst_desktop.core.model_errors import (
 from wurst_desktop.ui.number_words import counted, duration, file_size
 
 PlaceAmiss = DriveMissing | NoRoom | TrashRefused
-ShelfAmiss = NotAModel | NameTaken | ModelInUse | ModelBundled | LicenceNotAccepted | DownloadRunning | PlaceAmiss
+ShelfAmiss = (
+    NotAModel | NameTaken | HalfAlready | ModelInUse | ModelBundled | LicenceNotAccepted | DownloadRunning | PlaceAmiss
+)
 HubAmiss = HubUnreachable | HubRefused | HubLacks | HubBusy | HubFailing | HubUnsafe | FetchBroken | FetchDiffers
 
 _PARTS = {
@@ -120,6 +123,8 @@ def shelf_amiss(error: ShelfAmiss) -> str:
             return _not_a_model(error)
         case NameTaken(folder):
             return f"There is a model in {folder} already. Remove that one first, or leave the new one where it is."
+        case HalfAlready(model):
+            return f"{model} is in half precision already. A copy would be just as large, so none was made."
         case ModelInUse(model, others):
             return f"{_list(others)} {_needs(others)} files of {model}. Remove {_them(others)} first."
         case ModelBundled(model):

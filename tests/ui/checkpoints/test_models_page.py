@@ -156,7 +156,10 @@ def test_a_folder_is_copied_converted_and_made_the_default(
     with qtbot.waitSignal(page.changed):
         page.buttons["half"].click()
     qtbot.waitUntil(lambda: "Other, half precision" in texts(page))
+    assert page.buttons["half"].isEnabled()
     page.list.choose("other-half")
+    assert not page.buttons["half"].isEnabled()
+    assert "already" in page.buttons["half"].toolTip()
     with qtbot.waitSignal(page.preferred) as preferred:
         page.buttons["default"].click()
     assert preferred.args == ["other-half"]

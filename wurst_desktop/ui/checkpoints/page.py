@@ -35,6 +35,7 @@ _BUTTONS = {
     "stop": "Stop",
     "close": "Close",
 }
+_IS_HALF = "It is in half precision already: a copy would be just as large"
 _OF_MODEL = ("default", "check", "half", "folder", "remove")
 _TAKING = ("copy", "link", "file", "cached")
 
@@ -167,7 +168,8 @@ class ModelsPage(QDialog):
         if isinstance(entry, InstalledModel):
             self.facts.show_model(entry)
             self.buttons["default"].setEnabled(entry.problem is None and not entry.is_default)
-            self.buttons["half"].setEnabled(entry.problem is None)
+            self.buttons["half"].setEnabled(entry.problem is None and not entry.is_half)
+            self.buttons["half"].setToolTip(_IS_HALF if entry.is_half else "")
             self.buttons["remove"].setEnabled(entry.origin is not Origin.BUNDLED)
         elif isinstance(entry, Offer):
             self.facts.show_offer(entry, shutil.disk_usage(_existing(self._desk.folder)).free)
