@@ -31,7 +31,8 @@ class NoticeBar(QWidget):
         row.addWidget(self.label, 1)
         row.addWidget(self.act)
         row.addWidget(self.close_button)
-        self.setFixedHeight(self.label.fontMetrics().lineSpacing() * 2 + 8)
+        # Nearly all sentences have room in this; a longer one is never cut.
+        self.setMinimumHeight(self.label.fontMetrics().lineSpacing() * 2 + 8)
         self._action: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

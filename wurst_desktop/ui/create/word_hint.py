@@ -15,6 +15,10 @@ _SMALL_WORDS = frozenset(
     )
 )
 _EXAMPLES_SHOWN = 6
+_LITTLE_TELLING = frozenset(
+    re.findall(r"\w+", "red orange yellow green blue purple pink brown black grey white circle square triangle")
+)
+"""Colours and plain shapes: they say less of what a model can draw than things do."""
 
 
 def unknown_words_hint(prompt: str, card: CheckpointCard, learnt: str = "") -> str:
@@ -30,4 +34,5 @@ def unknown_words_hint(prompt: str, card: CheckpointCard, learnt: str = "") -> s
     unknown = [word for word in words if known.isdisjoint({word, word.removesuffix("s"), word.removesuffix("es")})]
     if not unknown:
         return ""
-    return f"{card.title} doesn't know {', '.join(unknown[:3])}. It knows {', '.join(card.words[:_EXAMPLES_SHOWN])} …"
+    examples = sorted(card.words, key=_LITTLE_TELLING.__contains__)[:_EXAMPLES_SHOWN]
+    return f"{card.title} doesn't know {', '.join(unknown[:3])}. It knows {', '.join(examples)} …"
