@@ -24,7 +24,7 @@ from tests.hub_server import (
     hub_server,
 )
 from wurst_desktop.checkpoints.download import Downloading
-from wurst_desktop.checkpoints.hub import Hub, is_safe
+from wurst_desktop.checkpoints.hub import Hub, HubFile, is_safe
 from wurst_desktop.checkpoints.models import Models
 from wurst_desktop.checkpoints.offers import offers
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
@@ -266,6 +266,7 @@ FAILURES: list[tuple[str, str, list[Mishap], type[WurstError], str]] = [
     ("401", "api/models", [Answers(401)], HubRefused, "Fetch it with your browser"),
     ("403", DECODER, [Answers(403)], HubRefused, "Fetch it with your browser"),
     ("404", DECODER, [Answers(404)], HubLacks, "try another one"),
+    ("400 at the list", "api/models", [Answers(400)], HubFailing, "HTTP 400"),
     ("404 at the list", "api/models", [Answers(404)], HubLacks, "try another one"),
     ("no JSON", "api/models", [Answers(200)], HubFailing, "a fault of its own"),
 ]
@@ -285,6 +286,19 @@ def test_each_failure_has_its_sentence_and_can_be_gone_on_from(
     line.hub.forgets_mishaps()
     line.fetch()
     assert line.ids() == ["wuerstchen"]
+
+
+@pytest.mark.parametrize("bug", [ValueError, KeyError, TypeError])
+def test_a_bug_beside_the_download_is_not_told_as_a_fault_of_the_hub(line: Line, bug: type[Exception]) -> None:
+    def forget_to_write(hub: Hub, file: HubFile) -> None:
+        with hub.bytes_of(file, 0) as coming:
+            assert next(coming.pieces)
+            raise bug
+
+    with Hub(lambda *_: None, line.hub.endpoint) as hub:
+        file = next(each for each in hub.listing("warp-ai/wuerstchen").files if each.name == DECODER)
+        with pytest.raises(bug):
+            forget_to_write(hub, file)
 
 
 def test_a_proxy_of_the_environment_is_used(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
