@@ -140,6 +140,27 @@ def test_one_that_cannot_be_used_is_said_before_a_job_is_made(
     assert panel.request() is not None
 
 
+def test_those_in_use_are_said_where_they_are_folded_away(panel: CreatePanel, keeping: LoraKeeping) -> None:
+    more = panel.findChild(QToolButton, "moreButton")
+    assert more is not None
+    assert (more.text(), more.toolTip()) == ("More", "")
+    panel.fields.loras.add_card(LAMP)
+    assert (more.text(), more.accessibleName(), more.toolTip()) == ("More (1 LoRA)", "More (1 LoRA)", "lamp 1")
+    strength(panel, 1).setValue(0.7)
+    assert more.toolTip() == "lamp 0.7"
+    panel.recall(
+        {
+            "loras": [
+                {"name": "ink", "fingerprint": "2b", "strength": 1},
+                {"name": "x", "fingerprint": "y", "strength": 2},
+            ]
+        }
+    )
+    assert more.text() == "More (2 LoRAs)"
+    panel.fields.loras.show_loras(())
+    assert more.text() == "More"
+
+
 def test_they_are_remembered(panel: CreatePanel, keeping: LoraKeeping, qtbot: QtBot) -> None:
     panel.fields.loras.show_loras((LAMP.ref(0.25),))
     kept = panel.remembered()

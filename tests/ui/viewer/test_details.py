@@ -14,12 +14,14 @@ from tests.fakes import ENVIRONMENT
 from tests.library import odd_files
 from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_composition, keep_picture
+from wurst_desktop.core.lora import LoraRef
 from wurst_desktop.core.sameness import Here
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.viewer.copyable import CopyButton, WrappedText
 from wurst_desktop.ui.viewer.details import DetailsPanel
+from wurst_desktop.ui.viewer.recipe import facts
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -51,6 +53,19 @@ def test_it_tells_the_prompt_and_the_facts(details: DetailsPanel, history: Histo
     assert details.facts["Model"].text == "scripted"
     assert not details.note.isVisible()
     assert not details.buttons.finish.isVisible()
+
+
+def test_the_loras_of_a_picture_are_told_with_their_strengths(details: DetailsPanel, history: HistoryOnDisk) -> None:
+    record = keep_picture(history, "a red fox")
+    assert record.request is not None
+    loras = (LoraRef("lamp", "1a", 0.7), LoraRef("ink", "2b", -1.0))
+    with_loras = replace(record, request=replace(record.request, loras=loras))
+    details.show_record(with_loras)
+    assert details.facts["LoRAs"].isVisible()
+    assert details.facts["LoRAs"].text == "lamp 0.7, ink -1"
+    assert {fact.name for fact in facts(with_loras)} <= details.facts.keys()
+    details.show_record(record)
+    assert not details.facts["LoRAs"].isVisible()
 
 
 def test_every_fact_is_copied_with_one_click(details: DetailsPanel, history: HistoryOnDisk) -> None:

@@ -1,5 +1,7 @@
 """The controls of the create panel, and how they are laid out."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wurst_desktop.core.lora import LoraRef, lora_list
 from wurst_desktop.core.sizes import LARGEST_COUNT
 from wurst_desktop.ui.create.folding import Folding
 from wurst_desktop.ui.create.lora_list import LoraList
@@ -28,6 +31,7 @@ from wurst_desktop.ui.create.size_combo import SizeCombo
 from wurst_desktop.ui.create.style_picker import StylePicker
 from wurst_desktop.ui.create.token_meter import TokenMeter
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.number_words import counted
 from wurst_desktop.ui.spin_boxes import whole_number_spin
 from wurst_desktop.ui.wheel import leave_wheel
 
@@ -110,6 +114,8 @@ class CreateFields(QWidget):
                 column.addWidget(self.chips)
             column.addSpacing(8)
         more = Folding("More", "moreButton", _column(self.more, self.loras))
+        for told in (self.loras.shown, self.loras.changed):
+            told.connect(lambda: _note_loras(more, self.loras.loras))
         column.addWidget(more)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -136,6 +142,11 @@ class CreateFields(QWidget):
         foot.addLayout(buttons)
         foot.addWidget(self.queue_line)
         return foot
+
+
+def _note_loras(more: Folding, loras: Sequence[LoraRef]) -> None:
+    """What is folded away and changes the picture is said all the same."""
+    more.note(counted(len(loras), "LoRA") if loras else "", lora_list(loras))
 
 
 def _column(*parts: QWidget) -> QWidget:

@@ -11,7 +11,7 @@ class Folding(QWidget):
 
     def __init__(self, title: str, object_name: str, content: QWidget) -> None:
         super().__init__()
-        self._content = content
+        self._title, self._content = title, content
         self.button = QToolButton()
         self.button.setObjectName(object_name)
         self.button.setAccessibleName(title)
@@ -26,6 +26,13 @@ class Folding(QWidget):
         column.addWidget(content)
         self.button.toggled.connect(self._fold)
         self._fold()
+
+    def note(self, inside: str, hint: str = "") -> None:
+        """Say behind the title what there is `inside`, and more of it in the `hint`; nothing where that is empty."""
+        text = f"{self._title} ({inside})" if inside else self._title
+        self.button.setText(text)
+        self.button.setAccessibleName(text)
+        self.button.setToolTip(hint)
 
     def _fold(self) -> None:
         is_open = self.button.isChecked()

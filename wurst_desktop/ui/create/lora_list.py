@@ -22,6 +22,8 @@ class LoraList(QWidget):
     """A line for each LoRA in use, and a button with all that can be added."""
 
     changed = Signal()
+    shown = Signal()
+    """Others are in use than before, whoever chose them."""
     offered = Signal()
     """Others are installed than before."""
 
@@ -93,6 +95,7 @@ class LoraList(QWidget):
         for lora in loras:
             self._append(lora)
         self._mark()
+        self.shown.emit()
 
     def add_card(self, card: LoraCard) -> None:
         """Add one with the strength that it was learnt with; one that is there already is pointed to."""
@@ -102,6 +105,7 @@ class LoraList(QWidget):
                 return
         self._append(card.ref())
         self._mark()
+        self.shown.emit()
         self.changed.emit()
 
     def fault(self) -> BadInput | None:

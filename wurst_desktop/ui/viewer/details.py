@@ -36,6 +36,7 @@ _NAMES = (
     "Steps",
     "Guidance",
     "Model",
+    "LoRAs",
     "Rating",
     "Tags",
     "In",
