@@ -47,6 +47,12 @@ def test_how_long_the_queue_takes_is_said_once_it_is_known() -> None:
     assert queue_line([], 0.0) == ""
 
 
+def test_a_pause_is_said_with_what_waits() -> None:
+    assert queue_line([JOB], is_paused=True) == "The queue is paused: 1 job waits"
+    assert queue_line([JOB, JOB], 380.0, is_paused=True) == "The queue is paused: 2 jobs wait (6 min)"
+    assert queue_line([], 0.0, is_paused=True) == "The queue is paused"
+
+
 def test_the_line_beside_the_picture() -> None:
     assert job_ended(replace(JOB, state=JobState.DONE, saved=1)) == "1 picture kept"
     assert job_ended(replace(JOB, state=JobState.STOPPED, saved=2)) == "stopped, 2 pictures kept"

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import Moment, ScriptedEngine, Waits
+from tests.ui.named import cut
 from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.core.events import Stage
@@ -66,10 +67,25 @@ def test_how_long_the_rest_takes_is_said_once_a_picture_like_it_was_made(
 ) -> None:
     program.session.queue.pause()
     label = program.window.queue_label
-    assert label.text() == "1 job in the queue"
+    assert label.text() == "The queue is paused: 1 job waits"
     gate.released.set()
-    qtbot.waitUntil(lambda: label.text() == "1 job in the queue, about 1 s")
+    qtbot.waitUntil(lambda: label.text() == "The queue is paused: 1 job waits (1 s)")
     assert program.window.panels.create.fields.queue_line.text() == label.text()
+
+
+def test_a_paused_queue_goes_on_from_beneath_generate(qtbot: QtBot, program: Program, gate: Waits) -> None:
+    fields = program.window.panels.create.fields
+    assert not fields.go_on.isVisible()
+    program.session.queue.pause()
+    gate.released.set()
+    qtbot.waitUntil(lambda: states(program) == [JobState.DONE, JobState.QUEUED] and not program.session.is_busy)
+    assert fields.queue_line.text().startswith("The queue is paused: 1 job waits")
+    assert fields.go_on.isVisible()
+    assert [line for line in cut(fields) if "createGoOn" in line or "createQueue" in line] == []
+    fields.go_on.click()
+    qtbot.waitUntil(lambda: states(program) == [JobState.DONE] * 2)
+    assert fields.queue_line.text() == ""
+    assert not fields.go_on.isVisible()
 
 
 def test_what_became_of_the_last_job_stays_in_sight(qtbot: QtBot, program: Program) -> None:

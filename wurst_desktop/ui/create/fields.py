@@ -78,7 +78,14 @@ class CreateFields(QWidget):
         self.cancel.setEnabled(False)
         self.stop_ways = _stop_ways()
         self.queue_line = QLabel()
+        self.queue_line.setObjectName("createQueueLine")
         self.queue_line.setProperty("role", "small")
+        self.queue_line.setWordWrap(True)
+        self.go_on = QPushButton("Go on")
+        self.go_on.setObjectName("createGoOn")
+        self.go_on.setProperty("role", "link")
+        self.go_on.setToolTip("Let the queue go on (Ctrl+P)")
+        self.go_on.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -140,7 +147,11 @@ class CreateFields(QWidget):
         foot.addWidget(self.notice)
         foot.addWidget(self.origin)
         foot.addLayout(buttons)
-        foot.addWidget(self.queue_line)
+        waiting = QHBoxLayout()
+        waiting.setSpacing(8)
+        waiting.addWidget(self.queue_line, 1)
+        waiting.addWidget(self.go_on)
+        foot.addLayout(waiting)
         return foot
 
 

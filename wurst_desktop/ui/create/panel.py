@@ -32,6 +32,8 @@ class CreatePanel(QWidget):
     sheet_requested = Signal(object)
     """A checked request of which only the compositions are to be made."""
     cancel_requested = Signal()
+    go_on_requested = Signal()
+    """The paused queue is to go on."""
     card_changed = Signal(object)
     """The `CheckpointCard` of the model that was chosen."""
     edited = Signal()
@@ -217,9 +219,11 @@ class CreatePanel(QWidget):
         self.fields.stop_ways.setEnabled(False)
         self.fields.cancel.setText("Stopping…")
 
-    def show_queue(self, text: str) -> None:
-        """Say in a line what waits."""
+    def show_queue(self, text: str, pause_reason: str | None = None) -> None:
+        """Say in a line what waits, and offer to go on where the queue stands still (None where it doesn't)."""
         self.fields.queue_line.setText(text)
+        self.fields.queue_line.setToolTip(pause_reason or "")
+        self.fields.go_on.setVisible(pause_reason is not None)
 
     def _describe(self, card: CheckpointCard) -> GenerationRequest:
         fields = self.fields
@@ -296,6 +300,7 @@ class CreatePanel(QWidget):
         self.fields.decoder_seed.from_picture.clicked.connect(self._take_decoder_seed)
         self.look_at(None)
         self.fields.cancel.clicked.connect(self.cancel_requested)
+        self.fields.go_on.clicked.connect(self.go_on_requested)
         self.fields.checkpoint.currentIndexChanged.connect(self._offer_card)
         self.fields.seed.changed.connect(self._show_seeds)
         self.fields.decoder_seed.changed.connect(self._show_seeds)

@@ -39,9 +39,13 @@ def job_ended(job: Job) -> str:
             return ""
 
 
-def queue_line(jobs: Sequence[Job], seconds: float | None = None) -> str:
+def queue_line(jobs: Sequence[Job], seconds: float | None = None, *, is_paused: bool = False) -> str:
     """How many jobs wait behind the running one and how long they take, if that is known; or ""."""
     waiting = sum(job.state is JobState.QUEUED for job in jobs)
+    if is_paused:
+        time = "" if seconds is None or not waiting else f" ({duration(max(seconds, 1.0))})"
+        wait = f": {counted(waiting, 'job')} {'waits' if waiting == 1 else 'wait'}{time}" if waiting else ""
+        return f"The queue is paused{wait}"
     if not waiting:
         return ""
     time = "" if seconds is None else f", about {duration(max(seconds, 1.0))}"

@@ -40,6 +40,7 @@ class GenerationWiring(QObject):
         self._drawing.drawn.connect(session.create)
         create.sheet_requested.connect(lambda asked: self._drawing.draw(asked, session.create_sheet))
         create.cancel_requested.connect(session.cancel)
+        create.go_on_requested.connect(session.queue.resume)
         create.card_changed.connect(self._show_card)
         self._panels.preview.example_chosen.connect(create.use_example)
         self._panels.queue.model.dropped.connect(session.queue.wishes.move_before)
@@ -81,8 +82,9 @@ class GenerationWiring(QObject):
 
     def _show_waiting(self) -> None:
         jobs = self._session.jobs
-        waiting = queue_line(jobs, self._queue_time.seconds(jobs))
-        self._panels.create.show_queue(waiting)
+        pause_reason = self._session.queue.pause_reason
+        waiting = queue_line(jobs, self._queue_time.seconds(jobs), is_paused=pause_reason is not None)
+        self._panels.create.show_queue(waiting, pause_reason)
         self._window.queue_label.setText(waiting)
 
     def _offer_undo(self, told: str, done: Reversible) -> None:
