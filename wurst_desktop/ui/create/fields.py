@@ -77,15 +77,8 @@ class CreateFields(QWidget):
         self.cancel.setToolTip("Stops at once and keeps a finished composition (Esc)")
         self.cancel.setEnabled(False)
         self.stop_ways = _stop_ways()
-        self.queue_line = QLabel()
-        self.queue_line.setObjectName("createQueueLine")
-        self.queue_line.setProperty("role", "small")
-        self.queue_line.setWordWrap(True)
-        self.go_on = QPushButton("Go on")
-        self.go_on.setObjectName("createGoOn")
-        self.go_on.setProperty("role", "link")
-        self.go_on.setToolTip("Let the queue go on (Ctrl+P)")
-        self.go_on.hide()
+        self.queue_line = _queue_line()
+        self.go_on = _go_on_button()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -196,6 +189,23 @@ def _stop_ways() -> QToolButton:
     menu.setObjectName("stopWaysMenu")
     button.setMenu(menu)
     button.setEnabled(False)
+    return button
+
+
+def _queue_line() -> QLabel:
+    label = QLabel()
+    label.setObjectName("createQueueLine")
+    label.setProperty("role", "small")
+    label.setWordWrap(True)
+    return label
+
+
+def _go_on_button() -> QPushButton:
+    button = QPushButton("Go on")
+    button.setObjectName("createGoOn")
+    button.setProperty("role", "link")
+    button.setToolTip("Let the queue go on (Ctrl+P)")
+    button.hide()
     return button
 
 
