@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -94,9 +95,37 @@ def texts(page: ModelsPage) -> list[str]:
     return [item.text().partition("\n")[0] for item in items]
 
 
+def choose_offer(page: ModelsPage) -> str:
+    page.list.choose("wuerstchen+base")
+    return page.facts.facts.text()
+
+
 def public(folder: Path) -> None:
     decoder(folder / "wuerstchen")
     prior(folder / "wuerstchen-prior")
+
+
+def test_the_room_is_looked_at_beside_the_window(shows: Shows, monkeypatch: pytest.MonkeyPatch) -> None:
+    look, threads = shutil.disk_usage, list[str]()
+
+    def seen(path: Path) -> object:
+        threads.append(threading.current_thread().name)
+        return look(path)
+
+    monkeypatch.setattr(shutil, "disk_usage", seen)
+    assert "of room. It draws" in choose_offer(shows())
+    assert threads
+    assert threading.current_thread().name not in threads
+
+
+def test_a_drive_that_does_not_answer_is_no_bug(shows: Shows, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_path: Path) -> object:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(shutil, "disk_usage", refuse)
+    told = choose_offer(shows())
+    assert "of room" not in told
+    assert "\nIt draws" in told
 
 
 def test_what_is_here_comes_first_and_what_can_be_had_after_it(room: Room, shows: Shows) -> None:

@@ -53,13 +53,14 @@ class ModelFacts(QWidget):
             self.parts.addTopLevelItem(item)
         self.parts.show()
 
-    def show_offer(self, offer: Offer, free: int) -> None:
-        """Show a model that can be downloaded; `free` is the room in the models folder, in bytes."""
+    def show_offer(self, offer: Offer, free: int | None) -> None:
+        """Show a model that can be downloaded; `free` is the room in the models folder, in bytes, if it is known."""
+        room = "" if free is None else f"There is {file_size(free)} of room. "
         self.title.setText(offer.title)
         self.summary.setText(offer.summary)
         self.facts.setText(
             f"Licence {offer.licence}, about {file_size(offer.size)}; what is here already isn't fetched again.\n"
-            f"There is {file_size(free)} of room. It draws 1024 x 1024 to 1536 x 1536."
+            f"{room}It draws 1024 x 1024 to 1536 x 1536."
         )
         self.parts.hide()
 

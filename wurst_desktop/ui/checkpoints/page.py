@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -39,7 +40,15 @@ _IS_HALF = "It is in half precision already: a copy would be just as large"
 _OF_MODEL = ("default", "check", "half", "folder", "remove")
 _TAKING = ("copy", "link", "file", "cached")
 
-_Seen = tuple[Sequence[InstalledModel], Sequence[Unfinished], bool]
+
+@dataclass(frozen=True)
+class _Seen:
+    """What lies on the shelf and beside it; `free` is the room in the models folder, in bytes."""
+
+    models: Sequence[InstalledModel]
+    unfinished: Sequence[Unfinished]
+    has_cached: bool
+    free: int | None
 
 
 class ModelsPage(QDialog):
@@ -56,6 +65,7 @@ class ModelsPage(QDialog):
         self.setWindowTitle("Models")
         self._desk, self._tasks, self._fetching = desk, tasks, fetching
         self._unfinished: dict[str, Unfinished] = {}
+        self._free: int | None = None
         self.work = ModelWork(desk, tasks, self)
         self.list = ModelList()
         self.facts = ModelFacts()
@@ -85,14 +95,16 @@ class ModelsPage(QDialog):
     def _read(self) -> _Seen:
         models = self._desk.keeper.listed()
         has_public = any(model.id == self._desk.offers[0].id for model in models if model.problem is None)
-        return models, self._desk.unfinished(), not has_public and bool(self._desk.cached())
+        has_cached = not has_public and bool(self._desk.cached())
+        return _Seen(models, self._desk.unfinished(), has_cached, _free(self._desk.folder))
 
     def _show(self, seen: _Seen) -> None:
-        models, unfinished, has_cached = seen
-        self._unfinished = {each.id: each for each in unfinished}
-        here = {model.id for model in models if model.problem is None}
-        self.buttons["cached"].setVisible(has_cached)
-        self.list.show_models(models, [offer for offer in self._desk.offers if offer.id not in here], self._unfinished)
+        self._unfinished = {each.id: each for each in seen.unfinished}
+        self._free = seen.free
+        here = {model.id for model in seen.models if model.problem is None}
+        self.buttons["cached"].setVisible(seen.has_cached)
+        offers = [offer for offer in self._desk.offers if offer.id not in here]
+        self.list.show_models(seen.models, offers, self._unfinished)
 
     def _lay_out(self) -> None:
         aside = QVBoxLayout()
@@ -172,7 +184,7 @@ class ModelsPage(QDialog):
             self.buttons["half"].setToolTip(_IS_HALF if entry.is_half else "")
             self.buttons["remove"].setEnabled(entry.origin is not Origin.BUNDLED)
         elif isinstance(entry, Offer):
-            self.facts.show_offer(entry, shutil.disk_usage(_existing(self._desk.folder)).free)
+            self.facts.show_offer(entry, self._free)
         else:
             self.facts.show_nothing()
         offer = entry if isinstance(entry, Offer) else None
@@ -201,8 +213,12 @@ def _without_state(do: Callable[[], object], _is_checked: bool = False) -> None:
     do()
 
 
-def _existing(folder: Path) -> Path:
-    return next((each for each in (folder, *folder.parents) if each.exists()), folder)
+def _free(folder: Path) -> int | None:
+    """The room in a folder that needn't be there yet; None where its drive doesn't answer."""
+    try:
+        return shutil.disk_usage(next((each for each in (folder, *folder.parents) if each.exists()), folder)).free
+    except OSError:
+        return None
 
 
 def _button(text: str, name: str) -> QPushButton:
