@@ -65,6 +65,29 @@ def test_the_bar_shows_how_far_it_is_and_stops_it(qtbot: QtBot, tasks: Tasks) ->
     assert not bar.isVisible()
 
 
+def test_a_bug_in_the_work_ends_it(qtbot: QtBot, tasks: Tasks) -> None:
+    bar = TaskBar(tasks)
+    qtbot.addWidget(bar)
+    answers: list[str] = []
+
+    def stumble(note: Note, token: CancelToken) -> None:
+        until_cancelled(note, token)
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as caught:
+        tasks.start("Exporting", stumble, lambda _: None, lambda _: None)
+        qtbot.waitUntil(bar.isVisible)
+        tasks.stop()
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+    assert not tasks.is_busy
+    assert not bar.isVisible()
+    tasks.start("Exporting", until_cancelled, answers.append, lambda _: None)
+    qtbot.waitUntil(lambda: bar.label.text() == "Exporting: 1 of 3")
+    QTest.mouseClick(bar.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: answers == ["stopped"])
+
+
 def test_closing_stops_what_is_at_work(qtbot: QtBot) -> None:
     tasks = Tasks()
     tasks.start("Exporting", until_cancelled, lambda _: None, lambda _: None)

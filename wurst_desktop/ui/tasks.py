@@ -36,6 +36,7 @@ class Tasks(QObject):
     """A `TaskProgress`, or None when all is done."""
 
     _noted = Signal(object)
+    _broke = Signal(object)
 
     def __init__(self, parent: QObject | None = None, name: str = "wurst-tasks") -> None:
         """`name` is the thread's."""
@@ -43,6 +44,7 @@ class Tasks(QObject):
         self._clerk = Clerk(name)
         self._tokens: list[CancelToken] = []
         self._noted.connect(self._tell)
+        self._broke.connect(self._end)
 
     @property
     def is_busy(self) -> bool:
@@ -56,7 +58,10 @@ class Tasks(QObject):
         then: Callable[[Answer], None],
         failed: Callable[[WurstError], None],
     ) -> None:
-        """Do `work` behind what was started before; afterwards call `then` or `failed` on the GUI thread."""
+        """Do `work` behind what was started before; afterwards call `then` or `failed` on the GUI thread.
+
+        A bug in it calls neither: it is raised on the GUI thread, and the work is at its end.
+        """
         token = CancelToken()
         self._tokens.append(token)
         if len(self._tokens) == 1:
@@ -70,7 +75,7 @@ class Tasks(QObject):
             self._end(token)
             failed(error)
 
-        self._clerk.ask(partial(work, self._noter(title), token), done, went_wrong)
+        self._clerk.ask(partial(self._do, work, self._noter(title), token), done, went_wrong)
 
     @Slot()
     def stop(self) -> None:
@@ -83,6 +88,15 @@ class Tasks(QObject):
         for token in self._tokens:
             token.cancel()
         self._clerk.close()
+
+    def _do(self, work: Work[Answer], note: Note, token: CancelToken) -> Answer:
+        try:
+            return work(note, token)
+        except WurstError:
+            raise
+        except BaseException:
+            self._broke.emit(token)
+            raise
 
     def _noter(self, title: str) -> Note:
         told = 0.0
@@ -101,6 +115,7 @@ class Tasks(QObject):
         if self._tokens:
             self.progressed.emit(progress)
 
+    @Slot(object)
     def _end(self, token: CancelToken) -> None:
         self._tokens.remove(token)
         if not self._tokens:
