@@ -8,9 +8,11 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from tests.ui.pictures import keep_picture
+from tests.ui.pictures import keep_composition, keep_picture
 from wurst_desktop.app import Program
 from wurst_desktop.core.record import Record
+from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.gallery.panel import GalleryPanel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -113,3 +115,21 @@ def test_what_only_claims_to_be_a_picture_is_told_of(qtbot: QtBot, program: Prog
     notice = program.window.panels.notices.label
     qtbot.waitUntil(lambda: "lies.png isn't a picture" in notice.text())
     assert len(program.history.ids()) == COUNT
+
+
+def test_what_another_process_keeps_and_finishes_is_shown(
+    qtbot: QtBot, program: Program, records: list[Record], own_home: Path
+) -> None:
+    panel, paths = gallery(program), find_paths(own_home)
+    with HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, paths.pictures) as other:
+        owl = keep_picture(other, "an owl", 99)
+        qtbot.waitUntil(lambda: panel.ids[0] == owl.id)
+        cat = keep_composition(other, "a cat", 98)
+        qtbot.waitUntil(lambda: panel.ids[0] == cat.id)
+        with qtbot.waitSignal(panel.chosen):
+            panel.choose(cat.id)
+        with qtbot.waitSignal(panel.chosen, check_params_cb=lambda record: record is not None and record.is_decoded):
+            keep_picture(other, "a cat", 98, finishes=cat.id)
+        assert list(panel.ids[:2]) == [cat.id, owl.id]
+        assert panel.selected_ids() == [cat.id]
+    assert len(panel.ids) == COUNT + 2

@@ -376,6 +376,20 @@ def test_only_the_folders_in_question_are_looked_at(home: Home) -> None:
         assert history.look_at([one.path.parent], known).touched == (one.id,)
 
 
+def test_what_another_process_keeps_or_finishes_is_told_once(home: Home) -> None:
+    with home.open() as history, home.open() as other:
+        first = keep(history, request(seed=1))
+        known = frozenset(history.folders())
+        folder = first.path.parent
+        assert history.look_at([folder], known).arrived == ()
+        second = keep(other, request(seed=2))
+        composition = compose(other, request(seed=3))
+        assert history.look_at([folder], known).arrived == (second.id, composition.id)
+        assert history.look_at([folder], known).arrived == ()
+        keep(other, request(seed=3), finishes=composition.id)
+        assert history.look_at([folder], known).arrived == (composition.id,)
+
+
 def test_verifying_tells_how_far_it_is_and_stops_when_asked(home: Home) -> None:
     with home.open() as history:
         for seed in range(3):

@@ -9,12 +9,14 @@ class FolderNews:
     """`changed` are entries that are new, back, or in another place; `touched` those whose file is other or gone.
 
     `folders` are folders that nobody knew, `unreadable` files that aren't pictures or are damaged.
+    `arrived` are entries that were kept, or finished, since the look before, by this process or another one.
     """
 
     changed: tuple[int, ...] = ()
     touched: tuple[int, ...] = ()
     folders: tuple[Path, ...] = ()
     unreadable: tuple[Path, ...] = ()
+    arrived: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ from wurst_desktop.library.rows import (
 )
 
 _AT_A_TIME = 500
+_NEWEST = 200
 
 
 class Catalog:
@@ -147,6 +148,14 @@ class Catalog:
         sql = "SELECT id, path FROM pictures WHERE deleted IS NULL AND path >= ? AND path < ?"
         rows = self.database.rows(sql, (beginning, beginning[:-1] + "0"))
         return [(row[0], self._places.path(row[1])) for row in rows if "/" not in row[1].removeprefix(beginning)]
+
+    def newest(self) -> frozenset[tuple[int, int]]:
+        """The ids of the entries in the history that were made or taken in last, each with when it was made."""
+        orders = ("created DESC, id DESC", "id DESC")
+        sql = "SELECT id, created FROM pictures WHERE deleted IS NULL ORDER BY {} LIMIT ?"
+        return frozenset(
+            (row[0], row[1]) for order in orders for row in self.database.rows(sql.format(order), (_NEWEST,))
+        )
 
     def in_the_bin(self) -> list[Listed]:
         """The deleted entries."""

@@ -21,6 +21,7 @@ from wurst_desktop.library.adoption import (
 )
 from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.files import is_temporary
+from wurst_desktop.library.newest import Newest
 from wurst_desktop.library.places import file_key
 from wurst_desktop.library.survey import is_picture_name
 from wurst_desktop.library.thumbnails import Thumbnails
@@ -35,9 +36,11 @@ class Following:
         self._thumbnails = thumbnails
         self._adoption = adoption
         self._pictures = pictures
+        self._newest = Newest(catalog)
 
     def folders(self) -> Sequence[Path]:
-        """The pictures folder and all below it; none where there is none."""
+        """The pictures folder and all below it; none where there is none. What is in the index by now is no news."""
+        self._newest.begin()
         return [Path(folder) for folder in _folders_below(str(self._pictures))]
 
     def look_at(self, folders: Iterable[Path], known: frozenset[Path]) -> FolderNews:
@@ -48,7 +51,8 @@ class Following:
         changed = tuple(record_id for change in changes for record_id in _entry_of(change))
         touched = tuple(record_id for folder in wanted for record_id in self._touched(folder))
         harmed = tuple(change.path for change in changes if isinstance(change, Damaged))
-        return FolderNews(changed, touched, tuple(each for each in wanted if each not in known), harmed)
+        arrived = tuple(each for each in self._newest.arrived() if each not in changed)
+        return FolderNews(changed, touched, tuple(each for each in wanted if each not in known), harmed, arrived)
 
     def _unlisted(self, folder: Path) -> list[Path]:
         known = {file_key(str(path)) for _, path in self._catalog.in_folder(folder)}

@@ -64,5 +64,5 @@ class FolderWatch(QObject):
         if self._is_closed:
             return
         self._watch(frozenset(news.folders))
-        if news.changed or news.touched or news.unreadable:
+        if news.changed or news.touched or news.unreadable or news.arrived:
             self.heard.emit(news)

@@ -27,6 +27,7 @@ from wurst_desktop.ui.gallery.side_list import SideList
 from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
 from wurst_desktop.ui.search_words import misread_line, nothing_found
 
+_MOST_ONE_BY_ONE = 20
 _EMPTY = "Nothing here yet. Your pictures appear here and stay."
 
 
@@ -159,11 +160,13 @@ class GalleryPanel(QWidget):
 
     @Slot(object)
     def folder_changed(self, news: FolderNews) -> None:
-        """Other programs added, moved, changed or removed files."""
+        """Other programs added, moved, changed or removed files, or some process kept pictures."""
         self._thumbnails.forget([*news.changed, *news.touched])
         self._model.reload([*news.changed, *news.touched])
-        if news.changed:
+        if news.changed or len(news.arrived) > _MOST_ONE_BY_ONE:
             self._finder.look()
+        elif news.arrived:
+            self.fetch(news.arrived, self._take_arrived)
         self.grid.viewport().update()
 
     @Slot(list)
@@ -183,6 +186,17 @@ class GalleryPanel(QWidget):
         """What was deleted is gone for good."""
         if self._finder.search.asks_bin:
             self._finder.look()
+
+    def _take_arrived(self, records: Sequence[Record]) -> None:
+        # What this window has kept itself it has heard of already.
+        fresh = [each for each in records if each.deleted is None and self._model.record(each.id) != each]
+        first = self._model.record_at(0)
+        if first is not None and any(each.created < first.created for each in fresh):
+            # They belong further down.
+            self._finder.look()
+        else:
+            for record in sorted(fresh, key=lambda each: each.created):
+                self.picture_arrived(record)
 
     def _lay_out(self) -> None:
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
