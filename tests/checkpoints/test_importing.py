@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.checkpoints.folders import PUBLIC_PRIOR, combined, decoder, flat_prior, part, prior, safetensors
+from tests.checkpoints.folders import MANIFEST, PUBLIC_PRIOR, combined, decoder, flat_prior, part, prior, safetensors
 from wurst_desktop.checkpoints.hub_cache import hub_cache, models_in_cache
 from wurst_desktop.checkpoints.importing import Importing
 from wurst_desktop.checkpoints.models import Models
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.errors import CheckpointCorrupt, FileUnreadable
-from wurst_desktop.core.model_errors import ModelWoe, NameTaken, NoRoom, NotAModel
+from wurst_desktop.core.model_errors import ModelWoe, NameTaken, NoRoom, NotAModel, OnShelfAlready
 
 TOKEN = CancelToken()
 UNREADABLE = Path("/proc/self/mem")
@@ -78,6 +78,31 @@ def test_both_halves_stay_where_they_are_and_can_be_used(desk: Desk) -> None:
     assert list(desk.importing.link(desk.drive)) == ["wuerstchen"]
     assert desk.shelf.find("").folder == desk.drive / "wuerstchen"
     assert sorted(each.name for each in desk.folder.iterdir()) == ["linked.json"]
+
+
+def test_what_is_on_the_shelf_already_changes_nothing(tmp_path: Path) -> None:
+    folder, bundled = tmp_path / "models", tmp_path / "bundled"
+    mini = combined(bundled / "wurst-small")
+    combined(folder / "owner/mine", {**MANIFEST, "id": "mine"})
+    shelf = ShelfOnDisk(folder, bundled)
+    importing = Importing(shelf, folder)
+    before = shelf.shelved()
+    for there in (mini, bundled, folder / "owner/mine"):
+        with pytest.raises(OnShelfAlready):
+            importing.link(there)
+        with pytest.raises(OnShelfAlready):
+            importing.copy(there, silent, TOKEN)
+    assert shelf.shelved() == before
+    assert [each.name for each in folder.iterdir()] == ["owner"]
+
+
+def test_of_what_is_linked_already_only_the_rest_is_new(desk: Desk) -> None:
+    decoder(desk.drive / "one/wuerstchen")
+    desk.importing.link(desk.drive)
+    with pytest.raises(OnShelfAlready):
+        desk.importing.link(desk.drive)
+    prior(desk.drive / "two/wuerstchen-prior")
+    assert list(desk.importing.link(desk.drive / "one", desk.drive / "two")) == ["wuerstchen"]
 
 
 def test_a_drive_that_is_gone_comes_back(desk: Desk) -> None:

@@ -55,6 +55,7 @@ from wurst_desktop.core.model_errors import (
     NameTaken,
     NoRoom,
     NotAModel,
+    OnShelfAlready,
     TrashRefused,
 )
 from wurst_desktop.core.request import GenerationRequest
@@ -93,6 +94,7 @@ ONE_OF_EACH: tuple[WurstError, ...] = (
     PictureBroken("prior"),
     *(NotAModel(FOLDER, woe) for woe in ModelWoe),
     NameTaken(FOLDER),
+    OnShelfAlready(FOLDER),
     HalfAlready("Wurst Mini"),
     ModelInUse("wuerstchen", ("wuerstchen+base",)),
     ModelInUse("wuerstchen", ("wuerstchen+base", "wuerstchen+mine")),

@@ -12,7 +12,7 @@ from wurst_desktop.checkpoints.single_prior import configuration_for
 from wurst_desktop.checkpoints.sources import Source, has_safetensors_name, sources_in
 from wurst_desktop.checkpoints.writing import writing
 from wurst_desktop.core.cancel import CancelToken
-from wurst_desktop.core.model_errors import NameTaken
+from wurst_desktop.core.model_errors import NameTaken, OnShelfAlready
 from wurst_desktop.core.model_ports import Note
 
 _INCOMING = ".incoming"
@@ -31,21 +31,25 @@ class Importing:
         self._links = Links(folder / LINKS_NAME)
         self._seals = Seals(folder / SEALS_NAME)
 
-    def link(self, path: Path) -> Sequence[str]:
-        """Take the models in `path` as they lie there, and give their ids.
+    def link(self, *paths: Path) -> Sequence[str]:
+        """Take the models in `paths` as they lie there, and give their ids.
 
-        Raises `NotAModel`, `DiskFull` or `FolderRefused`.
+        Raises `NotAModel`, `OnShelfAlready` where nothing in them is new, `DiskFull` or `FolderRefused`.
         """
-        before = self._ids()
-        self._links.add([source.place.folder for source in sources_in(path)])
+        before, linked = self._ids(), self._links.folders()
+        found = [source.place.folder for path in paths for source in sources_in(path)]
+        new = [folder for folder in found if folder not in linked and not self._shelf.holds(folder)]
+        if found and not new:
+            raise OnShelfAlready(paths[0])
+        self._links.add(new)
         return [each for each in self._ids() if each not in before]
 
     def copy(self, path: Path, note: Note, token: CancelToken) -> Sequence[str]:
         """Copy the models in `path` into the models folder, and give their ids.
 
         What an earlier try left is gone on with. A single file of weights becomes a prior beside those that are there.
-        Raises `NotAModel`, `NameTaken`, `NoRoom`, `DiskFull`, `FolderRefused`, `FileUnreadable`, `CheckpointCorrupt`,
-        and `Cancelled`.
+        Raises `NotAModel`, `OnShelfAlready`, `NameTaken`, `NoRoom`, `DiskFull`, `FolderRefused`, `FileUnreadable`,
+        `CheckpointCorrupt`, and `Cancelled`.
         """
         before = self._ids()
         wanted = self._single(path) if has_safetensors_name(path) else self._sources(path)
@@ -74,6 +78,8 @@ class Importing:
 
     def _sources(self, path: Path) -> dict[str, dict[str, Path]]:
         sources: Sequence[Source] = sources_in(path)
+        if all(self._shelf.holds(source.place.folder) for source in sources):
+            raise OnShelfAlready(path)
         return {source.place.name: dict(source.files()) for source in sources}
 
     def _single(self, file: Path) -> dict[str, dict[str, Path]]:

@@ -10,6 +10,7 @@ from wurst_desktop.checkpoints.fingerprint import Fingerprints
 from wurst_desktop.checkpoints.halves import Halves, halves_below, halves_of
 from wurst_desktop.checkpoints.links import LINKS_NAME, Links
 from wurst_desktop.checkpoints.manifest import Manifest, read_manifest
+from wurst_desktop.checkpoints.places import places_in
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointIncomplete, CheckpointMissing, NothingToRunOn
 from wurst_desktop.core.installed_model import Origin
@@ -90,6 +91,12 @@ class ShelfOnDisk:
                 found.append(shelved)
                 seen[shelved.id] += shelved.problem is None
         return sorted(_halves_after_originals(found), key=lambda each: (each.card is None, each.id != self._preferred))
+
+    def holds(self, folder: Path) -> bool:
+        """Whether this very folder lies on the shelf, so that what is in it is found there without being linked."""
+        outer = [place.folder for root in self._folders for place in places_in(root)]
+        found = [*outer, *(place.folder for each in outer for place in places_in(each))]
+        return folder.resolve() in {each.resolve() for each in found}
 
     def _halves(self) -> Iterator[tuple[Halves, Origin]]:
         linked = () if self._links is None else self._links.places()

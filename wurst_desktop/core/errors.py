@@ -4,7 +4,7 @@ WurstError
 |- BadInput                     the request can't be carried out as it stands (exit status 2)
 |  |- OutOfRange  NotOffered  SizeRefused  PromptRefused  FileUnreadable  RecordMissing  SettingsUnreadable
 |  |- FieldsClash  CompositionMissing  CompositionsDiffer  AxesClash  WordsMissing  LoraMissing  LoraRefused
-|  |- ListMissing
+|  |- ListMissing  OnShelfAlready
 |  |- NotAModel  NameTaken  HalfAlready  ModelInUse  ModelBundled  LicenceNotAccepted  DownloadRunning
 |- NothingToRunOn               no model or no device (exit status 3)
 |  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable

@@ -35,6 +35,13 @@ class NameTaken(BadInput):
 
 
 @dataclass(eq=False)
+class OnShelfAlready(BadInput):
+    """All that was to be imported from `path` lies on the shelf as it is."""
+
+    path: Path
+
+
+@dataclass(eq=False)
 class HalfAlready(BadInput):
     """A copy of `model` in half precision would be no smaller."""
 

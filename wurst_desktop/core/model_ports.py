@@ -30,8 +30,8 @@ class ModelKeeper(Protocol):
 class ModelImport(Protocol):
     """Takes models in. Each call may take long, and raises the errors of core.model_errors."""
 
-    def link(self, path: Path) -> Sequence[str]:
-        """Take the models in `path` as they lie there, and give their ids."""
+    def link(self, *paths: Path) -> Sequence[str]:
+        """Take the models in `paths` as they lie there, and give their ids."""
 
     def copy(self, path: Path, note: Note, token: CancelToken) -> Sequence[str]:
         """Copy the models in `path`, and give their ids."""

@@ -24,13 +24,22 @@ from wurst_desktop.core.model_errors import (
     NameTaken,
     NoRoom,
     NotAModel,
+    OnShelfAlready,
     TrashRefused,
 )
 from wurst_desktop.ui.number_words import counted, duration, file_size
 
 PlaceAmiss = DriveMissing | NoRoom | TrashRefused
+NeedlessAmiss = OnShelfAlready | HalfAlready
 ShelfAmiss = (
-    NotAModel | NameTaken | HalfAlready | ModelInUse | ModelBundled | LicenceNotAccepted | DownloadRunning | PlaceAmiss
+    NotAModel
+    | NameTaken
+    | ModelInUse
+    | ModelBundled
+    | LicenceNotAccepted
+    | DownloadRunning
+    | PlaceAmiss
+    | NeedlessAmiss
 )
 HubAmiss = HubUnreachable | HubRefused | HubLacks | HubBusy | HubFailing | HubUnsafe | FetchBroken | FetchDiffers
 
@@ -118,13 +127,13 @@ def shelf_amiss(error: ShelfAmiss) -> str:
     """Why something can't be done with models on this machine."""
     if isinstance(error, PlaceAmiss):
         return _place_amiss(error)
+    if isinstance(error, NeedlessAmiss):
+        return _needless(error)
     match error:
         case NotAModel():
             return _not_a_model(error)
         case NameTaken(folder):
             return f"There is a model in {folder} already. Remove that one first, or leave the new one where it is."
-        case HalfAlready(model):
-            return f"{model} is in half precision already. A copy would be just as large, so none was made."
         case ModelInUse(model, others):
             return f"{_list(others)} {_needs(others)} files of {model}. Remove {_them(others)} first."
         case ModelBundled(model):
@@ -135,6 +144,16 @@ def shelf_amiss(error: ShelfAmiss) -> str:
             return (
                 f"Another download is at work, so {model} has to wait for it. It may be in the window, or a terminal."
             )
+        case _:
+            assert_never(error)
+
+
+def _needless(error: NeedlessAmiss) -> str:
+    match error:
+        case OnShelfAlready(path):
+            return f"What is in {path} is among your models already, so nothing was changed."
+        case HalfAlready(model):
+            return f"{model} is in half precision already. A copy would be just as large, so none was made."
         case _:
             assert_never(error)
 

@@ -63,7 +63,7 @@ class ModelWork(QObject):
         importing, cached = self._desk.importing, self._desk.cached
         self._begin(
             "Reading what another program fetched",
-            lambda _note, _token: [model for folder in cached() for model in importing.link(folder)],
+            lambda _note, _token: importing.link(*cached()),
             taken_line,
         )
 
