@@ -50,6 +50,7 @@ _OTHERWISE: Mapping[str, Callable[[GenerationRequest], object]] = {
     "decoder_seed": lambda request: request.texture_seed,
     "checkpoint": lambda request: request.checkpoint.id,
     "loras": lambda request: ", ".join(f"{one.name} {one.strength:g} ({one.fingerprint[:8]})" for one in request.loras),
+    "start": lambda request: request.start or "",
     "fingerprint": lambda request: request.checkpoint.fingerprint,
 }
 _ASKED = (*(each.name for each in fields(GenerationRequest) if each.name not in {"count", "origin"}), "fingerprint")

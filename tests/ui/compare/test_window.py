@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_picture
 from wurst_desktop.core.record import Record
+from wurst_desktop.core.request import Rolls
+from wurst_desktop.core.start import Composition, Start
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.ui.compare.window import CompareWindow
 
@@ -89,6 +91,43 @@ def test_the_slider_uncovers_one_and_covers_the_other(
     assert divider.place == pytest.approx(0.88)
     divider.moved.emit(7)
     assert divider.place == 1.0
+
+
+def test_under_the_slider_it_says_which_side_is_which(
+    qtbot: QtBot, window: CompareWindow, records: list[Record]
+) -> None:
+    shown(qtbot, window, records[:2])
+    window.show_slider(is_on=True)
+    one, two = window.slider_captions[:2]
+    qtbot.waitUntil(lambda: (one.text(), two.text()) == ("A: a fox", "B: a fox"))
+    assert [caption.isVisible() for caption in window.slider_captions] == [True, True, False, False]
+    assert one.alignment() == Qt.AlignmentFlag.AlignLeft
+    assert two.alignment() == Qt.AlignmentFlag.AlignRight
+    assert one.geometry().right() < two.geometry().left()
+    assert one.geometry().top() >= window.curtain.geometry().bottom()
+
+
+def test_a_varied_picture_says_so_in_words(qtbot: QtBot, window: CompareWindow, records: list[Record]) -> None:
+    parent, plain = records[0], records[0].request
+    assert plain is not None
+    ends = Composition(parent.picture, "f1"), Composition("elsewhere", "f2")
+    asked = (
+        replace(plain, start=Start(ends[:1], strength=0.3), rolls=Rolls.TEXTURE),
+        replace(plain, start=Start(ends[1:])),
+        replace(plain, start=Start(ends, share=0.25, strength=0.5)),
+    )
+    others = [replace(parent, id=90 + number, picture="", request=each) for number, each in enumerate(asked)]
+    shown(qtbot, window, [parent, *others])
+    assert cells(window) == [
+        ["Several pictures", "Each its own", "One composition", "Each its own", "Each its own"],
+        [
+            "Begun from",
+            "none",
+            "varied from A, strength 0.3",
+            "the composition of another picture",
+            "blended from A and another picture, 25% of the second, strength 0.5",
+        ],
+    ]
 
 
 def test_dividers_never_pass_each_other(qtbot: QtBot, window: CompareWindow, records: list[Record]) -> None:

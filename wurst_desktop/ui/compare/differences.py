@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from wurst_desktop.core.comparison import Comparison, Difference
+from wurst_desktop.ui.compare.value_words import value_text
 
 _NAMES: Mapping[str, str] = {
     "negative_prompt": "Without",
@@ -16,14 +17,19 @@ _NAMES: Mapping[str, str] = {
     "decoder_steps": "Texture steps",
     "decoder_guidance": "Texture guidance",
     "syntax": "Weights written as",
+    "noise": "Chance",
+    "rolls": "Several pictures",
+    "variation_strength": "Variation",
+    "start": "Begun from",
+    "raw_prompt": "Typed prompt",
+    "raw_negative_prompt": "Typed under “without”",
+    "sizing": "Sides",
     "checkpoint": "Model",
     "loras": "LoRAs",
     "fingerprint": "Model's fingerprint",
     "dtype": "Computed in",
     "batch": "Drawn at once",
 }
-_UNKNOWN = "not known"
-_NOTHING = "none"
 _SAME = "The same request, made with the same: the pictures are equal."
 _ELSEWHERE = "The same request. What may make them differ is what they were made with:"
 _DIFFER = "What differs in their requests:"
@@ -59,8 +65,13 @@ class DifferencesView(QWidget):
         column.addWidget(self.summary)
         column.addWidget(self.table, 1)
 
-    def show_comparison(self, comparison: Comparison, count: int, *, is_told: bool) -> None:
-        """Show what differs among `count` pictures; `is_told` is False where none of them says what made it."""
+    def show_comparison(self, comparison: Comparison, pictures: Sequence[str], *, is_told: bool) -> None:
+        """Show what differs among `pictures`, given by their lasting names ("" for none).
+
+        `is_told` is False where none of them says what made it.
+        """
+        count = len(pictures)
+        letters = {name: letter for name, letter in zip(pictures, self._letters, strict=False) if name}
         rows = [*comparison.requests, *comparison.environments]
         self.summary.setText(_summary(comparison) if is_told else _UNTOLD)
         self.table.clear()
@@ -68,7 +79,7 @@ class DifferencesView(QWidget):
         self.table.setColumnCount(count + 1)
         self.table.setHorizontalHeaderLabels(["", *self._letters[:count]])
         for number, row in enumerate(rows):
-            for column, text in enumerate([name_of(row.field), *texts_of(row)]):
+            for column, text in enumerate([name_of(row.field), *texts_of(row, letters)]):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(number, column, item)
@@ -85,15 +96,9 @@ def name_of(field: str) -> str:
     return _NAMES.get(field, field.replace("_", " ").capitalize())
 
 
-def texts_of(difference: Difference) -> Sequence[str]:
-    """What stands in the table for its values."""
-    return [_text(value) for value in difference.values]
-
-
-def _text(value: object) -> str:
-    if value is None:
-        return _UNKNOWN
-    return f"{value:g}" if isinstance(value, float) else str(value) or _NOTHING
+def texts_of(difference: Difference, letters: Mapping[str, str]) -> Sequence[str]:
+    """What stands in the table for its values; `letters` are those of the pictures, by their lasting names."""
+    return [value_text(value, letters) for value in difference.values]
 
 
 def _summary(comparison: Comparison) -> str:

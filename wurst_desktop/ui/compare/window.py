@@ -41,7 +41,8 @@ class CompareWindow(QWidget):
         self._loader = PictureLoader(self)
         self.beside = [_canvas("compareBeside", letter) for letter in LETTERS]
         self.stacked = [_canvas("compareStacked", letter) for letter in LETTERS]
-        self.captions = [_caption(letter) for letter in LETTERS]
+        self.captions = [_caption("compareCaption", letter) for letter in LETTERS]
+        self.slider_captions = [_caption("compareSliderCaption", letter) for letter in LETTERS]
         self.stars = [_star(letter) for letter in LETTERS]
         self.curtain = Curtain(self.stacked)
         self.differences = DifferencesView(LETTERS)
@@ -113,13 +114,17 @@ class CompareWindow(QWidget):
         count = len(self._records)
         for number, column in enumerate(self._columns):
             column.setVisible(number < count)
+            self.slider_captions[number].setVisible(number < count)
+            self.slider_captions[number].setAlignment(_side(number, count))
             if number < count:
                 record = self._records[number]
-                self.captions[number].say(f"{LETTERS[number]}: {title(record)}")
+                self._say(number, title(record))
                 self.stars[number].setChecked(record.is_favourite)
         self.curtain.show_many(count)
         is_told = any(record.request is not None for record in self._records)
-        self.differences.show_comparison(compare(self._records), count, is_told=is_told)
+        self.differences.show_comparison(
+            compare(self._records), [record.picture for record in self._records], is_told=is_told
+        )
         self._loader.want([record.path for record in self._records])
         for record in self._records:
             self._take(record.path)
@@ -132,7 +137,7 @@ class CompareWindow(QWidget):
                 self.beside[number].show_image(image)
                 self.stacked[number].show_image(image)
                 if image.isNull():
-                    self.captions[number].say(f"{LETTERS[number]}: {title(record)}, {_GONE}")
+                    self._say(number, f"{title(record)}, {_GONE}")
 
     def _lay_out(self) -> None:
         beside = QWidget()
@@ -151,7 +156,7 @@ class CompareWindow(QWidget):
             row.addWidget(column, 1)
             self._columns.append(column)
         self._pages.addWidget(beside)
-        self._pages.addWidget(self.curtain)
+        self._pages.addWidget(self._slider_page())
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setObjectName("compareSplitter")
         halves.addWidget(self._pages)
@@ -164,6 +169,24 @@ class CompareWindow(QWidget):
         whole.addWidget(self._bar())
         whole.addWidget(halves, 1)
         self.show_slider(is_on=False)
+
+    def _slider_page(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 12, 4)
+        row.setSpacing(12)
+        for caption in self.slider_captions:
+            row.addWidget(caption, 1)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.curtain, 1)
+        column.addLayout(row)
+        return page
+
+    def _say(self, number: int, text: str) -> None:
+        for caption in (self.captions[number], self.slider_captions[number]):
+            caption.say(f"{LETTERS[number]}: {text}")
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -204,10 +227,16 @@ def _canvas(name: str, letter: str) -> PictureCanvas:
     return canvas
 
 
-def _caption(letter: str) -> ElidedLabel:
+def _caption(name: str, letter: str) -> ElidedLabel:
     caption = ElidedLabel()
-    caption.setObjectName(f"compareCaption{letter}")
+    caption.setObjectName(f"{name}{letter}")
     return caption
+
+
+def _side(number: int, count: int) -> Qt.AlignmentFlag:
+    """Where under the slider a picture's caption stands: where the picture is."""
+    ends = {0: Qt.AlignmentFlag.AlignLeft, count - 1: Qt.AlignmentFlag.AlignRight}
+    return ends.get(number, Qt.AlignmentFlag.AlignHCenter)
 
 
 def _button(icon: str, object_name: str, name: str) -> IconButton:

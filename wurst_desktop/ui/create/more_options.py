@@ -54,6 +54,15 @@ _MODE_HINT = (
 )
 
 
+_CHOICES = (_SCHEDULES, _SYNTAXES, _LONG_PROMPTS, _ROLLS, _NOISES, _SIZINGS, _MODES)
+
+
+def choice_label(value: StrEnum) -> str:
+    """What a choice is called here, or how it is written where it isn't offered."""
+    labels = (label for choices in _CHOICES for choice, label in choices if choice is value)
+    return next(labels, str(value))
+
+
 @dataclass
 class _Row:
     widget: QWidget
