@@ -64,9 +64,11 @@ def test_alpha_goes_with_its_layer() -> None:
         ),
         (
             {**ON_Q, **pair("prior.blocks.9.attention.to_q", *Q)},
-            LoraFault.OTHER_MODEL,
+            LoraFault.OTHER_SIZE,
             "",
         ),
+        (pair("lora_prior_unet_blocks_31_attention_to_out_0", (4, 64), (64, 4), KOHYA), LoraFault.OTHER_SIZE, ""),
+        ({**ON_Q, **pair("prior.blocks.9.attention.to_elsewhere", *Q)}, LoraFault.OTHER_MODEL, ""),
         (
             {**ON_Q, **pair("unet.blocks.0.attention.to_q", *Q)},
             LoraFault.OTHER_MODEL,

@@ -82,6 +82,8 @@ ONE_OF_EACH: tuple[WurstError, ...] = (
     LoraMissing("ink", ("ink",), is_changed=True),
     *(LoraRefused(Path("figure.safetensors"), fault, "") for fault in LoraFault),
     LoraRefused(Path("figure.safetensors"), LoraFault.OTHER_MODEL, "Stable Diffusion XL"),
+    LoraRefused(Path("figure.safetensors"), LoraFault.OTHER_SIZE, "1536"),
+    LoraRefused(Path("figure.safetensors"), LoraFault.OTHER_WUERSTCHEN, "Large"),
     SettingsUnreadable(Path("settings.json"), Path("settings.json.bad"), "line 3: no comma."),
     CheckpointMissing("dragon", ("wurst-mini",)),
     CheckpointIncomplete(FOLDER, "decoder/config.json"),

@@ -1,7 +1,7 @@
 """Reads a LoRA's names of tensors: which layers of Stage C it changes, or what else it is for."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ _ROLES = (
 _PREFIXES = re.compile(
     r"^(base_model\.model\.|prior\.|unet\.|lora_prior_unet_|lora_prior_|lora_unet_|diffusion_model\.)+"
 )
+_BLOCK = re.compile(r"^blocks_\d+_")
 _TEXT_ENCODERS = re.compile(r"^(text_encoder|prior_text_encoder|te\d?\.|lora_te|lora_prior_te)")
 _RELATIVES = re.compile(r"\.(hada_|lokr_|dora_scale|lora_magnitude_vector|oft_|ia3|diff$|diff_b$)")
 _OTHERS = (
@@ -53,9 +54,9 @@ def products_of(file: Path, shapes: Mapping[str, Shape], layers: Mapping[str, Sh
         raise LoraRefused(file, LoraFault.NO_LORA)
     for_text = [stem for stem in parts if _TEXT_ENCODERS.match(stem)]
     by_flat_name = {layer.replace(".", "_"): layer for layer in layers}
-    found = {
-        stem: by_flat_name.get(_PREFIXES.sub("", stem).replace(".", "_")) for stem in parts if stem not in for_text
-    }
+    found = {stem: by_flat_name.get(_flat(stem)) for stem in parts if stem not in for_text}
+    if not all(found.values()) and _in_any_block(found) <= _in_any_block(layers):
+        raise LoraRefused(file, LoraFault.OTHER_SIZE)
     if not found or not all(found.values()) or len(set(found.values())) < len(found):
         raise LoraRefused(file, LoraFault.OTHER_MODEL, made_for(shapes))
     if for_text:
@@ -77,6 +78,16 @@ def made_for(shapes: Mapping[str, Shape]) -> str:
     }
     known = [model for width, model in _BY_WIDTH.items() if width in widths]
     return known[-1] if known else "Stable Diffusion" if _STABLE_DIFFUSION.search(names) else ""
+
+
+def _flat(stem: str) -> str:
+    """The layer that a tensor's name speaks of, with "_" for "."."""
+    return _PREFIXES.sub("", stem).replace(".", "_")
+
+
+def _in_any_block(names: Iterable[str]) -> set[str]:
+    """What the layers are called where it doesn't matter which block they are in."""
+    return {_BLOCK.sub("", _flat(name)) for name in names}
 
 
 def _parts(shapes: Mapping[str, Shape]) -> dict[str, dict[str, str]]:

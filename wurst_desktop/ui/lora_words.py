@@ -45,7 +45,11 @@ def _refused(error: LoraRefused) -> str:
             made_for = f"it was made for {error.found}" if error.found else "it was made for another model"
             return f"{made_for}. Only LoRAs for Stage C of Würstchen fit."
         case LoraFault.OTHER_SIZE:
-            return f"it was made for a Würstchen of another size ({error.found} channels). Choose the model it is for."
+            size = f" ({error.found} channels)" if error.found else ""
+            return f"it was made for a Würstchen of another size{size}. Choose the model it is for."
+        case LoraFault.OTHER_WUERSTCHEN:
+            named = f"{error.found}, " if error.found else ""
+            return f"it was made for {named}a Würstchen of another size. Choose the model it is for, or take it out."
         case LoraFault.TEXT_ENCODER:
             return "it changes the text encoder too, which isn't done here. Train or look for one of Stage C alone."
         case _:

@@ -127,7 +127,7 @@ def test_those_of_a_picture_are_shown_and_asked_for_again(panel: CreatePanel, ke
     [
         (LoraRef("gone", "9f"), "no LoRA “gone” here"),
         (LoraRef("lamp", "9f"), "isn't the one that was used then"),
-        (FOREIGN.ref(), "made for Large"),
+        (FOREIGN.ref(), "made for Large, a Würstchen of another size. Choose the model"),
     ],
 )
 def test_one_that_cannot_be_used_is_said_before_a_job_is_made(

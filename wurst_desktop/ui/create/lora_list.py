@@ -133,7 +133,9 @@ class LoraList(QWidget):
         if card is None:
             names = tuple(each.name for each in self.cards)
             return LoraMissing(lora.name, names, is_changed=lora.name in names)
-        return None if self._model in card.fits else LoraRefused(card.file, LoraFault.OTHER_MODEL, card.base)
+        if self._model in card.fits:
+            return None
+        return LoraRefused(card.file, LoraFault.OTHER_WUERSTCHEN if card.fits else LoraFault.OTHER_MODEL, card.base)
 
     def _mark(self) -> None:
         for row in self._rows:
