@@ -13,6 +13,7 @@ from tests.library.homes import favour, mark
 from tests.ui.long_history import LongHistory
 from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_composition, keep_picture
+from wurst_desktop.core.folder_news import FolderNews
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.library.history import HistoryOnDisk
@@ -147,6 +148,19 @@ def test_far_down_new_pictures_wait_behind_a_chip(qtbot: QtBot, opened: Opened) 
     assert list(panel.ids[:3]) == [100_003, 100_001, 100_000]
     assert bar.value() == 0
     assert not panel.chip.isVisible()
+
+
+@pytest.mark.parametrize("count", [3, 30])
+def test_what_another_process_kept_moves_nothing_far_down(qtbot: QtBot, opened: Opened, count: int) -> None:
+    history = LongHistory(10_000)
+    panel = opened(history)
+    panel.grid.verticalScrollBar().setValue(50_000)
+    place, top_id = panel.grid.place(), panel.ids[panel.grid.place()[0]]
+    history.count += count
+    panel.folder_changed(FolderNews(arrived=tuple(range(10_001, 10_001 + count))))
+    qtbot.waitUntil(lambda: panel.chip.text() == "3 new" or len(panel.ids) == 10_030)
+    assert panel.ids[panel.grid.place()[0]] == top_id
+    assert panel.grid.place()[1] == place[1]
 
 
 def test_scrolling_to_the_top_by_hand_shows_them_too(opened: Opened) -> None:
