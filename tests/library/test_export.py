@@ -204,12 +204,19 @@ def test_many_are_copied_under_names_of_a_pattern(history: HistoryOnDisk, tmp_pa
 
 
 def test_what_cannot_be_read_is_told_and_the_rest_is_copied(history: HistoryOnDisk, tmp_path: Path) -> None:
-    one, two, three = (keep(history, request(seed=seed)) for seed in range(3))
+    one, two = (keep(history, request(seed=seed)) for seed in range(2))
     one.path.write_bytes(b"")
-    history.delete([two.id])
-    copied = copy_all(history, [one.id, two.id, three.id], CopyOrder(tmp_path / "out"), lambda *_: None, CancelToken())
+    gone = two.id + 1
+    copied = copy_all(history, [one.id, gone, two.id], CopyOrder(tmp_path / "out"), lambda *_: None, CancelToken())
     assert (copied.written, copied.unreadable) == (1, (one.path,))
-    assert [path.name for path in (tmp_path / "out").iterdir()] == [three.path.name]
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [two.path.name]
+
+
+def test_a_picture_in_the_bin_can_be_copied_out_of_it(history: HistoryOnDisk, tmp_path: Path) -> None:
+    kept = keep(history, request())
+    history.delete([kept.id])
+    copied = copy_all(history, [kept.id], CopyOrder(tmp_path / "out"), lambda *_: None, CancelToken())
+    assert (copied.written, copied.unreadable) == (1, ())
 
 
 def test_copying_stops_between_two_pictures(history: HistoryOnDisk, tmp_path: Path) -> None:
