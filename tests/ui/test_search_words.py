@@ -11,7 +11,7 @@ def test_each_example_is_understood(example: str) -> None:
     found = read_search(example)
     assert found.terms
     assert found.misread == ()
-    is_field = ":" in example or example in {"fav", "undecoded"}
+    is_field = ":" in example or example in {"fav", "undecoded", "deleted"}
     assert is_field != any(isinstance(term.condition, Words) for term in found.terms) or example.startswith('"')
 
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QScrollArea, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QScrollArea, QSlider, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import scripted_card
@@ -29,7 +29,9 @@ def test_a_field_is_passed_over_until_it_was_chosen(qtbot: QtBot, name: str) -> 
     qtbot.addWidget(panel)
     panel.fields.prompt.setPlainText("a fox")
     panel.fields.show_chips.click()
-    panel.fields.more.show()
+    fold = panel.findChild(QAbstractButton, "moreButton")
+    assert fold is not None
+    fold.click()
     panel.resize(320, 400)
     panel.show()
     panel.activateWindow()

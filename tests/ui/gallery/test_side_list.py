@@ -16,6 +16,8 @@ from wurst_desktop.ui.gallery.panel import GalleryPanel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 LEFT = Qt.MouseButton.LeftButton
+FIXED = 4
+"""So many lines come before the artist's own."""
 
 
 @pytest.fixture
@@ -51,22 +53,22 @@ def test_pictures_are_collected_found_and_taken_out_again(
     edits = program.session.edits
     with qtbot.waitSignal(edits.marked):
         gallery.places.collected.emit(ids[:1], "for Anna", True)
-    qtbot.waitUntil(lambda: lines(gallery)[3:] == ["for Anna  1"])
+    qtbot.waitUntil(lambda: lines(gallery)[FIXED:] == ["for Anna  1"])
     with qtbot.waitSignal(gallery.chosen):
         gallery.grid.select_rows([1])
     with qtbot.waitSignal(edits.marked):
         gallery.side.collected.emit("for Anna")
-    qtbot.waitUntil(lambda: lines(gallery)[3:] == ["for Anna  2"])
-    choose(gallery, 3)
+    qtbot.waitUntil(lambda: lines(gallery)[FIXED:] == ["for Anna  2"])
+    choose(gallery, FIXED)
     qtbot.waitUntil(lambda: list(gallery.ids) == ids[:2])
     assert gallery.header.search.text() == 'in:"for Anna"'
-    assert gallery.side.currentRow() == 3
+    assert gallery.side.currentRow() == FIXED
     with qtbot.waitSignal(edits.marked):
         gallery.side.dissolved.emit("for Anna")
-    qtbot.waitUntil(lambda: len(lines(gallery)) == 3)
+    qtbot.waitUntil(lambda: len(lines(gallery)) == FIXED)
     with qtbot.waitSignal(edits.unmarked):
         program.window.commands.undo.trigger()
-    qtbot.waitUntil(lambda: lines(gallery)[3:] == ["for Anna  2"])
+    qtbot.waitUntil(lambda: lines(gallery)[FIXED:] == ["for Anna  2"])
 
 
 def test_the_menu_ticks_the_collections_that_a_picture_is_in(
@@ -76,7 +78,7 @@ def test_the_menu_ticks_the_collections_that_a_picture_is_in(
         gallery.grid.select_rows([0])
     with qtbot.waitSignal(program.session.edits.marked):
         gallery.places.collected.emit([gallery.ids[0]], "for Anna", True)
-    qtbot.waitUntil(lambda: len(lines(gallery)) == 4)
+    qtbot.waitUntil(lambda: len(lines(gallery)) == FIXED + 1)
     record = program.history.records([gallery.ids[0]])[0]
     menu = gallery.commands.menu(record)
     (submenu,) = [each for each in menu.findChildren(QMenu) if each.title() == "Collections"]
@@ -89,12 +91,12 @@ def test_the_menu_ticks_the_collections_that_a_picture_is_in(
 def test_a_saved_search_is_a_line_that_finds(qtbot: QtBot, program: Program, gallery: GalleryPanel) -> None:
     program.history.keep_search("owls", "owl")
     gallery.places.read()
-    qtbot.waitUntil(lambda: lines(gallery)[3:] == ["owls"])
-    choose(gallery, 3)
+    qtbot.waitUntil(lambda: lines(gallery)[FIXED:] == ["owls"])
+    choose(gallery, FIXED)
     qtbot.waitUntil(lambda: len(gallery.ids) == 1)
     assert gallery.header.save.isEnabled()
     gallery.side.forgotten.emit("owls")
-    qtbot.waitUntil(lambda: len(lines(gallery)) == 3)
+    qtbot.waitUntil(lambda: len(lines(gallery)) == FIXED)
     choose(gallery, 0)
     qtbot.waitUntil(lambda: len(gallery.ids) == 3)
 
@@ -120,7 +122,7 @@ def test_only_pictures_of_the_gallery_are_collected_by_dropping(qtbot: QtBot, ga
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/x.png")])
     keys, action = Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-    for row, is_taken in ((3, True), (0, False)):
+    for row, is_taken in ((FIXED, True), (0, False)):
         spot = QPointF(gallery.side.visualItemRect(gallery.side.item(row)).center())
         event = QDropEvent(spot, action, data, LEFT, keys)
         if is_taken:
