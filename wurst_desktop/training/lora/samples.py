@@ -15,6 +15,7 @@ from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Painted
 from wurst_desktop.core.request import GenerationRequest, PromptSyntax
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
+from wurst_desktop.training.artist import recommended_request
 
 _COLUMNS = 4
 
@@ -64,19 +65,7 @@ class Sampler:
 
 def request_for(card: CheckpointCard, prompt: str, seed: int) -> GenerationRequest:
     """A picture of `prompt` as the model recommends it, the words taken as they stand."""
-    return GenerationRequest(
-        prompt,
-        width=card.native.width,
-        height=card.native.height,
-        seed=seed,
-        prior_steps=card.prior_steps,
-        schedule=card.schedule,
-        prior_guidance=card.prior_guidance,
-        decoder_steps=card.decoder_steps,
-        decoder_guidance=card.decoder_guidance,
-        syntax=PromptSyntax.PLAIN,
-        checkpoint=card.ref,
-    )
+    return replace(recommended_request(card, prompt, seed), syntax=PromptSyntax.PLAIN)
 
 
 def _side_by_side(pictures: Sequence[Pixels]) -> Image.Image:
