@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from wurst_desktop.checkpoints.halving import Halving
@@ -54,6 +54,7 @@ from wurst_desktop.ui.gallery.panel import GalleryPanel
 from wurst_desktop.ui.handover import Handover
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
+from wurst_desktop.ui.keeping import Keeping
 from wurst_desktop.ui.lora_training.wiring import LoraTraining
 from wurst_desktop.ui.notice_bar import NoticeBar
 from wurst_desktop.ui.panels import Panels
@@ -71,7 +72,6 @@ from wurst_desktop.ui.wording import explain
 
 OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 
-_KEPT_AFTER_MS = 1000
 _EXPORT = "export"
 _ALWAYS_OWNED = ("theme", "remembered")
 _INDEX_REPLACED = "The index of your pictures was damaged and has been made anew from them. The old one is kept as {}."
@@ -133,8 +133,7 @@ class Program:
         self._surroundings = Surroundings(self.window, self.window.commands, self.session, Awake(), notify, app)
         self.wants_restart = False
         self._is_closed = False
-        self._soon = QTimer(self.window, singleShot=True, interval=_KEPT_AFTER_MS)
-        self._soon.timeout.connect(self._keep_settings)
+        self._keeping, self._kept = Keeping(self._keep_settings, self.window), self._settings
         self._show_settings()
 
     def _connect_menus(self, worker: Worker) -> LoraTraining:
@@ -146,12 +145,13 @@ class Program:
     def _show_settings(self) -> None:
         exporting = self._wiring.library.exporting
         exporting.last_order = order_of(self._settings.remembered.get(_EXPORT)) or exporting.last_order
-        exporting.chosen.connect(self._soon.start)
-        self.window.panels.create.edited.connect(self._soon.start)
+        exporting.chosen.connect(self._keeping.note)
+        self.window.panels.create.edited.connect(self._keeping.note)
+        self.window.arranged.connect(self._keeping.note)
         self.window.commands.show_previews.toggled.connect(self._previews.want)
         for name, switch in self.window.commands.switches.items():
             switch.setChecked(getattr(self._settings, name))
-            switch.toggled.connect(self._soon.start)
+            switch.toggled.connect(self._keeping.note)
 
     def open_engine(self) -> Engine:
         """A new engine over this program's shelf and settings."""
@@ -178,8 +178,7 @@ class Program:
         if not self._is_closed:
             self._is_closed = True
             self._has_time.cancel()
-            self.window.panels.create.edited.disconnect(self._soon.start)
-            self._soon.stop()
+            self._keeping.end()
             with ExitStack() as last:
                 for end in (
                     self._save_settings,
@@ -244,6 +243,8 @@ class Program:
 
     def _settings_now(self) -> Settings:
         remembered = {
+            **self._settings.remembered,
+            **self.window.remembered(),
             **self.window.panels.create.remembered(),
             _EXPORT: plain_order(self._wiring.library.exporting.last_order),
         }
@@ -258,6 +259,9 @@ class Program:
     def _keep_settings(self, *chosen: str) -> None:
         """Write down what is typed, so that it outlives a crash, and what was `chosen` just now."""
         settings, names = self._settings_now(), self._owned(*chosen)
+        if settings == self._kept and not chosen:
+            return
+        self._kept = settings
         self._clerk.ask(lambda: save_settings(settings, self._paths.settings, names))
 
     def _save_settings(self) -> None:

@@ -4,7 +4,6 @@ import builtins
 import sys
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -42,8 +41,7 @@ def open_frame(app: QApplication, paths: Paths) -> Frame:
     """A window that isn't shown yet."""
     settings, problem = load_settings(paths.settings)
     theme = Theme(app, paths.resources / "style" / "wurst.qss", settings.theme)
-    remembered = QSettings(str(paths.config / "window.ini"), QSettings.Format.IniFormat)
-    return Frame(MainWindow(remembered), theme, settings, problem)
+    return Frame(MainWindow(settings.remembered), theme, settings, problem)
 
 
 def _import_plainly() -> None:

@@ -13,7 +13,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QTabWidget
 
 from tests.fakes import ScriptedEngine
 from wurst_desktop.app import Program
@@ -57,10 +56,7 @@ def main(home: Path, count: int) -> None:
     app = make_application([])
     program = Program(app, paths, lambda _shelf, _wish: ScriptedEngine())
     window, queue, panel = program.window, program.session.queue, program.window.panels.queue
-    tabs = window.findChild(QTabWidget, "asideTabs")
-    if tabs is None:
-        raise RuntimeError("the window has no tabs")
-    tabs.setCurrentWidget(panel)
+    window.arrangement.queue.bring()
     bar = panel.view.verticalScrollBar()
     steps: list[Step] = [
         ("show", program.begin),

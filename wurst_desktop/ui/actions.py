@@ -67,6 +67,12 @@ class Actions:
     models: QAction
     benchmark: QAction
     about: QAction
+    just_picture: QAction
+    pane_create: QAction
+    pane_gallery: QAction
+    pane_details: QAction
+    pane_queue: QAction
+    usual_layout: QAction
     theme_system: QAction
     theme_light: QAction
     theme_dark: QAction
@@ -89,7 +95,17 @@ class Actions:
 
 _SWITCHES = ("keep_awake", "tell_at_end", "sound_at_end", "show_previews")
 _NEEDING_PICTURE = (
-    *("open_picture", "compare", "show_in_folder", "picture_log", "make_again", "new_texture", "vary", "blend"),
+    *(
+        "open_picture",
+        "just_picture",
+        "compare",
+        "show_in_folder",
+        "picture_log",
+        "make_again",
+        "new_texture",
+        "vary",
+        "blend",
+    ),
     *("sweep_picture", "export", "export_many", "tags", "delete"),
 )
 _RATINGS = tuple(f"rate_{rating}" for rating in range(LARGEST_RATING + 1))
@@ -138,6 +154,12 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "models": ("&Models…", "Ctrl+M"),
     "benchmark": ("How &fast is this machine?…", ""),
     "about": ("&About Wurst Desktop", ""),
+    "just_picture": ("&Just the picture", "F11"),
+    "pane_create": ("&Create", ""),
+    "pane_gallery": ("&Gallery", ""),
+    "pane_details": ("&Details", ""),
+    "pane_queue": ("&Queue", ""),
+    "usual_layout": ("&Restore the usual layout", ""),
     "theme_system": ("&As the system", ""),
     "theme_light": ("&Light", ""),
     "theme_dark": ("&Dark", ""),
@@ -154,6 +176,8 @@ _MENUS: dict[str, tuple[str, ...]] = {
     "&Queue": (*_GOING, "", "queue_pause", *_JOBS, "", "jobs_clear"),
     "&Help": ("benchmark", "", "about"),
 }
+_PANES = ("pane_create", "pane_gallery", "pane_details", "pane_queue")
+_VIEW = ("just_picture", "", *_PANES, "usual_layout", "")
 _THEMES = ("theme_system", "theme_light", "theme_dark")
 
 
@@ -175,13 +199,14 @@ def make_actions(window: QMainWindow) -> Actions:
             ratings = QMenu("&Rating", menu)
             menu.insertMenu(made["tags"], ratings)
             _fill(ratings, _RATINGS, made)
-            look = bar.addMenu("&View").addMenu("&Colours")
-            _fill(look, _THEMES, made)
+            view = bar.addMenu("&View")
+            _fill(view, _VIEW, made)
+            _fill(view.addMenu("C&olours"), _THEMES, made)
         if title == "&Queue":
             _fill(menu.addMenu("While it &works"), _SWITCHES, made)
     for name in _RATINGS:
         made[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    for name in ("queue_pause", *_SWITCHES):
+    for name in ("queue_pause", *_SWITCHES, *_PANES):
         made[name].setCheckable(True)
     group = QActionGroup(window)
     for name in _THEMES:

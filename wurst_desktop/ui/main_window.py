@@ -1,12 +1,14 @@
-"""The window: its panels side by side."""
+"""The window: the picture in the middle, and panes around it."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from wurst_desktop.ui.elided_label import ElidedLabel
+from wurst_desktop.ui.panes.arrangement import Arrangement
 
 if TYPE_CHECKING:
     # The empty window is on the screen before these are imported.
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
 _FIRST_SIZE = (1280, 800)
 _TITLE_BAR = 40
-_FIRST_SPLITS = {"columns": (328, 952), "rows": (500, 272), "middle": (660, 292)}
+_PLACE, _PANES = "window", "panes"
 
 
 class MainWindow(QMainWindow):
@@ -27,11 +29,15 @@ class MainWindow(QMainWindow):
     closing = Signal()
     painted = Signal()
     """For the first time: it is on the screen."""
+    arranged = Signal()
+    """It, or a pane of it, has another place or size than before."""
 
     panels: "Panels"
     commands: "Actions"
+    arrangement: Arrangement
 
-    def __init__(self, remembered: QSettings) -> None:
+    def __init__(self, remembered: Mapping[str, object]) -> None:
+        """Take the place and size that were `remembered`, if they are."""
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("Wurst Desktop")
@@ -39,9 +45,8 @@ class MainWindow(QMainWindow):
         self._remembered = remembered
         self._is_busy = False
         self._is_painted = False
-        self._splits: dict[str, QSplitter] = {}
         self._make_status_bar()
-        self._restore_size()
+        self._restore_size(remembered.get(_PLACE))
 
     def furnish(self, panels: "Panels", commands: "Actions") -> None:
         """Put the panels in their places."""
@@ -51,8 +56,11 @@ class MainWindow(QMainWindow):
         self.setBackgroundRole(QPalette.ColorRole.NoRole)
         self.device_label.say("Getting ready…")
         self._lay_out()
-        self._restore_splits()
         panels.create.fields.prompt.setFocus()
+
+    def remembered(self) -> Mapping[str, object]:
+        """What the next start should restore."""
+        return {_PLACE: self.saveGeometry().toBase64().toStdString(), _PANES: self.arrangement.state()}
 
     def show_busy(self, busy: bool) -> None:
         """Remember whether closing has to ask, and offer what can be done to running work."""
@@ -67,11 +75,18 @@ class MainWindow(QMainWindow):
             self._is_painted = True
             self.painted.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arranged.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.arranged.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._is_busy and not self._may_close():
             event.ignore()
             return
-        self._remember()
         self.closing.emit()
         event.accept()
 
@@ -95,28 +110,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.panels.preview, 1)
         column.addWidget(self.panels.notices)
         column.addWidget(self.panels.strip)
-        aside = QTabWidget()
-        aside.setObjectName("asideTabs")
-        aside.setDocumentMode(True)
-        aside.addTab(self.panels.details, "Details")
-        aside.addTab(self.panels.queue, "Queue")
-        aside.setMinimumWidth(240)
-        middle = self._split("middle", Qt.Orientation.Horizontal, picture, aside)
-        rows = self._split("rows", Qt.Orientation.Vertical, middle, self.panels.gallery)
-        self.setCentralWidget(self._split("columns", Qt.Orientation.Horizontal, self.panels.create, rows))
-
-    def _split(self, name: str, orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
-        splitter = QSplitter(orientation)
-        splitter.setObjectName(f"{name}Splitter")
-        splitter.addWidget(first)
-        splitter.addWidget(second)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(4)
-        grows = 1 if name == "columns" else 0
-        splitter.setStretchFactor(grows, 1)
-        splitter.setSizes(list(_FIRST_SPLITS[name]))
-        self._splits[name] = splitter
-        return splitter
+        self.setCentralWidget(picture)
+        panels = self.panels
+        self.arrangement = Arrangement(
+            self, create=panels.create, gallery=panels.gallery, details=panels.details, queue=panels.queue
+        )
+        self.arrangement.restore(self._remembered.get(_PANES))
+        self.arrangement.changed.connect(self.arranged)
 
     def _make_status_bar(self) -> None:
         self.device_label = ElidedLabel()
@@ -127,21 +127,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.queue_label)
         self.statusBar().setSizeGripEnabled(False)
 
-    def _remember(self) -> None:
-        self._remembered.setValue("geometry", self.saveGeometry())
-        for name, splitter in self._splits.items():
-            self._remembered.setValue(f"split/{name}", splitter.saveState())
-        self._remembered.sync()
-
-    def _restore_size(self) -> None:
-        geometry = self._remembered.value("geometry")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+    def _restore_size(self, geometry: object) -> None:
+        if not (isinstance(geometry, str) and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
             # The frame isn't known before the window is shown; without room for it the status bar is off the screen.
             width, height = _FIRST_SIZE
             self.resize(width, min(height, self.screen().availableGeometry().height() - _TITLE_BAR))
-
-    def _restore_splits(self) -> None:
-        for name, splitter in self._splits.items():
-            state = self._remembered.value(f"split/{name}")
-            if isinstance(state, QByteArray):
-                splitter.restoreState(state)

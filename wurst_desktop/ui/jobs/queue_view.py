@@ -21,6 +21,7 @@ class QueuePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = JobsModel(self)
         self.view = JobView(self.model)
         self.view.customContextMenuRequested.connect(self._menu)

@@ -92,6 +92,12 @@ class Viewer(QWidget):
         self.activateWindow()
         self.canvas.setFocus()
 
+    @Slot(object)
+    def open_alone(self, record: Record) -> None:
+        """Show this entry on the whole screen, and nothing beside it."""
+        self.open(record)
+        self._stand_alone(is_alone=True)
+
     def shut_down(self) -> None:
         """End the thread."""
         self._loader.close()
@@ -157,12 +163,13 @@ class Viewer(QWidget):
             case key if Qt.Key.Key_0 <= key <= Qt.Key.Key_0 + LARGEST_RATING and self._record is not None:
                 self.rating_requested.emit([self._record.id], key - Qt.Key.Key_0)
             case Qt.Key.Key_F11:
-                self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+                self._stand_alone(is_alone=not self.isFullScreen())
             case _:
                 super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.slideshow.set_running(is_running=False)
+        self._stand_alone(is_alone=False)
         super().closeEvent(event)
 
     def _connect(self) -> None:
@@ -178,7 +185,7 @@ class Viewer(QWidget):
         self.bar.slideshow.connect(self.slideshow.toggle)
         self.bar.slideshow_chosen.connect(self.slideshow.run_with)
         self.slideshow.due.connect(self._show_next_slide)
-        self.slideshow.changed.connect(self._show_stage)
+        self.slideshow.changed.connect(self._stand_alone)
 
     def _first_size(self) -> QSize:
         return self.screen().availableSize() * 0.8
@@ -192,10 +199,10 @@ class Viewer(QWidget):
             self.slideshow.picture_shown()
 
     @Slot(bool)
-    def _show_stage(self, is_running: bool) -> None:
-        self.bar.setVisible(not is_running)
+    def _stand_alone(self, is_alone: bool) -> None:
+        self.bar.setVisible(not is_alone)
         full = Qt.WindowState.WindowFullScreen
-        self.setWindowState(self.windowState() | full if is_running else self.windowState() & ~full)
+        self.setWindowState(self.windowState() | full if is_alone else self.windowState() & ~full)
 
     def _step(self, by: int) -> None:
         if self._record is not None:

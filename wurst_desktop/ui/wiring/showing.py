@@ -82,6 +82,7 @@ class Showing(QObject):
         for source in (panels.gallery, panels.details):
             source.opened.connect(self.viewer.open)
         commands.open_picture.triggered.connect(lambda: self.with_chosen(self.viewer.open))
+        commands.just_picture.triggered.connect(lambda: self.with_chosen(self.viewer.open_alone))
         panels.gallery.compare_requested.connect(lambda ids: panels.gallery.fetch(ids, self.compare.open))
         commands.compare.triggered.connect(panels.gallery.commands.compare)
 

@@ -22,6 +22,7 @@ from wurst_desktop.ui.wiring.edits import EditWiring
 from wurst_desktop.ui.wiring.files import FileWiring
 from wurst_desktop.ui.wiring.generation import GenerationWiring
 from wurst_desktop.ui.wiring.library import LibraryWiring
+from wurst_desktop.ui.wiring.panes import PaneWiring
 from wurst_desktop.ui.wiring.restoring import Restoring
 from wurst_desktop.ui.wiring.reuse import ReuseWiring
 from wurst_desktop.ui.wiring.showing import Showing
@@ -61,6 +62,7 @@ class WindowWiring(QObject):
             ReuseWiring(window, session, self._showing, self.restoring, sweeps),
             CopyWiring(window, history, clerk),
             FileWiring(window, history, clerk, self._showing, pictures),
+            PaneWiring(window),
         )
         self._settled: tuple[ExecutionPlan, Environment] | None = None
         session.settled.connect(self._note_here)

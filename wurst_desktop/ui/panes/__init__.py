@@ -1,0 +1,1 @@
+"""The panes of the window, which can be moved, floated, closed and brought back."""
