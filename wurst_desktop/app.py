@@ -66,6 +66,7 @@ from wurst_desktop.ui.progress.surroundings import Surroundings
 from wurst_desktop.ui.reception import Reception
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.viewer.details import DetailsPanel
+from wurst_desktop.ui.wiring.coming_back import ComingBack
 from wurst_desktop.ui.wiring.theme import connect_theme
 from wurst_desktop.ui.wiring.window import WindowWiring
 from wurst_desktop.ui.wording import explain
@@ -134,6 +135,7 @@ class Program:
         self.wants_restart = False
         self._is_closed = False
         self._keeping, self._kept = Keeping(self._keep_settings, self.window), self._settings
+        self._back = ComingBack(self.window, self._settings.remembered)
         self._show_settings()
 
     def _connect_menus(self, worker: Worker) -> LoraTraining:
@@ -146,8 +148,7 @@ class Program:
         exporting = self._wiring.library.exporting
         exporting.last_order = order_of(self._settings.remembered.get(_EXPORT)) or exporting.last_order
         exporting.chosen.connect(self._keeping.note)
-        self.window.panels.create.edited.connect(self._keeping.note)
-        self.window.arranged.connect(self._keeping.note)
+        self._back.changed.connect(self._keeping.note)
         self.window.commands.show_previews.toggled.connect(self._previews.want)
         for name, switch in self.window.commands.switches.items():
             switch.setChecked(getattr(self._settings, name))
@@ -170,8 +171,10 @@ class Program:
         # What an earlier run left goes on behind it: a picture whose file has no row yet would else be made again.
         self._adopter.ask(lambda: self.history.adopt(self._has_time), self._show_adopted, self._adopt_later)
         problems = [*self._found.problems, *([self._problem] if self._problem else [])]
-        if problems:
-            self.window.panels.notices.show_notice(" ".join(explain(problem) for problem in problems))
+        told = [*([self._back.last_words] if self._back.last_words else []), *map(explain, problems)]
+        if told:
+            self.window.panels.notices.show_notice(" ".join(told))
+        self._keeping.note()
 
     def close(self) -> None:
         """Keep the settings, end all threads, close the history."""
@@ -179,6 +182,7 @@ class Program:
             self._is_closed = True
             self._has_time.cancel()
             self._keeping.end()
+            self._back.end()
             with ExitStack() as last:
                 for end in (
                     self._save_settings,
@@ -244,8 +248,7 @@ class Program:
     def _settings_now(self) -> Settings:
         remembered = {
             **self._settings.remembered,
-            **self.window.remembered(),
-            **self.window.panels.create.remembered(),
+            **self._back.remembered(),
             _EXPORT: plain_order(self._wiring.library.exporting.last_order),
         }
         switches = {name: switch.isChecked() for name, switch in self.window.commands.switches.items()}

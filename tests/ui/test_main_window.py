@@ -123,8 +123,19 @@ def test_closing_all_the_same_stops_the_work_and_keeps_the_job(
     program.close()
     assert [thread.name for thread in set(threading.enumerate()) - before] == []
     kept = JobStoreOnDisk(find_paths(own_home).database.with_name(QUEUE))
-    assert [job.state for job in kept.jobs()] == [JobState.INTERRUPTED]
+    assert [job.state for job in kept.jobs()] == [JobState.QUEUED]
     kept.close()
+
+
+def test_what_the_closing_stopped_goes_on_by_itself_at_the_next_start(
+    qtbot: QtBot, open_window: OpenWindow, program: Program, gate: Waits
+) -> None:
+    close_while_working(qtbot, program, gate, "Stop and close")
+    program.close()
+    after = open_window(lambda _shelf, _wish: ScriptedEngine())
+    after.begin()
+    qtbot.waitUntil(lambda: [job.state for job in after.session.jobs] == [JobState.DONE])
+    assert len(after.history.ids()) == 1
 
 
 class TellsItsEnd(ScriptedEngine):

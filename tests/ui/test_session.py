@@ -261,14 +261,14 @@ def test_deleting_can_be_undone(qtbot: QtBot, desk: Desk) -> None:
     assert not session.edits.can_undo
 
 
-def test_closing_breaks_the_running_job_off_and_leaves_the_rest_queued(qtbot: QtBot, desk: Desk) -> None:
+def test_closing_stops_the_running_job_and_leaves_all_queued(qtbot: QtBot, desk: Desk) -> None:
     gate = Waits(Moment(Stage.PRIOR))
     session = desk.begin(gate)
     session.create(REQUEST)
     session.create(REQUEST)
     qtbot.waitUntil(lambda: states(session) == [JobState.RUNNING, JobState.QUEUED])
     session.close()
-    assert [job.state for job in desk.store.jobs()] == [JobState.INTERRUPTED, JobState.QUEUED]
+    assert [job.state for job in desk.store.jobs()] == [JobState.QUEUED, JobState.QUEUED]
 
 
 def queue_of(desk: Desk, count: int) -> list[Job]:
@@ -526,12 +526,28 @@ def test_what_was_broken_off_goes_on_before_what_waits(qtbot: QtBot, desk: Desk)
     assert states(session) == [JobState.QUEUED] * 3
 
 
+def test_a_job_that_was_closed_goes_on_by_itself_from_its_composition(qtbot: QtBot, desk: Desk) -> None:
+    gate = Waits(Moment(Stage.DECODER, image=1))
+    first = desk.begin(gate)
+    first.create(replace(REQUEST, count=2))
+    qtbot.waitUntil(gate.reached.is_set)
+    first.close()
+    session = desk.begin()
+    composed: list[object] = []
+    session.composed.connect(composed.append)
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE])
+    assert composed == []
+    assert [record.is_decoded for record in desk.history.records(desk.history.ids())] == [True, True]
+
+
 def test_a_broken_off_job_is_offered_and_goes_on_from_its_composition(qtbot: QtBot, desk: Desk) -> None:
     gate = Waits(Moment(Stage.DECODER, image=1))
     first = desk.begin(gate)
     first.create(replace(REQUEST, count=2))
     qtbot.waitUntil(gate.reached.is_set)
     first.close()
+    # As the store finds it after the program was killed.
+    desk.store.put(replace(desk.store.jobs()[0], state=JobState.INTERRUPTED))
     session = desk.begin()
     with qtbot.waitSignal(session.queue.broken_off) as told:
         pass

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         box.setObjectName("closeQuestion")
         box.setWindowTitle("Wurst Desktop")
         box.setText("A picture is being made. Stop it and close?")
-        box.setInformativeText("A finished composition is kept, and what waits in the queue goes on at the next start.")
+        box.setInformativeText("What is finished is kept. The rest goes on at the next start, with all of the queue.")
         stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton("Keep working", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)

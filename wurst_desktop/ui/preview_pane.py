@@ -11,6 +11,7 @@ from wurst_desktop.core.picture import Pixels
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.viewer.canvas import PictureCanvas
+from wurst_desktop.ui.viewer.framing import Framing
 from wurst_desktop.ui.welcome import Welcome
 
 _GONE = "The file of this picture isn't where it was. Move it back, or delete the entry."
@@ -29,6 +30,7 @@ class PreviewPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._clerk = clerk
         self._record: Record | None = None
+        self._part: Framing | None = None
         self.canvas = PictureCanvas()
         self.canvas.setObjectName("previewCanvas")
         self.canvas.setAccessibleName("The chosen picture, or the one in the making")
@@ -62,6 +64,10 @@ class PreviewPane(QWidget):
         self._record = record
         self._clerk.ask(lambda: _read(record.path), lambda image: self._arrived(record, image))
 
+    def see_part(self, framing: Framing) -> None:
+        """Show this part of the first picture of the history, if it is of that shape."""
+        self._part = framing
+
     def forget(self, ids: list[int]) -> None:
         """Show nothing if what is shown was deleted."""
         if self._record is not None and self._record.id in ids:
@@ -77,6 +83,12 @@ class PreviewPane(QWidget):
                 self._stack.setCurrentWidget(self.welcome)
             else:
                 self._show(image)
+                self._show_part()
+
+    def _show_part(self) -> None:
+        if self._part is not None:
+            part, self._part = self._part, None
+            self.canvas.follow(part)
 
     def _show(self, image: QImage) -> None:
         self.canvas.show_image(image)

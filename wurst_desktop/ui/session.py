@@ -178,7 +178,8 @@ class Session(QObject):
             case Finished():
                 self._end(told.job, JobState.DONE)
             case Stopped():
-                self._end(told.job, JobState.INTERRUPTED if self._is_closing else JobState.STOPPED)
+                # What the closing of the window stopped goes on at the next start, as it is said there.
+                self._end(told.job, JobState.QUEUED if self._is_closing else JobState.STOPPED)
             case Failed(error):
                 self._fail(told.job, error)
             case Crashed(report):

@@ -53,6 +53,25 @@ def test_what_is_made_of_a_pictures_settings_descends_from_it(panel: CreatePanel
     assert not line.isVisible()
 
 
+def test_another_prompt_typed_over_it_goes_on_from_nothing_and_undo_brings_it_back(panel: CreatePanel) -> None:
+    panel.use_everything(OWL, "a1b2")
+    panel.fields.prompt.selectAll()
+    panel.fields.prompt.insertPlainText("a red house")
+    assert not panel.fields.origin.isVisible()
+    panel.fields.prompt.undo()
+    assert panel.fields.origin.isVisible()
+    assert asked(panel).origin == "a1b2"
+
+
+def test_what_was_made_of_another_prompt_ends_it_for_good(panel: CreatePanel) -> None:
+    panel.use_everything(OWL, "a1b2")
+    panel.fields.prompt.setPlainText("a red house")
+    panel.submit()
+    panel.fields.prompt.setPlainText("an owl")
+    assert asked(panel).origin == ""
+    assert not panel.fields.origin.isVisible()
+
+
 def test_other_words_begin_anew(panel: CreatePanel) -> None:
     ways: list[Callable[[], None]] = [
         lambda: panel.use_example("a cat"),

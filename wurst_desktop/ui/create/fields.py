@@ -113,7 +113,7 @@ class CreateFields(QWidget):
             if part is self.prompt:
                 column.addWidget(self.chips)
             column.addSpacing(8)
-        more = Folding("More", "moreButton", _column(self.more, self.loras))
+        self.folding = more = Folding("More", "moreButton", _column(self.more, self.loras))
         for told in (self.loras.shown, self.loras.changed):
             told.connect(lambda: _note_loras(more, self.loras.loras))
         column.addWidget(more)

@@ -34,6 +34,12 @@ class Folding(QWidget):
         self.button.setAccessibleName(text)
         self.button.setToolTip(hint)
 
+    def restore(self, *, is_open: bool) -> None:
+        """Be as it was left; nobody has opened it just now."""
+        self.blockSignals(True)
+        self.button.setChecked(is_open)
+        self.blockSignals(False)
+
     def _fold(self) -> None:
         is_open = self.button.isChecked()
         self._content.setVisible(is_open)

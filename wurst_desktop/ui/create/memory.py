@@ -22,6 +22,9 @@ def remembered(fields: CreateFields) -> Remembered:
         "count": fields.how_many.value(),
         "checkpoint": fields.checkpoint.currentData() or "",
         "seed": fields.seed.seed if fields.seed.is_locked else None,
+        "seed_shown": fields.seed.seed,
+        "more_open": fields.folding.button.isChecked(),
+        "weights_open": fields.show_chips.isChecked(),
         "decoder_seed": fields.decoder_seed.seed if fields.decoder_seed.is_locked else None,
         "loras": remembered_loras(fields.loras.loras),
         **fields.more.values(),
@@ -44,8 +47,13 @@ def recall(fields: CreateFields, found: Remembered) -> None:
         fields.how_many.setValue(count)
     if _is_number(width) and _is_number(height):
         fields.size_combo.choose(Size(width, height))
+    seed_shown = found.get("seed_shown")
+    if _is_number(seed_shown):
+        fields.seed.show_seed(seed_shown)
     _recall_seed(fields.seed, found.get("seed"))
     _recall_seed(fields.decoder_seed, found.get("decoder_seed"))
+    fields.folding.restore(is_open=found.get("more_open") is True)
+    fields.show_chips.setChecked(found.get("weights_open") is True)
     fields.loras.show_loras(recalled_loras(found.get("loras")))
 
 

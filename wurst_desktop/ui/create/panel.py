@@ -16,6 +16,7 @@ from wurst_desktop.core.sizes import Size, Sizing
 from wurst_desktop.core.styles import Style
 from wurst_desktop.ui.create.fields import CreateFields
 from wurst_desktop.ui.create.memory import recall, remembered
+from wurst_desktop.ui.create.origin import Origin
 from wurst_desktop.ui.create.refusals import Refusals
 from wurst_desktop.ui.create.weight_writing import WeightWriting
 from wurst_desktop.ui.create.word_hint import unknown_words_hint
@@ -47,10 +48,10 @@ class CreatePanel(QWidget):
         self.cards = tuple(cards)
         self._style_recalled = ""
         self._sizing = Sizing.CELLS
-        self._origin = ""
         self._looked_at: GenerationRequest | None = None
         self.fields = CreateFields()
         self._refusals = Refusals(self.fields)
+        self._origin = Origin(self.fields.origin, self.fields.prompt)
         WeightWriting(self.fields, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +131,7 @@ class CreatePanel(QWidget):
 
     def use_example(self, prompt: str) -> None:
         """Take an example for a prompt, ready to be generated."""
-        self._descend_from("")
+        self._origin.leave()
         self.fields.prompt.setPlainText(prompt)
         self.fields.generate.setFocus()
 
@@ -163,7 +164,7 @@ class CreatePanel(QWidget):
         """Take all that made a picture, so that Generate makes it again; what is made descends from that `picture`."""
         self.use_request(request)
         self.use_seeds(request)
-        self._descend_from(picture, request.typed[0])
+        self._origin.begin(picture, request.typed[0])
 
     def use_request(self, request: GenerationRequest) -> None:
         """Show a request as it is written: a texture that follows the composition goes on following."""
@@ -188,11 +189,13 @@ class CreatePanel(QWidget):
 
     def remembered(self) -> Mapping[str, object]:
         """What the next start of the program should show again."""
-        return remembered(self.fields)
+        return {**remembered(self.fields), **self._origin.remembered()}
 
     def recall(self, found: Mapping[str, object]) -> None:
         """Show what was remembered; anything unreadable is left as it is."""
         recall(self.fields, found)
+        self._origin.recall(found)
+        self._show_seeds()
         style = found.get("style")
         self._style_recalled = style if isinstance(style, str) else ""
 
@@ -239,7 +242,7 @@ class CreatePanel(QWidget):
             decoder_seed=fields.decoder_seed.seed if fields.decoder_seed.is_locked else None,
             checkpoint=CheckpointRef(card.ref.id, card.ref.fingerprint),
             style=fields.style_picker.style_chosen.name,
-            origin=self._origin,
+            origin=self._origin.picture,
             loras=fields.loras.loras,
             **options,  # type: ignore[arg-type]
         )
@@ -249,10 +252,6 @@ class CreatePanel(QWidget):
         self._looked_at = request
         for field in (self.fields.seed, self.fields.decoder_seed):
             field.from_picture.setEnabled(request is not None)
-
-    def _descend_from(self, picture: str, words: str = "") -> None:
-        self._origin = picture
-        self.fields.origin.show_origin(words if picture else "")
 
     def _take_seed(self) -> None:
         if self._looked_at is not None:
@@ -274,12 +273,14 @@ class CreatePanel(QWidget):
         self.fields.prompt.setPlainText(prompt)
         self.fields.negative.setPlainText(negative)
         self.fields.style_picker.choose(style)
-        self._descend_from("")
+        self._origin.leave()
         self.fields.prompt.setFocus()
 
     def _show_asked(self, request: GenerationRequest) -> None:
         self.fields.seed.show_seed(request.seed)
         self._show_seeds()
+        self._origin.settle()
+        self.edited.emit()
 
     def _compare_models(self, wanted: CheckpointRef) -> None:
         """Say so if the model that is chosen now can't make the same picture again."""
@@ -295,7 +296,6 @@ class CreatePanel(QWidget):
 
     def _connect(self) -> None:
         self.fields.generate.clicked.connect(self.submit)
-        self.fields.origin.left.connect(lambda: self._descend_from(""))
         self.fields.seed.from_picture.clicked.connect(self._take_seed)
         self.fields.decoder_seed.from_picture.clicked.connect(self._take_decoder_seed)
         self.look_at(None)
@@ -311,6 +311,7 @@ class CreatePanel(QWidget):
             prompt.noticed.connect(self.fields.notice.setText)
         for changed in (
             self.fields.prompt.textChanged,
+            self.fields.origin.left,
             self.fields.negative.textChanged,
             self.fields.size_combo.currentIndexChanged,
             self.fields.how_many.valueChanged,
@@ -320,6 +321,8 @@ class CreatePanel(QWidget):
             self.fields.more.changed,
             self.fields.loras.changed,
             self.fields.style_picker.chosen,
+            self.fields.folding.button.toggled,
+            self.fields.show_chips.toggled,
         ):
             changed.connect(lambda *_: self.edited.emit())
 

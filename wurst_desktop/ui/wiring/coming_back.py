@@ -1,0 +1,44 @@
+"""What the window shows again at its next start, and whether the last run was closed or cut off."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.viewer.framing_memory import recalled_framing, remembered_framing
+
+_IS_OPEN, _FRAMING = "is_open", "framing"
+_CUT_OFF = "The program ended without being closed the last time. Your words, your pictures and the queue are all here."
+
+
+class ComingBack(QObject):
+    """Collects what each part wants to find again; `changed` whenever it is other than before."""
+
+    changed = Signal()
+
+    def __init__(self, window: MainWindow, found: Mapping[str, object]) -> None:
+        """`found` is what the last run left."""
+        super().__init__(window)
+        self._window = window
+        self._panels = window.panels
+        self._is_open = True
+        self.last_words = _CUT_OFF if found.get(_IS_OPEN) is True else ""
+        """What is to be said of the last run, if it was cut off."""
+        framing = recalled_framing(found.get(_FRAMING))
+        if framing is not None:
+            self._panels.preview.see_part(framing)
+        for changed in (window.arranged, self._panels.create.edited, self._panels.preview.canvas.framed):
+            changed.connect(lambda *_: self.changed.emit())
+
+    def remembered(self) -> Mapping[str, object]:
+        """All of it, as plain JSON values."""
+        return {
+            _IS_OPEN: self._is_open,
+            _FRAMING: remembered_framing(self._panels.preview.canvas.framing),
+            **self._window.remembered(),
+            **self._panels.create.remembered(),
+        }
+
+    def end(self) -> None:
+        """The program is being closed as it should be."""
+        self._is_open = False
