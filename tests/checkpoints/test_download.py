@@ -23,6 +23,7 @@ from tests.hub_server import (
     Shortens,
     hub_server,
 )
+from tests.small_disk import no_file_larger_than
 from wurst_desktop.checkpoints.download import Downloading
 from wurst_desktop.checkpoints.hub import Hub, HubFile, is_safe
 from wurst_desktop.checkpoints.models import Models
@@ -341,18 +342,9 @@ def test_too_little_room_is_said_before_anything_is_fetched(line: Line, monkeypa
     assert not any("/resolve/" in each for each in line.hub.requests)
 
 
-def test_a_disk_that_fills_up_meanwhile_is_called_by_its_name(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    resource = pytest.importorskip("resource")
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    signal = pytest.importorskip("signal")
-    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, limits[1]))
-    try:
-        with pytest.raises(DiskFull):
-            line.fetch()
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-        signal.signal(signal.SIGXFSZ, before)
+def test_a_disk_that_fills_up_meanwhile_is_called_by_its_name(line: Line) -> None:
+    with no_file_larger_than(1_000_000), pytest.raises(DiskFull):
+        line.fetch()
     line.fetch()
     assert line.ids() == ["wuerstchen"]
 

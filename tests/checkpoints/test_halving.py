@@ -1,5 +1,6 @@
 """A copy in half precision has the same values, rounded, under the same names, in half the room."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,7 @@ from wurst_desktop.checkpoints.halving import Halving
 from wurst_desktop.checkpoints.models import Models
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import Cancelled, CancelToken
-from wurst_desktop.core.errors import CheckpointMissing
+from wurst_desktop.core.errors import CheckpointIncomplete, CheckpointMissing
 from wurst_desktop.core.model_errors import HalfAlready, NameTaken
 from wurst_desktop.core.safetensors_header import read_header
 
@@ -37,7 +38,7 @@ def values() -> dict[str, np.ndarray]:
     }
 
 
-def test_both_halves_are_written_with_rounded_values(tmp_path: Path) -> None:
+def test_both_halves_become_one_folder_with_rounded_values(tmp_path: Path) -> None:
     decoder(tmp_path / "wuerstchen")
     prior(tmp_path / "wuerstchen-prior")
     save_file(values(), tmp_path / "wuerstchen/decoder" / WEIGHTS)
@@ -47,7 +48,7 @@ def test_both_halves_are_written_with_rounded_values(tmp_path: Path) -> None:
     assert told[-1][0] == told[-1][1]
     card = shelf.find(made)
     assert (card.title, card.license, card.prior_steps) == ("Würstchen v2, half precision", "MIT", 29)
-    assert card.prior_folder == tmp_path / "wuerstchen-half-prior"
+    assert (card.folder, card.prior_folder) == (tmp_path / "wuerstchen-half", None)
     found, wanted = load_file(tmp_path / "wuerstchen-half/decoder" / WEIGHTS), values()
     assert {name: str(array.dtype) for name, array in found.items()} == {
         "plain": "float16",
@@ -124,6 +125,79 @@ def test_a_conversion_that_was_stopped_is_in_no_other_ones_way(tmp_path: Path) -
     assert Halving(shelf, tmp_path).convert("wurst-small", silent, TOKEN) == "wurst-small-half"
     assert {"other-half", "wurst-small-half"} < {card.ref.id for card in shelf.installed()}
     assert not (tmp_path / ".converting").exists()
+
+
+def halfway(tmp_path: Path, at: int) -> None:
+    """Stop the conversion of what is there once so many bytes of it were dealt with."""
+    token = CancelToken()
+
+    def stop(done: int, _total: int) -> None:
+        if done >= at:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        Halving(ShelfOnDisk(tmp_path), tmp_path).convert("wuerstchen", stop, token)
+
+
+def public(tmp_path: Path, seed: int) -> int:
+    decoder(tmp_path / "wuerstchen")
+    prior(tmp_path / "wuerstchen-prior")
+    chance = np.random.default_rng(seed)
+    for file in sorted(tmp_path.glob("wuerstchen*/**/*.safetensors")):
+        save_file({"a": chance.normal(size=20_000).astype(np.float32)}, file)
+    return sum(file.stat().st_size for file in tmp_path.glob("wuerstchen*/**/*.*"))
+
+
+def test_one_that_was_stopped_goes_on_from_its_whole_files(tmp_path: Path) -> None:
+    size = public(tmp_path, 1)
+    halfway(tmp_path, size // 2)
+    kept = {file: file.stat().st_mtime_ns for file in (tmp_path / ".converting").rglob("*.safetensors")}
+    assert kept
+    (next(iter(kept)).parent / "left.safetensors.77.part").write_bytes(b"of a crash")
+    shelf, told = ShelfOnDisk(tmp_path), list[int]()
+    made = Halving(shelf, tmp_path).convert("wuerstchen", lambda done, _total: told.append(done), TOKEN)
+    times = {file.relative_to(tmp_path).parts[-2]: file.stat().st_mtime_ns for file in kept if file.exists()}
+    assert not times
+    copied = {file: file.stat().st_mtime_ns for file in (tmp_path / "wuerstchen-half").rglob("*.safetensors")}
+    assert set(kept.values()) < set(copied.values())
+    assert not list(tmp_path.rglob("*.part"))
+    assert told[-1] == max(told)
+    check = Models(shelf, tmp_path).check(made, silent, TOKEN)
+    assert (check.is_sound, check.compared) == (True, check.files)
+
+
+def test_what_was_begun_of_another_model_of_this_name_is_not_gone_on_with(tmp_path: Path) -> None:
+    size = public(tmp_path, 1)
+    halfway(tmp_path, size // 2)
+    public(tmp_path, 2)
+    Halving(ShelfOnDisk(tmp_path), tmp_path).convert("wuerstchen", silent, TOKEN)
+    for part, source in (("prior_prior", "wuerstchen-prior/prior"), ("decoder", "wuerstchen/decoder")):
+        found = load_file(tmp_path / "wuerstchen-half" / part / WEIGHTS)["a"]
+        assert np.array_equal(found, load_file(tmp_path / source / WEIGHTS)["a"].astype(np.float16))
+    assert not (tmp_path / ".converting").exists()
+
+
+def test_at_each_moment_there_is_no_copy_or_a_whole_one(tmp_path: Path) -> None:
+    size = public(tmp_path, 1)
+    shelf, steps = ShelfOnDisk(tmp_path), list[int]()
+
+    def look(done: int, total: int) -> None:
+        steps.append(done)
+        assert total == size
+        assert [card.ref.id for card in shelf.installed()] == ["wuerstchen"]
+
+    Halving(shelf, tmp_path).convert("wuerstchen", look, TOKEN)
+    # Each value is told of twice, and nothing is read in silence but what says whether there is something to do.
+    assert steps == sorted(steps)
+    assert steps[-1] == size
+    assert [card.ref.id for card in shelf.installed()] == ["wuerstchen", "wuerstchen-half"]
+
+
+def test_a_model_that_is_not_whole_is_not_converted(tmp_path: Path) -> None:
+    public(tmp_path, 1)
+    shutil.rmtree(tmp_path / "wuerstchen/vqgan")
+    with pytest.raises(CheckpointIncomplete):
+        Halving(ShelfOnDisk(tmp_path), tmp_path).convert("wuerstchen", silent, TOKEN)
 
 
 def test_the_window_does_not_wait_for_numpy() -> None:

@@ -172,7 +172,7 @@ def test_a_copy_that_was_stopped_in_its_second_half_is_gone_on_with(desk: Desk) 
     token = CancelToken()
 
     def stop_late(done: int, _total: int) -> None:
-        if done > 2**20:
+        if done > 2**19:
             token.cancel()
 
     with pytest.raises(Cancelled):

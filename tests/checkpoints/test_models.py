@@ -8,7 +8,9 @@ import pytest
 from tests.checkpoints.folders import MANIFEST, combined, decoder, flat_prior, part, prior
 from wurst_desktop.checkpoints.links import LINKS_NAME, Links
 from wurst_desktop.checkpoints.models import Models
+from wurst_desktop.checkpoints.seals import SEALS_NAME
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
+from wurst_desktop.checkpoints.unfinished import DOWNLOADS, accept, keep_wish
 from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.errors import CheckpointIncomplete, CheckpointMissing
 from wurst_desktop.core.installed_model import InstalledModel, Origin
@@ -183,6 +185,39 @@ def test_a_half_of_it_in_the_models_folder_stays_there(bench: Bench, tmp_path: P
     assert (bench.folder / "wuerstchen/decoder/config.json").is_file()
     assert bench.models.remove("wuerstchen") == [bench.folder / "wuerstchen"]
     assert [each.name for each in bench.bin.iterdir()] == ["wuerstchen"]
+
+
+def test_words_that_a_model_borrows_elsewhere_are_left_alone(bench: Bench, tmp_path: Path) -> None:
+    usb = tmp_path / "usb/wuerstchen-prior"
+    part(usb / "text_encoder", {"hidden_size": 1280}, "model")
+    decoder(bench.folder / "wuerstchen")
+    flat_prior(bench.folder / "wuerstchen-prior-model-base")
+    Links(bench.folder / LINKS_NAME).add([usb])
+    assert bench.listed()["wuerstchen+base"].origin is Origin.KEPT
+    own = [bench.folder / "wuerstchen", bench.folder / "wuerstchen-prior-model-base"]
+    assert bench.models.removal("wuerstchen+base") == own
+    bench.models.remove("wuerstchen+base")
+    assert (usb / "text_encoder/config.json").is_file()
+    assert list(Links(bench.folder / LINKS_NAME).folders()) == [usb]
+
+
+def test_hashes_and_wishes_that_cannot_be_read_are_put_aside(bench: Bench) -> None:
+    bench.public()
+    bench.models.check("wuerstchen", silent, TOKEN)
+    keep_wish(bench.folder, "wuerstchen", 10)
+    accept(bench.folder, "wuerstchen")
+    files = [*bench.folder.glob(f"{SEALS_NAME}/*.json"), *bench.folder.glob(f"{DOWNLOADS}/*.json")]
+    assert len(files) == 4
+    for file in files:
+        file.write_bytes(b"{ half a li")
+    bench.models.check("wuerstchen", silent, TOKEN)
+    keep_wish(bench.folder, "wuerstchen+base", 10)
+    accept(bench.folder, "wuerstchen+base")
+    for file in files:
+        assert file.with_suffix(".damaged").read_bytes() == b"{ half a li"
+    files[0].write_bytes(b"again")
+    bench.models.check("wuerstchen", silent, TOKEN)
+    assert files[0].with_suffix(".2.damaged").read_bytes() == b"again"
 
 
 def test_a_damaged_list_is_put_aside_before_it_is_written_anew(tmp_path: Path) -> None:

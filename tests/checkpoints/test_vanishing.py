@@ -10,6 +10,7 @@ from tests.checkpoints.folders import decoder, prior
 from wurst_desktop.checkpoints.halving import Halving
 from wurst_desktop.checkpoints.importing import Importing
 from wurst_desktop.checkpoints.models import Models
+from wurst_desktop.checkpoints.places import places_in
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk, Shelved
 from wurst_desktop.checkpoints.unfinished import DOWNLOADS, keep_wish, unfinished
 from wurst_desktop.core.cancel import CancelToken
@@ -50,6 +51,23 @@ class Mover:
             return scan(path)
 
         self._monkeypatch.setattr(os, "scandir", listed)
+
+
+def test_a_snapshot_that_goes_while_its_age_is_looked_at_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    snapshots = tmp_path / "models--somebody--wuerstchen/snapshots"
+    kept, going = decoder(snapshots / "kept"), decoder(snapshots / "going")
+    look, seen = Path.stat, list[Path]()
+
+    def goes(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        seen.append(path)
+        if path == going and seen.count(going) > 1:
+            raise FileNotFoundError(path)
+        return look(path, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", goes)
+    assert [place.folder for place in places_in(tmp_path)] == [kept]
 
 
 class FleetingShelf(ShelfOnDisk):

@@ -6,6 +6,8 @@ import pytest
 import torch
 from torch import Tensor, nn
 
+from tests.small_disk import no_file_larger_than
+from wurst_desktop.core.errors import DiskFull
 from wurst_desktop.training.average import MovingAverage
 from wurst_desktop.training.checkpointing import load_state, save_state
 from wurst_desktop.training.course import Course, Schedule
@@ -93,6 +95,15 @@ def test_a_broken_write_leaves_the_last_state(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="not to be written"):
         save_state({"step": Unwritable()}, file)
     assert load_state(file) == {"step": 7}
+
+
+def test_a_full_disk_is_called_by_its_name(tmp_path: Path) -> None:
+    file = tmp_path / "state.pt"
+    save_state({"step": 7}, file)
+    with no_file_larger_than(100_000), pytest.raises(DiskFull):
+        save_state({"weights": torch.zeros(1_000_000)}, file)
+    assert load_state(file) == {"step": 7}
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_the_average_follows_slowly_and_starts_fast() -> None:

@@ -9,12 +9,13 @@ import torch
 from safetensors.torch import load_file
 
 from tests.fakes import ShelfOf
+from tests.small_disk import no_file_larger_than
 from tests.training.new_object import HELD_OUT, WORD, draw_pictures
 from wurst_desktop.checkpoints.loras import LoraFolder
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.errors import CheckpointIncomplete, FileUnreadable
+from wurst_desktop.core.errors import CheckpointIncomplete, DiskFull, FileUnreadable
 from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, ExecutionPlan, Hardware, settle
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.paths import bundled_resources
@@ -102,6 +103,20 @@ def test_the_same_again_is_the_same_file_and_another_one_never_takes_its_place(
     other = LoraTraining(replace(short, seed=2), places, plan).run(lambda _news: None, CancelToken())
     assert other.file.name == "lamp 2.safetensors"
     assert first.file.read_bytes() != other.file.read_bytes()
+
+
+@pytest.mark.parametrize("largest", [200_000, 3_000], ids=["at its state", "at a sample"])
+def test_a_full_disk_is_called_by_its_name_and_gone_on_from(
+    wish: LoraWish, places: Places, plan: ExecutionPlan, largest: int
+) -> None:
+    whole = LoraTraining(wish, Places(places.states / "whole", places.loras / "whole"), plan)
+    expected = whole.run(lambda _news: None, CancelToken()).file.read_bytes()
+    training = LoraTraining(wish, places, plan)
+    with no_file_larger_than(largest), pytest.raises(DiskFull):
+        training.run(lambda _news: None, CancelToken())
+    assert not list(places.states.rglob("*.part"))
+    again = LoraTraining(wish, places, plan)
+    assert again.run(lambda _news: None, CancelToken()).file.read_bytes() == expected
 
 
 def test_a_model_without_a_compressor_cannot_learn_pictures(

@@ -1,7 +1,6 @@
 """Copies files of models so that they can be trusted: what was begun is gone on with, and the copy is read again."""
 
 import os
-import shutil
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from io import FileIO
@@ -9,9 +8,10 @@ from pathlib import Path
 
 from wurst_desktop.checkpoints.reading import reading, size_of
 from wurst_desktop.checkpoints.seals import Seal, sha256_of
-from wurst_desktop.checkpoints.writing import writing
+from wurst_desktop.core.disk_room import free_bytes
 from wurst_desktop.core.errors import CheckpointCorrupt
 from wurst_desktop.core.model_errors import NoRoom
+from wurst_desktop.core.writing import writing
 
 PARTIAL = ".part"
 """What a file's name ends with until it is whole."""
@@ -24,9 +24,8 @@ Told = Callable[[int], None]
 
 def check_room(folder: Path, needed: int) -> None:
     """Raise `NoRoom` unless `needed` bytes fit into `folder`, which needn't be there yet."""
-    there = next((each for each in (folder, *folder.parents) if each.exists()), folder)
     with writing(folder):
-        free = shutil.disk_usage(there).free
+        free = free_bytes(folder)
     if needed > free:
         raise NoRoom(folder, needed, free)
 
@@ -37,25 +36,15 @@ def still_needed(files: Mapping[str, Path], target: Path) -> int:
 
 
 def copy_files(files: Mapping[str, Path], target: Path, told: Told) -> Mapping[str, Seal]:
-    """Copy `files` to `target` under their names, and give what each is.
+    """Copy `files` to `target` under their names, and give what each is. Raises what `copy_file` raises."""
+    return {name: copy_file(path, target / name, told) for name, path in files.items()}
+
+
+def copy_file(source: Path, target: Path, told: Told) -> Seal:
+    """Copy one file, from where an earlier try broke off, and give what it is.
 
     Raises `FileUnreadable`, `DiskFull`, `FolderRefused`, or `CheckpointCorrupt` for a copy that isn't like its source.
     """
-    return {name: _copied(path, target / name, told) for name, path in files.items()}
-
-
-def clear(staged: Path) -> None:
-    """Remove the folder in which models become whole, unless another one was begun there."""
-    with suppress(OSError):
-        staged.rmdir()
-
-
-def _begun(file: Path) -> int:
-    partial = file.with_name(file.name + PARTIAL)
-    return size_of(file) or size_of(partial)
-
-
-def _copied(source: Path, target: Path, told: Told) -> Seal:
     partial = target.with_name(target.name + PARTIAL)
     with writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -68,6 +57,17 @@ def _copied(source: Path, target: Path, told: Told) -> Seal:
         target.unlink()
         raise CheckpointCorrupt(target, "the copy isn't like its source")
     return found
+
+
+def clear(staged: Path) -> None:
+    """Remove the folder in which models become whole, unless another one was begun there."""
+    with suppress(OSError):
+        staged.rmdir()
+
+
+def _begun(file: Path) -> int:
+    partial = file.with_name(file.name + PARTIAL)
+    return size_of(file) or size_of(partial)
 
 
 def _go_on(source: Path, partial: Path, told: Told) -> None:

@@ -15,10 +15,10 @@ from wurst_desktop.checkpoints.offers import Wanted, wanted_for
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seal, Seals, sha256_of
 from wurst_desktop.checkpoints.trash import Trash, discard
 from wurst_desktop.checkpoints.unfinished import DOWNLOADS, forget_wish, keep_wish
-from wurst_desktop.checkpoints.writing import writing
 from wurst_desktop.core.download import Checked, DownloadEvent, Fetched, Listed, Waited
 from wurst_desktop.core.errors import NothingToRunOn
 from wurst_desktop.core.model_errors import FetchBroken, FetchDiffers, HubBusy, HubFailing, HubUnreachable
+from wurst_desktop.core.writing import writing
 
 _TRIES = 5
 _LONGEST_WAIT_S = 900.0

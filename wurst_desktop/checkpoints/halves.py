@@ -165,13 +165,18 @@ def pairs(places: Sequence[Place]) -> Sequence[Halves]:
     priors = [place for place in places if is_prior(place.folder)]
     lenders = [*priors, *(place for place in places if is_text_lender(place.folder) and place not in priors)]
     flat = [place for place in places if is_flat_prior(place.folder)]
-    return [halves for decoder in decoders for halves in _pairs_of(decoder, priors, flat, lenders)]
+    owners = {own_prior_name(decoder): decoder.name for decoder in decoders}
+    found: list[Halves] = []
+    for decoder in decoders:
+        open_to_it = [each for each in priors if _is_open(each, decoder, priors, owners)]
+        found += _pairs_of(decoder, open_to_it, flat, lenders)
+    return found
 
 
 def _pairs_of(
     decoder: Place, priors: Sequence[Place], flat: Sequence[Place], lenders: Sequence[Place]
 ) -> Sequence[Halves]:
-    is_whole = (decoder.folder / "prior_prior/config.json").is_file()
+    is_whole = _is_whole(decoder)
     own_first = sorted(priors, key=lambda prior: prior.name != own_prior_name(decoder))
     found = [Halves(decoder, prior) for prior in own_first]
     for prior in flat:
@@ -179,6 +184,20 @@ def _pairs_of(
         found += [] if texts is None else [Halves(decoder, prior, texts)]
     fitting = [halves for halves in found if halves.fit_each_other]
     return [Halves(decoder), *fitting] if is_whole or not fitting else fitting
+
+
+def _is_open(prior: Place, decoder: Place, priors: Sequence[Place], owners: Mapping[str, str]) -> bool:
+    """Whether a decoder may take this prior: one that has its own leaves those of others to them.
+
+    So a copy in half precision and its original aren't offered crosswise.
+    """
+    has_own = _is_whole(decoder) or any(each.name == own_prior_name(decoder) for each in priors)
+    return not has_own or owners.get(prior.name, decoder.name) == decoder.name
+
+
+def _is_whole(decoder: Place) -> bool:
+    """Whether Stage C lies in the same folder."""
+    return (decoder.folder / "prior_prior/config.json").is_file()
 
 
 def _lends(lender: Place, prior: Place) -> bool:

@@ -10,10 +10,10 @@ from wurst_desktop.checkpoints.seals import SEALS_NAME, Seals
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.checkpoints.single_prior import configuration_for
 from wurst_desktop.checkpoints.sources import Source, has_safetensors_name, sources_in
-from wurst_desktop.checkpoints.writing import writing
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.model_errors import NameTaken, OnShelfAlready
 from wurst_desktop.core.model_ports import Note
+from wurst_desktop.core.writing import writing
 
 _INCOMING = ".incoming"
 _WEIGHTS = "diffusion_pytorch_model.safetensors"
@@ -65,7 +65,8 @@ class Importing:
             nonlocal done
             token.check()
             done = min(done + count, total)
-            note(done, total)
+            # In bytes of the model: an artist knows how large that is.
+            note(done // _READINGS, total // _READINGS)
 
         # All before the first is put in its place: a half that lies there would be in the way of the next try.
         seals = {name: copy_files(files, targets[name], told) for name, files in wanted.items()}

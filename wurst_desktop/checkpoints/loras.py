@@ -1,16 +1,15 @@
 """The installed LoRAs: safetensors files in one folder, and what each fits."""
 
-import hashlib
-import os
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from send2trash import send2trash
 
+from wurst_desktop.checkpoints.copying import PARTIAL, copy_file
+from wurst_desktop.checkpoints.seals import sha256_of
 from wurst_desktop.checkpoints.trash import Trash, discard
-from wurst_desktop.checkpoints.writing import writing
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import FileUnreadable, LoraMissing, LoraRefused
 from wurst_desktop.core.lora import LORA_BASE, LORA_WORDS, LoraCard, LoraRef
@@ -19,9 +18,9 @@ from wurst_desktop.core.lora_format import Shape, products_of
 from wurst_desktop.core.ports import Shelf
 from wurst_desktop.core.prior_half import prior_half
 from wurst_desktop.core.safetensors_header import read_header, read_texts
+from wurst_desktop.core.writing import writing
 
 SUFFIX = ".safetensors"
-_PIECE = 2**20
 _OTHER_WORDS = ("modelspec.trigger_phrase", "ss_tag_frequency.trigger")
 _OTHER_BASES = ("modelspec.title_of_base", "ss_sd_model_name")
 
@@ -68,14 +67,13 @@ class LoraFolder:
             if known.fingerprint == card.fingerprint:
                 return known
         target = self._free_place(source.stem)
-        part = target.with_suffix(".part")
-        with writing(target):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            try:
-                _copy(source, part)
-                part.replace(target)
-            finally:
-                part.unlink(missing_ok=True)
+        partial = target.with_name(target.name + PARTIAL)
+        try:
+            # What an earlier try left may be of another file of this name.
+            _remove(partial)
+            copy_file(source, target, lambda _count: None)
+        finally:
+            _remove(partial)
         return self._card(target, self._priors())
 
     def checked(self, source: Path) -> LoraCard:
@@ -126,7 +124,9 @@ class LoraFolder:
             state = (file, stat.st_size, stat.st_mtime_ns)
             with self._lock:
                 if state not in self._looked:
-                    self._looked[state] = _Looked(_sha256(file), _shapes(file), read_texts(file))
+                    self._looked[state] = _Looked(
+                        sha256_of(file, lambda _count: None).sha256, _shapes(file), read_texts(file)
+                    )
                 return self._looked[state]
         except OSError as error:
             raise FileUnreadable(file, str(error)) from error
@@ -166,22 +166,6 @@ def _nearest(refusals: Sequence[LoraRefused]) -> LoraRefused:
     return max(refusals, key=lambda refusal: refusal.fault is not LoraFault.OTHER_MODEL)
 
 
-def _sha256(file: Path) -> str:
-    digest = hashlib.sha256()
-    for piece in _pieces(file):
-        digest.update(piece)
-    return digest.hexdigest()
-
-
-def _copy(source: Path, target: Path) -> None:
-    with target.open("wb") as copy:
-        for piece in _pieces(source):
-            copy.write(piece)
-        copy.flush()
-        os.fsync(copy.fileno())
-
-
-def _pieces(file: Path) -> Iterator[bytes]:
-    with file.open("rb") as opened:
-        while piece := opened.read(_PIECE):
-            yield piece
+def _remove(file: Path) -> None:
+    with writing(file):
+        file.unlink(missing_ok=True)

@@ -10,10 +10,10 @@ from wurst_desktop.checkpoints.inventory import inventory, used_folders
 from wurst_desktop.checkpoints.links import LINKS_NAME, Links
 from wurst_desktop.checkpoints.reading import size_of
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seal, Seals, sha256_of
-from wurst_desktop.checkpoints.shelf import ShelfOnDisk, Shelved
+from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.checkpoints.trash import Trash, discard
 from wurst_desktop.core.cancel import CancelToken
-from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMissing
+from wurst_desktop.core.errors import CheckpointCorrupt
 from wurst_desktop.core.installed_model import InstalledModel, ModelCheck, Origin
 from wurst_desktop.core.model_errors import DriveMissing, ModelBundled, ModelInUse
 from wurst_desktop.core.model_ports import Note
@@ -40,7 +40,7 @@ class Models:
         Files that were never read before are remembered as they are now, if they hold together. Raises
         `CheckpointMissing`, `Cancelled`, `DiskFull` or `FolderRefused`.
         """
-        halves = self._find(model).halves
+        halves = self._shelf.entry(model).halves
         files = halves.files()
         total = sum(size_of(path) for path in files.values())
         done = compared = 0
@@ -68,19 +68,21 @@ class Models:
     def removal(self, model: str) -> Sequence[Path]:
         """The folders that no other model needs, and that removing this one would take.
 
-        Of a model that is used where it lies it is only what lies there, since nothing but a list changes then.
+        Of a model that is used where it lies it is only what lies there, since nothing but a list changes then. Of any
+        other it is never what lies elsewhere, such as words that it borrows there.
         Raises `CheckpointMissing`, `ModelBundled`, or `ModelInUse` if there is none.
         """
         gone = [each.folder for each in self._gone() if each.id == model]
         if gone:
             return gone
-        mine = self._find(model)
+        mine = self._shelf.entry(model)
         if mine.origin is Origin.BUNDLED:
             raise ModelBundled(model)
         others = [each for each in self._shelf.shelved() if each.id != mine.id and each.card is not None]
         needed = {folder: each.id for each in others for folder in used_folders(each.halves)}
         linked = set(self._links.folders())
-        its_own = [each for each in mine.halves.folders if mine.origin is not Origin.LINKED or each in linked]
+        is_linked = mine.origin is Origin.LINKED
+        its_own = [each for each in mine.halves.folders if (each in linked) is is_linked]
         folders = [folder for folder in its_own if folder not in needed]
         if not folders:
             raise ModelInUse(model, tuple(dict.fromkeys(needed[folder] for folder in its_own)))
@@ -116,13 +118,6 @@ class Models:
             for folder in self._links.folders()
             if not folder.is_dir()
         ]
-
-    def _find(self, model: str) -> Shelved:
-        shelved = self._shelf.shelved()
-        for each in shelved:
-            if model in {each.id, str(each.halves.folder)}:
-                return each
-        raise CheckpointMissing(model, tuple(each.id for each in shelved))
 
 
 def _place_of(path: Path, halves: Halves) -> Path:

@@ -41,5 +41,13 @@ def _snapshot(folder: Path) -> Place | None:
     if not folder.name.startswith(_CACHED):
         return None
     snapshots = subfolders(folder / "snapshots")
-    latest = max(snapshots, key=lambda each: each.stat().st_mtime, default=None)
+    latest = max(snapshots, key=_changed_at, default=None)
     return None if latest is None else Place.of(latest)
+
+
+def _changed_at(folder: Path) -> float:
+    """When something was last put into it; long ago where it has just gone."""
+    try:
+        return folder.stat().st_mtime
+    except OSError:
+        return 0.0

@@ -7,10 +7,12 @@ written to. A hash stands from the first time that a file was read to its end, o
 import hashlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 
-from wurst_desktop.checkpoints.writing import write_whole, writing
+from wurst_desktop.checkpoints.note_file import NoteFile
+from wurst_desktop.core.writing import writing
 
 SEALS_NAME = ".seals"
 """The folder's name in the models folder."""
@@ -34,16 +36,12 @@ class Seals:
 
     def of(self, place: Path) -> Mapping[str, Seal]:
         """What is known of the files in `place`; nothing where it can't be read."""
-        try:
-            return msgspec.json.decode(self._file(place).read_bytes(), type=dict[str, Seal])
-        except (OSError, ValueError):
-            return {}
+        return self._note(place).read() or {}
 
     def keep(self, place: Path, seals: Mapping[str, Seal]) -> None:
         """Add to what is known. Raises `DiskFull` or `FolderRefused`."""
         if seals:
-            known = {**self.of(place), **seals}
-            write_whole(self._file(place), msgspec.json.format(msgspec.json.encode(known), indent=1))
+            self._note(place).write({**self.of(place), **seals})
 
     def forget(self, place: Path) -> None:
         """Know nothing of `place` any more. Raises `FolderRefused`."""
@@ -51,9 +49,32 @@ class Seals:
         with writing(file):
             file.unlink(missing_ok=True)
 
+    def _note(self, place: Path) -> NoteFile[dict[str, Seal]]:
+        return NoteFile(self._file(place), dict[str, Seal])
+
     def _file(self, place: Path) -> Path:
         name = hashlib.sha256(str(place.absolute()).encode()).hexdigest()[:16]
         return self._folder / f"{place.name}-{name}.json"
+
+
+class Sealing:
+    """Writes to a stream, and knows what all that was written is."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        """Take a stream that nothing was written to."""
+        self._stream = stream
+        self._digest, self._size = hashlib.sha256(), 0
+
+    def write(self, content: bytes) -> None:
+        """Write some more."""
+        self._stream.write(content)
+        self._digest.update(content)
+        self._size += len(content)
+
+    @property
+    def seal(self) -> Seal:
+        """What it is so far."""
+        return Seal(self._size, self._digest.hexdigest())
 
 
 def sha256_of(file: Path, told: Callable[[int], None]) -> Seal:

@@ -35,6 +35,12 @@ class Shelved:
         """What it is called by."""
         return self.halves.name if self.card is None else self.card.ref.id
 
+    def usable(self) -> CheckpointCard:
+        """Its card. Raises what keeps it from being used."""
+        if self.card is None:
+            raise self.problem or CheckpointMissing(self.id, ())
+        return self.card
+
 
 @dataclass(frozen=True)
 class Found:
@@ -91,6 +97,14 @@ class ShelfOnDisk:
                 found.append(shelved)
                 seen[shelved.id] += shelved.problem is None
         return sorted(_halves_after_originals(found), key=lambda each: (each.card is None, each.id != self._preferred))
+
+    def entry(self, model: str) -> Shelved:
+        """What lies there under this id or in this folder, usable or not. Raises `CheckpointMissing`."""
+        shelved = self.shelved()
+        for each in shelved:
+            if model in {each.id, str(each.halves.folder)}:
+                return each
+        raise CheckpointMissing(model, tuple(each.id for each in shelved))
 
     def holds(self, folder: Path) -> bool:
         """Whether this very folder lies on the shelf, so that what is in it is found there without being linked."""

@@ -4,11 +4,9 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import msgspec
-
+from wurst_desktop.checkpoints.note_file import NoteFile
 from wurst_desktop.checkpoints.offers import wanted_for
 from wurst_desktop.checkpoints.reading import size_of
-from wurst_desktop.checkpoints.writing import write_whole
 from wurst_desktop.core.download import Unfinished
 
 DOWNLOADS = ".downloads"
@@ -23,34 +21,35 @@ def keep_wish(folder: Path, model: str, total: int) -> None:
 
     Raises `DiskFull` or `FolderRefused`.
     """
-    _write(folder, {**_wishes(folder), model: total})
+    wishes = _wishes(folder)
+    wishes.write({**(wishes.read() or {}), model: total})
 
 
 def forget_wish(folder: Path, model: str) -> None:
     """It has come, or nobody wants it any more. Raises the same."""
-    _write(folder, {name: total for name, total in _wishes(folder).items() if name != model})
+    wishes = _wishes(folder)
+    wishes.write({name: total for name, total in (wishes.read() or {}).items() if name != model})
 
 
 def unfinished(folder: Path) -> Sequence[Unfinished]:
     """All that was begun and isn't whole, with how much of it has come."""
-    return [Unfinished(model, min(_come(folder, model), total), total) for model, total in _wishes(folder).items()]
+    wishes = _wishes(folder).read() or {}
+    return [Unfinished(model, min(_come(folder, model), total), total) for model, total in wishes.items()]
 
 
 def is_accepted(folder: Path, model: str) -> bool:
     """Whether somebody has accepted the licence of `model` before."""
-    return model in _accepted(folder)
+    return model in (_accepted(folder).read() or ())
 
 
 def accept(folder: Path, model: str) -> None:
     """Remember that somebody has. Raises `DiskFull` or `FolderRefused`."""
-    write_whole(folder / DOWNLOADS / _ACCEPTED, msgspec.json.encode(sorted({*_accepted(folder), model})))
+    accepted = _accepted(folder)
+    accepted.write(sorted({*(accepted.read() or ()), model}))
 
 
-def _accepted(folder: Path) -> list[str]:
-    try:
-        return msgspec.json.decode((folder / DOWNLOADS / _ACCEPTED).read_bytes(), type=list[str])
-    except (OSError, ValueError):
-        return []
+def _accepted(folder: Path) -> NoteFile[list[str]]:
+    return NoteFile(folder / DOWNLOADS / _ACCEPTED, list[str])
 
 
 def _come(folder: Path, model: str) -> int:
@@ -69,12 +68,6 @@ def _files_below(place: Path) -> Iterator[Path]:
     return (Path(folder, name) for folder, _, names in os.walk(place) for name in names)
 
 
-def _wishes(folder: Path) -> dict[str, int]:
-    try:
-        return msgspec.json.decode((folder / DOWNLOADS / _WISHES).read_bytes(), type=dict[str, int])
-    except (OSError, ValueError):
-        return {}
-
-
-def _write(folder: Path, wishes: dict[str, int]) -> None:
-    write_whole(folder / DOWNLOADS / _WISHES, msgspec.json.encode(wishes))
+def _wishes(folder: Path) -> NoteFile[dict[str, int]]:
+    """The bytes of each model that is to come, by its id."""
+    return NoteFile(folder / DOWNLOADS / _WISHES, dict[str, int])

@@ -1,8 +1,6 @@
 """What the artist chose once and for all, and what the window remembers: a frozen value and its JSON file."""
 
-import errno
 import json
-import os
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
@@ -12,6 +10,7 @@ from string import Formatter
 from types import MappingProxyType
 
 from wurst_desktop.core.errors import DiskFull, FolderRefused, NotOffered, SettingsUnreadable
+from wurst_desktop.core.writing import write_whole
 
 DEFAULT_NAME_PATTERN = "{date}/{number}-{words}-{seed}"
 NAME_FIELDS = ("date", "time", "number", "words", "seed", "model", "width", "height")
@@ -125,7 +124,7 @@ def load_settings(path: Path) -> tuple[Settings, SettingsUnreadable | None]:
     problem = _put_aside(path, f"there is something else than expected in {', '.join(bad)}")
     if problem.backup != path:
         # Where even that can't be written, the backup holds all there was, and the usual values are taken again.
-        with suppress(OSError):
+        with suppress(DiskFull, FolderRefused):
             _write(path, {**found, **_plain(settings)})
     return settings, problem
 
@@ -140,12 +139,7 @@ def save_settings(settings: Settings, path: Path, names: Collection[str] = ALL_S
         found = _object(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, TypeError):
         found = {}
-    try:
-        _write(path, {**found, **{name: value for name, value in _plain(settings).items() if name in names}})
-    except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-            raise DiskFull(path) from error
-        raise FolderRefused(path, error.strerror or str(error)) from error
+    _write(path, {**found, **{name: value for name, value in _plain(settings).items() if name in names}})
 
 
 def _object(text: str) -> dict[str, object]:
@@ -162,16 +156,7 @@ def _plain(settings: Settings) -> dict[str, object]:
 
 
 def _write(path: Path, values: Mapping[str, object]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        with temporary.open("w", encoding="utf-8") as file:
-            json.dump(values, file, indent=2)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+    write_whole(path, json.dumps(values, indent=2).encode())
 
 
 def _put_aside(path: Path, reason: str) -> SettingsUnreadable:

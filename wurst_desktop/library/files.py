@@ -90,11 +90,6 @@ def make_folder(folder: Path) -> None:
     sync_folder(folder.parent)
 
 
-def existing(folder: Path) -> Path:
-    """The folder, or the nearest one above it that is there."""
-    return next((each for each in (folder, *folder.parents) if each.is_dir()), folder)
-
-
 def sync_folder(folder: Path) -> None:
     """Bring the names in a folder to the disk, where the system has a way to."""
     if sys.platform == "win32":

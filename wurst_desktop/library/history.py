@@ -1,6 +1,5 @@
 """The history on disk: keeps pictures and compositions, and gives them back."""
 
-import shutil
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -12,6 +11,7 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.copying import WELL_COPIED, Copying, CopyOrder
 from wurst_desktop.core.days import Listing
 from wurst_desktop.core.description import Described, TakenIn
+from wurst_desktop.core.disk_room import free_bytes
 from wurst_desktop.core.folder_news import FolderNews, Verification
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Found, Job, picture_name
@@ -27,7 +27,6 @@ from wurst_desktop.core.sweep import GridText, Sweep
 from wurst_desktop.library.adoption import Adoption, Change
 from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.export import export, export_as
-from wurst_desktop.library.files import existing
 from wurst_desktop.library.following import Following
 from wurst_desktop.library.full_text import FullText
 from wurst_desktop.library.importing import Importing
@@ -185,7 +184,7 @@ class HistoryOnDisk:
 
     def has_room(self) -> bool:
         places = (self._pictures, self._catalog.database.path.parent)
-        return all(shutil.disk_usage(existing(place)).free >= _ROOM for place in places)
+        return all(free_bytes(place) >= _ROOM for place in places)
 
     def delete(self, ids: Sequence[int]) -> None:
         self._trash.delete(ids, self._now())

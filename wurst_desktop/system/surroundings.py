@@ -2,11 +2,11 @@
 
 import os
 import platform
-import shutil
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from wurst_desktop.core.disk_room import existing, free_bytes
 from wurst_desktop.core.finding import Finding
 from wurst_desktop.system.windowing import has_display, missing_library, way_out
 
@@ -31,19 +31,10 @@ def look_at_system(surroundings: Mapping[str, str]) -> Iterator[Finding]:
 def look_at_folders(folders: Mapping[str, Path]) -> Iterator[Finding]:
     """Whether each folder, given by what it is for, can be written to, and how much room its disk has."""
     for purpose, folder in folders.items():
-        there = _nearest(folder)
+        there = existing(folder.absolute())
         if not os.access(there, os.W_OK):
             yield Finding(purpose, f"{folder} can't be written to", f"Allow yourself to write to {there}.")
             continue
-        free = shutil.disk_usage(there).free
+        free = free_bytes(there)
         found = f"{folder}, {free / _GIGABYTE:.1f} GB free"
         yield Finding(purpose, found, "Make room on this disk." if free < _SCARCE else "")
-
-
-def _nearest(folder: Path) -> Path:
-    """The folder itself, or what is there of the way to it."""
-    return next(place for place in _upwards(folder.absolute()) if place.exists())
-
-
-def _upwards(folder: Path) -> Iterable[Path]:
-    return (folder, *folder.parents)

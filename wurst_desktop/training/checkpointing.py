@@ -1,21 +1,26 @@
 """The state of a stage's training on disk: written whole or not at all."""
 
-import os
 from pathlib import Path
 from typing import Any
 
 import torch
 
+from wurst_desktop.core.writing import replacing
+
 
 def save_state(state: dict[str, Any], file: Path) -> None:
-    """Write beside, flush to the disk, then rename, so that a broken run finds its last whole state."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    part = file.with_suffix(".part")
-    with part.open("wb") as stream:
-        torch.save(state, stream)
-        stream.flush()
-        os.fsync(stream.fileno())
-    part.replace(file)
+    """Write it whole or not at all, so that a broken run finds its last whole state.
+
+    Raises `DiskFull` or `FolderRefused`.
+    """
+    with replacing(file) as stream:
+        try:
+            torch.save(state, stream)
+        except RuntimeError as error:
+            # What the system said of the stream lies beneath a complaint of torch's own.
+            if isinstance(error.__context__, OSError):
+                raise error.__context__ from error
+            raise
 
 
 def load_state(file: Path) -> dict[str, Any] | None:

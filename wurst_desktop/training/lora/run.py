@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import struct
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from torch import Tensor
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.lora import LoraCard
 from wurst_desktop.core.plan import DeviceWish, ExecutionPlan, settle
+from wurst_desktop.core.writing import write_whole
 from wurst_desktop.engine.checkpoint import Checkpoint, open_checkpoint
 from wurst_desktop.engine.hardware import present_hardware
 from wurst_desktop.engine.layout import Part
@@ -118,7 +118,7 @@ class LoraTraining:
 
     def _write(self, file: Path) -> LoraCard:
         content = self._bytes()
-        _put(file, content)
+        write_whole(file, content)
         return LoraCard(file.stem, hashlib.sha256(content).hexdigest(), file)
 
     def _finish(self, tell: Tell) -> LoraCard:
@@ -131,7 +131,7 @@ class LoraTraining:
                 break
             number += 1
         card = self._write(file)
-        _put(file.with_suffix(".md"), model_card(self._wish, self._weights).encode())
+        write_whole(file.with_suffix(".md"), model_card(self._wish, self._weights).encode())
         tell(Trained(card.name, file))
         return card
 
@@ -143,14 +143,3 @@ def _in_order(content: bytes) -> bytes:
     header = json.dumps(json.loads(content[_LENGTH.size : end]), sort_keys=True).encode()
     header = header.ljust(-(-len(header) // _LENGTH.size) * _LENGTH.size)
     return _LENGTH.pack(len(header)) + header + content[end:]
-
-
-def _put(file: Path, content: bytes) -> None:
-    """Write beside, flush to the disk, then rename: the file is there whole or not at all."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    part = file.with_name(f"{file.name}.part")
-    with part.open("wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    part.replace(file)

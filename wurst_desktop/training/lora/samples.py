@@ -14,6 +14,7 @@ from wurst_desktop.core.picture import Pixels
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Painted
 from wurst_desktop.core.request import GenerationRequest, PromptSyntax
+from wurst_desktop.core.writing import replacing
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 from wurst_desktop.training.artist import recommended_request
 
@@ -46,14 +47,15 @@ class Sampler:
         self._engine = WuerstchenEngine(OneModel(card), DeviceWish(), find_lora=self._find)
 
     def draw(self, lora: LoraCard | None, sheet: Path) -> None:
-        """Write a PNG with a picture of each prompt, in rows of four; with None as the model draws it by itself."""
+        """Write a PNG with a picture of each prompt, in rows of four; with None as the model draws it by itself.
+
+        Raises `DiskFull` or `FolderRefused`, and what the engine raises.
+        """
         self._lora = lora
         worn = () if lora is None else (lora.ref(),)
         pictures = [self._picture(replace(request, loras=worn)) for request in self._requests]
-        sheet.parent.mkdir(parents=True, exist_ok=True)
-        part = sheet.with_suffix(".part")
-        _side_by_side(pictures).save(part, format="PNG")
-        part.replace(sheet)
+        with replacing(sheet) as stream:
+            _side_by_side(pictures).save(stream, format="PNG")
 
     def _picture(self, request: GenerationRequest) -> Pixels:
         made = self._engine.generate(request, {}, lambda _event: None, CancelToken())

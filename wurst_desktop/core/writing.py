@@ -1,10 +1,11 @@
-"""Writes into the models folder: whole or not at all, and a full disk is called by its name."""
+"""Writes a file whole or not at all, and calls a full disk and a refused folder by their names."""
 
 import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from wurst_desktop.core.errors import DiskFull, FolderRefused
 
@@ -20,16 +21,26 @@ def writing(path: Path) -> Iterator[None]:
         raise FolderRefused(path, error.strerror or str(error)) from error
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a small file; a crash leaves the old one or the new one. Raises `DiskFull` or `FolderRefused`."""
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A stream to a new file that takes the place of `path` at the end; a crash leaves the old one or the new one.
+
+    Raises `DiskFull` or `FolderRefused`, and then the old one is as it was.
+    """
     temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
     with writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             with temporary.open("wb") as file:
-                file.write(content)
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(path)
         finally:
             temporary.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a small file, whole or not at all. Raises `DiskFull` or `FolderRefused`."""
+    with replacing(path) as file:
+        file.write(content)

@@ -1,0 +1,42 @@
+"""A small JSON file that the program keeps in the models folder: one that can't be read is put aside, never lost."""
+
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import msgspec
+
+from wurst_desktop.core.writing import write_whole, writing
+
+Value = TypeVar("Value")
+
+DAMAGED = ".damaged"
+"""What the name of one that was put aside ends with."""
+
+
+class NoteFile(Generic[Value]):
+    """Values of one type in a file that needn't be there yet."""
+
+    def __init__(self, file: Path, kind: type[Value]) -> None:
+        """Read and write nothing yet."""
+        self._file, self._kind = file, kind
+
+    def read(self) -> Value | None:
+        """What stands there; None where there is nothing, or nothing that can be read."""
+        try:
+            return msgspec.json.decode(self._file.read_bytes(), type=self._kind)
+        except (OSError, ValueError):
+            return None
+
+    def write(self, value: Value) -> None:
+        """Take its place, whole or not at all. Raises `DiskFull` or `FolderRefused`."""
+        if self._file.exists() and self.read() is None:
+            with writing(self._file):
+                self._file.replace(self._free_name())
+        write_whole(self._file, msgspec.json.format(msgspec.json.encode(value), indent=1))
+
+    def _free_name(self) -> Path:
+        """A name beside it that nothing has: what was put aside before stays, too."""
+        number = 1
+        while (place := self._file.with_suffix(f"{f'.{number}' if number > 1 else ''}{DAMAGED}")).exists():
+            number += 1
+        return place
