@@ -68,6 +68,7 @@ from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.viewer.details import DetailsPanel
 from wurst_desktop.ui.wiring.coming_back import ComingBack
 from wurst_desktop.ui.wiring.theme import connect_theme
+from wurst_desktop.ui.wiring.ways_out import connect_ways_out
 from wurst_desktop.ui.wiring.window import WindowWiring
 from wurst_desktop.ui.wording import explain
 
@@ -140,6 +141,7 @@ class Program:
 
     def _connect_menus(self, worker: Worker) -> LoraTraining:
         connect_theme(self.window.commands, self._theme)
+        connect_ways_out(self.window, self._paths.wildcards)
         connect_benchmark(self.window, worker)
         connect_about(self.window, self._clerk, installed_packages)
         return LoraTraining(self.window, self._lora_keeping, training_command(self._paths))
@@ -171,9 +173,11 @@ class Program:
         # What an earlier run left goes on behind it: a picture whose file has no row yet would else be made again.
         self._adopter.ask(lambda: self.history.adopt(self._has_time), self._show_adopted, self._adopt_later)
         problems = [*self._found.problems, *([self._problem] if self._problem else [])]
-        told = [*([self._back.last_words] if self._back.last_words else []), *map(explain, problems)]
-        if told:
-            self.window.panels.notices.show_notice(" ".join(told))
+        notices = self.window.panels.notices
+        if problems:
+            notices.show_error(*problems, after=self._back.last_words)
+        elif self._back.last_words:
+            notices.show_notice(self._back.last_words)
         self._keeping.note()
 
     def close(self) -> None:
@@ -274,12 +278,9 @@ class Program:
             # The window is gone, and with it the place to say so.
             self.bugs.report(explain(error))
 
-    def _tell(self, error: WurstError) -> None:
-        self.window.panels.notices.show_notice(explain(error))
-
     def _adopt_later(self, error: WurstError) -> None:
         if not self._is_closed:
-            self._tell(error)
+            self.window.panels.notices.show_error(error)
             self.session.take_up()
 
     def _show_adopted(self, changes: Sequence[object]) -> None:

@@ -12,6 +12,7 @@ from wurst_desktop.core.identity import NAME, TITLE, VERSION
 from wurst_desktop.core.settings import Settings, load_settings
 from wurst_desktop.paths import Paths, bundled_resources
 from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.painted_roles import name_painted_roles
 from wurst_desktop.ui.theme import Theme
 
 
@@ -39,6 +40,7 @@ def make_application(arguments: list[str]) -> QApplication:
 
 def open_frame(app: QApplication, paths: Paths) -> Frame:
     """A window that isn't shown yet."""
+    name_painted_roles()
     settings, problem = load_settings(paths.settings)
     theme = Theme(app, paths.resources / "style" / "wurst.qss", settings.theme)
     return Frame(MainWindow(settings.remembered), theme, settings, problem)

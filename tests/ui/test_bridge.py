@@ -121,7 +121,7 @@ def test_a_dialog_that_is_gone_is_not_answered_and_its_error_is_told(
         if has_gone:
             with qtbot.waitSignal(asker.destroyed):
                 asker.deleteLater()
-        clerk.ask(work, asker.hear, asker.hear)
+        clerk.ask(work, partial(asker.hear), partial(asker.hear))
         done: list[None] = []
         clerk.ask(lambda: None, done.append)
         qtbot.waitUntil(partial(bool, done))

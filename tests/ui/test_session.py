@@ -21,7 +21,7 @@ from tests.fakes import (
     Stumbles,
     Waits,
 )
-from wurst_desktop.core.errors import CheckpointMissing, DiskFull
+from wurst_desktop.core.errors import CheckpointMissing, DiskFull, OutOfMemory
 from wurst_desktop.core.events import DrewPlain, JobEvent, MadeRoom, PlainReason, Stage
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.plan import Residency
@@ -177,10 +177,10 @@ def test_a_job_does_not_wait_for_a_model_that_it_does_not_need(qtbot: QtBot, des
 
 def test_one_failing_job_does_not_stop_the_others(qtbot: QtBot, desk: Desk) -> None:
     session = desk.begin(RunsOut(Moment(Stage.DECODER)))
-    with qtbot.waitSignal(session.noticed) as noticed:
+    with qtbot.waitSignal(session.refused) as refused:
         session.create(REQUEST)
         session.create(REQUEST)
-    assert "memory" in noticed.args[0]
+    assert isinstance(refused.args[0], OutOfMemory)
     qtbot.waitUntil(lambda: states(session) == [JobState.FAILED, JobState.DONE])
     assert "memory" in session.jobs[0].note
 
@@ -219,8 +219,9 @@ def test_a_bug_is_reported_and_the_worker_lives_on(qtbot: QtBot, desk: Desk) -> 
 
 def test_a_missing_checkpoint_is_told_at_the_start(qtbot: QtBot, desk: Desk) -> None:
     session = desk.begin(Refuses(Moment(Stage.LOAD, 0), CheckpointMissing("gone", ())))
-    with qtbot.waitSignal(session.noticed):
+    with qtbot.waitSignal(session.refused) as refused:
         pass
+    assert isinstance(refused.args[0], CheckpointMissing)
     assert not session.is_busy
 
 
@@ -448,10 +449,10 @@ def test_a_queue_that_cannot_be_written_stands_still_and_says_so(qtbot: QtBot, d
     qtbot.waitUntil(lambda: ids(session) == "a")
     session.queue.resume()
     qtbot.waitUntil(lambda: states(session) == [JobState.DONE])
-    with qtbot.waitSignal(session.noticed) as noticed:
+    with qtbot.waitSignal(session.refused) as refused:
         desk.store.refuses = DiskFull(Path("queue.db"))
         session.create(REQUEST)
-    assert "full" in noticed.args[0]
+    assert isinstance(refused.args[0], DiskFull)
     assert len(session.jobs) == 1
     desk.store.refuses = None
 

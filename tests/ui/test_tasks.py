@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.core.cancel import CancelToken
@@ -92,3 +93,29 @@ def test_closing_stops_what_is_at_work(qtbot: QtBot) -> None:
     tasks = Tasks()
     tasks.start("Exporting", until_cancelled, lambda _: None, lambda _: None)
     tasks.close()
+
+
+class Asker(QWidget):
+    """Hears answers as a dialog does."""
+
+    def __init__(self, heard: list[object]) -> None:
+        super().__init__()
+        self._heard = heard
+
+    def hear(self, answer: object) -> None:
+        self._heard.append(answer)
+
+
+@pytest.mark.parametrize("refuses", [False, True])
+def test_a_dialog_that_is_gone_is_not_answered(qtbot: QtBot, tasks: Tasks, refuses: bool) -> None:
+    def work(_note: Note, _token: CancelToken) -> None:
+        if refuses:
+            raise DiskFull(Path("house.png"))
+
+    heard: list[object] = []
+    asker = Asker(heard)
+    with qtbot.waitSignal(asker.destroyed):
+        asker.deleteLater()
+    tasks.start("One", work, asker.hear, asker.hear)
+    qtbot.waitUntil(lambda: not tasks.is_busy)
+    assert heard == []

@@ -92,12 +92,14 @@ class Clerk(QObject):
         if self._is_closed:
             return
         if error is not None:
-            (failed if failed is not None and _is_there(failed) else self.refused.emit)(error)
-        elif then is not None and _is_there(then):
+            (failed if failed is not None and is_there(failed) else self.refused.emit)(error)
+        elif then is not None and is_there(then):
             then(future.result())
 
 
-def _is_there(answered: Callable[..., None]) -> bool:
-    """Whether what is to be called isn't a method of something that Qt has deleted."""
+def is_there(answered: Callable[..., None]) -> bool:
+    """Whether what is to be called isn't a method of something that Qt has deleted; it may be a `partial` of one."""
+    while isinstance(answered, partial):
+        answered = answered.func
     owner = getattr(answered, "__self__", None)
     return not isinstance(owner, QObject) or isValid(owner)

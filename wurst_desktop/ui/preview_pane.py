@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from wurst_desktop.core.picture import Pixels
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.record_text import spoken
 from wurst_desktop.ui.viewer.canvas import PictureCanvas
 from wurst_desktop.ui.viewer.framing import Framing
 from wurst_desktop.ui.welcome import Welcome
@@ -55,6 +56,7 @@ class PreviewPane(QWidget):
     def show_pixels(self, pixels: Pixels) -> None:
         """Show a picture in the making."""
         self._record = None
+        self.canvas.setAccessibleDescription("")
         stride = pixels.width * 3
         image = QImage(pixels.data, pixels.width, pixels.height, stride, QImage.Format.Format_RGB888)
         self._show(image.copy())
@@ -82,6 +84,7 @@ class PreviewPane(QWidget):
                 self.welcome.say(_GONE)
                 self._stack.setCurrentWidget(self.welcome)
             else:
+                self.canvas.setAccessibleDescription(spoken(record))
                 self._show(image)
                 self._show_part()
 

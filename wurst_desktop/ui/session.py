@@ -57,6 +57,8 @@ class Session(QObject):
     prepared = Signal()
     """Getting the engine ready came to its end, well or not."""
     noticed = Signal(str)
+    refused = Signal(object)
+    """A `WurstError` that the artist has to hear of."""
     undo_offered = Signal(str, object)
     """A sentence that says what was done, and the `Reversible` with which `edits` takes it back."""
     bug_found = Signal(str)
@@ -76,12 +78,13 @@ class Session(QObject):
         self.queue.changed.connect(self.jobs_changed)
         self.queue.changed.connect(lambda: self.grids.look(self.queue.jobs))
         self.grids.kept.connect(self.saved)
-        self.grids.refused.connect(self._refuse)
+        self.grids.refused.connect(self.refused)
         self.queue.busy_changed.connect(self.busy_changed)
         self.queue.noticed.connect(self.noticed)
+        self.queue.refused.connect(self.refused)
         self.queue.wishes.done.connect(self._remember)
         self.queue.waiting.connect(self._get_ready_for)
-        clerk.refused.connect(self._refuse)
+        clerk.refused.connect(self.refused)
 
     @property
     def jobs(self) -> Sequence[Job]:
@@ -183,7 +186,9 @@ class Session(QObject):
             case Failed(error):
                 self._fail(told.job, error)
             case Crashed(report):
-                self._end(told.job, JobState.FAILED, "Something in the program itself went wrong.", "bug")
+                note = "Something in the program itself went wrong."
+                self.noticed.emit(note)
+                self._end(told.job, JobState.FAILED, note, "bug")
                 self.bug_found.emit(report)
             case _:
                 assert_never(told.event)
@@ -204,16 +209,14 @@ class Session(QObject):
                 assert_never(news)
 
     def _fail(self, job_id: str, error: WurstError) -> None:
+        self.refused.emit(error)
         if job_id and isinstance(error, DiskFull):
-            self.noticed.emit(explain(error))
             self.ended.emit(self.queue.hold(job_id, explain(error), self._log))
             self.queue.go_on()
         else:
             self._end(job_id, JobState.FAILED, explain(error), type(error).__name__)
 
     def _end(self, job_id: str, state: JobState, note: str = "", kind: str = "") -> None:
-        if note:
-            self.noticed.emit(note)
         if job_id:
             self.ended.emit(self.queue.end(job_id, state, note, kind, self._log))
             self.queue.go_on()
@@ -225,7 +228,3 @@ class Session(QObject):
         self.edits.remember(done)
         if told:
             self.undo_offered.emit(told, done)
-
-    @Slot(object)
-    def _refuse(self, error: WurstError) -> None:
-        self.noticed.emit(explain(error))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import WurstError
-from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.bridge import Clerk, is_there
 
 Answer = TypeVar("Answer")
 Note = Callable[[int, int], None]
@@ -60,7 +60,8 @@ class Tasks(QObject):
     ) -> None:
         """Do `work` behind what was started before; afterwards call `then` or `failed` on the GUI thread.
 
-        A bug in it calls neither: it is raised on the GUI thread, and the work is at its end.
+        A dialog whose methods these are may be deleted meanwhile, and isn't called then. A bug calls neither: it is
+        raised on the GUI thread, and the work is at its end.
         """
         token = CancelToken()
         self._tokens.append(token)
@@ -69,11 +70,13 @@ class Tasks(QObject):
 
         def done(answer: Answer) -> None:
             self._end(token)
-            then(answer)
+            if is_there(then):
+                then(answer)
 
         def went_wrong(error: WurstError) -> None:
             self._end(token)
-            failed(error)
+            if is_there(failed):
+                failed(error)
 
         self._clerk.ask(partial(self._do, work, self._noter(title), token), done, went_wrong)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from wurst_desktop.ui.viewer.canvas import PictureCanvas
@@ -15,6 +15,7 @@ _STEP = 0.02
 class Divider(QWidget):
     """A line that is moved by hand or by the arrow keys."""
 
+    accessible_role = QAccessible.Role.Grip
     moved = Signal(float)
     """Where to, as a part of the whole width."""
 

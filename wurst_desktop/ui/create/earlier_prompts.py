@@ -1,6 +1,7 @@
 """The dialog in which an earlier prompt is found and taken again."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -51,7 +52,7 @@ class EarlierPrompts(QDialog):
     def look(self) -> None:
         """Fill the list."""
         search = self.search.text()
-        self._clerk.ask(lambda: earlier_wordings(self._history, search), lambda wordings: self._show(search, wordings))
+        self._clerk.ask(lambda: earlier_wordings(self._history, search), partial(self._show, search))
 
     def _show(self, search: str, wordings: Sequence[Wording]) -> None:
         if search != self.search.text():

@@ -102,6 +102,7 @@ class CreateFields(QWidget):
         ):
             label = QLabel(title)
             label.setProperty("role", "section")
+            label.setBuddy(part)  # A combo box is named by nothing else on Linux.
             column.addLayout(
                 _titled(label, self.style_picker, self.show_chips, self.earlier)
                 if part is self.prompt

@@ -42,6 +42,7 @@ class CreatePanel(QWidget):
 
     def __init__(self, cards: Sequence[CheckpointCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName("What to draw")
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(300)

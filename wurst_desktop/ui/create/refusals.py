@@ -4,20 +4,23 @@ from PySide6.QtWidgets import QWidget
 
 from wurst_desktop.core.errors import BadInput, OutOfRange
 from wurst_desktop.ui.create.fields import CreateFields
+from wurst_desktop.ui.speaking import Say, say_at_once
 from wurst_desktop.ui.wording import explain
 
 
 class Refusals:
     """Marks a bad field in place, and tells beneath all of them why."""
 
-    def __init__(self, fields: CreateFields) -> None:
+    def __init__(self, fields: CreateFields, say: Say = say_at_once) -> None:
         self._fields = fields
+        self._say = say
 
     def refuse(self, field: QWidget, sentence: str) -> None:
         """Mark a field, say why, and go there."""
-        _mark(field, wrong=True)
+        _mark(field, sentence)
         self._fields.notice.setText(sentence)
         field.setFocus()
+        self._say(self._fields.notice, sentence)
 
     def refuse_for(self, error: BadInput) -> None:
         """Mark the field that an error is about."""
@@ -36,7 +39,7 @@ class Refusals:
             fields.seed.spin,
             fields.decoder_seed.spin,
         ):
-            _mark(field, wrong=False)
+            _mark(field, "")
 
     def _field_of(self, error: BadInput) -> QWidget:
         seeds: dict[str, QWidget] = {"seed": self._fields.seed.spin, "decoder_seed": self._fields.decoder_seed.spin}
@@ -44,7 +47,9 @@ class Refusals:
         return seeds.get(name) or self._fields.more.field(name) or self._fields.size_combo
 
 
-def _mark(field: QWidget, *, wrong: bool) -> None:
-    if bool(field.property("wrong")) != wrong:
-        field.setProperty("wrong", wrong)
+def _mark(field: QWidget, wrong: str) -> None:
+    """Mark a field with what is wrong about it, which is read where the focus comes back to it; "" takes it off."""
+    field.setAccessibleDescription(wrong)
+    if bool(field.property("wrong")) != bool(wrong):
+        field.setProperty("wrong", bool(wrong))
         field.style().polish(field)

@@ -26,6 +26,8 @@ class JobQueue(QObject):
     changed = Signal()
     busy_changed = Signal(bool)
     noticed = Signal(str)
+    refused = Signal(object)
+    """A `WurstError` that the artist has to hear of."""
     waiting = Signal(object)
     """The request that comes next, while the queue stands still; told once."""
     broken_off = Signal(list)
@@ -218,7 +220,7 @@ class JobQueue(QObject):
         else:
             self._pause = explain(error)
             self.changed.emit()
-        self.noticed.emit(explain(error))
+        self.refused.emit(error)
         self.busy_changed.emit(False)
 
     def _pause_for_room(self, reason: str) -> None:

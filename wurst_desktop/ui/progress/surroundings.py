@@ -1,4 +1,4 @@
-"""What the desktop around the window learns of the work: the title, docks, sleep, notifications."""
+"""What the desktop around the window learns of the work: the title, docks, sleep, notifications, screen readers."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -10,7 +10,9 @@ from wurst_desktop.ui.progress.announcer import Announcer
 from wurst_desktop.ui.progress.awake import Awake
 from wurst_desktop.ui.progress.launcher import Launcher
 from wurst_desktop.ui.progress.notification import Notify
+from wurst_desktop.ui.progress.spoken_progress import SpokenProgress
 from wurst_desktop.ui.session import Session
+from wurst_desktop.ui.speaking import say
 
 
 class Surroundings(QObject):
@@ -31,6 +33,10 @@ class Surroundings(QObject):
         session.saved.connect(announcer.count_saved)
         session.ended.connect(announcer.count_ended)
         session.busy_changed.connect(announcer.show_busy)
+        speech = SpokenProgress(window, say)
+        session.progressed.connect(speech.hear_progress)
+        session.saved.connect(speech.hear_saved)
+        session.ended.connect(speech.hear_ended)
         commands.keep_awake.toggled.connect(awake.want)
         commands.tell_at_end.toggled.connect(announcer.want)
         commands.sound_at_end.toggled.connect(announcer.want_sound)

@@ -1,7 +1,7 @@
 """Shows how the grid of a sweep will be laid out, before anything is made."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 _HEIGHT = 132
@@ -11,6 +11,8 @@ _MOST = 24
 
 class Scheme(QWidget):
     """Small empty frames, as many across, down and on as many sheets as the grid will have."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, aspect: float) -> None:
         """`aspect` is the width of a picture over its height."""

@@ -1,7 +1,17 @@
 """A picture to look at: fitted or enlarged, zoomed at the pointer, panned by hand."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wurst_desktop.ui.viewer.framing import Framing
@@ -16,6 +26,7 @@ _STEP = 1.25
 class PictureCanvas(QWidget):
     """Quick while it moves, as good as can be when it rests."""
 
+    accessible_role = QAccessible.Role.Graphic
     zoomed = Signal(float)
     """Device pixels for each pixel of the picture: 1.0 is 100 %."""
     double_clicked = Signal()

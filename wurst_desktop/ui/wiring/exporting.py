@@ -15,7 +15,6 @@ from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.number_words import counted
 from wurst_desktop.ui.reveal import open_folder
 from wurst_desktop.ui.tasks import Tasks
-from wurst_desktop.ui.wording import explain
 
 
 class ExportWiring(QObject):
@@ -51,7 +50,7 @@ class ExportWiring(QObject):
             "Exporting",
             lambda note, token: copy_all(self._history, ids, order, note, token),
             partial(self._show_copied, order.folder),
-            lambda error: self._notices.show_notice(explain(error)),
+            self._notices.show_error,
         )
 
     def _show_copied(self, folder: Path, copied: Copied) -> None:

@@ -69,6 +69,7 @@ class GenerationWiring(QObject):
         session.ended.connect(self._show_end)
         session.prepared.connect(self._show_prepared)
         session.noticed.connect(panels.notices.show_notice)
+        session.refused.connect(panels.notices.show_error)
         session.undo_offered.connect(self._offer_undo)
         session.queue.broken_off.connect(self._show_broken_off)
 

@@ -20,7 +20,6 @@ from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.task_bar import TaskBar
 from wurst_desktop.ui.tasks import Tasks, Work
 from wurst_desktop.ui.wiring.exporting import ExportWiring
-from wurst_desktop.ui.wording import explain
 
 KEPT_IN_BIN = timedelta(days=30)
 _PICTURE_KINDS = "Pictures (*.png *.jpg *.jpeg *.webp)"
@@ -74,7 +73,7 @@ class LibraryWiring(QObject):
                 "Importing",
                 lambda note, token: self._history.take_in(tuple(paths), note, token),
                 self._show_taken_in,
-                lambda error: self._notices.show_notice(explain(error)),
+                self._notices.show_error,
             )
 
     def _choose_files(self) -> None:
@@ -108,7 +107,7 @@ class LibraryWiring(QObject):
             "Checking files",
             self._history.verify,
             lambda found: self._notices.show_notice(verification_line(found)),
-            lambda error: self._notices.show_notice(explain(error)),
+            self._notices.show_error,
         )
 
     def _ask_emptying(self, count: int) -> None:
@@ -132,7 +131,7 @@ class LibraryWiring(QObject):
             _EMPTYING,
             self._emptied(datetime.now(UTC)),
             self._show_emptied,
-            lambda error: self._notices.show_notice(explain(error)),
+            self._notices.show_error,
         )
 
     def _emptied(self, before: datetime) -> Work[int]:
