@@ -30,13 +30,15 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "cli_generate": frozenset(
         {"core", "ui", "library", "printing", "making", "cli_program", "cli_descent", "cli_queue", "cli_sweep"}
     ),
+    "cli_gpu": frozenset({"core", "ui", "engine", "library", "system", "printing", "cli_program"}),
     "cli_loras": frozenset({"core", "printing", "cli_program"}),
     "cli_queue": frozenset({"core", "ui", "library", "printing", "cli_program"}),
     "plotting": frozenset({"core", "ui"}),
     "cli_benchmark": frozenset({"core", "ui", "printing", "making", "cli_program", "plotting"}),
     "cli": SIBLINGS
     | {"core", "paths", "front_door", "training", "printing", "making", "cli_program"}
-    | {"cli_history", "cli_loras", "cli_models", "cli_descent", "cli_benchmark", "cli_generate", "cli_system"},
+    | {"cli_history", "cli_loras", "cli_models", "cli_descent", "cli_benchmark", "cli_generate", "cli_system"}
+    | {"cli_gpu"},
     "entry": frozenset({"core", "paths", "front_door", "cli"}),
     "__main__": frozenset({"entry"}),
 }

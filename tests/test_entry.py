@@ -57,3 +57,9 @@ def test_what_keeps_the_window_away_is_said_in_a_sentence(tmp_path: Path) -> Non
     assert done.returncode == 4
     assert "Traceback" not in done.stderr
     assert str(tmp_path) in done.stderr
+
+
+def test_the_program_is_pip_where_it_is_asked_to_be(tmp_path: Path) -> None:
+    done = started(CODE, ["--pip", "--version"], tmp_path)
+    assert done.returncode == 0
+    assert done.stdout.startswith("pip ")

@@ -1,5 +1,6 @@
 """The window's composition root: makes every part and hands each its collaborators."""
 
+import os
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -29,12 +30,15 @@ from wurst_desktop.core.worker import Worker
 from wurst_desktop.engine.opening import open_bench, open_wuerstchen
 from wurst_desktop.engine.token_counter import CheckpointTokens
 from wurst_desktop.frame import Frame, open_frame
+from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.pace_file import PaceFile
 from wurst_desktop.library.style_file import StyleFile
 from wurst_desktop.library.wildcards import WildcardFolder
 from wurst_desktop.paths import Paths, own_command
+from wurst_desktop.system.gpu_folder import GpuFolder
 from wurst_desktop.system.licences import installed_packages
+from wurst_desktop.system.nvidia import present_card
 from wurst_desktop.ui.about import connect_about
 from wurst_desktop.ui.actions import make_actions
 from wurst_desktop.ui.benchmark.wiring import connect_benchmark
@@ -51,6 +55,8 @@ from wurst_desktop.ui.create.style_keeping import StyleKeeping
 from wurst_desktop.ui.create.suggesting import Suggesting
 from wurst_desktop.ui.create.token_counting import TokenCounting
 from wurst_desktop.ui.gallery.panel import GalleryPanel
+from wurst_desktop.ui.gpu.desk import GpuDesk
+from wurst_desktop.ui.gpu.wiring import GpuWiring
 from wurst_desktop.ui.handover import Handover
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
@@ -75,6 +81,7 @@ from wurst_desktop.ui.wording import explain
 OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 
 _EXPORT = "export"
+_GPU = "gpu_offered"
 _ALWAYS_OWNED = ("theme", "remembered")
 _INDEX_REPLACED = "The index of your pictures was damaged and has been made anew from them. The old one is kept as {}."
 
@@ -83,14 +90,19 @@ class Program:
     """The window with all that stands behind it."""
 
     def __init__(
-        self, app: QApplication, paths: Paths, open_engine: OpenEngine | None = None, frame: Frame | None = None
+        self,
+        app: QApplication,
+        paths: Paths,
+        open_engine: OpenEngine | None = None,
+        frame: Frame | None = None,
+        gpu_folder: GpuFolder | None = None,
     ) -> None:
-        """Furnish `frame`, by default a new one.
+        """Furnish `frame`, by default a new one; `gpu_folder` has been asked already which torch is to be used.
 
         `open_engine` is called on the worker thread, since the real one imports for seconds.
         """
         frame = frame or open_frame(app, paths)
-        self._paths = paths
+        self._paths, self._gpu_folder = paths, gpu_folder or GpuFolder(paths.gpu, own_command())
         self._settings, self._problem = frame.settings, frame.problem
         self.bugs = BugLog(paths.log)
         self._shelf = ShelfOnDisk(paths.models, paths.bundled_models)
@@ -106,8 +118,7 @@ class Program:
         self._styles = StyleFile(paths.styles)
         self._wildcards = WildcardFolder(paths.wildcards)
         self._drawing = Drawing(self._styles, self._wildcards, self._clerk)
-        self._adopter = Clerk("wurst-adopter")
-        self._has_time = CancelToken()
+        self._adopter, self._has_time = Clerk("wurst-adopter"), CancelToken()
         self._bridge = Bridge()
         self._previews = Previews(time.monotonic)
         paces = PaceFile(paths.paces)
@@ -126,6 +137,7 @@ class Program:
             QueueTime(paces, self._clerk),
         )
         self._training, self._models = self._connect_menus(worker), self._connect_models()
+        self._gpu = self._connect_gpu()
         self._reception = Reception(self.window.panels.create, self.session.queue, self._wiring.restoring)
         self._theme.dress()
         self.window.panels.create.fields.prompt.setFocus()
@@ -151,14 +163,17 @@ class Program:
         exporting.last_order = order_of(self._settings.remembered.get(_EXPORT)) or exporting.last_order
         exporting.chosen.connect(self._keeping.note)
         self._back.changed.connect(self._keeping.note)
+        self._gpu.offered_card = str(self._settings.remembered.get(_GPU, ""))
+        self._gpu.offered.connect(self._keeping.note)
         self.window.commands.show_previews.toggled.connect(self._previews.want)
         for name, switch in self.window.commands.switches.items():
             switch.setChecked(getattr(self._settings, name))
             switch.toggled.connect(self._keeping.note)
 
     def open_engine(self) -> Engine:
-        """A new engine over this program's shelf and settings."""
-        return self._open_engine(self._shelf, DeviceWish.named(self._settings.device, self._settings.residency))
+        """A new engine over this program's shelf and settings. Raises `GpuBuildRefused`."""
+        with self._gpu_folder.loading():
+            return self._open_engine(self._shelf, DeviceWish.named(self._settings.device, self._settings.residency))
 
     def _open_bench(self) -> Bench:
         return open_bench(self._shelf, DeviceWish.named(self._settings.device))
@@ -170,6 +185,7 @@ class Program:
         card = self.window.panels.create.card
         self.session.begin(card.ref.id if card else "")
         self._suggesting.learn()
+        self._gpu.begin()
         # What an earlier run left goes on behind it: a picture whose file has no row yet would else be made again.
         self._adopter.ask(lambda: self.history.adopt(self._has_time), self._show_adopted, self._adopt_later)
         problems = [*self._found.problems, *([self._problem] if self._problem else [])]
@@ -196,6 +212,8 @@ class Program:
                     self._wiring.shut_down,
                     self._training.trainer.shut_down,
                     self._models.shut_down,
+                    self._gpu.shut_down,
+                    self._gpu_folder.end_loading,
                     self._sockets.end,
                 ):
                     last.callback(end)
@@ -219,12 +237,19 @@ class Program:
         self.window.activateWindow()
 
     def _connect_models(self) -> ModelWiring:
-        network = NetworkLabel(self.window)
-        self._sockets = SocketWatch(network.log)
-        models = ModelWiring(self.window, self._model_desk(), network.log)
+        self._network_log = NetworkLabel(self.window).log
+        self._sockets = SocketWatch(self._network_log)
+        models = ModelWiring(self.window, self._model_desk(), self._network_log)
         models.changed.connect(self._look_again)
         models.preferred.connect(self._prefer)
         return models
+
+    def _connect_gpu(self) -> GpuWiring:
+        index = os.environ.get("WURST_TORCH_INDEX", "")
+        desk = GpuDesk(self._gpu_folder, present_card, FileLock(self._paths.gpu_lock), index)
+        # It was loaded, if it was to be, before there could be a plan.
+        self.session.planned.connect(lambda _plan: self._gpu_folder.end_loading())
+        return GpuWiring(self.window, desk, self._network_log, self._restart)
 
     def _model_desk(self) -> ModelDesk:
         folder = self._paths.models
@@ -254,6 +279,7 @@ class Program:
             **self._settings.remembered,
             **self._back.remembered(),
             _EXPORT: plain_order(self._wiring.library.exporting.last_order),
+            _GPU: self._gpu.offered_card,
         }
         switches = {name: switch.isChecked() for name, switch in self.window.commands.switches.items()}
         settings = replace(self._settings, theme=self._theme.choice, remembered=remembered)

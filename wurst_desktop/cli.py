@@ -12,6 +12,7 @@ from wurst_desktop import __version__
 from wurst_desktop.cli_benchmark import benchmark
 from wurst_desktop.cli_descent import blend, finish, redecode, vary
 from wurst_desktop.cli_generate import generate
+from wurst_desktop.cli_gpu import gpu_commands
 from wurst_desktop.cli_history import history_commands
 from wurst_desktop.cli_loras import lora_commands
 from wurst_desktop.cli_models import model_commands
@@ -56,6 +57,7 @@ app = typer.Typer(
 app.add_typer(history_commands, name="history")
 app.add_typer(model_commands, name="models")
 app.add_typer(lora_commands, name="loras")
+app.add_typer(gpu_commands, name="gpu")
 for further in (generate, redecode, vary, blend, finish, benchmark, doctor, integrate):
     app.command()(further)
 app.command("sweep", help=_SWEEP_HELP)(generate)

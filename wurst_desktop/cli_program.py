@@ -17,8 +17,9 @@ from wurst_desktop.engine.opening import open_bench, open_wuerstchen
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.style_file import StyleFile
 from wurst_desktop.library.wildcards import WildcardFolder
-from wurst_desktop.paths import Paths, find_paths
+from wurst_desktop.paths import Paths, find_paths, own_command
 from wurst_desktop.printing import say
+from wurst_desktop.system.gpu_folder import GpuFolder
 from wurst_desktop.ui.wording import explain
 
 OpenEngine = Callable[[Shelf, DeviceWish], Engine]
@@ -35,6 +36,11 @@ class Program:
     open_engine: OpenEngine
     look: Callable[[], Hardware]
     open_bench: OpenBench = open_bench
+
+    @property
+    def gpu(self) -> GpuFolder:
+        """The build of torch for a GPU."""
+        return GpuFolder(self.paths.gpu, own_command())
 
     @property
     def loras(self) -> LoraFolder:
@@ -71,11 +77,22 @@ class Program:
 def assemble(home: Path | None) -> Program:
     """The program as it is installed, with all its files under `home` if one is given."""
     paths = find_paths(home)
+    gpu = GpuFolder(paths.gpu, own_command())
+    gpu.use()
     shelf = ShelfOnDisk(paths.models, paths.bundled_models)
     shelf.prefer(load_settings(paths.settings)[0].checkpoint)
     find_lora = LoraFolder(paths.loras, shelf).find
     open_engine = partial(open_wuerstchen, texts=paths.texts, sights=paths.sights, find_lora=find_lora)
-    return Program(paths, shelf, open_engine, look_around)
+
+    def open_guarded(shelf: Shelf, wish: DeviceWish) -> Engine:
+        with gpu.loading():
+            return open_engine(shelf, wish)
+
+    def look_guarded() -> Hardware:
+        with gpu.loading():
+            return look_around()
+
+    return Program(paths, shelf, open_guarded, look_guarded)
 
 
 def look_around() -> Hardware:

@@ -21,7 +21,9 @@ from wurst_desktop.paths import own_command
 from wurst_desktop.printing import say, show, show_json
 from wurst_desktop.system.integration import integrate as put_into_menus
 from wurst_desktop.system.integration import withdraw
+from wurst_desktop.system.nvidia import present_card
 from wurst_desktop.system.surroundings import look_at_folders, look_at_system
+from wurst_desktop.ui.gpu_words import gpu_finding
 from wurst_desktop.ui.plan_words import device_line
 from wurst_desktop.ui.wording import explain
 
@@ -77,6 +79,9 @@ def _findings(program: Program) -> Iterator[Finding]:
     if not found.cards:
         yield Finding("Model", "none is installed", f"Put one into {paths.models}.")
     yield _device(program)
+    gpu = gpu_finding(present_card(), program.gpu.look())
+    if gpu is not None:
+        yield gpu
 
 
 def _device(program: Program) -> Finding:

@@ -3,11 +3,14 @@
 import gc
 import logging
 import os
+import runpy
 import sys
 import warnings
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
+
+from wurst_desktop.core.exit_status import NOTHING_TO_RUN_ON
 
 
 def main() -> None:
@@ -26,6 +29,8 @@ def _obey(words: Sequence[str]) -> int:
             return _open_window(None)
         case ["--home", folder]:
             return _open_window(Path(folder))
+        case ["--pip", *_]:
+            return _be_pip(words[1:])
         case _:
             from wurst_desktop.cli import run
 
@@ -37,6 +42,17 @@ def _open_window(home: Path | None) -> int:
     from wurst_desktop.paths import find_paths
 
     return open_window(find_paths(home))
+
+
+def _be_pip(words: Sequence[str]) -> int:
+    """Do what pip does: a frozen program has no Python beside it that could."""
+    sys.argv = ["pip", *words]
+    try:
+        runpy.run_module("pip", run_name="__main__", alter_sys=True)
+    except ImportError as error:
+        sys.stderr.write(f"{error}\n")
+        return NOTHING_TO_RUN_ON
+    return 0
 
 
 def _hush() -> None:

@@ -15,6 +15,7 @@ from wurst_desktop.frame import make_application, open_frame
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.paths import Paths, find_paths, own_command
 from wurst_desktop.system.crash_file import CrashFile
+from wurst_desktop.system.gpu_folder import GpuFolder
 from wurst_desktop.system.native import tell
 from wurst_desktop.ui.handover import ONLY_SHOW, Handover
 
@@ -44,6 +45,7 @@ class Launch(QObject):
         paths: Paths,
         handover: Handover = ONLY_SHOW,
         open_engine: "OpenEngine | None" = None,
+        gpu_folder: GpuFolder | None = None,
     ) -> None:
         """Show nothing yet; `handover` is taken in when all is there."""
         super().__init__()
@@ -51,6 +53,7 @@ class Launch(QObject):
         self.is_broken = False
         self._is_closed = False
         self._open_engine = open_engine
+        self._gpu_folder = gpu_folder
         self._app = app
         self._paths = paths
         self._handovers = [handover]
@@ -111,7 +114,7 @@ class Launch(QObject):
         try:
             from wurst_desktop.app import Program
 
-            self.program = Program(self._app, self._paths, self._open_engine, self._frame)
+            self.program = Program(self._app, self._paths, self._open_engine, self._frame, self._gpu_folder)
         finally:
             if self.program is None:
                 # A window that stays empty serves nobody.
@@ -145,12 +148,17 @@ def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:
         return _call_the_open_window(paths, handover)
     crashes = CrashFile(paths.crashes)
     left = crashes.begin()
-    launch = Launch(app, paths, handover)
+    gpu_folder = GpuFolder(paths.gpu, own_command())
+    gpu_folder.use()
+    gpu_folder.begin_loading()
+    launch = Launch(app, paths, handover, gpu_folder=gpu_folder)
     if left:
         launch.opened.connect(lambda program: program.telling.tell_of_end(left))
     launch.show()
     app.aboutToQuit.connect(launch.close)
     status = app.exec()
+    if launch.program is None:
+        gpu_folder.end_loading()
     crashes.end()
     lock.release()
     if launch.is_broken:

@@ -58,6 +58,16 @@ class Paths:
         return self.data / "trainings"
 
     @property
+    def gpu(self) -> Path:
+        """The build of torch for a GPU, where one was added; safe to delete."""
+        return self.data / "gpu"
+
+    @property
+    def gpu_lock(self) -> Path:
+        """Held by whoever fetches that build."""
+        return self.data / "gpu.lock"
+
+    @property
     def bundled_models(self) -> Path:
         """The checkpoints that come with the program."""
         return self.resources / "models"

@@ -91,7 +91,7 @@ _OF_THE_SYSTEM = (
 )
 """Libraries that have to be the system's own, since they speak with its drivers, fonts and desktop."""
 
-_TOOLS = frozenset({"altgraph", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "uv"})
+_TOOLS = frozenset({"altgraph", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "uv"})
 
 
 def packages() -> list[str]:

@@ -83,4 +83,4 @@ def test_what_is_the_systems_or_nobodys_stays_out(place: str) -> None:
 def test_the_terms_of_every_package_go_along_but_not_of_the_tools() -> None:
     names = {name.lower() for name in packages()}
     assert {"torch", "diffusers", "compel"} <= names
-    assert not {"pip", "pyinstaller"} & names
+    assert not {"setuptools", "pyinstaller"} & names

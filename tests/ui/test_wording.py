@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wurst_desktop.core import errors, model_errors
+from wurst_desktop.core import errors, gpu_build, model_errors
 from wurst_desktop.core.errors import (
     AxesClash,
     CheckpointCorrupt,
@@ -35,6 +35,7 @@ from wurst_desktop.core.errors import (
     WordsMissing,
     WurstError,
 )
+from wurst_desktop.core.gpu_build import GpuBuildRefused, GpuWoe
 from wurst_desktop.core.lora_fault import LoraFault
 from wurst_desktop.core.model_errors import (
     DownloadRunning,
@@ -63,6 +64,7 @@ from wurst_desktop.ui.wording import Foreseen, explain
 
 FOLDER = Path("models/wurst")
 ONE_OF_EACH: tuple[WurstError, ...] = (
+    GpuBuildRefused(GpuWoe.DRIVER_TOO_OLD, "550.1"),
     OutOfRange("prior_steps", 300, 1, 250),
     NotOffered("device", "tpu", ("auto", "cuda", "mps", "cpu")),
     SizeRefused(1000, 1000, ((1024, 1024), (896, 1024)), 128),
@@ -119,7 +121,7 @@ ONE_OF_EACH: tuple[WurstError, ...] = (
 
 
 def leaves(kind: type[WurstError]) -> set[type[WurstError]]:
-    ours = {errors.__name__, model_errors.__name__}
+    ours = {errors.__name__, model_errors.__name__, gpu_build.__name__}
     below = {leaf for child in kind.__subclasses__() if child.__module__ in ours for leaf in leaves(child)}
     return below or {kind}
 

@@ -9,11 +9,13 @@ WurstError
 |- NothingToRunOn               no model or no device (exit status 3)
 |  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable
 |  |- DriveMissing  HubUnreachable  HubRefused  HubLacks  HubBusy  HubFailing  HubUnsafe  FetchBroken  FetchDiffers
+|  |- GpuBuildRefused
 |- OutOfResources               memory or disk ran out (exit status 4)
 |  |- OutOfMemory  DiskFull  FolderRefused  NoRoom  TrashRefused
 `- PictureBroken                the numbers of a stage stopped being finite (exit status 1)
 
-Those that have to do with getting and removing models are in core/model_errors.
+Those that have to do with getting and removing models are in core/model_errors; `GpuBuildRefused` is in
+core/gpu_build.
 
 The classes aren't frozen: Python sets the traceback on an exception when it is raised.
 """

@@ -66,6 +66,7 @@ class Actions:
     quit: QAction
     models: QAction
     benchmark: QAction
+    gpu: QAction
     about: QAction
     just_picture: QAction
     pane_create: QAction
@@ -153,6 +154,7 @@ _TEXTS: dict[str, tuple[str, str]] = {
     "quit": ("&Quit", "Ctrl+Q"),
     "models": ("&Models…", "Ctrl+M"),
     "benchmark": ("How &fast is this machine?…", ""),
+    "gpu": ("Draw on the &GPU…", ""),
     "about": ("&About Wurst Desktop", ""),
     "just_picture": ("&Just the picture", "F11"),
     "pane_create": ("&Create", ""),
@@ -174,7 +176,7 @@ _MENUS: dict[str, tuple[str, ...]] = {
     "&Edit": ("undo", "redo", "", "search", "earlier_prompts"),
     "&Picture": ("open_picture", "compare", "show_in_folder", "picture_log", "", *_MAKING, "", "tags", "", "delete"),
     "&Queue": (*_GOING, "", "queue_pause", *_JOBS, "", "jobs_clear"),
-    "&Help": ("benchmark", "", "about"),
+    "&Help": ("benchmark", "gpu", "", "about"),
 }
 _PANES = ("pane_create", "pane_gallery", "pane_details", "pane_queue")
 _VIEW = ("just_picture", "", *_PANES, "usual_layout", "")

@@ -75,6 +75,11 @@ class NoticeBar(QWidget):
             self._show(text, way_out_title(way), partial(self.way_out_chosen.emit, way))
         self._say_what_failed(self, text)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is said now."""
+        return not self.label.text()
+
     def clear(self) -> None:
         """Show nothing."""
         self._timer.stop()

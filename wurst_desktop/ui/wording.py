@@ -31,8 +31,10 @@ from wurst_desktop.core.errors import (
     WurstError,
 )
 from wurst_desktop.core.events import Stage
+from wurst_desktop.core.gpu_build import GpuBuildRefused
 from wurst_desktop.core.plan import Device
 from wurst_desktop.core.sizes import LARGEST_SIDE, SMALLEST_SIDE, Size
+from wurst_desktop.ui.gpu_words import gpu_refused
 from wurst_desktop.ui.lora_words import LoraAmiss, lora_amiss
 from wurst_desktop.ui.model_words import HubAmiss, ShelfAmiss, hub_amiss, shelf_amiss
 from wurst_desktop.ui.plan_words import ran_out, stage_name
@@ -45,8 +47,8 @@ AskedAmiss = (
 )
 NowhereToRun = CheckpointMissing | CheckpointIncomplete | CheckpointCorrupt | CheckpointMismatch | DeviceUnavailable
 TooLittleRoom = OutOfMemory | DiskFull | FolderRefused
-Foreseen = AskedAmiss | NowhereToRun | TooLittleRoom | PictureBroken | ShelfAmiss | HubAmiss
-"""Every leaf of the tree in core/errors and core/model_errors; a test holds the two together."""
+Foreseen = AskedAmiss | NowhereToRun | TooLittleRoom | PictureBroken | ShelfAmiss | HubAmiss | GpuBuildRefused
+"""Every leaf of the tree in core/errors, core/model_errors and core/gpu_build; a test holds the two together."""
 
 _EXCERPT = 24
 _FIELDS = {
@@ -91,6 +93,8 @@ def explain(error: WurstError) -> str:
         return shelf_amiss(error)
     if isinstance(error, HubAmiss):
         return hub_amiss(error)
+    if isinstance(error, GpuBuildRefused):
+        return gpu_refused(error)
     raise TypeError(f"no words for {type(error).__name__}")
 
 
