@@ -19,6 +19,7 @@ from wurst_desktop.checkpoints.offers import offers
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.checkpoints.unfinished import unfinished
 from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.copy_memory import order_of, plain_order
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.network import SocketWatch
@@ -73,6 +74,7 @@ from wurst_desktop.ui.reception import Reception
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.viewer.details import DetailsPanel
 from wurst_desktop.ui.wiring.coming_back import ComingBack
+from wurst_desktop.ui.wiring.offering import Offering
 from wurst_desktop.ui.wiring.theme import connect_theme
 from wurst_desktop.ui.wiring.ways_out import connect_ways_out
 from wurst_desktop.ui.wiring.window import WindowWiring
@@ -148,23 +150,25 @@ class Program:
         self.wants_restart = False
         self._is_closed = False
         self._keeping, self._kept = Keeping(self._keep_settings, self.window), self._settings
-        self._back = ComingBack(self.window, self._settings.remembered)
         self._show_settings()
 
     def _connect_menus(self, worker: Worker) -> LoraTraining:
+        self._offering = Offering(self.window, self.session, offers()[0].size, self._settings.remembered)
         connect_theme(self.window.commands, self._theme)
         connect_ways_out(self.window, self._paths.wildcards)
-        connect_benchmark(self.window, worker)
+        connect_benchmark(self.window, worker).measured.connect(self._offering.note_report)
         connect_about(self.window, self._clerk, installed_packages)
         return LoraTraining(self.window, self._lora_keeping, training_command(self._paths))
 
     def _show_settings(self) -> None:
+        self._back = ComingBack(self.window, self._settings.remembered)
         exporting = self._wiring.library.exporting
         exporting.last_order = order_of(self._settings.remembered.get(_EXPORT)) or exporting.last_order
         exporting.chosen.connect(self._keeping.note)
-        self._back.changed.connect(self._keeping.note)
         self._gpu.offered_card = str(self._settings.remembered.get(_GPU, ""))
         self._gpu.offered.connect(self._keeping.note)
+        for part in (self._back, self._offering):
+            part.changed.connect(self._keeping.note)
         self.window.commands.show_previews.toggled.connect(self._previews.want)
         for name, switch in self.window.commands.switches.items():
             switch.setChecked(getattr(self._settings, name))
@@ -266,7 +270,11 @@ class Program:
 
     def _look_again(self) -> None:
         """Look for models on the clerk's thread, and offer what is there now."""
-        self._clerk.ask(self._shelf.installed, self._wiring.show_cards)
+        self._clerk.ask(self._shelf.installed, self._show_cards)
+
+    def _show_cards(self, cards: Sequence[CheckpointCard]) -> None:
+        self._wiring.show_cards(cards)
+        self._offering.look()
 
     def _prefer(self, checkpoint: str) -> None:
         """Let a model draw by default, from the next start on as well."""
@@ -278,6 +286,7 @@ class Program:
         remembered = {
             **self._settings.remembered,
             **self._back.remembered(),
+            **self._offering.remembered(),
             _EXPORT: plain_order(self._wiring.library.exporting.last_order),
             _GPU: self._gpu.offered_card,
         }

@@ -26,3 +26,18 @@ def test_where_nothing_fits_it_is_said_what_was_looked_for() -> None:
     assert nothing_found("fox", read_search("fox")) == "No picture has “fox” in its words."
     assert nothing_found("-fox", read_search("-fox")) == "No picture fits “-fox”."
     assert misread_line(()) == ""
+
+
+@pytest.mark.parametrize(
+    ("search", "beginning"),
+    [
+        ("deleted", "The bin is empty."),
+        ("fav", "No favourites yet."),
+        ("undecoded", "Nothing is unfinished"),
+        ('in:"for Anna"', "Nothing is in “for Anna” yet."),
+        ('in:"for Anna" fox', "No picture fits"),
+        ("-fav", "No picture fits"),
+    ],
+)
+def test_an_empty_place_says_how_something_comes_there(search: str, beginning: str) -> None:
+    assert nothing_found(search, read_search(search)).startswith(beginning)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from wurst_desktop.core.picture import Pixels
 from wurst_desktop.core.record import Record
+from wurst_desktop.ui.beginning.welcome import Welcome
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.record_text import spoken
 from wurst_desktop.ui.viewer.canvas import PictureCanvas
 from wurst_desktop.ui.viewer.framing import Framing
-from wurst_desktop.ui.welcome import Welcome
 
 _GONE = "The file of this picture isn't where it was. Move it back, or delete the entry."
 

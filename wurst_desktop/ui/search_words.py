@@ -1,6 +1,16 @@
 """What is said about looking for pictures: how to ask, and what wasn't understood."""
 
-from wurst_desktop.core.search import Misread, Phrase, Search, Words
+from wurst_desktop.core.search import (
+    Condition,
+    Deleted,
+    Favourite,
+    InCollection,
+    Misread,
+    Phrase,
+    Search,
+    Undecoded,
+    Words,
+)
 
 WAYS_TO_ASK: tuple[tuple[str, str], ...] = (
     ("fox snow", "both words, in any order"),
@@ -31,8 +41,25 @@ def misread_line(misread: tuple[Misread, ...]) -> str:
 
 def nothing_found(text: str, search: Search) -> str:
     """What to say where nothing fits."""
-    if search.asks_bin and len(search.terms) == 1:
-        return "The bin is empty. Deleted pictures stay here for 30 days."
+    if len(search.terms) == 1 and not search.terms[0].is_excluded:
+        place = _empty_place(search.terms[0].condition)
+        if place:
+            return place
     if all(isinstance(term.condition, Words | Phrase) and not term.is_excluded for term in search.terms):
         return f"No picture has “{text}” in its words."
     return f"No picture fits “{text}”."
+
+
+def _empty_place(condition: Condition) -> str:
+    """What one of the gallery's own places says while nothing is in it; "" where `condition` is none of them."""
+    match condition:
+        case Deleted():
+            return "The bin is empty. Deleted pictures stay here for 30 days."
+        case Favourite():
+            return "No favourites yet. The star on a picture makes it one."
+        case Undecoded():
+            return "Nothing is unfinished: each composition has become a picture."
+        case InCollection(name):
+            return f"Nothing is in “{name}” yet. Drag pictures onto its name, or use “Collections” in their menu."
+        case _:
+            return ""

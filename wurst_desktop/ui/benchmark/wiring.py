@@ -7,8 +7,8 @@ from wurst_desktop.ui.benchmark.measuring import Measuring
 from wurst_desktop.ui.main_window import MainWindow
 
 
-def connect_benchmark(window: MainWindow, worker: Worker) -> None:
-    """Let the menu open one dialog, for the model that is chosen then."""
+def connect_benchmark(window: MainWindow, worker: Worker) -> Measuring:
+    """Let the menu open one dialog, for the model that is chosen then; the result tells of what it measures."""
     measuring = Measuring(worker, window)
 
     def open_dialog() -> None:
@@ -21,3 +21,4 @@ def connect_benchmark(window: MainWindow, worker: Worker) -> None:
         dialog.show()
 
     window.commands.benchmark.triggered.connect(open_dialog)
+    return measuring

@@ -23,6 +23,7 @@ from wurst_desktop.ui.create.word_hint import unknown_words_hint
 from wurst_desktop.ui.wording import explain
 
 _BEGAN_ELSEWHERE = "It began from a kept composition, which the fields don't say: “Make again” makes this very picture."
+_HAS_BEGUN = "has_begun"
 _SMALLEST_SHEET, _USUAL_SHEET, _LARGEST_SHEET = 4, 16, 64
 
 
@@ -49,6 +50,7 @@ class CreatePanel(QWidget):
         self.cards = tuple(cards)
         self._style_recalled = ""
         self._sizing = Sizing.CELLS
+        self._has_begun = True
         self._looked_at: GenerationRequest | None = None
         self.fields = CreateFields()
         self._refusals = Refusals(self.fields)
@@ -115,6 +117,7 @@ class CreatePanel(QWidget):
 
     def submit_sheet(self) -> None:
         """Ask for the compositions alone: as many as the field says, or the usual number where it says too few."""
+        self._begin_with_example()
         request = self.request()
         if request is not None:
             count = request.count if request.count >= _SMALLEST_SHEET else _USUAL_SHEET
@@ -125,6 +128,7 @@ class CreatePanel(QWidget):
 
     def submit(self) -> None:
         """Ask for the pictures that the fields describe."""
+        self._begin_with_example()
         request = self.request()
         if request is not None:
             self._show_asked(request)
@@ -190,12 +194,13 @@ class CreatePanel(QWidget):
 
     def remembered(self) -> Mapping[str, object]:
         """What the next start of the program should show again."""
-        return {**remembered(self.fields), **self._origin.remembered()}
+        return {**remembered(self.fields), **self._origin.remembered(), _HAS_BEGUN: self._has_begun}
 
     def recall(self, found: Mapping[str, object]) -> None:
         """Show what was remembered; anything unreadable is left as it is."""
         recall(self.fields, found)
         self._origin.recall(found)
+        self._has_begun = found.get(_HAS_BEGUN) is True
         self._show_seeds()
         style = found.get("style")
         self._style_recalled = style if isinstance(style, str) else ""
@@ -254,6 +259,11 @@ class CreatePanel(QWidget):
         for field in (self.fields.seed, self.fields.decoder_seed):
             field.from_picture.setEnabled(request is not None)
 
+    def _begin_with_example(self) -> None:
+        """Who presses Generate first of all sees what stands greyed in the field become a picture."""
+        if not self._has_begun and not self.fields.prompt.toPlainText().strip() and self.card is not None:
+            self.fields.prompt.setPlainText(_example(self.card))
+
     def _take_seed(self) -> None:
         if self._looked_at is not None:
             self.fields.seed.keep(self._looked_at.seed)
@@ -280,6 +290,7 @@ class CreatePanel(QWidget):
     def _show_asked(self, request: GenerationRequest) -> None:
         self.fields.seed.show_seed(request.seed)
         self._show_seeds()
+        self._has_begun = True
         self._origin.settle()
         self.edited.emit()
 
@@ -334,8 +345,7 @@ class CreatePanel(QWidget):
             self._offer_sizes(card)
             self.fields.loras.use_model(card.ref.id)
             self.fields.checkpoint.setToolTip(card.summary)
-            example = card.examples[0] if card.examples else "a red fox in deep snow, dusk"
-            self.fields.prompt.setPlaceholderText(f"for example: {example}")
+            self.fields.prompt.setPlaceholderText(f"for example: {_example(card)}")
             self.card_changed.emit(card)
 
     def _offer_sizes(self, card: CheckpointCard) -> None:
@@ -355,3 +365,7 @@ class CreatePanel(QWidget):
         if self.card is not None:
             prompt, learnt = self.fields.prompt.toPlainText(), self.fields.loras.words
             self.fields.notice.setText(unknown_words_hint(prompt, self.card, learnt))
+
+
+def _example(card: CheckpointCard) -> str:
+    return card.examples[0] if card.examples else "a red fox in deep snow, dusk"

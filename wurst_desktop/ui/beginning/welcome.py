@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 _GREETING = "Type what you would like to see, then press Generate."
 _MOST = 4
+_COLUMNS = 2
+_MOST_OF_IT = 100
 
 
-class Welcome(QWidget):
-    """A sentence, and a few prompts to begin with."""
+class Welcome(QScrollArea):
+    """A sentence, and a few prompts to begin with; scrolled where it has no room, so that nothing gives way to it."""
 
     example_chosen = Signal(str)
 
@@ -26,18 +28,33 @@ class Welcome(QWidget):
         self.lead.setProperty("role", "quiet")
         self.lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._examples = QWidget()
-        self._column = QVBoxLayout(self._examples)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self._column.addWidget(self.lead)
-        whole = QVBoxLayout(self)
-        whole.setSpacing(16)
-        whole.addStretch(1)
-        whole.addWidget(self.sentence)
-        whole.addWidget(self._examples)
-        whole.addStretch(1)
+        self._grid = QGridLayout(self._examples)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._grid.addWidget(self.lead, 0, 0, 1, _COLUMNS)
+        content = QWidget()
+        self._whole = QVBoxLayout(content)
+        self._whole.setSpacing(16)
+        self._whole.addStretch(1)
+        self._whole.addWidget(self.sentence)
+        self._whole.addWidget(self._examples, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._whole.addStretch(1)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.greet()
         self.offer(())
+
+    def add_card(self, card: QWidget) -> None:
+        """Show this beneath everything else."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card, _MOST_OF_IT)
+        row.addStretch(1)
+        self._whole.addLayout(row)
 
     def greet(self) -> None:
         """Say how to begin."""
@@ -52,7 +69,7 @@ class Welcome(QWidget):
     def offer(self, examples: Sequence[str]) -> None:
         """Show these prompts; a click takes one."""
         for old in self._examples.findChildren(QPushButton):
-            self._column.removeWidget(old)
+            self._grid.removeWidget(old)
             old.deleteLater()
         for number, example in enumerate(examples[:_MOST]):
             button = QPushButton(example)
@@ -60,5 +77,6 @@ class Welcome(QWidget):
             button.setProperty("role", "link")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(partial(self.example_chosen.emit, example))
-            self._column.addWidget(button, alignment=Qt.AlignmentFlag.AlignCenter)
+            place = (1 + number // _COLUMNS, number % _COLUMNS)
+            self._grid.addWidget(button, *place, alignment=Qt.AlignmentFlag.AlignCenter)
         self.lead.setVisible(bool(examples))

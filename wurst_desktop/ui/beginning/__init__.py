@@ -1,0 +1,1 @@
+"""What a new artist is told, in place and without a dialog."""
