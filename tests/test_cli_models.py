@@ -1,6 +1,7 @@
 """The commands of the models, as a script uses them."""
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -110,11 +111,13 @@ def test_a_model_is_downloaded_by_a_script(terminal: Terminal, tmp_path: Path, m
         address = f"{hub.endpoint}/{{repo_id}}/resolve/{{revision}}/{{filename}}"
         monkeypatch.setattr("huggingface_hub.constants.HUGGINGFACE_CO_URL_TEMPLATE", address)
         answer = terminal("models", "download", "wuerstchen", "--accept-licence", "--dry-run")
-        assert (answer.status, answer.out) == (0, "")
-        assert "of room" in answer.err
+        assert answer.status == 0
+        assert "wuerstchen/decoder/config.json\t55 bytes\t0 bytes" in answer.out
+        assert re.search(r"in 10 files have to come, and there is [\d.]+ .B of room", answer.err)
         assert not any("/resolve/" in each for each in hub.requests)
         answer = terminal("models", "download", "wuerstchen")
     # It came whole, but isn't a model that opens: that is no success.
     assert answer.status == 3
     assert answer.out == ""
+    assert " 55 bytes  wuerstchen/decoder/config.json\n" in answer.err
     assert "doesn't fit" in answer.err

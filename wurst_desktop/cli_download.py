@@ -40,11 +40,13 @@ from wurst_desktop.core.model_errors import DownloadRunning, LicenceNotAccepted
 from wurst_desktop.engine.opening import check_opens
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.printing import say, show, show_rows
+from wurst_desktop.ui.model_words import listed_line
 from wurst_desktop.ui.number_words import duration, file_size
 from wurst_desktop.ui.wording import explain
 
 View = Callable[[DownloadEvent], None]
 
+_FILE_TITLES = ("file", "size", "here")
 _TITLES = ("id", "title", "size", "licence", "what for")
 
 
@@ -96,8 +98,9 @@ class DownloadView:
         """Show an event."""
         match event:
             case Listed():
-                to_come = file_size(event.total - event.there)
-                say(f"{to_come} of {file_size(event.total)} to come, {file_size(event.free)} of room.")
+                say(listed_line(event))
+                for each in event.files:
+                    say(f"{file_size(each.size):>9}  {each.file}{', here' if each.there == each.size else ''}")
             case Fetched() if self._console.is_terminal:
                 if self._task is None:
                     self._task = self._progress.add_task("", total=event.total, completed=event.done)
@@ -141,13 +144,23 @@ def _download(offer: Offer, folder: Path, view: View, *, is_dry: bool) -> None:
         with Hub(lambda method, address: view(Requested(method, address))) as hub:
             downloading = Downloading(hub, folder, view, explain, time.monotonic, time.sleep)
             if is_dry:
-                view(downloading.look(offer.id))
+                listed = downloading.look(offer.id)
+                if isinstance(view, EventLines):
+                    view(listed)
+                else:
+                    _show_listed(listed)
                 return
             downloading.fetch(offer.id)
         check_opens(ShelfOnDisk(folder).find(offer.id))
     finally:
         lock.release()
     view(Downloaded(offer.id))
+
+
+def _show_listed(listed: Listed) -> None:
+    """What would come, as a result."""
+    say(listed_line(listed))
+    show_rows(_FILE_TITLES, [(each.file, file_size(each.size), file_size(each.there)) for each in listed.files])
 
 
 def _about(offer: Offer) -> str:

@@ -1,9 +1,9 @@
-"""Downloads a model of the public size with two breaks in between, checks it, opens it, and takes a few steps.
+"""Downloads a model of the public size with two breaks in between, checks it, draws with it, and converts it.
 
 python -m tests.benchmarks.download FOLDER [--small]: writes random weights of the public architecture, laid out as on
-the hub, into FOLDER (25 GB with the copy that is downloaded), serves them on this machine, and prints JSON. The
-program is ended (as by a power cut) in the middle, and begun again; the connection is broken once besides. --small
-takes the bundled model's sizes instead, to try the script.
+the hub, into FOLDER (31 GB with what is downloaded and its copy in half precision), serves them on this machine, and
+prints JSON. The connection is broken in the middle of one file; in the middle of another one the program is ended as by
+a power cut, and begun again. --small takes the bundled model's sizes instead, to try the script.
 """
 
 import argparse
@@ -13,12 +13,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors.torch import save_file
 
 from tests.hub_server import Breaks, HubServer, hub_server
+from wurst_desktop.checkpoints.halving import Halving
+from wurst_desktop.checkpoints.models import Models
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.plan import DeviceWish
@@ -27,7 +31,7 @@ from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.engine.benchmark.public_size import CONFIGS, random_tensors
 from wurst_desktop.engine.configs import Config
 from wurst_desktop.engine.layout import Part
-from wurst_desktop.engine.opening import open_wuerstchen
+from wurst_desktop.engine.opening import check_opens, open_wuerstchen
 from wurst_desktop.engine.skeleton import effective_config, skeleton
 from wurst_desktop.paths import bundled_resources
 
@@ -61,7 +65,9 @@ def main() -> int:
     told = json.loads(checked.stdout)
     drawn = draw(models, clock, 128 if asked.small else SIDE)
     verified = {name: told[name] for name in ("is_sound", "files", "compared", "size")}
-    print(json.dumps({**facts, "verified": verified, "drawn": drawn, "seconds": clock.laps}, indent=2))
+    halved = halve(models, clock)
+    facts = {**facts, "verified": verified, "drawn": drawn, "halved": halved}
+    print(json.dumps({**facts, "seconds": clock.laps}, indent=2))
     return 0
 
 
@@ -129,7 +135,7 @@ def fetch(hub: HubServer, home: Path, clock: Clock) -> dict[str, object]:
     first = subprocess.Popen(download, stdout=subprocess.PIPE, env=surroundings)
     ended_at = 0
     for event in events(first):
-        come = int(str(event.get("Fetched", {}).get("done", 0)))
+        come = int(event.get("Fetched", {}).get("done", 0))
         if come > size + size // 5:
             ended_at = come
             first.kill()
@@ -141,10 +147,11 @@ def fetch(hub: HubServer, home: Path, clock: Clock) -> dict[str, object]:
     second.wait()
     clock.lap("the rest, with all hashes and the opening")
     ranges = [each for each in hub.requests if "bytes=" in each]
-    return {"status": second.returncode, "ended_at": ended_at, "listed": listed[0], "taken_up": ranges}
+    files = {each["file"]: f"{each['there']} of {each['size']}" for each in listed[0]["files"] if each["there"]}
+    return {"status": second.returncode, "ended_at": ended_at, "here_then": files, "taken_up": ranges}
 
 
-def events(process: "subprocess.Popen[bytes]") -> Iterator[Mapping[str, Mapping[str, object]]]:
+def events(process: "subprocess.Popen[bytes]") -> Iterator[Mapping[str, Any]]:
     if process.stdout is not None:
         for line in process.stdout:
             yield json.loads(line)
@@ -163,6 +170,20 @@ def draw(models: Path, clock: Clock, side: int) -> dict[str, object]:
     painted = [each.pixels for each in made if isinstance(each, Painted)]
     plan = engine.plan()
     return {"model": card.title, "size": [painted[0].width, painted[0].height], "residency": plan.residency}
+
+
+def halve(models: Path, clock: Clock) -> dict[str, object]:
+    """Convert it, with the longest time in which nothing was told; then check the copy, and see whether it opens."""
+    told: list[float] = [time.monotonic()]
+    shelf = ShelfOnDisk(models)
+    made = Halving(shelf, models).convert("wuerstchen", lambda *_: told.append(time.monotonic()), CancelToken())
+    clock.lap("converting")
+    check = Models(shelf, models).check(made, lambda *_: None, CancelToken())
+    check_opens(shelf.find(made))
+    clock.lap("verifying and opening the copy")
+    silence = max(after - before for before, after in pairwise(told))
+    facts = {"size": check.size, "is_sound": check.is_sound, "compared": check.compared, "files": check.files}
+    return {"model": made, **facts, "told": len(told), "longest_silence": round(silence, 2)}
 
 
 if __name__ == "__main__":

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from wurst_desktop.core.download import Fetched, Speed
+from wurst_desktop.core.download import Coming, Fetched, Listed, Speed
 from wurst_desktop.core.errors import CheckpointCorrupt
 from wurst_desktop.core.installed_model import InstalledModel, ModelCheck, ModelPart, Origin
 from wurst_desktop.ui.model_words import (
     check_line,
     fetched_line,
+    listed_line,
     origin_line,
     part_name,
     removal_question,
@@ -41,10 +42,19 @@ def test_a_check_says_what_was_compared_and_what_is_damaged() -> None:
 def test_a_download_says_the_whole_the_file_the_speed_and_the_time() -> None:
     event = Fetched("decoder/config.json", 1_000_000, 2_000_000, 3 * GB, 12 * GB)
     speed = Speed()
-    assert fetched_line(event, speed) == "3.0 GB of 12 GB. decoder/config.json: 1.0 MB of 2.0 MB"
+    assert fetched_line(event, speed) == "3.0 GB of 12.0 GB. decoder/config.json: 1.0 MB of 2.0 MB"
     speed.saw(0.0, 2 * GB)
     speed.saw(10.0, 3 * GB)
-    assert fetched_line(event, speed).startswith("3.0 GB of 12 GB, 100 MB/s, 2 min left. decoder")
+    assert fetched_line(event, speed).startswith("3.0 GB of 12.0 GB, 100 MB/s, 2 min left. decoder")
+
+
+def test_before_a_download_it_is_said_what_has_to_come_and_what_room_there_is() -> None:
+    files = (Coming("a/x", 8 * GB, 0), Coming("a/y", 4_450_000_000, 0))
+    line = "12.4 GB in 2 files have to come, and there is 61.3 GB of room."
+    assert listed_line(Listed(files, 61_300_000_000, "mit")) == line
+    begun = (*files, Coming("a/z", GB, GB))
+    line = "12.4 GB of 13.4 GB in 3 files still have to come, and there is 61.3 GB of room."
+    assert listed_line(Listed(begun, 61_300_000_000, "mit")) == line
 
 
 def test_what_removing_does_is_said_before() -> None:

@@ -15,7 +15,8 @@ from wurst_desktop.checkpoints.offers import Wanted, wanted_for
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seal, Seals, sha256_of
 from wurst_desktop.checkpoints.trash import Trash, discard
 from wurst_desktop.checkpoints.unfinished import DOWNLOADS, forget_wish, keep_wish
-from wurst_desktop.core.download import Checked, DownloadEvent, Fetched, Listed, Waited
+from wurst_desktop.core.disk_room import free_bytes
+from wurst_desktop.core.download import Checked, Coming, DownloadEvent, Fetched, Listed, Waited
 from wurst_desktop.core.errors import NothingToRunOn
 from wurst_desktop.core.model_errors import FetchBroken, FetchDiffers, HubBusy, HubFailing, HubUnreachable
 from wurst_desktop.core.writing import writing
@@ -37,6 +38,11 @@ class _Piece:
     file: HubFile
     place: Path
     staged: Path
+
+    @property
+    def name(self) -> str:
+        """What it is called among the files of all folders of the model."""
+        return f"{self.place.name}/{self.file.name}"
 
     @property
     def target(self) -> Path:
@@ -97,7 +103,7 @@ class Downloading:
         listed, pieces = self._look(wanted_for(model))
         self._told(listed)
         self._total, self._done = listed.total, listed.there
-        check_room(self._folder, listed.total - listed.there)
+        check_room(self._folder, listed.needed)
         keep_wish(self._folder, model, listed.total)
         for piece in pieces:
             counted = piece.there
@@ -116,12 +122,11 @@ class Downloading:
             place, staging = self._folder / each.name, self._folder / DOWNLOADS / each.name
             files = [file for file in listing.files if each.wants(file.name)]
             pieces += [_Piece(file, place, staging / file.name) for file in files]
-        there = next((each for each in (self._folder, *self._folder.parents) if each.exists()), self._folder)
         with writing(self._folder):
-            free = shutil.disk_usage(there).free
+            free = free_bytes(self._folder)
         licence = ", ".join(dict.fromkeys(each for each in licences if each))
-        total = sum(piece.file.size for piece in pieces)
-        return Listed(total, sum(piece.there for piece in pieces), free, len(pieces), licence), pieces
+        coming = tuple(Coming(piece.name, piece.file.size, piece.there) for piece in pieces)
+        return Listed(coming, free, licence), pieces
 
     def _is_whole(self, piece: _Piece) -> bool:
         """Whether the file lies in one of its places as it should; one that was fetched and doesn't match goes."""
@@ -136,7 +141,7 @@ class Downloading:
         known = self._seals.of(piece.place).get(piece.file.name) if path == piece.target else None
         if known is not None and piece.file.sha256 == known.sha256:
             return True
-        self._told(Checked(piece.file.name))
+        self._told(Checked(piece.name))
         return is_as_announced(path, piece.file)
 
     def _fetch(self, piece: _Piece) -> None:
@@ -144,7 +149,7 @@ class Downloading:
             piece.staged.parent.mkdir(parents=True, exist_ok=True)
         for is_last in (False, True):
             self._stream_whole(piece)
-            self._told(Checked(piece.file.name))
+            self._told(Checked(piece.name))
             if is_as_announced(piece.partial, piece.file):
                 with writing(piece.staged):
                     piece.partial.replace(piece.staged)
@@ -152,7 +157,7 @@ class Downloading:
             self._done -= piece.file.size
             piece.partial.unlink()
             if is_last:
-                raise FetchDiffers(piece.file.name)
+                raise FetchDiffers(piece.name)
 
     def _stream_whole(self, piece: _Piece) -> None:
         """Bring the file to its length, trying again as long as that may help."""
@@ -161,12 +166,14 @@ class Downloading:
             try:
                 self._stream(piece, begun)
                 if _size(piece.partial) != piece.file.size:
-                    raise FetchBroken(piece.file.name, _size(piece.partial), piece.file.size)
+                    raise FetchBroken(piece.name, _size(piece.partial), piece.file.size)
             except _PASSING as error:
                 tries = 1 if _size(piece.partial) > begun else tries + 1
                 seconds = self._patience(error, tries)
                 if seconds is None:
                     raise
+                self._told_at = float("-inf")
+                self._tell(piece, _size(piece.partial))
                 self._told(Waited(self._words(error), seconds))
                 self._wait(seconds)
 
@@ -182,13 +189,13 @@ class Downloading:
                 if file.tell() > piece.file.size:
                     self._done -= file.tell()
                     _empty(file)
-                    raise FetchBroken(piece.file.name, piece.file.size + 1, piece.file.size)
+                    raise FetchBroken(piece.name, piece.file.size + 1, piece.file.size)
 
     def _tell(self, piece: _Piece, file_done: int) -> None:
         now = self._clock()
         if now - self._told_at >= _TOLD_EVERY_S or file_done >= piece.file.size:
             self._told_at = now
-            self._told(Fetched(piece.file.name, file_done, piece.file.size, self._done, self._total))
+            self._told(Fetched(piece.name, file_done, piece.file.size, self._done, self._total))
 
     def _patience(self, error: Passing, tries: int) -> float | None:
         """How long to wait before the next try; None if there is none."""

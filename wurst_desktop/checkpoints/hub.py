@@ -49,7 +49,7 @@ class Listing:
 
 
 @dataclass(frozen=True)
-class Coming:
+class Stream:
     """The bytes of a file from `begin` on."""
 
     begin: int
@@ -106,7 +106,7 @@ class Hub:
         return Listing(tuple(files), str(licence or ""))
 
     @contextmanager
-    def bytes_of(self, file: HubFile, begin: int) -> Iterator[Coming]:
+    def bytes_of(self, file: HubFile, begin: int) -> Iterator[Stream]:
         """The bytes of `file` from `begin` on, or from the start where the server can't do that.
 
         Raises the errors of the hub, also while the pieces come.
@@ -120,7 +120,7 @@ class Hub:
             get_session().stream("GET", address, headers=headers) as answer,
         ):
             hf_raise_for_status(answer)
-            yield Coming(begin if answer.status_code == 206 else 0, answer.iter_bytes())
+            yield Stream(begin if answer.status_code == 206 else 0, answer.iter_bytes())
 
     def _client(self) -> httpx2.Client:
         return httpx2.Client(

@@ -4,14 +4,36 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Listed:
-    """It is known what has to come: bytes in all, bytes that are there already, and the room on the disk."""
+class Coming:
+    """A file of a model, such as `wuerstchen/decoder/config.json`: its bytes, and those of them that are there."""
 
-    total: int
+    file: str
+    size: int
     there: int
+
+
+@dataclass(frozen=True)
+class Listed:
+    """It is known what has to come: each file to the byte, as the hub says, and the room on the disk."""
+
+    files: tuple[Coming, ...]
     free: int
-    files: int
     licence: str
+
+    @property
+    def total(self) -> int:
+        """Bytes in all."""
+        return sum(each.size for each in self.files)
+
+    @property
+    def there(self) -> int:
+        """Bytes that are there already."""
+        return sum(each.there for each in self.files)
+
+    @property
+    def needed(self) -> int:
+        """Bytes that are still to come."""
+        return self.total - self.there
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from wurst_desktop.core.download import Fetched, Speed
+from wurst_desktop.core.download import Fetched, Listed, Speed
 from wurst_desktop.core.installed_model import InstalledModel, ModelCheck, Origin
 from wurst_desktop.core.model_errors import (
     DownloadRunning,
@@ -95,6 +95,15 @@ def check_line(title: str, check: ModelCheck) -> str:
     return (
         f"{read}. {counted(check.files - check.compared, 'file')} read for the first time and remembered for next time."
     )
+
+
+def listed_line(listed: Listed) -> str:
+    """What has to come, and whether there is room for it."""
+    total, needed, free = file_size(listed.total), file_size(listed.needed), file_size(listed.free)
+    files = counted(len(listed.files), "file")
+    if listed.there:
+        return f"{needed} of {total} in {files} still have to come, and there is {free} of room."
+    return f"{total} in {files} have to come, and there is {free} of room."
 
 
 def fetched_line(event: Fetched, speed: Speed) -> str:

@@ -25,7 +25,8 @@ def file_size(size: int) -> str:
     for unit, name in ((10**9, "GB"), (10**6, "MB"), (10**3, "kB")):
         if size >= unit:
             value = size / unit
-            return f"{value:.1f} {name}" if value < 10 else f"{round(value)} {name}"
+            # Of gigabytes the tenths count still: they are what a disk has left.
+            return f"{value:.1f} {name}" if value < (100 if name == "GB" else 10) else f"{round(value)} {name}"
     return f"{size} bytes"
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +23,7 @@ from wurst_desktop.checkpoints.models import Models
 from wurst_desktop.checkpoints.offers import offers
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.checkpoints.unfinished import unfinished
-from wurst_desktop.core.download import DownloadEvent, Requested
+from wurst_desktop.core.download import DownloadEvent, Listed, Requested
 from wurst_desktop.ui.checkpoints.desk import ModelDesk
 from wurst_desktop.ui.checkpoints.download_box import DownloadBox
 from wurst_desktop.ui.checkpoints.fetching import Fetching, read_event
@@ -257,6 +258,13 @@ def hub(tiny_networks: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         yield server
 
 
+def here(page: ModelsPage, file: str) -> str:
+    """What the page says of how much of a file has come."""
+    files = page.facts.files
+    (line,) = files.findItems(file, Qt.MatchFlag.MatchExactly)
+    return line.text(2)
+
+
 def begin(page: ModelsPage) -> None:
     page.list.choose("wuerstchen")
     if page.box.accepts.isVisible():
@@ -270,6 +278,16 @@ def test_a_download_is_paused_gone_on_with_and_opened(qtbot: QtBot, room: Room, 
     begin(page)
     qtbot.waitUntil(lambda: "too many requests" in page.status.text(), timeout=LONG_MS)
     assert page.box.pause.isVisible()
+    listed = next(event for event in room.events if isinstance(event, Listed))
+    assert "of room" in page.facts.facts.text()
+    assert page.facts.files.isVisible()
+    assert [here(page, each.file) for each in listed.files[:2]] == ["all of it", "20 kB"]
+    assert not nameless(page)
+    assert not cut(page)
+    page.list.choose("wurst-small")
+    assert not page.facts.files.isVisible()
+    page.list.choose("wuerstchen")
+    assert page.facts.files.isVisible()
     with qtbot.waitSignal(room.fetching.ended, timeout=LONG_MS):
         page.box.pause.click()
     assert "Paused" in page.status.text()

@@ -20,7 +20,7 @@ from wurst_desktop.core.download import (
     Waited,
 )
 from wurst_desktop.ui.checkpoints.fetching import Fetching
-from wurst_desktop.ui.model_words import fetched_line
+from wurst_desktop.ui.model_words import fetched_line, listed_line
 from wurst_desktop.ui.number_words import duration, file_size
 
 PER_MILLE = 1000
@@ -100,7 +100,7 @@ class DownloadBox(QWidget):
         self._is_explained = isinstance(event, Downloaded | DownloadFailed)
         match event:
             case Listed():
-                self.said.emit(f"{file_size(event.total - event.there)} to come.")
+                self.said.emit(listed_line(event))
             case Fetched():
                 self._speed.saw(time.monotonic(), event.done)
                 self._bar.setRange(0, PER_MILLE)

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from wurst_desktop.core.download import Offer
+from wurst_desktop.core.download import Listed, Offer
 from wurst_desktop.core.installed_model import InstalledModel
-from wurst_desktop.ui.model_words import origin_line, part_name, size_line
+from wurst_desktop.ui.checkpoints.coming_files import ComingFiles
+from wurst_desktop.ui.model_words import listed_line, origin_line, part_name, size_line
 from wurst_desktop.ui.number_words import file_size
 from wurst_desktop.ui.wording import explain
 
@@ -35,7 +36,9 @@ class ModelFacts(QWidget):
         column.setSpacing(8)
         for widget in (self.title, self.summary, self.facts):
             column.addWidget(widget)
-        column.addWidget(self.parts, 1)
+        self.files = ComingFiles()
+        for tree in (self.parts, self.files):
+            column.addWidget(tree, 1)
         column.addStretch(0)
 
     def show_model(self, model: InstalledModel) -> None:
@@ -51,24 +54,41 @@ class ModelFacts(QWidget):
             item.setToolTip(0, str(part.folder))
             item.setToolTip(2, row[2])
             self.parts.addTopLevelItem(item)
-        self.parts.show()
+        self._show_tree(self.parts)
 
-    def show_offer(self, offer: Offer, free: int | None) -> None:
-        """Show a model that can be downloaded; `free` is the room in the models folder, in bytes, if it is known."""
-        room = "" if free is None else f"There is {file_size(free)} of room. "
+    def show_offer(self, offer: Offer, free: int | None, listed: Listed | None) -> None:
+        """Show a model that can be downloaded.
+
+        `free` is the room in the models folder, in bytes, if it is known; `listed` what the hub has said of it, if it
+        was asked.
+        """
         self.title.setText(offer.title)
         self.summary.setText(offer.summary)
-        self.facts.setText(
-            f"Licence {offer.licence}, about {file_size(offer.size)}; what is here already isn't fetched again.\n"
-            f"{room}It draws 1024 x 1024 to 1536 x 1536."
-        )
-        self.parts.hide()
+        self.facts.setText(_offered(offer, free) if listed is None else _listed(listed))
+        self._show_tree(None if listed is None else self.files)
 
     def show_nothing(self) -> None:
         """Nothing is chosen."""
         for label in (self.title, self.summary, self.facts):
             label.clear()
-        self.parts.hide()
+        self._show_tree(None)
+
+    def _show_tree(self, shown: QTreeWidget | None) -> None:
+        for tree in (self.parts, self.files):
+            tree.setVisible(tree is shown)
+
+
+def _offered(offer: Offer, free: int | None) -> str:
+    room = "" if free is None else f"There is {file_size(free)} of room. "
+    return (
+        f"Licence {offer.licence}, about {file_size(offer.size)}; what is here already isn't fetched again.\n"
+        f"{room}It draws 1024 x 1024 to 1536 x 1536."
+    )
+
+
+def _listed(listed: Listed) -> str:
+    licence = f"Licence {listed.licence}. " if listed.licence else ""
+    return f"{licence}{listed_line(listed)}\nIt draws 1024 x 1024 to 1536 x 1536."
 
 
 def _label(name: str, role: str = "") -> QLabel:

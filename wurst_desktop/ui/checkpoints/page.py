@@ -1,6 +1,5 @@
 """The page of the models: what is here, what can be had, and all that can be done with it."""
 
-import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -9,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from wurst_desktop.core.download import Offer, Unfinished
+from wurst_desktop.core.disk_room import free_bytes
+from wurst_desktop.core.download import DownloadEvent, Listed, Offer, Unfinished
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.installed_model import InstalledModel, Origin
 from wurst_desktop.ui.checkpoints.desk import ModelDesk
@@ -66,6 +66,7 @@ class ModelsPage(QDialog):
         self._desk, self._tasks, self._fetching = desk, tasks, fetching
         self._unfinished: dict[str, Unfinished] = {}
         self._free: int | None = None
+        self._listed: Listed | None = None
         self.work = ModelWork(desk, tasks, self)
         self.list = ModelList()
         self.facts = ModelFacts()
@@ -161,6 +162,7 @@ class ModelsPage(QDialog):
         work.changed.connect(self.changed)
         self.list.chosen.connect(self._show_entry)
         self._tasks.progressed.connect(self._show_progress)
+        self._fetching.told.connect(self._hear_download)
         self._fetching.ended.connect(self._end_download)
 
     def _with_model(self, act: Callable[[InstalledModel], None]) -> None:
@@ -184,11 +186,23 @@ class ModelsPage(QDialog):
             self.buttons["half"].setToolTip(_IS_HALF if entry.is_half else "")
             self.buttons["remove"].setEnabled(entry.origin is not Origin.BUNDLED)
         elif isinstance(entry, Offer):
-            self.facts.show_offer(entry, self._free)
+            self.facts.show_offer(entry, self._free, self._listed_of(entry))
         else:
             self.facts.show_nothing()
         offer = entry if isinstance(entry, Offer) else None
         self.box.offer(offer, None if offer is None else self._unfinished.get(offer.id))
+
+    def _listed_of(self, offer: Offer) -> Listed | None:
+        """What the hub said of it, if it was asked for that one last."""
+        return self._listed if offer.id == self._fetching.model else None
+
+    @Slot(object)
+    def _hear_download(self, event: DownloadEvent) -> None:
+        self.facts.files.hear(event)
+        if isinstance(event, Listed):
+            self._listed = event
+            if isinstance(self.list.entry, Offer):
+                self.facts.show_offer(self.list.entry, self._free, self._listed_of(self.list.entry))
 
     @Slot()
     def _end_download(self) -> None:
@@ -216,7 +230,7 @@ def _without_state(do: Callable[[], object], _is_checked: bool = False) -> None:
 def _free(folder: Path) -> int | None:
     """The room in a folder that needn't be there yet; None where its drive doesn't answer."""
     try:
-        return shutil.disk_usage(next((each for each in (folder, *folder.parents) if each.exists()), folder)).free
+        return free_bytes(folder)
     except OSError:
         return None
 
