@@ -16,7 +16,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "training": frozenset({"core", "engine"}),
     "frame": frozenset({"core", "ui", "paths"}),
     "app": SIBLINGS | {"core", "paths", "frame"},
-    "launch": frozenset({"ui", "engine", "library", "system", "paths", "frame", "app"}),
+    "launch": frozenset({"core", "ui", "engine", "library", "system", "paths", "frame", "app"}),
     "front_door": frozenset({"core", "ui", "system", "paths", "launch"}),
     "cli_system": SIBLINGS | {"core", "paths", "printing", "cli_program"},
     "printing": frozenset({"core", "ui"}),

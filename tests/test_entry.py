@@ -1,8 +1,10 @@
 """The scripts' entry: whoever only wants the window doesn't wait for the command line."""
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -57,6 +59,26 @@ def test_what_keeps_the_window_away_is_said_in_a_sentence(tmp_path: Path) -> Non
     assert done.returncode == 4
     assert "Traceback" not in done.stderr
     assert str(tmp_path) in done.stderr
+
+
+def test_a_history_of_a_newer_program_is_refused_politely_and_left_alone(tmp_path: Path) -> None:
+    database = tmp_path / "data" / "history.db"
+    database.parent.mkdir()
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("PRAGMA user_version=99")
+    before = database.read_bytes()
+    done = subprocess.run(
+        [sys.executable, "-c", CODE.format([])],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env={**os.environ, "WURST_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.returncode == 2
+    assert "a newer version of Wurst Desktop" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert database.read_bytes() == before
 
 
 def test_the_program_is_pip_where_it_is_asked_to_be(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import os
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.exit_status import NOTHING_TO_RUN_ON, status_of
 from wurst_desktop.paths import Paths
-from wurst_desktop.system.native import tell
+from wurst_desktop.system.native import Box, no_box, tell
 from wurst_desktop.system.windowing import has_display, library_in, missing_library, way_out
 from wurst_desktop.ui.handover import ONLY_SHOW, Handover
 
@@ -24,9 +24,10 @@ def open_window(paths: Paths, handover: Handover = ONLY_SHOW) -> int:
 
         return main(paths, handover)
     except WurstError as error:
+        from wurst_desktop.ui.refusal import show_refusal
         from wurst_desktop.ui.wording import explain
 
-        return _refuse(explain(error), status_of(error))
+        return _refuse(explain(error), status_of(error), show_refusal)
     except ImportError as error:
         library = library_in(str(error))
         if not library:
@@ -34,6 +35,6 @@ def open_window(paths: Paths, handover: Handover = ONLY_SHOW) -> int:
         return _refuse(way_out(library), NOTHING_TO_RUN_ON)
 
 
-def _refuse(sentence: str, status: int) -> int:
-    tell(sentence, os.environ)
+def _refuse(sentence: str, status: int, own_box: Box = no_box) -> int:
+    tell(sentence, os.environ, own_box)
     return status

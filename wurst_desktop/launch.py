@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from wurst_desktop.core.errors import WrittenByNewer
 from wurst_desktop.engine.libraries import ready_libraries
 from wurst_desktop.frame import make_application, open_frame
 from wurst_desktop.library.file_lock import FileLock
@@ -18,6 +19,7 @@ from wurst_desktop.system.crash_file import CrashFile
 from wurst_desktop.system.gpu_folder import GpuFolder
 from wurst_desktop.system.native import tell
 from wurst_desktop.ui.handover import ONLY_SHOW, Handover
+from wurst_desktop.ui.refusal import show_refusal
 
 if TYPE_CHECKING:
     from wurst_desktop.app import OpenEngine, Program
@@ -51,6 +53,7 @@ class Launch(QObject):
         super().__init__()
         self.program: Program | None = None
         self.is_broken = False
+        self.refusal: WrittenByNewer | None = None
         self._is_closed = False
         self._open_engine = open_engine
         self._gpu_folder = gpu_folder
@@ -113,10 +116,17 @@ class Launch(QObject):
             return
         try:
             from wurst_desktop.app import Program
+            from wurst_desktop.library.health import refuse_newer
 
+            refuse_newer(self._paths.database)
             self.program = Program(self._app, self._paths, self._open_engine, self._frame, self._gpu_folder)
+        except WrittenByNewer as error:
+            self.refusal = error
+            self.window.hide()
+            self._app.exit()
+            return
         finally:
-            if self.program is None:
+            if self.program is None and self.refusal is None:
                 # A window that stays empty serves nobody.
                 self.is_broken = True
                 self._app.exit(1)
@@ -139,7 +149,7 @@ class Launch(QObject):
 def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:
     """Open the window, or hand over to the one that is open; the result is the process's exit status.
 
-    Raises `DiskFull` or `FolderRefused` where its folder can't be made.
+    Raises `DiskFull` or `FolderRefused` where its folder can't be made, and `WrittenByNewer`.
     """
     paths = paths or find_paths()
     app = make_application([])
@@ -162,9 +172,11 @@ def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:
     crashes.end()
     lock.release()
     if launch.is_broken:
-        tell(_BROKEN, os.environ)
+        tell(_BROKEN, os.environ, show_refusal)
         # Threads of a program that was made in part wait for what never comes.
         os._exit(status)
+    if launch.refusal is not None:
+        raise launch.refusal
     if launch.program is not None and launch.program.wants_restart:
         subprocess.Popen([*own_command(), *sys.argv[1:]], start_new_session=True)
     return status
@@ -177,7 +189,7 @@ def _call_the_open_window(paths: Paths, handover: Handover) -> int:
     # A window takes its lock a moment before it hangs up its doorbell.
     while not ring(doorbell_name(paths.data), handover):
         if patience.hasExpired():
-            tell(_NO_ANSWER, os.environ)
+            tell(_NO_ANSWER, os.environ, show_refusal)
             return 1
         QThread.msleep(_AGAIN_MS)
     return 0

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from wurst_desktop.core.errors import DiskFull, FileUnreadable, FolderRefused
+from wurst_desktop.core.errors import DiskFull, FolderRefused, WrittenByNewer
 from wurst_desktop.library.database import Database
 
 FIRST = ("CREATE TABLE things (name TEXT)",)
@@ -70,7 +70,7 @@ def test_a_newer_file_is_refused_and_left_alone(path: Path) -> None:
     add(newer, "fox")
     newer.close()
     older = Database(path, [FIRST])
-    with pytest.raises(FileUnreadable, match="newer"):
+    with pytest.raises(WrittenByNewer):
         names(older)
     older.close()
     newer = Database(path, [FIRST, SECOND])

@@ -1,8 +1,13 @@
 """An index is looked at without being changed."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
-from wurst_desktop.library.health import look_at_index
+import pytest
+
+from wurst_desktop.core.errors import WrittenByNewer
+from wurst_desktop.library.health import look_at_index, refuse_newer
 from wurst_desktop.library.history import HistoryOnDisk
 
 
@@ -22,3 +27,19 @@ def test_a_damaged_index_is_told_of(tmp_path: Path) -> None:
     finding = look_at_index(database)
     assert "can't be read" in finding.found
     assert finding.way_out
+
+
+@pytest.mark.parametrize("name", ["history.db", "queue.db"])
+def test_what_a_newer_program_keeps_is_refused_and_left_alone(tmp_path: Path, name: str) -> None:
+    database = tmp_path / "history.db"
+    with HistoryOnDisk(database, tmp_path / "thumbs.db", tmp_path / "bin", tmp_path / "pictures") as history:
+        history.adopt()
+        assert history.jobs.jobs() == []
+    refuse_newer(database)
+    with closing(sqlite3.connect(tmp_path / name)) as connection:
+        connection.execute("PRAGMA user_version=99")
+    before = (tmp_path / name).read_bytes()
+    with pytest.raises(WrittenByNewer):
+        refuse_newer(database)
+    assert (tmp_path / name).read_bytes() == before
+    assert bool(look_at_index(database).way_out) is (name == "history.db")

@@ -40,6 +40,24 @@ def test_a_box_shows_it_where_nobody_reads_a_terminal(
     assert "--text=Once more." in box.read_text("utf-8").splitlines()
 
 
+def test_the_programs_own_box_goes_before_the_systems(
+    box: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+
+    def show(sentence: str) -> bool:
+        shown.append(sentence)
+        return True
+
+    tell("The disk is full.", {"DISPLAY": ":0"}, show)
+    assert shown == ["The disk is full."]
+    assert not box.exists()
+    assert capsys.readouterr().err == "The disk is full.\n"
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    tell("Somebody reads this.", {"DISPLAY": ":0"}, show)
+    assert shown == ["The disk is full."]
+
+
 @needs_linux
 def test_a_terminal_or_no_screen_is_left_alone(box: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tell("There is no screen.", {})

@@ -33,6 +33,7 @@ from wurst_desktop.core.errors import (
     SettingsUnreadable,
     SizeRefused,
     WordsMissing,
+    WrittenByNewer,
     WurstError,
 )
 from wurst_desktop.core.gpu_build import GpuBuildRefused, GpuWoe
@@ -70,6 +71,7 @@ ONE_OF_EACH: tuple[WurstError, ...] = (
     SizeRefused(1000, 1000, ((1024, 1024), (896, 1024)), 128),
     PromptRefused("prompt", "a (red fox", "a bracket isn't closed", 2),
     FileUnreadable(Path("house.png"), "it isn't a picture"),
+    WrittenByNewer(Path("data/history.db")),
     RecordMissing(12),
     FieldsClash("noise", "diffusers", "start"),
     CompositionMissing("a1b2"),

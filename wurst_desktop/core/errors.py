@@ -4,7 +4,7 @@ WurstError
 |- BadInput                     the request can't be carried out as it stands (exit status 2)
 |  |- OutOfRange  NotOffered  SizeRefused  PromptRefused  FileUnreadable  RecordMissing  SettingsUnreadable
 |  |- FieldsClash  CompositionMissing  CompositionsDiffer  AxesClash  WordsMissing  LoraMissing  LoraRefused
-|  |- ListMissing  OnShelfAlready
+|  |- ListMissing  OnShelfAlready  WrittenByNewer
 |  |- NotAModel  NameTaken  HalfAlready  ModelInUse  ModelBundled  LicenceNotAccepted  DownloadRunning
 |- NothingToRunOn               no model or no device (exit status 3)
 |  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable
@@ -80,6 +80,13 @@ class FileUnreadable(BadInput):
     path: Path
     reason: str
     is_missing: bool = False
+
+
+@dataclass(eq=False)
+class WrittenByNewer(BadInput):
+    """A newer version of the program has kept its history here, in a form that this one doesn't know."""
+
+    path: Path
 
 
 @dataclass(eq=False)

@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from wurst_desktop.core.errors import FileUnreadable
+from wurst_desktop.core.errors import WrittenByNewer
 from wurst_desktop.library.failures import is_damage, querying, writing
 from wurst_desktop.library.files import make_folder, move
 
@@ -137,7 +137,7 @@ class Database:
     def _migrate(self, connection: sqlite3.Connection) -> None:
         version = self._version(connection)
         if version > len(self._migrations):
-            raise FileUnreadable(self.path, "a newer version of the program wrote it")
+            raise WrittenByNewer(self.path)
         if 0 < version < len(self._migrations) and not self._is_cache:
             self._copied(connection, f"version-{version}")
         while self._version(connection) < len(self._migrations):

@@ -16,7 +16,7 @@ from wurst_desktop.library.owners import Owners
 _OWNERS = "running"
 _DONE_KEPT = 1000
 """Of jobs that are done; what they made is in the history, with how it was made."""
-_MIGRATIONS: tuple[Migration, ...] = (
+MIGRATIONS: tuple[Migration, ...] = (
     (
         """CREATE TABLE jobs (
             turn INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -44,7 +44,7 @@ class JobStoreOnDisk:
     def __init__(self, path: Path) -> None:
         """Take the database file; when first asked it is made, and the jobs of processes that died are ended."""
         self._owners = Owners(path.parent / _OWNERS)
-        self._database = Database(path, _MIGRATIONS, prepare=self._tidy)
+        self._database = Database(path, MIGRATIONS, prepare=self._tidy)
 
     def close(self) -> None:
         """Close the file; no other thread may be at work here, and no job may run."""

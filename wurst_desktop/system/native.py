@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 
 from wurst_desktop.core.identity import TITLE
@@ -11,14 +11,25 @@ from wurst_desktop.core.identity import TITLE
 _ERROR_ICON = 0x10
 
 
-def tell(sentence: str, surroundings: Mapping[str, str]) -> None:
-    """Print `sentence`, and show it in a box of the system's own where nobody reads a terminal."""
+Box = Callable[[str], bool]
+"""Shows a sentence in a box, and says whether it could."""
+
+
+def no_box(_sentence: str) -> bool:
+    """Before Qt is there, the program has no box of its own."""
+    return False
+
+
+def tell(sentence: str, surroundings: Mapping[str, str], own_box: Box = no_box) -> None:
+    """Print `sentence`; where nobody reads a terminal, show it in a box, the program's own or one of the system's."""
     if sys.stderr is not None:
         with suppress(OSError):
             sys.stderr.write(f"{sentence}\n")
             sys.stderr.flush()
             if sys.stderr.isatty():
                 return
+    if own_box(sentence):
+        return
     if sys.platform == "win32":
         _tell_on_windows(sentence)
     elif command := _box(sentence, surroundings):

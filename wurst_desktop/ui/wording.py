@@ -28,10 +28,12 @@ from wurst_desktop.core.errors import (
     SettingsUnreadable,
     SizeRefused,
     WordsMissing,
+    WrittenByNewer,
     WurstError,
 )
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.gpu_build import GpuBuildRefused
+from wurst_desktop.core.identity import VERSION
 from wurst_desktop.core.plan import Device
 from wurst_desktop.core.sizes import LARGEST_SIDE, SMALLEST_SIDE, Size
 from wurst_desktop.ui.gpu_words import gpu_refused
@@ -42,9 +44,8 @@ from wurst_desktop.ui.plan_words import ran_out, stage_name
 FieldAmiss = OutOfRange | NotOffered | SizeRefused | PromptRefused | ListMissing | FieldsClash
 CompositionAmiss = CompositionMissing | CompositionsDiffer
 SweepAmiss = AxesClash | WordsMissing
-AskedAmiss = (
-    FieldAmiss | CompositionAmiss | SweepAmiss | FileUnreadable | RecordMissing | SettingsUnreadable | LoraAmiss
-)
+KeptAmiss = FileUnreadable | SettingsUnreadable | WrittenByNewer
+AskedAmiss = FieldAmiss | CompositionAmiss | SweepAmiss | KeptAmiss | RecordMissing | LoraAmiss
 NowhereToRun = CheckpointMissing | CheckpointIncomplete | CheckpointCorrupt | CheckpointMismatch | DeviceUnavailable
 TooLittleRoom = OutOfMemory | DiskFull | FolderRefused
 Foreseen = AskedAmiss | NowhereToRun | TooLittleRoom | PictureBroken | ShelfAmiss | HubAmiss | GpuBuildRefused
@@ -104,16 +105,11 @@ def _asked_amiss(error: AskedAmiss) -> str:
     match error:
         case LoraMissing() | LoraRefused():
             return lora_amiss(error)
-        case FileUnreadable(path, reason):
-            return f"{path} can't be read: {_clause(reason)}. Try another file?"
+        case FileUnreadable() | SettingsUnreadable() | WrittenByNewer():
+            return _kept_amiss(error)
         case RecordMissing(record_id):
             return (
                 f"There is no entry {record_id} in the history (any more). Rebuilding the history finds lost pictures."
-            )
-        case SettingsUnreadable(_, backup, reason):
-            return (
-                f"The settings couldn't be read ({_clause(reason)}), so the usual ones are in use. "
-                f"The old file is kept as {backup}."
             )
         case CompositionMissing():
             return (
@@ -124,6 +120,24 @@ def _asked_amiss(error: AskedAmiss) -> str:
             return f"These compositions don't fit together: their {field} differs, {one} and {other}. Choose another?"
         case AxesClash() | WordsMissing():
             return _sweep_amiss(error)
+        case _:
+            assert_never(error)
+
+
+def _kept_amiss(error: KeptAmiss) -> str:
+    match error:
+        case FileUnreadable(path, reason):
+            return f"{path} can't be read: {_clause(reason)}. Try another file?"
+        case WrittenByNewer(path):
+            return (
+                f"Your history in {path.parent} was kept by a newer version of Wurst Desktop than this one, {VERSION}."
+                " Nothing in it was touched. Install the newer version again, and all is there."
+            )
+        case SettingsUnreadable(_, backup, reason):
+            return (
+                f"The settings couldn't be read ({_clause(reason)}), so the usual ones are in use. "
+                f"The old file is kept as {backup}."
+            )
         case _:
             assert_never(error)
 
