@@ -34,6 +34,13 @@ def test_a_sweep_makes_each_picture_and_the_grid(terminal: Terminal, tmp_path: P
     assert {path.name for path in (tmp_path / "out").iterdir()} == {path.name for path in (*pictures, grid)}
 
 
+def test_it_is_said_which_picture_of_all_is_made_and_once_on_what(terminal: Terminal) -> None:
+    lines = terminal(*SWEEP).err.splitlines()
+    textures = [line.partition(" texture")[0] for line in lines if ", texture " in line and "seed" not in line]
+    assert textures == [f"picture {number} of 6," for number in range(1, 7)]
+    assert len([line for line in lines if line.startswith("a small machine")]) == 1
+
+
 def test_a_file_named_for_it_holds_the_grid_alone(terminal: Terminal, tmp_path: Path) -> None:
     answer = terminal(*SWEEP, "-o", tmp_path / "grid.png", "--json")
     assert answer.status == 0, answer.err

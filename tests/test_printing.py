@@ -9,7 +9,7 @@ from rich.console import Console
 from tests.fakes import PLAN
 from wurst_desktop.core.events import DrewPlain, MadeRoom, PlainReason, Progressed, Stage
 from wurst_desktop.core.plan import Device, Residency
-from wurst_desktop.printing import Listener, ProgressBar, ProgressLines, show, show_rows
+from wurst_desktop.printing import Listener, Place, ProgressBar, ProgressLines, show, show_rows
 
 
 def progressed(step: int, steps: int = 29, images: int = 1) -> Progressed:
@@ -82,3 +82,9 @@ def test_a_prompt_that_looks_like_markup_stays_as_it_is(
     monkeypatch.setenv("FORCE_COLOR", "1")
     show_rows(("prompt", "file"), [("a [red] fox", "x.png")])
     assert "a [red] fox" in capsys.readouterr().out
+
+
+def test_the_time_left_of_one_picture_counts_those_behind_it() -> None:
+    step = Progressed(Stage.PRIOR, 3, 9, 0, 1, 1.0, 4.0)
+    assert Place(2, 6, 10.0).among(step) == replace(step, image=2, images=6, seconds_left=34.0)
+    assert Place(0, 6, None).among(step).seconds_left is None

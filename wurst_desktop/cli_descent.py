@@ -141,7 +141,7 @@ def finish(
         history.adopt()
         waiting = [(record, request) for entry in entries for record, request in [_waiting(history, entry)]]
         say("Getting ready: this takes some seconds.")
-        making = Making(history, is_quiet=as_json, copies=copies)
+        making = Making(history, is_quiet=as_json, copies=copies, count=len(waiting))
         engine = program.open_engine(program.shelf, where)
         for record, request in waiting:
             latent = history.latent(record.id)
@@ -201,7 +201,7 @@ def make_all(program: Program, tasks: Sequence[Task], wish: Wish, asked: Generat
     say("Getting ready: this takes some seconds.")
     with program.history() as history:
         history.adopt()
-        making = Making(history, is_quiet=wish.as_json, copies=copies)
+        making = Making(history, is_quiet=wish.as_json, copies=copies, count=count)
         engine = program.open_engine(program.shelf, where)
         for task in tasks:
             making.make(engine, task.request, Attempt(starts=task.starts, only_composes=wish.only_composes))

@@ -42,7 +42,8 @@ def make_sweep(program: Program, sweep: Sweep, starts: tuple[Latent, ...], wish:
     say(f"{len(jobs)} pictures. Getting ready: this takes some seconds.")
     with program.history() as history:
         history.adopt()
-        making = Making(history, is_quiet=wish.as_json, copies=copies if copies and copies.is_folder else None)
+        each = copies if copies and copies.is_folder else None
+        making = Making(history, is_quiet=wish.as_json, copies=each, count=len(jobs))
         engine = program.open_engine(program.shelf, where)
         try:
             for job in jobs:

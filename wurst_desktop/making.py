@@ -3,6 +3,7 @@
 import os
 import re
 import signal
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from wurst_desktop.core.ports import Engine, History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sizes import Size, aspect_sizes
-from wurst_desktop.printing import Listener, picture_facts, progress_view, recipe_line, say, show
+from wurst_desktop.printing import Listener, Place, picture_facts, progress_view, recipe_line, say, show
 
 PICTURE_KINDS = (".png", ".jpg", ".jpeg", ".webp")
 
@@ -58,12 +59,15 @@ class Copies:
 class Making:
     """Makes the pictures of a request, and tells of each as soon as it is kept."""
 
-    def __init__(self, history: History, copies: Copies | None, *, is_quiet: bool) -> None:
-        """`is_quiet` leaves the printing of the results to the caller."""
+    def __init__(self, history: History, copies: Copies | None, *, is_quiet: bool, count: int) -> None:
+        """`is_quiet` leaves the printing of the results to the caller; `count` pictures will be made in all."""
         self._history = history
         self._is_quiet = is_quiet
         self._copies = copies
+        self._count = count
+        self._since: float | None = None
         self._view = progress_view()
+        self._listener = Listener(self._view, self.give)
         self.made: list[dict[str, object]] = []
 
     def make(
@@ -77,7 +81,9 @@ class Making:
 
         `attempt` says what they begin from and how far they go; `kept` is a composition that is only to be finished.
         """
-        listener = Listener(self._view, self.give)
+        listener = self._listener
+        listener.unfinished.clear()
+        listener.place = self._place() if self._count > request.count else None
         token, attempt = CancelToken(), attempt or Attempt()
         there = {} if kept is None else {0: kept}
         try:
@@ -109,6 +115,11 @@ class Making:
         if not self._is_quiet:
             say(recipe_line(record))
             show(str(file))
+
+    def _place(self) -> Place:
+        now, done = time.monotonic(), len(self.made)
+        self._since = now if self._since is None else self._since
+        return Place(done, self._count, (now - self._since) / done if done else None)
 
 
 @contextmanager

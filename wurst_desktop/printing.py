@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol, assert_never
 
@@ -30,6 +30,7 @@ from wurst_desktop.core.events import (
     Stopped,
 )
 from wurst_desktop.core.lora import lora_list
+from wurst_desktop.core.plan import ExecutionPlan
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sizes import Sizing
@@ -191,6 +192,22 @@ def progress_view() -> ProgressView:
     return ProgressBar(console) if console.is_terminal else ProgressLines()
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a job stands among others: `done` of `count` pictures were made before it, in `seconds_each` on average."""
+
+    done: int
+    count: int
+    seconds_each: float | None
+
+    def among(self, progress: Progressed) -> Progressed:
+        """A step of this job as one of all of them."""
+        left = None
+        if progress.seconds_left is not None and self.seconds_each is not None:
+            left = progress.seconds_left + self.seconds_each * (self.count - self.done - progress.images)
+        return replace(progress, image=self.done + progress.image, images=self.count, seconds_left=left)
+
+
 @dataclass
 class Listener:
     """Hears what happens while pictures are made, shows it, and remembers what was kept."""
@@ -198,14 +215,18 @@ class Listener:
     view: ProgressView
     on_saved: Callable[[Record], None]
     unfinished: dict[int, Record] = field(default_factory=dict)
+    place: Place | None = None
+    plan: ExecutionPlan | None = None
 
     def __call__(self, event: Event) -> None:
         """Take note of an event."""
         match event:
             case Progressed():
-                self.view.show(event)
+                self.view.show(event if self.place is None else self.place.among(event))
             case Planned(plan):
-                say(device_line(plan))
+                if plan != self.plan:
+                    say(device_line(plan))
+                self.plan = plan
             case MadeRoom():
                 self.view.clear()
                 say(room_made(event))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import HistoryInMemory, ScriptedEngine, scripted_card
@@ -128,3 +129,18 @@ def test_without_a_model_there_is_nothing_to_measure(qtbot: QtBot, worker: Worke
 def test_every_control_has_its_names(dialog: BenchmarkDialog) -> None:
     assert nameless(dialog) == []
     assert cut(dialog) == []
+
+
+def test_tables_are_there_only_when_filled_and_show_all_of_their_columns(
+    qtbot: QtBot, dialog: BenchmarkDialog, bench: SlowBench
+) -> None:
+    assert not dialog.stages.isVisible()
+    assert not dialog.memory.isVisible()
+    dialog.start.click()
+    bench.may_end.set()
+    qtbot.waitUntil(lambda: dialog.start.text() == "Measure again")
+    qtbot.waitUntil(lambda: all(shows_all(table) for table in (dialog.stages, dialog.memory)))
+
+
+def shows_all(table: QTreeWidget) -> bool:
+    return table.isVisible() and table.header().length() <= table.viewport().width()

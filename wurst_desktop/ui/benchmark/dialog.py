@@ -27,6 +27,7 @@ from wurst_desktop.ui.benchmark.words import (
     advice_line,
     as_text,
     machine_lines,
+    memory_line,
     memory_rows,
     method_line,
     stage_rows,
@@ -34,7 +35,8 @@ from wurst_desktop.ui.benchmark.words import (
 )
 
 _INTRODUCTION = "Draws a few pictures with {title} and times each stage. Nothing of it is kept."
-_ROOM = 8
+_ROOM, _MARGINS = 8, 48
+_NARROWEST = 640
 _NO_MODEL = "No model is installed, so there is nothing to measure yet."
 
 
@@ -59,6 +61,7 @@ class BenchmarkDialog(QDialog):
         self.hints = _text("benchmarkHints")
         self.method = _text("benchmarkMethod", "quiet")
         self.stages = _table("benchmarkStages", "Stages", STAGE_TITLES)
+        self.memory_note = _text("benchmarkMemoryNote")
         self.memory = _table("benchmarkMemory", "Memory", MEMORY_TITLES)
         self.start = _button("Measure", "benchmarkStart")
         self.start.setProperty("role", "primary")
@@ -68,7 +71,7 @@ class BenchmarkDialog(QDialog):
         self.start.setEnabled(card is not None)
         self.copy_button.setEnabled(False)
         self.status.setText(_NO_MODEL if card is None else _INTRODUCTION.format(title=card.title))
-        self.resize(760, 480)
+        self.setMinimumWidth(_NARROWEST)
 
     def done(self, result: int) -> None:
         self._measuring.stop()
@@ -78,7 +81,7 @@ class BenchmarkDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
-        told = (self.stages, self.memory, self.hints, self.method)
+        told = (self.stages, self.memory_note, self.memory, self.hints, self.method)
         for part in (self.status, self.baseline, self.progress, self.summary, *told):
             column.addWidget(part)
         column.addStretch(1)
@@ -120,10 +123,12 @@ class BenchmarkDialog(QDialog):
         timing = report.timings[0]
         self.summary.setText("\n".join([*machine_lines(report)[1:2], timing_line(timing)]))
         _fill(self.stages, stage_rows(timing, report.roof))
+        self.memory_note.setText(memory_line(report.memory) if report.memory else "")
         _fill(self.memory, memory_rows(report.memory))
         self.hints.setText("\n".join(advice_line(each) for each in advice(report, report.machine.plan.residency)))
         self.method.setText(method_line(report))
         self.copy_button.setEnabled(True)
+        self.adjustSize()
 
     def _show_end(self, note: str) -> None:
         self.start.setEnabled(True)
@@ -159,8 +164,11 @@ def _table(name: str, title: str, columns: Sequence[str]) -> QTreeWidget:
     table.setObjectName(name)
     table.setAccessibleName(title)
     table.setRootIsDecorated(False)
+    table.hide()
     table.header().setObjectName(f"{name}Header")
     table.header().setAccessibleName(f"{title}, columns")
+    table.header().setStretchLastSection(False)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setHeaderLabels([column.capitalize() for column in columns])
     return table
 
@@ -171,5 +179,8 @@ def _fill(table: QTreeWidget, rows: Sequence[Sequence[str]]) -> None:
     for column in range(table.columnCount()):
         table.setColumnHidden(column, not any(row[column] for row in rows))
         table.resizeColumnToContents(column)
+    table.setVisible(bool(rows))
+    width = table.header().length() + 2 * table.frameWidth() + _ROOM
+    table.setMinimumWidth(min(width, table.screen().availableSize().width() - _MARGINS))
     lines = sum(table.visualItemRect(item).height() for item in map(table.topLevelItem, range(len(rows))) if item)
     table.setFixedHeight(table.header().sizeHint().height() + lines + 2 * table.frameWidth() + _ROOM)
