@@ -62,6 +62,7 @@ from wurst_desktop.ui.handover import Handover
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
 from wurst_desktop.ui.keeping import Keeping
+from wurst_desktop.ui.keyboard.wiring import Keyboard
 from wurst_desktop.ui.lora_training.wiring import LoraTraining
 from wurst_desktop.ui.notice_bar import NoticeBar
 from wurst_desktop.ui.panels import Panels
@@ -138,7 +139,7 @@ class Program:
             self._drawing,
             QueueTime(paces, self._clerk),
         )
-        self._training, self._models = self._connect_menus(worker), self._connect_models()
+        self._training, self._models = self._connect_menus(worker, app), self._connect_models()
         self._gpu = self._connect_gpu()
         self._reception = Reception(self.window.panels.create, self.session.queue, self._wiring.restoring)
         self._theme.dress()
@@ -152,7 +153,8 @@ class Program:
         self._keeping, self._kept = Keeping(self._keep_settings, self.window), self._settings
         self._show_settings()
 
-    def _connect_menus(self, worker: Worker) -> LoraTraining:
+    def _connect_menus(self, worker: Worker, app: QApplication) -> LoraTraining:
+        self._keyboard = Keyboard(self.window, self._settings.remembered, app)
         self._offering = Offering(self.window, self.session, offers()[0].size, self._settings.remembered)
         connect_theme(self.window.commands, self._theme)
         connect_ways_out(self.window, self._paths.wildcards)
@@ -167,6 +169,7 @@ class Program:
         exporting.chosen.connect(self._keeping.note)
         self._gpu.offered_card = str(self._settings.remembered.get(_GPU, ""))
         self._gpu.offered.connect(self._keeping.note)
+        self._keyboard.used.connect(self._keeping.note)
         for part in (self._back, self._offering):
             part.changed.connect(self._keeping.note)
         self.window.commands.show_previews.toggled.connect(self._previews.want)
@@ -287,6 +290,7 @@ class Program:
             **self._settings.remembered,
             **self._back.remembered(),
             **self._offering.remembered(),
+            **self._keyboard.remembered(),
             _EXPORT: plain_order(self._wiring.library.exporting.last_order),
             _GPU: self._gpu.offered_card,
         }

@@ -28,6 +28,7 @@ class Colours:
     accent_hover: str
     on_accent: str
     selection: str
+    focus: str
     warning: str
 
 
@@ -44,6 +45,7 @@ DARK = Colours(
     accent_hover="#b04316",
     on_accent="#ffffff",
     selection="#4a4a4a",
+    focus="#f0764a",
     warning="#ffab91",
 )
 LIGHT = Colours(
@@ -59,6 +61,7 @@ LIGHT = Colours(
     accent_hover="#b04316",
     on_accent="#ffffff",
     selection="#d8d8d8",
+    focus="#c44d1c",
     warning="#a02a12",
 )
 
@@ -140,7 +143,7 @@ def _palette(colours: Colours) -> QPalette:
         role.ToolTipBase: colours.raised,
         role.ToolTipText: colours.text,
         role.Link: colours.text,
-        role.Accent: colours.accent,
+        role.Accent: colours.focus,
     }.items():
         palette.setColor(wanted, QColor(colour))
     for wanted in (role.WindowText, role.Text, role.ButtonText):

@@ -1,6 +1,7 @@
 """The controls of the create panel, and how they are laid out."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -52,7 +53,7 @@ class CreateFields(QWidget):
         self.show_chips = _tool("tune-variant", "chipsButton", "Weights as sliders", "A slider for each phrase")
         self.show_chips.setCheckable(True)
         self.show_chips.toggled.connect(self.chips.setVisible)
-        self.earlier = _tool("history", "earlierPromptsButton", "Earlier prompts", "Earlier prompts (Ctrl+H)")
+        self.earlier = _tool("history", "earlierPromptsButton", "Earlier prompts", "Earlier prompts")
         self.prompt_meter = TokenMeter("promptTokens", "Tokens of the prompt")
         self.negative_meter = TokenMeter("negativePromptTokens", "Tokens of what it shall be without")
         self.size_combo = SizeCombo()
@@ -71,10 +72,9 @@ class CreateFields(QWidget):
         self.generate = QPushButton("Generate")
         self.generate.setObjectName("generateButton")
         self.generate.setProperty("role", "primary")
-        self.generate.setToolTip("Ctrl+Enter")
         self.cancel = QPushButton("Cancel")
         self.cancel.setObjectName("cancelButton")
-        self.cancel.setToolTip("Stops at once and keeps a finished composition (Esc)")
+        self.cancel.setToolTip("Stops at once and keeps a finished composition")
         self.cancel.setEnabled(False)
         self.stop_ways = _stop_ways()
         self.queue_line = _queue_line()
@@ -84,6 +84,9 @@ class CreateFields(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._scrolling_column(), 1)
         whole.addLayout(self._foot())
+        # The tools stand above the prompt, but are made after it.
+        for before, after in pairwise((self.style_picker, self.show_chips, self.earlier, self.prompt)):
+            QWidget.setTabOrder(before, after)
 
     def _scrolling_column(self) -> QScrollArea:
         fields = QWidget()
@@ -205,7 +208,7 @@ def _go_on_button() -> QPushButton:
     button = QPushButton("Go on")
     button.setObjectName("createGoOn")
     button.setProperty("role", "link")
-    button.setToolTip("Let the queue go on (Ctrl+P)")
+    button.setToolTip("Let the queue go on")
     button.hide()
     return button
 

@@ -113,7 +113,7 @@ class CellDelegate(QStyledItemDelegate):
         colour = option.palette.color(QPalette.ColorRole.Text) if is_active else _faint(option.palette, 128)
 
         def draw(canvas: QPainter, place: QRect) -> None:
-            pen = QPen(colour, 2.0 if is_selected else 1.0)
+            pen = QPen(colour, 2.0 if is_selected and is_active else 1.0)
             if not is_selected:
                 pen.setStyle(Qt.PenStyle.DashLine)
             canvas.setPen(pen)

@@ -1,9 +1,10 @@
 """What the artist wants done with the selected pictures: by menu, key and click."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from wurst_desktop.core.marks import LARGEST_RATING
@@ -20,6 +21,7 @@ from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
 from wurst_desktop.ui.gallery.record_text import rating_name
 from wurst_desktop.ui.gallery.use import Use, use_text
+from wurst_desktop.ui.key_hints import show_keys
 
 MOST_COMPARED = 4
 _COMPARE_HINT = f"Select two to {MOST_COMPARED} pictures to compare them: Ctrl+click adds one."
@@ -75,6 +77,7 @@ class Commands(QObject):
         self._clerk = clerk
         self._collections: Callable[[], Sequence[str]] = tuple
         self._stacks: Callable[[], Stacks] = lambda: Stacks(())
+        self._actions: Mapping[str, QAction] = {}
         grid.open_wanted.connect(self._open)
         grid.star_clicked.connect(self._star_clicked)
         grid.delete_wanted.connect(self.delete)
@@ -86,6 +89,7 @@ class Commands(QObject):
         """The menu of the selection, of which `record` is the current entry."""
         menu = self._menu_of_deleted(record) if record.deleted is not None else self._menu_of_kept(record)
         menu.setObjectName("galleryMenu")
+        show_keys(menu.findChildren(QAction), self._actions)
         return menu
 
     def _menu_of_deleted(self, record: Record) -> QMenu:
@@ -139,6 +143,10 @@ class Commands(QObject):
     def _add_uses(self, menu: QMenu, record: Record) -> None:
         for use in Use:
             _add(menu, f"use-{use}", use_text(use), partial(self.use_requested.emit, use, record))
+
+    def know_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Name in the menu the keys of these actions, each of which does what the entry of that name does."""
+        self._actions = {f"gallery-{name}": action for name, action in actions.items()}
 
     def know_stacks(self, stacks: Callable[[], Stacks]) -> None:
         """Offer to open and close these stacks in the menu."""

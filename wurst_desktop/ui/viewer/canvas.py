@@ -3,11 +3,13 @@
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QPixmap,
     QResizeEvent,
     QWheelEvent,
@@ -21,6 +23,7 @@ _NOTCHES_TO_DOUBLE = 3
 _NOTCH = 120
 _SETTLE_MS = 60
 _STEP = 1.25
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class PictureCanvas(QWidget):
@@ -39,6 +42,7 @@ class PictureCanvas(QWidget):
         self._framing = Framing(1, 1, 1, 1)
         self._resting: tuple[Framing, QPixmap, QRectF] | None = None
         self._grip: QPoint | None = None
+        self._shows_focus = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -106,8 +110,22 @@ class PictureCanvas(QWidget):
         painter = QPainter(self)
         try:
             self._paint(painter, self._original)
+            if self._shows_focus:
+                painter.setPen(QPen(self.palette().accent(), 2))
+                painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         finally:
             painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # A frame around the picture is for whoever came here by keys; a click needs none.
+        self._shows_focus = event.reason() in _BY_KEYS
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._shows_focus = False
+        super().focusOutEvent(event)
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         ratio = self.devicePixelRatioF()

@@ -22,7 +22,7 @@ class DetailsButtons(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.uses = {use: _button(use_text(use), f"use{use.capitalize()}Button", _HINTS[use]) for use in Use}
-        self.open = IconButton("arrow-expand-all", "Open", "Show it large (Ctrl+O)")
+        self.open = IconButton("arrow-expand-all", "Open", "Show it large")
         self.open.setObjectName("openPictureButton")
         self.folder = IconButton("folder-outline", "Show in folder", "Show its file in the file manager")
         self.folder.setObjectName("showInFolderButton")

@@ -10,6 +10,7 @@ from wurst_desktop.ui.compare.window import CompareWindow
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.viewer.viewer import Viewer
+from wurst_desktop.ui.wiring.allowing import allow_for
 
 
 class Showing(QObject):
@@ -113,8 +114,7 @@ class Showing(QObject):
         self._panels.create.look_at(None if record is None else record.request)
         if record is not None:
             self._panels.preview.show_record(record)
-        for action in self._commands.needing_picture:
-            action.setEnabled(record is not None)
+        allow_for(self._commands, record)
 
     def _open_shown(self) -> None:
         if self._panels.preview.record is not None:

@@ -23,6 +23,7 @@ from wurst_desktop.ui.wiring.files import FileWiring
 from wurst_desktop.ui.wiring.generation import GenerationWiring
 from wurst_desktop.ui.wiring.library import LibraryWiring
 from wurst_desktop.ui.wiring.panes import PaneWiring
+from wurst_desktop.ui.wiring.picture_actions import PictureActions
 from wurst_desktop.ui.wiring.restoring import Restoring
 from wurst_desktop.ui.wiring.reuse import ReuseWiring
 from wurst_desktop.ui.wiring.showing import Showing
@@ -59,6 +60,7 @@ class WindowWiring(QObject):
             sweeps,
             GenerationWiring(window, session, drawing, queue_time),
             EditWiring(window, session.edits, self._showing),
+            PictureActions(window.commands, self._panels.gallery, self._showing),
             ReuseWiring(window, session, self._showing, self.restoring, sweeps),
             CopyWiring(window, history, clerk),
             FileWiring(window, history, clerk, self._showing, pictures),

@@ -1,0 +1,116 @@
+"""All keys on one sheet."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wurst_desktop.ui.key_hints import keys_text, plain_text
+from wurst_desktop.ui.keyboard.fixed_keys import FIXED_KEYS
+
+_SIZE = (820, 620)
+_COLUMNS = 2
+
+
+class ShortcutSheet(QDialog):
+    """The menus' shortcuts as they are now, and the keys that hold within one place alone."""
+
+    change_wanted = Signal()
+    """The artist would like other shortcuts."""
+
+    def __init__(self, actions: Sequence[QAction], places: Mapping[str, str], parent: QWidget) -> None:
+        """`places` says where an action stands in the menus, by its object name."""
+        super().__init__(parent)
+        self.setObjectName("shortcutSheet")
+        self.setWindowTitle("Keyboard shortcuts")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.sections = {**_sections(actions, places), **FIXED_KEYS}
+        scroll = QScrollArea()
+        scroll.setObjectName("shortcutSheetScroll")
+        scroll.setAccessibleName("Keyboard shortcuts")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._columns())
+        buttons = QDialogButtonBox()
+        change = buttons.addButton("Change shortcuts…", QDialogButtonBox.ButtonRole.ActionRole)
+        change.setObjectName("changeShortcutsButton")
+        change.setAutoDefault(False)
+        change.clicked.connect(self._change)
+        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close.setObjectName("shortcutSheetClose")
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 16, 16, 12)
+        rows.setSpacing(12)
+        rows.addWidget(scroll, 1)
+        rows.addWidget(buttons)
+        scroll.setFocus()
+        room = self.screen().availableGeometry()
+        self.resize(min(_SIZE[0], room.width() - 64), min(_SIZE[1], room.height() - 64))
+
+    def _change(self) -> None:
+        self.accept()
+        self.change_wanted.emit()
+
+    def _columns(self) -> QWidget:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(32)
+        columns = [QVBoxLayout() for _ in range(_COLUMNS)]
+        heights = [0] * _COLUMNS
+        for column in columns:
+            column.setSpacing(16)
+            row.addLayout(column, 1)
+        for title, keys in self.sections.items():
+            shortest = heights.index(min(heights))
+            heights[shortest] += len(keys) + 2
+            columns[shortest].addLayout(_section(title, keys))
+        for column in columns:
+            column.addStretch(1)
+        return whole
+
+
+def _sections(actions: Sequence[QAction], places: Mapping[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
+    sections: dict[str, list[tuple[str, str]]] = {}
+    for action in actions:
+        if not action.shortcut().isEmpty():
+            title = places.get(action.objectName(), "").partition(" > ")[0]
+            keys = ", ".join(dict.fromkeys(_short(keys_text(each)) for each in action.shortcuts()))
+            sections.setdefault(title, []).append((keys, plain_text(action)))
+    return {title: tuple(rows) for title, rows in sections.items()}
+
+
+def _short(keys: str) -> str:
+    """The two keys that people call Enter are one to them."""
+    return keys.replace("Return", "Enter")
+
+
+def _section(title: str, keys: Sequence[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(1, 1)
+    heading = QLabel(title.upper())
+    heading.setProperty("role", "section")
+    grid.addWidget(heading, 0, 0, 1, 2)
+    for line, (pressed, what) in enumerate(keys, start=1):
+        for column, text in enumerate((pressed, what)):
+            label = QLabel(text)
+            label.setWordWrap(True)
+            label.setProperty("role", "quiet" if column else "")
+            grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnMinimumWidth(0, 136)
+    return grid
