@@ -15,6 +15,7 @@ import tarfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from freezing.icons import SIZES
 from system_packages import WINDOW_LIBRARIES
 
 from wurst_desktop.core.identity import NAME, RELEASED, SUMMARY, TITLE, VERSION
@@ -22,7 +23,6 @@ from wurst_desktop.paths import bundled_resources
 from wurst_desktop.system.integration import entry_files
 
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
-_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _MAINTAINER = f"{TITLE} contributors <{NAME}@localhost>"
 _DESCRIPTION = f"""{SUMMARY}
  {TITLE} runs the three-stage diffusion model Würstchen on this machine, without
@@ -67,7 +67,7 @@ def fill(root: Path, folder: Path, icons: Path) -> None:
     link_on_path.symlink_to(f"/opt/{NAME}/{NAME}")
     for place, text in entry_files([NAME]).items():
         write(share / place, text)
-    for side in _SIZES:
+    for side in SIZES:
         picture = share / "icons" / "hicolor" / f"{side}x{side}" / "apps" / f"{NAME}.png"
         picture.parent.mkdir(parents=True)
         shutil.copyfile(icons / f"{NAME}-{side}.png", picture)
