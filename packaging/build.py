@@ -16,11 +16,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Callable, Mapping  # noqa: UP035 - as in bootstrap.py, which this imports
 
-from bootstrap import Checkout, check_python, make_venv
+from python_version import check_python
+
+check_python()
+
 from commands import Stopped, clean, run, say
+from set_up import Checkout, make_venv
 from torch_build import install_torch
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -89,7 +93,6 @@ def main(arguments: list[str]) -> int:
         say(f"There is no step {', '.join(unknown)}; there are {', '.join(STEPS)}.")
         return 2
     try:
-        check_python()
         for step in arguments or USUAL:
             say(f"== {step}")
             STEPS[step]()

@@ -6,9 +6,10 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Mapping, TextIO  # noqa: UP035 - an older Python has to get as far as saying that it is too old
+from typing import TextIO
 
 
 class Stopped(Exception):

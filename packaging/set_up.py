@@ -25,26 +25,24 @@ import json
 import os
 import platform
 import re
-import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Iterator, Mapping, Sequence, TextIO  # noqa: UP035 - an older Python has to reach check_python
+from typing import TextIO
 
 from commands import Stopped, clean, run, said_by, say
 from system_packages import QT_LIBRARIES, WINDOW_LIBRARIES, check_system
 from torch_build import Torch, install_torch, pinned
 
-OLDEST_PYTHON = (3, 11)
-
 # A change of any of these may ask for another content of .venv.
 DECIDING = (
     "pyproject.toml",
     "packaging/constraints.txt",
-    "packaging/bootstrap.py",
+    "packaging/set_up.py",
     "packaging/commands.py",
     "packaging/torch_build.py",
 )
@@ -98,7 +96,6 @@ def main(arguments: list[str], checkout: Checkout) -> int:
     if arguments in (["-h"], ["--help"]):
         print(__doc__)
         return 0
-    check_python()
     screen, testing = has_screen(os.environ), arguments[:1] == ["test"]
     check_system(libraries_for(arguments, screen))
     set_up(checkout, testing)
@@ -107,17 +104,6 @@ def main(arguments: list[str], checkout: Checkout) -> int:
     if opens_window(arguments) and not screen:
         raise Stopped(15, NO_SCREEN)
     return start(checkout, arguments)
-
-
-def check_python() -> None:
-    """Go on under a newer Python where this one is too old and there is one."""
-    if sys.version_info >= OLDEST_PYTHON:
-        return
-    for minor in (14, 13, 12, 11):
-        newer = shutil.which(f"python3.{minor}")
-        if newer:
-            sys.exit(subprocess.call([newer, *sys.argv]))
-    raise Stopped(10, f"Wurst Desktop needs Python 3.11 or later; this is {platform.python_version()}.")
 
 
 def libraries_for(arguments: list[str], screen: bool) -> Mapping[str, str]:
@@ -255,7 +241,3 @@ def command_line() -> int:
     except KeyboardInterrupt:
         say("Broken off. Run the command again to go on from here.")
         return 130
-
-
-if __name__ == "__main__":
-    sys.exit(command_line())

@@ -8,7 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
-from typing import Mapping, Sequence  # noqa: UP035 - an older Python has to get as far as saying that it is too old
+from collections.abc import Mapping, Sequence
 
 from commands import Stopped, say
 

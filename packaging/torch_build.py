@@ -7,10 +7,11 @@ import platform
 import re
 import shutil
 import subprocess
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Sequence, TextIO  # noqa: UP035 - an older Python has to get as far as saying that it is too old
+from typing import TextIO
 
 from commands import Stopped, follow, said_by, say
 

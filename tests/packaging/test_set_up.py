@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from bootstrap import (
+from commands import Stopped
+from set_up import (
     CHECKS,
     DECIDING,
     Checkout,
@@ -19,7 +20,6 @@ from bootstrap import (
     opens_window,
     stamp,
 )
-from commands import Stopped
 from system_packages import QT_LIBRARIES, WINDOW_LIBRARIES
 
 ROOT = Path(__file__).parents[2]
@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[2]
 SET_UP = """
 import sys
 from pathlib import Path
-from bootstrap import only_one
+from set_up import only_one
 from commands import follow
 
 lock, log, command, place = sys.argv[1:]

@@ -1,0 +1,12 @@
+"""Sets up Wurst Desktop from this checkout and starts it: `python3 packaging/bootstrap.py --help` says how."""
+
+import sys
+
+from python_version import check_python
+
+check_python()
+
+from set_up import command_line
+
+if __name__ == "__main__":
+    sys.exit(command_line())
