@@ -429,7 +429,12 @@ def test_deleted_pictures_are_found_and_come_back(terminal: Terminal) -> None:
     assert len(terminal("history", "list").lines) == 1
     found = json.loads(terminal("history", "search", "deleted", "--json").out)["pictures"]
     assert [(str(each["id"]), "deleted" in each) for each in found] == [(fox[0], True)]
+    again = terminal("history", "delete", fox[0])
+    assert (again.status, again.err) == (0, f"{fox[0]} is in the bin already.\n")
     assert terminal("history", "restore", fox[0]).lines == [fox[5]]
+    again = terminal("history", "restore", fox[0])
+    assert (again.status, again.out) == (0, "")
+    assert again.err == f"{fox[0]} isn't in the bin; there was nothing to restore.\n"
     assert terminal("history", "search", "deleted").err == "The bin is empty. Deleted pictures stay here for 30 days.\n"
     assert terminal("history", "search", "fox").lines[0].split("\t") == fox
     assert terminal("history", "restore", "99").status == 2

@@ -29,6 +29,8 @@ def test_a_sweep_makes_each_picture_and_the_grid(terminal: Terminal, tmp_path: P
     described = describe(grid).described
     assert described.grid is not None
     assert described.grid.filled == 6
+    told = terminal("metadata", grid).lines
+    assert told[:3] == ["a grid of: 6 pictures", "across: Words: red, blue", "down: Composition guidance: 2, 4, 6"]
     with Image.open(grid) as image:
         assert min(image.size) > 2 * 128
     assert {path.name for path in (tmp_path / "out").iterdir()} == {path.name for path in (*pictures, grid)}

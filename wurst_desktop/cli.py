@@ -35,6 +35,7 @@ from wurst_desktop.printing import (
     say,
     show,
     show_fields,
+    show_grid,
     show_json,
 )
 from wurst_desktop.ui.gallery.copy_as import CopyAs, not_stock
@@ -119,7 +120,12 @@ def metadata(
     elif recipe is not None:
         made = [("made", f"{recipe.created:%Y-%m-%d %H:%M} UTC"), ("with", recipe.environment.program)]
         again = [] if found is None else [("again here", sameness_line(found))]
-        show_fields([*request_fields(recipe.request), *made, ("on", recipe.environment.device), *again])
+        about = [*made, ("on", recipe.environment.device)]
+        if recipe.grid is not None:
+            show_grid(recipe.grid)
+            show_fields(about)
+        else:
+            show_fields([*request_fields(recipe.request), *about, *again])
     elif foreign is not None:
         size = f"{description.width}x{description.height}"
         fields = [("prompt", foreign.prompt), ("negative", foreign.negative_prompt), ("size", size)]

@@ -74,8 +74,13 @@ def delete_entries(
 ) -> None:
     """Put pictures into the program's own bin, from which `restore` brings them back for 30 days at least."""
     with program_of(context).history() as history:
+        lying = {record.id for record in history.entries(entries) if record.deleted is not None}
         history.delete(entries)
-    say(f"{counted(len(entries), 'picture')} deleted; `history restore` brings them back.")
+    for entry in sorted(lying):
+        say(f"{entry} is in the bin already.")
+    deleted = len(set(entries) - lying)
+    if deleted:
+        say(f"{counted(deleted, 'picture')} deleted; `history restore` brings {'it' if deleted == 1 else 'them'} back.")
 
 
 @history_commands.command("restore")
@@ -85,9 +90,12 @@ def restore_entries(
 ) -> None:
     """Bring deleted pictures back, with all that belonged to them."""
     with program_of(context).history() as history:
+        there = {record.id for record in history.entries(entries) if record.deleted is None}
         history.restore(entries)
-        for record in history.records(entries):
+        for record in history.records([entry for entry in entries if entry not in there]):
             show(str(record.path))
+    for entry in sorted(there):
+        say(f"{entry} isn't in the bin; there was nothing to restore.")
 
 
 @history_commands.command("import")

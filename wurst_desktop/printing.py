@@ -34,8 +34,10 @@ from wurst_desktop.core.plan import ExecutionPlan
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sizes import Sizing
-from wurst_desktop.ui.number_words import duration
+from wurst_desktop.core.sweep import Grid
+from wurst_desktop.ui.number_words import counted, duration
 from wurst_desktop.ui.plan_words import device_line, drew_plain, room_made, stage_name
+from wurst_desktop.ui.sweep.sweep_words import DIRECTIONS, axis_line
 
 
 def say(sentence: str) -> None:
@@ -70,6 +72,16 @@ def show_fields(fields: Sequence[tuple[str, str]]) -> None:
     """Give facts, one "name: value" a line."""
     for name, value in fields:
         show(f"{name}: {value}")
+
+
+def show_grid(grid: Grid) -> None:
+    """Say what is on the picture of a sweep, and what it began from."""
+    named = zip(DIRECTIONS, grid.sweep.axes, strict=False)
+    directions = [(direction.lower(), axis_line(axis)) for direction, axis in named]
+    count, all_of_them = grid.filled, counted(grid.sweep.count, "picture")
+    show_fields([("a grid of", all_of_them if count == grid.sweep.count else f"{count} of {all_of_them}"), *directions])
+    show("It began from:")
+    show_fields(request_fields(grid.sweep.request))
 
 
 ENTRY_TITLES = ("id", "made", "size", "seed", "prompt", "file")

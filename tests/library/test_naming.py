@@ -30,6 +30,8 @@ WHEN = datetime(2026, 3, 14, 12, 30, 15, tzinfo=UTC)
         ("x" * 100, "x" * 60),
         ("狐" * 100, "狐" * 40),
         ("1984, 35mm", "1984-35mm"),
+        ("\u2764\ufe0f", "untitled"),
+        ("\u2764\ufe0f fox \u2600\ufe0f\u20e3", "fox"),
     ],
 )
 def test_words_are_taken_from_the_prompt(prompt: str, words: str) -> None:

@@ -66,13 +66,18 @@ class _Plan:
         left = gap
         if rows is not None:
             widest = max(_width(font, each) for each in (rows.name, *rows.labels))
-            left = min(widest, max(cell[0], 12 * height)) + 2 * gap
+            left = gap + min(widest, max(cell[0], 12 * height)) + line
         lines = max(len(_wrapped(label, font, cell[0])) for label in columns.labels)
         head = line * (lines + 1 + (sheets > 1)) + gap
         beside = min(range(1, sheets + 1), key=lambda many: _oddness(across, down, sheets, many, cell))
         width = beside * (left + across * (cell[0] + gap)) - 2 * gap
         title = len(_wrapped(text.title, font, width)) * line + gap if text.title else 0
         return cls(text.axes, cell, font, line, gap, left, head, gap + title, beside)
+
+    @property
+    def beside_rows(self) -> int:
+        """How wide what is written beside a row may be: the height of a line stays free before the pictures."""
+        return self.left - self.gap - self.line
 
     @property
     def across(self) -> int:
@@ -119,7 +124,7 @@ def _draw_sheet(pen: ImageDraw.ImageDraw, plan: _Plan, sheet: int) -> None:
         place = (plan.place(sheet, column, 0)[0], y + plan.line)
         _write(pen, label, plan.font, place, plan.cell[0], _INK)
     if plan.down > 1 or len(plan.axes) > 1:
-        rows, width = plan.axes[1], plan.left - 2 * plan.gap
+        rows, width = plan.axes[1], plan.beside_rows
         _write(pen, rows.name, plan.font, (x + plan.gap, y + plan.line), width, _QUIET, most=1)
         for row, label in enumerate(rows.labels):
             spare = plan.cell[1] - len(_wrapped(label, plan.font, width)) * plan.line

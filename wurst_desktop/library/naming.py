@@ -78,8 +78,7 @@ def copy_names(pattern: str, record: Record, suffix: str) -> tuple[PurePosixPath
 
 def words_of(text: str) -> str:
     """The first words of a text, joined by hyphens: letters and digits of any script, at most 60 characters."""
-    signs = (sign if unicodedata.category(sign)[0] in "LNM" else " " for sign in _WEIGHT.sub(" ", text))
-    words = unicodedata.normalize("NFC", "".join(signs)).split()
+    words = unicodedata.normalize("NFC", _readable(_WEIGHT.sub(" ", text))).split()
     kept = ""
     for word in words:
         longer = f"{kept}-{word}" if kept else word
@@ -87,6 +86,15 @@ def words_of(text: str) -> str:
             break
         kept = longer
     return kept or _cut(words[0] if words else _UNTITLED)
+
+
+def _readable(text: str) -> str:
+    """Letters and digits with the marks on them; a space for all else, marks on an emoji included."""
+    kept = ""
+    for sign in text:
+        kind = unicodedata.category(sign)[0]
+        kept += sign if kind in "LN" or (kind == "M" and kept[-1:].strip()) else " "
+    return kept
 
 
 def variants(name: str) -> Iterator[str]:

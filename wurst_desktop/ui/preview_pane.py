@@ -73,10 +73,14 @@ class PreviewPane(QWidget):
     def forget(self, ids: list[int]) -> None:
         """Show nothing if what is shown was deleted."""
         if self._record is not None and self._record.id in ids:
-            self._record = None
-            self.canvas.clear()
-            self.welcome.greet()
-            self._stack.setCurrentWidget(self.welcome)
+            self.clear()
+
+    def clear(self) -> None:
+        """Show nothing, but how to begin."""
+        self._record = None
+        self.canvas.clear()
+        self.welcome.greet()
+        self._stack.setCurrentWidget(self.welcome)
 
     def _arrived(self, record: Record, image: QImage) -> None:
         if self._record == record:

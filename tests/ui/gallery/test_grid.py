@@ -130,10 +130,31 @@ def test_larger_cells_keep_the_current_one_in_sight(grid: HistoryGrid) -> None:
     index = grid.model().index(70_000, 0)
     grid.setCurrentIndex(index)
     top = grid.visualRect(index).top()
-    before = grid.plan.columns
+    wish, columns = grid.cell_wish, grid.plan.columns
     grid.set_cell_wish(240)
-    assert grid.plan.columns < before
+    assert grid.plan.columns < columns
+    assert grid.viewport().rect().contains(grid.visualRect(index))
+    grid.set_cell_wish(wish)
     assert grid.visualRect(index).top() == top
+
+
+@pytest.mark.parametrize("width", [400, 1300, 250, 901])
+def test_another_width_keeps_the_current_cell_in_its_place(grid: HistoryGrid, width: int) -> None:
+    index = grid.model().index(70_003, 0)
+    grid.setCurrentIndex(index)
+    grid.verticalScrollBar().setValue(grid.verticalOffset() + 50)
+    top = grid.visualRect(index).top()
+    grid.resize(width, 600)
+    assert grid.visualRect(index).top() == min(top, grid.plan.tops_in_sight(grid.viewport().height())[2])
+    grid.resize(900, 600)
+    assert grid.visualRect(index).top() == top
+
+
+def test_deleting_the_current_cell_moves_the_others_up_and_no_further(grid: HistoryGrid, model: HistoryModel) -> None:
+    grid.setCurrentIndex(model.index(70_000, 0))
+    offset, seen = grid.verticalOffset(), model.ids[grid.shown_rows().start]
+    model.remove([model.ids[70_000]])
+    assert (grid.verticalOffset(), model.ids[grid.shown_rows().start]) == (offset, seen)
 
 
 def test_arrows_pages_and_ends(grid: HistoryGrid) -> None:
@@ -291,6 +312,19 @@ def show_days(grid: HistoryGrid, model: HistoryModel, history: LongHistory) -> G
     model.replace(listed.ids, listed.days)
     assert len(grid.plan.sections) == COUNT // (24 * 60) + 1
     return grid.plan
+
+
+def test_the_first_day_is_shown_from_its_heading_on(
+    grid: HistoryGrid, model: HistoryModel, history: LongHistory
+) -> None:
+    show_days(grid, model, history)
+    grid.resize(700, 500)
+    grid.resize(900, 600)
+    assert grid.verticalOffset() == 0
+    model.replace([])
+    model.replace([], ())
+    model.insert_first([history.record(COUNT)])
+    assert grid.verticalOffset() == 0
 
 
 def test_the_heading_of_a_day_stays_until_the_next_pushes_it_out(

@@ -1,5 +1,6 @@
 """The gallery over a real history: what it shows, hears and says."""
 
+import json
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -14,6 +15,7 @@ from tests.ui.long_history import LongHistory
 from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_composition, keep_picture
 from wurst_desktop.core.folder_news import FolderNews
+from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.library.history import HistoryOnDisk
@@ -202,6 +204,60 @@ def test_deleted_pictures_leave_and_come_back_selected(qtbot: QtBot, opened: Ope
     history.delete(everything)
     panel.pictures_gone(everything)
     assert panel.empty.isVisible()
+
+
+def test_after_a_deletion_the_neighbour_is_chosen(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
+    newest = [keep_picture(history, f"a fox {n}", n).id for n in range(6)][::-1]
+    panel = opened(history)
+
+    def delete(*ids: int) -> None:
+        history.delete(ids)
+        panel.pictures_gone(ids)
+
+    click(panel, 2)
+    delete(newest[2])
+    assert panel.selected_ids() == [newest[3]]
+    click(panel, len(panel.ids) - 1)
+    delete(newest[5])
+    assert panel.selected_ids() == [newest[4]]
+    panel.choose(newest[1])
+    delete(newest[4])
+    assert panel.selected_ids() == [newest[1]]
+    delete(*newest[:2])
+    assert panel.selected_ids() == [newest[3]]
+
+
+def test_thousands_that_go_leave_what_is_looked_at_in_its_place(qtbot: QtBot, opened: Opened) -> None:
+    panel = opened(LongHistory(4000))
+    panel.grid.verticalScrollBar().setValue(20_000)
+    seen, above = panel.grid.place()
+    kept = panel.ids[seen]
+    panel.pictures_gone([each for each in panel.ids if each % 3 and each != kept])
+    assert panel.grid.visualRect(panel.grid.model().index(panel.ids.index(kept), 0)).top() == above
+
+
+@pytest.mark.parametrize("looked_at", [3, 99])
+def test_the_gallery_is_found_as_it_was_left(
+    qtbot: QtBot, opened: Opened, history: HistoryOnDisk, clerk: Clerk, looked_at: int
+) -> None:
+    ids = [keep_picture(history, f"a fox {n}", n).id for n in range(6)]
+    left = opened(history)
+    assert left.selected_ids() == [ids[-1]]
+    left.header.size_slider.setValue(200)
+    left.header.order.setCurrentIndex(left.header.order.findData(Order.SEED))
+    left.header.side.setChecked(True)
+    click(left, 2)
+    remembered = {**left.remembered(), **({} if looked_at == 3 else {"looked_at": looked_at})}
+    panel = GalleryPanel(history, clerk)
+    qtbot.addWidget(panel)
+    panel.recall(json.loads(json.dumps(remembered)))
+    panel.open()
+    qtbot.waitUntil(lambda: len(panel.ids) == 6 and not panel._finder.is_looking)  # noqa: SLF001
+    assert panel.selected_ids() == [left.selected_ids()[0] if looked_at == 3 else panel.ids[0]]
+    assert {**panel.remembered(), "looked_at": None} == {**remembered, "looked_at": None}
+    panel.recall({"size": "large", "order": ["x"], "looked_at": True})
+    panel.recall("nothing")
+    panel.shut_down()
 
 
 def turn(panel: GalleryPanel, delta: int, keys: Qt.KeyboardModifier) -> None:

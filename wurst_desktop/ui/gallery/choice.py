@@ -41,6 +41,12 @@ class Choice(QObject):
         found = (self._model.record(record_id) for record_id in self.ids())
         return [record for record in found if record is not None]
 
+    def clear(self) -> None:
+        """Select nothing, and don't tell whoever asked for that; the keys still lead on from where they were."""
+        self._grid.clearSelection()
+        self._soon.stop()
+        self._told = None
+
     @Slot()
     def tell_soon(self) -> None:
         """Say what is chosen in a moment; many changes in a row are told once."""

@@ -11,6 +11,7 @@ from wurst_desktop.ui.gallery.arrivals import ArrivalsChip
 from wurst_desktop.ui.gallery.finder import Finder
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
+from wurst_desktop.ui.gallery.neighbours import neighbour
 
 _MOST_RESELECTED = 2000
 
@@ -30,14 +31,21 @@ class Contents(QObject):
         self._chip = chip
         self._waiting: list[Record] = []
         self._to_select: list[int] = []
+        self._begins_with: int | None = None
+        self._has_begun = False
         self.words = ""
         """What the shown entries were found by."""
         finder.found.connect(self._show_found)
         chip.clicked.connect(grid.scrollToTop)
         grid.verticalScrollBar().valueChanged.connect(self._scrolled)
 
+    def begin_with(self, record_id: int | None) -> None:
+        """Select this at the start, or the first one if it isn't there."""
+        self._begins_with = record_id
+
     def take(self, record: Record) -> None:
         """Show a new picture, at once or when the artist scrolls up to it."""
+        self._has_begun = True
         is_plain = self._finder.order is Order.NEWEST and not self._finder.is_stacking
         is_known = any(each.id == record.id for each in self._waiting) or self._model.row_of(record.id) is not None
         if self._finder.words or self._finder.is_looking or not is_plain:
@@ -52,7 +60,18 @@ class Contents(QObject):
         """Show these no longer."""
         leaving = set(ids)
         self._hold([record for record in self._waiting if record.id not in leaving])
+        current = self._grid.currentIndex()
+        goes_on = current.isValid() and self._model.ids[current.row()] in leaving
+        was_in_sight = self._grid.viewport().rect().intersects(self._grid.visualRect(current))
+        chosen = neighbour(self._model.ids, self._model.sections, leaving, current.row()) if goes_on else None
+        row, above = self._grid.place()
+        seen = next((each for each in self._model.ids[row:] if each not in leaving), None)
         self._model.remove(leaving)
+        if chosen is not None:
+            self._reselect([chosen], scrolls=False)
+        self._stay_at(seen, above)
+        if was_in_sight:
+            self._grid.scrollTo(self._grid.currentIndex())
         self.changed.emit()
         if self._finder.is_stacking or self._finder.search.asks_bin:
             # What lay beneath them comes to light, and in the bin they are what is looked for.
@@ -87,11 +106,23 @@ class Contents(QObject):
         self._model.show_stacks(self._finder.stacks.beneath)
         self._model.replace(found.ids, found.days)
         self.changed.emit()
+        if found.ids and not self._has_begun:
+            self._has_begun = True
+            self._to_select = [self._first_choice(found.ids)]
         self._reselect(self._to_select or selected, scrolls=bool(self._to_select))
-        anchored = None if anchor is None or not is_refresh or self._to_select else self._model.row_of(anchor)
-        if anchored is not None:
-            self._grid.put_at_top(anchored, above)
+        if is_refresh and not self._to_select:
+            self._stay_at(anchor, above)
         self._to_select = []
+
+    def _first_choice(self, ids: Sequence[int]) -> int:
+        asked = self._begins_with
+        return ids[0] if asked is None or asked not in ids else asked
+
+    def _stay_at(self, record_id: int | None, above: int) -> None:
+        """Let an entry be the first in sight, where it was."""
+        row = None if record_id is None else self._model.row_of(record_id)
+        if row is not None:
+            self._grid.put_at_top(row, above)
 
     def _reselect(self, ids: Sequence[int], *, scrolls: bool) -> None:
         wanted = set(ids)

@@ -1,6 +1,6 @@
 """The gallery: all pictures ever kept, newest first, to look through, search, choose and act on."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -20,6 +20,7 @@ from wurst_desktop.ui.gallery.contents import Contents
 from wurst_desktop.ui.gallery.finder import Finder
 from wurst_desktop.ui.gallery.header import GalleryHeader
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
+from wurst_desktop.ui.gallery.memory import recall, remembered
 from wurst_desktop.ui.gallery.model import HistoryModel
 from wurst_desktop.ui.gallery.notice import Notice
 from wurst_desktop.ui.gallery.places import Places
@@ -114,8 +115,17 @@ class GalleryPanel(QWidget):
         """Get entries off the GUI thread, and hand those that are there to `then`."""
         self._clerk.ask(partial(self._history.entries, list(ids)), then)
 
+    def remembered(self) -> Mapping[str, object]:
+        """What the next start should show again."""
+        row = self.grid.currentIndex().row()
+        return remembered(self.header, self._model.ids[row] if row >= 0 else None)
+
+    def recall(self, found: object) -> None:
+        """Show what was remembered; to be called before `open`."""
+        self._contents.begin_with(recall(self.header, found))
+
     def open(self) -> None:
-        """Read the history."""
+        """Read the history, and select what was looked at last, or else the first picture."""
         self._finder.look()
         self.places.read()
 
@@ -136,6 +146,10 @@ class GalleryPanel(QWidget):
         row = self._model.row_of(record_id)
         if row is not None:
             self.grid.select_rows([row])
+
+    def choose_none(self) -> None:
+        """Select nothing, without a word on it."""
+        self._choice.clear()
 
     @Slot(object)
     def picture_arrived(self, record: Record) -> None:

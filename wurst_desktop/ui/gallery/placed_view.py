@@ -47,11 +47,8 @@ class PlacedView(QTableView):
     def set_cell_wish(self, edge: int) -> None:
         """Make the cells about `edge` pixels wide; what is seen stays in sight."""
         if edge != self._wish:
-            current = self.visualRect(self.currentIndex())
-            keeps_current = self.currentIndex().isValid() and self.viewport().rect().contains(current)
-            row, above = (self.currentIndex().row(), current.top()) if keeps_current else self._anchor
             self._wish = edge
-            self._keep_place(row, above)
+            self._keep_place(*self._anchor)
 
     @property
     def plan(self) -> GridLayout:
@@ -152,26 +149,33 @@ class PlacedView(QTableView):
         self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self._anchor = self.place()
+        self._anchor = self._looked_at()
         super().scrollContentsBy(dx, dy)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._anchor = self._looked_at()
 
     # Cells that come and go.
 
     def reset(self) -> None:
         super().reset()
-        self._anchor = (0, GAP)
         self.verticalScrollBar().setValue(0)
         self.updateGeometries()
+        self._anchor = self._looked_at()
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         row, above = self._anchor
-        was_at_top = self.is_at_top
         super().rowsInserted(parent, start, end)
-        self._keep_place(row + end - start + 1 if start <= row and not was_at_top else row, above)
+        if self.is_at_top:
+            self.updateGeometries()
+            self._anchor = self._looked_at()
+        else:
+            self._keep_place(row + end - start + 1 if start <= row else row, above)
 
     def rowsAboutToBeRemoved(self, parent: Index, start: int, end: int) -> None:
-        row, above = self._anchor
         # Noted before Qt makes another cell current, which scrolls there.
+        row, above = self.place() if start <= self._anchor[0] <= end else self._anchor
         self._after_removal = (row - max(0, min(row, end + 1) - start), above)
         super().rowsAboutToBeRemoved(parent, start, end)
 
@@ -180,9 +184,19 @@ class PlacedView(QTableView):
             self._keep_place(*self._after_removal)
             self._after_removal = None
 
+    def _looked_at(self) -> tuple[int, int]:
+        """The current cell where it is in sight, else the first one that is; and how far down its top lies."""
+        current = self.currentIndex()
+        top = self.visualRect(current).top()
+        if current.isValid() and self.plan.heading <= top <= self.viewport().height() - self.plan.edge:
+            return current.row(), top
+        return self.place()
+
     def _keep_place(self, row: int, above: int) -> None:
         self.updateGeometries()
-        self.put_at_top(row, above)
+        lowest = self.plan.tops_in_sight(self.viewport().height())[2]
+        # In a smaller view, or with larger cells, the current one would else leave it.
+        self.put_at_top(row, min(above, lowest) if row == self.currentIndex().row() else above)
         self._anchor = (row, above)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

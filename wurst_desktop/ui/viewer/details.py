@@ -22,6 +22,7 @@ from wurst_desktop.ui.viewer.details_buttons import DetailsButtons
 from wurst_desktop.ui.viewer.recipe import facts
 
 _EMPTY = "Choose a picture to see what made it."
+_MAKING = "This picture is being made. What made it is told here as soon as it is kept."
 _GONE = "The file of this picture isn't where it was. Move it back and it is found again; its recipe is still here."
 _DAMAGED = "The file of this picture is damaged and can't be read; its recipe is still here."
 _FOREIGN = "This picture was made elsewhere; what made it isn't known."
@@ -101,12 +102,18 @@ class DetailsPanel(QWidget):
         self._record = record
         self.family.show_record(record)
         if record is None:
+            self.empty.say(_EMPTY)
             self._pages.setCurrentIndex(0)
             return
         self._tell(record)
         self._pages.setCurrentIndex(1)
         told = partial(self._note_file, record)
         self._clerk.ask(partial(self._describe, record.path), told, partial(self._note_harm, record))
+
+    def show_making(self) -> None:
+        """Say that what is shown isn't an entry of the history yet."""
+        self.show_record(None)
+        self.empty.say(_MAKING)
 
     def show_here(self, here: Here) -> None:
         """Say from now on whether pictures come out the same on this machine."""

@@ -1,5 +1,6 @@
 """What can be done with the chosen picture."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -21,6 +22,8 @@ class DetailsButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("detailsButtons")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.uses = {use: _button(use_text(use), f"use{use.capitalize()}Button", _HINTS[use]) for use in Use}
         self.open = IconButton("arrow-expand-all", "Open", "Show it large")
         self.open.setObjectName("openPictureButton")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.viewer.framing_memory import recalled_framing, remembered_framing
 
-_IS_OPEN, _FRAMING = "is_open", "framing"
+_IS_OPEN, _FRAMING, _GALLERY = "is_open", "framing", "gallery"
 _CUT_OFF = "The program ended without being closed the last time. Your words, your pictures and the queue are all here."
 
 
@@ -27,6 +27,8 @@ class ComingBack(QObject):
         framing = recalled_framing(found.get(_FRAMING))
         if framing is not None:
             self._panels.preview.see_part(framing)
+        self._panels.gallery.recall(found.get(_GALLERY))
+        self._panels.gallery.chosen.connect(self.changed)
         for changed in (window.arranged, self._panels.create.edited, self._panels.preview.canvas.framed):
             changed.connect(lambda *_: self.changed.emit())
 
@@ -35,6 +37,7 @@ class ComingBack(QObject):
         return {
             _IS_OPEN: self._is_open,
             _FRAMING: remembered_framing(self._panels.preview.canvas.framing),
+            _GALLERY: self._panels.gallery.remembered(),
             **self._window.remembered(),
             **self._panels.create.remembered(),
         }

@@ -23,12 +23,17 @@ class Showing(QObject):
         self._chosen: Record | None = None
         self._newest = 0
         self._is_following = True
+        self._is_making = False
+        """Whether the middle shows a picture that isn't kept yet."""
+        self._left: Record | None = None
+        """What is shown if nothing comes of that picture."""
         self.viewer = Viewer(self._panels.gallery, window)
         self.compare = CompareWindow(window)
         self._connect_choices()
         session.previewed.connect(self._show_preview)
-        session.composed.connect(self._panels.gallery.picture_arrived)
+        session.composed.connect(self._show_composed)
         session.saved.connect(self._show_saved)
+        session.ended.connect(self._show_ended)
         self._choose(None)
 
     def shut_down(self) -> None:
@@ -49,10 +54,13 @@ class Showing(QObject):
 
     def forget(self, ids: list[int]) -> None:
         """Show deleted pictures nowhere."""
+        if self._left is not None and self._left.id in ids:
+            self._left = None
         self._panels.gallery.pictures_gone(ids)
         self.viewer.pictures_gone(ids)
         self.compare.pictures_gone(ids)
-        self._panels.preview.forget(ids)
+        if not self._panels.gallery.selected_ids():
+            self._panels.preview.forget(ids)
 
     def read_marks(self, ids: Sequence[int]) -> None:
         """Show ratings, tags and the like as they are now."""
@@ -89,10 +97,35 @@ class Showing(QObject):
 
     def _show_preview(self, previewed: Previewed) -> None:
         if self._is_following:
+            if self._chosen is not None:
+                # All tells of the same picture: what is chosen is what is shown.
+                self._left = self._chosen
+                self._panels.gallery.choose_none()
+            if not self._is_making:
+                self._is_making = True
+                self._show(None)
             self._panels.preview.show_pixels(previewed.pixels)
+
+    def _show_composed(self, record: Record) -> None:
+        self._panels.gallery.picture_arrived(record)
+        if self._is_making:
+            self._left = record
+
+    def _show_ended(self) -> None:
+        """Go back to what is there, if nothing came of what was shown."""
+        if self._is_making:
+            self._is_making = False
+            left, self._left = self._left, None
+            if left is None:
+                self._show(None)
+                self._panels.preview.clear()
+            else:
+                self._newest = left.id
+                self._show_kin(left)
 
     def _show_saved(self, record: Record) -> None:
         self._newest = record.id
+        self._is_making = False
         self._panels.gallery.picture_arrived(record)
         self.viewer.picture_changed(record)
         if self._is_following:
@@ -104,13 +137,20 @@ class Showing(QObject):
         self._choose(record)
 
     def _choose(self, record: Record | None) -> None:
+        if record is not None and not self._newest:
+            # The window itself chose it when it opened.
+            self._newest = record.id
         # Whoever looks at an older picture isn't torn away from it by what is made meanwhile.
-        self._is_following = record is None or record.id == self._newest
+        self._is_following = record is None or (record.id == self._newest and not self._is_making)
+        self._is_making = self._is_making and record is None
         self._show(record)
 
     def _show(self, record: Record | None) -> None:
         self._chosen = record
-        self._panels.details.show_record(record)
+        if self._is_making:
+            self._panels.details.show_making()
+        else:
+            self._panels.details.show_record(record)
         self._panels.create.look_at(None if record is None else record.request)
         if record is not None:
             self._panels.preview.show_record(record)

@@ -1,0 +1,107 @@
+"""All that tells of the picture in the middle tells of the same one: while it is made, after it, and at the start."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import Moment, ScriptedEngine, Waits
+from tests.ui.pictures import keep_picture
+from tests.windows import OpenWindow
+from wurst_desktop.app import Program
+from wurst_desktop.core.events import Stage
+
+
+@pytest.fixture
+def gate() -> Iterator[Waits]:
+    made = Waits(Moment(Stage.DECODER))
+    yield made
+    made.released.set()
+
+
+@pytest.fixture
+def program(qtbot: QtBot, open_window: OpenWindow, gate: Waits) -> Program:
+    """One picture is there, and chosen; another one is in the middle of its second stage."""
+    made = open_window(lambda _shelf, _wish: ScriptedEngine(gate))
+    keep_picture(made.history, "a fox", 1)
+    made.begin()
+    qtbot.waitUntil(lambda: told(made) == "a fox")
+    made.window.panels.create.fields.prompt.setPlainText("a red circle")
+    made.window.panels.create.submit()
+    qtbot.waitUntil(gate.reached.is_set)
+    qtbot.waitUntil(lambda: is_making(made))
+    return made
+
+
+def told(program: Program) -> str:
+    record = program.window.panels.details.record
+    return "" if record is None or record.request is None else record.request.prompt
+
+
+def shown(program: Program) -> str:
+    record = program.window.panels.preview.record
+    return "" if record is None or record.request is None else record.request.prompt
+
+
+def is_making(program: Program) -> bool:
+    return "is being made" in program.window.panels.details.empty.text
+
+
+def test_nothing_else_is_told_of_while_a_picture_is_made(qtbot: QtBot, program: Program, gate: Waits) -> None:
+    panels = program.window.panels
+    assert (told(program), shown(program), panels.gallery.selected_ids()) == ("", "", [])
+    assert panels.details.empty.isVisible()
+    assert not any(action.isEnabled() for action in program.window.commands.needing_picture)
+    gate.released.set()
+    qtbot.waitUntil(lambda: told(program) == "a red circle")
+    assert shown(program) == "a red circle"
+    assert panels.gallery.selected_ids() == [panels.gallery.ids[0]]
+
+
+def test_who_looks_at_another_picture_meanwhile_stays_with_it(qtbot: QtBot, program: Program, gate: Waits) -> None:
+    panels = program.window.panels
+    panels.gallery.choose(panels.gallery.ids[-1])
+    qtbot.waitUntil(lambda: told(program) == "a fox")
+    with qtbot.waitSignal(program.session.saved):
+        gate.released.set()
+    assert (told(program), shown(program)) == ("a fox", "a fox")
+
+
+def test_a_stopped_picture_leaves_its_composition_in_the_middle(qtbot: QtBot, program: Program) -> None:
+    program.session.cancel()
+    qtbot.waitUntil(lambda: told(program) == "a red circle")
+    record = program.window.panels.details.record
+    assert record is not None
+    assert not record.is_decoded
+    assert program.window.panels.preview.record == record
+
+
+def test_a_picture_stopped_before_its_composition_gives_way_to_the_one_before(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    gate = Waits(Moment(Stage.PRIOR, 2))
+    program = open_window(lambda _shelf, _wish: ScriptedEngine(gate))
+    keep_picture(program.history, "a fox", 1)
+    program.begin()
+    qtbot.waitUntil(lambda: told(program) == "a fox")
+    program.window.panels.create.fields.prompt.setPlainText("a red circle")
+    program.window.panels.create.submit()
+    qtbot.waitUntil(gate.reached.is_set)
+    with qtbot.waitSignal(program.session.ended):
+        program.session.cancel()
+    assert (told(program), shown(program)) == ("a fox", "a fox")
+
+
+def test_the_picture_looked_at_last_is_there_at_the_next_start(qtbot: QtBot, open_window: OpenWindow) -> None:
+    first = open_window()
+    for seed in range(3):
+        keep_picture(first.history, f"a fox {seed}", seed)
+    first.begin()
+    qtbot.waitUntil(lambda: told(first) == "a fox 2")
+    gallery = first.window.panels.gallery
+    gallery.choose(gallery.ids[1])
+    qtbot.waitUntil(lambda: told(first) == "a fox 1")
+    first.close()
+    second = open_window()
+    second.begin()
+    qtbot.waitUntil(lambda: (told(second), shown(second)) == ("a fox 1", "a fox 1"))
