@@ -133,8 +133,27 @@ def test_a_varied_picture_says_so_in_words(qtbot: QtBot, window: CompareWindow, 
 def test_dividers_never_pass_each_other(qtbot: QtBot, window: CompareWindow, records: list[Record]) -> None:
     shown(qtbot, window, records)
     first, second, third = window.curtain.dividers
+    low, high = first.place, third.place
     second.moved.emit(0.1)
-    assert (first.place, second.place, third.place) == (0.25, 0.25, 0.75)
+    assert low > 0.1
+    assert (first.place, second.place, third.place) == (low, low, high)
+
+
+def test_the_dividers_share_the_picture_and_not_the_ground_around_it(
+    qtbot: QtBot, window: CompareWindow, records: list[Record]
+) -> None:
+    window.resize(1600, 500)
+    shown(qtbot, window, records[:3])
+    window.show_slider(is_on=True)
+    qtbot.waitUntil(window.stacked[0].isVisible)
+    one, two = window.curtain.dividers[:2]
+    framing = window.stacked[0].framing
+    side = framing.width * framing.scale / framing.view_width
+    assert one.place == pytest.approx(0.5 - side / 6)
+    assert two.place == pytest.approx(0.5 + side / 6)
+    one.moved.emit(0.45)
+    window.resize(1200, 500)
+    assert one.place == 0.45
 
 
 def test_the_same_request_says_so(qtbot: QtBot, window: CompareWindow, records: list[Record]) -> None:

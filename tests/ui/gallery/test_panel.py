@@ -236,6 +236,27 @@ def test_thousands_that_go_leave_what_is_looked_at_in_its_place(qtbot: QtBot, op
     assert panel.grid.visualRect(panel.grid.model().index(panel.ids.index(kept), 0)).top() == above
 
 
+def test_a_picture_that_waits_above_can_be_chosen_and_acted_on(qtbot: QtBot, opened: Opened) -> None:
+    history = LongHistory(4000)
+    panel = opened(history)
+    panel.grid.verticalScrollBar().setValue(20_000)
+    seen = panel.grid.place()
+    fresh = history.record(4001)
+    panel.picture_arrived(fresh)
+    panel.choose(fresh.id)
+    assert (panel.selected_ids(), panel.grid.place()) == ([fresh.id], seen)
+    with qtbot.waitSignal(panel.delete_requested, check_params_cb=lambda ids: ids == [fresh.id]):
+        panel.commands.delete()
+    panel.grid.scrollToTop()
+    assert panel.grid.selected_rows() == [0]
+    panel.grid.verticalScrollBar().setValue(20_000)
+    gone = history.record(4002)
+    panel.picture_arrived(gone)
+    panel.choose(gone.id)
+    panel.pictures_gone([gone.id])
+    assert panel.selected_ids() == []
+
+
 @pytest.mark.parametrize("looked_at", [3, 99])
 def test_the_gallery_is_found_as_it_was_left(
     qtbot: QtBot, opened: Opened, history: HistoryOnDisk, clerk: Clerk, looked_at: int

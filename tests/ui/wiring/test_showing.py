@@ -105,3 +105,24 @@ def test_the_picture_looked_at_last_is_there_at_the_next_start(qtbot: QtBot, ope
     second = open_window()
     second.begin()
     qtbot.waitUntil(lambda: (told(second), shown(second)) == ("a fox 1", "a fox 1"))
+
+
+def test_what_is_shown_stays_told_of_when_a_search_leaves_it_out(qtbot: QtBot, open_window: OpenWindow) -> None:
+    program = open_window()
+    kept = [keep_picture(program.history, words, 1) for words in ("a fox", "an owl")]
+    program.begin()
+    gallery = program.window.panels.gallery
+    qtbot.waitUntil(lambda: told(program) == "an owl")
+    gallery.header.search.setText("fox")
+    qtbot.waitUntil(lambda: list(gallery.ids) == [kept[0].id])
+    assert gallery.grid.selected_count == 0
+    qtbot.waitUntil(lambda: gallery.selected_ids() == [kept[1].id])
+    assert (told(program), shown(program)) == ("an owl", "an owl")
+    gallery.header.search.clear()
+    qtbot.waitUntil(lambda: len(gallery.ids) == 2)
+    assert [gallery.ids[row] for row in gallery.grid.selected_rows()] == [kept[1].id]
+    program.session.edits.delete([kept[1].id])
+    qtbot.waitUntil(lambda: (told(program), shown(program)) == ("a fox", "a fox"))
+    program.session.edits.delete([kept[0].id])
+    qtbot.waitUntil(lambda: program.window.panels.preview.record is None)
+    assert told(program) == ""

@@ -70,16 +70,27 @@ class Curtain(QWidget):
             divider.moved.connect(lambda place, number=number: self._move(number, place))
             divider.installEventFilter(self)
         self._shown = len(self._canvases)
+        self._is_moved = False
+        self._canvases[0].framed.connect(self._share)
 
     def show_many(self, count: int) -> None:
-        """Share the width among the first `count` views."""
+        """Share the picture's width among the first `count` views."""
         self._shown = count
-        for number, divider in enumerate(self.dividers, start=1):
-            divider.place = number / count
-        self._lay_out()
+        self._is_moved = False
+        self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._lay_out()
+        self._share()
+
+    def _share(self) -> None:
+        """Give each view as much of the picture, until a divider is moved by hand."""
+        if self._is_moved:
+            return
+        left, right = self._canvases[0].framing.span
+        for number, divider in enumerate(self.dividers, start=1):
+            divider.place = left + (right - left) * number / self._shown
         self._lay_out()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -88,6 +99,7 @@ class Curtain(QWidget):
         return super().eventFilter(watched, event)
 
     def _move(self, number: int, place: float) -> None:
+        self._is_moved = True
         low = self.dividers[number - 1].place if number else 0.0
         high = self.dividers[number + 1].place if number + 2 < self._shown else 1.0
         self.dividers[number].place = min(max(place, low), high)

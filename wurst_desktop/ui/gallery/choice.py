@@ -1,5 +1,7 @@
 """Which entries are selected, and which one of them is the one that is looked at."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from wurst_desktop.core.record import Record
@@ -22,6 +24,7 @@ class Choice(QObject):
         self._model = model
         self._grid = grid
         self._told: Record | None = None
+        self._aside: int | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_REST_MS)
@@ -33,8 +36,26 @@ class Choice(QObject):
         model.rowsRemoved.connect(self.tell_soon)
 
     def ids(self) -> list[int]:
-        """The selected ids, from the top."""
-        return [self._model.ids[row] for row in self._grid.selected_rows()]
+        """The selected ids, from the top; where none is, that of the picture that stands in for them."""
+        selected = [self._model.ids[row] for row in self._grid.selected_rows()]
+        return [self._aside] if not selected and self._aside is not None else selected
+
+    def stand_in(self, record_id: int) -> None:
+        """Let a picture that isn't in the list be the chosen one, until another is chosen or it goes."""
+        self.clear()
+        self._aside = record_id
+
+    @Slot()
+    def settle(self) -> None:
+        """Select the picture that stands in, if it is in the list by now."""
+        row = None if self._aside is None else self._model.row_of(self._aside)
+        if row is not None:
+            self._grid.select_rows([row], scrolls=False)
+
+    def forget(self, ids: Iterable[int]) -> None:
+        """These went."""
+        if self._aside in set(ids):
+            self._aside = None
 
     def records(self) -> list[Record]:
         """Those selected entries that have been fetched; all of them unless very many are selected."""
@@ -45,7 +66,7 @@ class Choice(QObject):
         """Select nothing, and don't tell whoever asked for that; the keys still lead on from where they were."""
         self._grid.clearSelection()
         self._soon.stop()
-        self._told = None
+        self._told = self._aside = None
 
     @Slot()
     def tell_soon(self) -> None:
@@ -64,6 +85,7 @@ class Choice(QObject):
 
     @Slot()
     def _note(self) -> None:
+        self._aside = None
         if self._grid.selected_count <= MOST_DRAGGED:
             self._model.load_ids(self.ids())
         self.changed.emit()

@@ -97,7 +97,7 @@ class Contents(QObject):
     @Slot(object)
     def _show_found(self, found: Listing) -> None:
         is_refresh = self.words == self._finder.words
-        keeps = is_refresh and self._grid.selected_count <= _MOST_RESELECTED
+        keeps = self._grid.selected_count <= _MOST_RESELECTED
         selected = [self._model.ids[row] for row in self._grid.selected_rows()] if keeps else []
         row, above = self._grid.place()
         anchor = self._model.ids[row] if row < len(self._model.ids) else None

@@ -142,9 +142,21 @@ class GalleryPanel(QWidget):
         self.header.search.selectAll()
 
     def choose(self, record_id: int) -> None:
-        """Select an entry and scroll to it, if it is shown."""
+        """Select an entry and scroll to it; where it isn't shown, have all that is wished be meant for it."""
         row = self._model.row_of(record_id)
-        if row is not None:
+        if row is None:
+            self._choice.stand_in(record_id)
+        else:
+            self.grid.select_rows([row])
+
+    def stand_in(self, record_id: int) -> None:
+        """Select nothing, and have all that is wished be meant for this picture."""
+        self._choice.stand_in(record_id)
+
+    def choose_again(self) -> None:
+        """Select the entry that the keys lead on from, if there is one."""
+        row = self.grid.currentIndex().row()
+        if row >= 0:
             self.grid.select_rows([row])
 
     def choose_none(self) -> None:
@@ -186,7 +198,9 @@ class GalleryPanel(QWidget):
     @Slot(list)
     def pictures_gone(self, ids: Iterable[int]) -> None:
         """Entries were deleted."""
-        self._contents.remove(ids)
+        gone = list(ids)
+        self._choice.forget(gone)
+        self._contents.remove(gone)
 
     @Slot(list)
     def pictures_returned(self, ids: Iterable[int]) -> None:
@@ -232,6 +246,7 @@ class GalleryPanel(QWidget):
 
     def _connect(self) -> None:
         self._contents.changed.connect(self._show_state)
+        self._contents.changed.connect(self._choice.settle)
         self.header.searched.connect(self._finder.look_soon)
         self.header.stacks_wanted.connect(self._finder.stack)
         self.commands.stack_opened.connect(self._finder.open_stack)

@@ -11,6 +11,9 @@ from wurst_desktop.core.ports import History
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.side_list import SideList
 
+_WIDTH = 360
+"""Pixels: so that the title of the dialog isn't cut."""
+
 
 class Places(QObject):
     """Searches are kept at once; which pictures are in which collection is changed by whoever keeps the marks."""
@@ -40,15 +43,26 @@ class Places(QObject):
 
     def ask_name_of_search(self, search: str) -> None:
         """Ask what a search shall be called, and keep it."""
-        name, is_given = QInputDialog.getText(self._window, "Save this search", f"A name for “{search}”:")
-        if is_given and name.strip():
+        name = self._asked("Save this search", f"A name for “{search}”:")
+        if name.strip():
             self._keep(name.strip(), search)
 
     def ask_name_of_collection(self, ids: list[int]) -> None:
         """Ask what a new collection shall be called, and put pictures into it."""
-        name, is_given = QInputDialog.getText(self._window, "New collection", "Its name:")
-        if is_given and collection_named(name):
+        name = self._asked("New collection", "Its name:")
+        if collection_named(name):
             self.collected.emit(ids, collection_named(name), True)
+
+    def _asked(self, title: str, label: str) -> str:
+        """What is typed; "" where nothing is wanted after all."""
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.setOkButtonText("Save")
+        dialog.resize(_WIDTH, dialog.sizeHint().height())
+        typed = dialog.textValue() if dialog.exec() else ""
+        dialog.deleteLater()
+        return typed
 
     def _look(self) -> tuple[Mapping[str, str], Mapping[str, int]]:
         return self._history.saved_searches(), self._history.collections()

@@ -58,6 +58,7 @@ class SideList(QListWidget):
         self.itemActivated.connect(self._choose)
         self._places: tuple[Place, ...] = ()
         self._collections: Mapping[str, int] = {}
+        self._marked = ""
         self.show_places({}, {})
 
     @property
@@ -78,10 +79,12 @@ class SideList(QListWidget):
             item.setData(_PLACE, place)
             item.setToolTip(place.search or place.name)
             self.addItem(item)
+        self.mark(self._marked)
         self._paint_icons()
 
     def mark(self, search: str) -> None:
         """Show which of the places is looked at, if it is one."""
+        self._marked = search
         rows = [row for row, place in enumerate(self._places) if place.search == search]
         self.setCurrentRow(rows[0] if rows else -1)
 

@@ -45,6 +45,12 @@ class Framing:
         return self.view_height / 2 - self._middle_y * self.scale
 
     @property
+    def span(self) -> tuple[float, float]:
+        """Where the picture begins and ends in the view, as parts of the view's width."""
+        right = self.left + self.width * self.scale
+        return max(0.0, self.left) / self.view_width, min(self.view_width, right) / self.view_width
+
+    @property
     def is_larger_than_view(self) -> bool:
         """Whether there is something to pan to."""
         return self.width * self.scale > self.view_width + 0.5 or self.height * self.scale > self.view_height + 0.5

@@ -186,6 +186,7 @@ class Viewer(QWidget):
         self.bar.slideshow_chosen.connect(self.slideshow.run_with)
         self.slideshow.due.connect(self._show_next_slide)
         self.slideshow.changed.connect(self._stand_alone)
+        self.slideshow.changed.connect(self.canvas.zoom_to_fit)
 
     def _first_size(self) -> QSize:
         return self.screen().availableSize() * 0.8

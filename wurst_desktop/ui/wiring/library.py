@@ -90,7 +90,11 @@ class LibraryWiring(QObject):
         text = taken_in_line(taken)
         if taken.refused:
             text += f" {unreadable_line([each.path for each in taken.refused])}"
-        self._notices.show_notice(text)
+        search = self._window.panels.gallery.header.search
+        if taken.added and search.text().strip():
+            self._notices.show_notice(text, "Show everything", search.clear)
+        else:
+            self._notices.show_notice(text)
 
     def _watch_new_folder(self) -> None:
         self._watch.begin()

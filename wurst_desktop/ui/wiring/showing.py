@@ -56,11 +56,15 @@ class Showing(QObject):
         """Show deleted pictures nowhere."""
         if self._left is not None and self._left.id in ids:
             self._left = None
-        self._panels.gallery.pictures_gone(ids)
+        gallery = self._panels.gallery
+        gallery.pictures_gone(ids)
+        if self._chosen is not None and self._chosen.id in ids and not gallery.selected_ids():
+            gallery.choose_again()
         self.viewer.pictures_gone(ids)
         self.compare.pictures_gone(ids)
-        if not self._panels.gallery.selected_ids():
+        if not gallery.selected_ids():
             self._panels.preview.forget(ids)
+            self._choose(None)
 
     def read_marks(self, ids: Sequence[int]) -> None:
         """Show ratings, tags and the like as they are now."""
@@ -143,7 +147,12 @@ class Showing(QObject):
         # Whoever looks at an older picture isn't torn away from it by what is made meanwhile.
         self._is_following = record is None or (record.id == self._newest and not self._is_making)
         self._is_making = self._is_making and record is None
-        self._show(record)
+        shown = self._panels.preview.record
+        if record is None and shown is not None:
+            # What is still in the middle is still what is told of.
+            self._panels.gallery.stand_in(shown.id)
+        else:
+            self._show(record)
 
     def _show(self, record: Record | None) -> None:
         self._chosen = record
