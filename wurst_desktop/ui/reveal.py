@@ -2,9 +2,10 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 _SERVICE = "org.freedesktop.FileManager1"
@@ -13,8 +14,11 @@ _PATH = "/org/freedesktop/FileManager1"
 
 def reveal(path: Path) -> None:
     """Show a file; its folder where the file is gone or the file manager can't choose one."""
-    if not (path.exists() and _is_chosen(path)):
+    command = reveal_command(path, sys.platform)
+    if not path.exists() or (command is not None and not _is_begun(command)):
         open_folder(path.parent)
+    elif command is None:
+        _ask_on_the_bus(path, lambda: open_folder(path.parent))
 
 
 def open_folder(folder: Path) -> None:
@@ -33,10 +37,7 @@ def reveal_command(path: Path, platform: str) -> list[str] | None:
             return None
 
 
-def _is_chosen(path: Path) -> bool:
-    command = reveal_command(path, sys.platform)
-    if command is None:
-        return _asked_on_the_bus(path)
+def _is_begun(command: list[str]) -> bool:
     try:
         subprocess.Popen(command)
     except OSError:
@@ -44,11 +45,21 @@ def _is_chosen(path: Path) -> bool:
     return True
 
 
-def _asked_on_the_bus(path: Path) -> bool:
-    from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
+def _ask_on_the_bus(path: Path, otherwise: Callable[[], None]) -> None:
+    """Ask the file manager, which may take its time to start, and do something else if it can't."""
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
     bus = QDBusConnection.sessionBus()
     if not bus.isConnected():
-        return False
-    answer = QDBusInterface(_SERVICE, _PATH, _SERVICE, bus).call("ShowItems", [path.as_uri()], "")
-    return answer.type() is QDBusMessage.MessageType.ReplyMessage
+        otherwise()
+        return
+    message = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SERVICE, "ShowItems")
+    message.setArguments([[path.as_uri()], ""])
+    watcher = QDBusPendingCallWatcher(bus.asyncCall(message), QCoreApplication.instance())
+
+    def end() -> None:
+        if watcher.isError():
+            otherwise()
+        watcher.deleteLater()
+
+    watcher.finished.connect(end)
