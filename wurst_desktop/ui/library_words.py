@@ -24,6 +24,9 @@ def unreadable_line(paths: Sequence[Path]) -> str:
 def taken_in_line(taken: TakenIn) -> str:
     """What came of an import, but for the files that can't be read."""
     stopped = "" if taken.is_whole else "Stopped. "
+    if taken.known and not taken.added:
+        were = "was" if taken.known == 1 else "were"
+        return f"{stopped}Nothing new: {counted(taken.known, 'picture')} {were} here already."
     known = f", {taken.known:,} {'was' if taken.known == 1 else 'were'} here already" if taken.known else ""
     return f"{stopped}{counted(len(taken.added), 'picture')} imported{known}."
 

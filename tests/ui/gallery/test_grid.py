@@ -1,6 +1,7 @@
 """The grid with 100,000 cells: places, keys and mouse."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
@@ -12,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from tests.ui.long_history import LongHistory
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.cell import CellDelegate, star_rect
+from wurst_desktop.ui.gallery.day_words import day_title
 from wurst_desktop.ui.gallery.headings import heading_places
 from wurst_desktop.ui.gallery.history_grid import MOST_DRAGGED, HistoryGrid
 from wurst_desktop.ui.gallery.layout import GAP, GridLayout
 from wurst_desktop.ui.gallery.model import HistoryModel
+from wurst_desktop.ui.gallery.spoken_days import SpokenDays
 from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
 
 COUNT = 100_000
@@ -312,6 +315,33 @@ def show_days(grid: HistoryGrid, model: HistoryModel, history: LongHistory) -> G
     model.replace(listed.ids, listed.days)
     assert len(grid.plan.sections) == COUNT // (24 * 60) + 1
     return grid.plan
+
+
+def test_assistive_tools_hear_the_heading_of_each_day(
+    qtbot: QtBot, grid: HistoryGrid, model: HistoryModel, history: LongHistory
+) -> None:
+    said: list[str] = []
+    speech = SpokenDays(model, grid, lambda _, sentence: said.append(sentence))
+    plan = show_days(grid, model, history)
+    grid.clearFocus()
+    grid.setCurrentIndex(model.index(0, 0))
+    assert said == []
+    grid.setFocus()
+    qtbot.waitUntil(grid.hasFocus)
+    second = plan.sections.starts[1]
+    for row in (second - 2, second - 1, second, second + 1, second - 1):
+        grid.setCurrentIndex(model.index(row, 0))
+    first, next_one = (model.day(section) for section in (0, 1))
+    assert first is not None
+    assert next_one is not None
+    today = datetime.now().astimezone().date()
+    one, other = (f"{day_title(day.day, today)}, {day.count:,} pictures." for day in (first, next_one))
+    assert said == [one, other, one]
+    cell = QAccessible.queryAccessibleInterface(grid).child(second)
+    assert f"{cell.text(QAccessible.Text.Description)}." == other
+    model.replace(model.ids[:2])
+    grid.setCurrentIndex(model.index(1, 0))
+    assert (len(said), speech.parent()) == (3, None)
 
 
 def test_the_first_day_is_shown_from_its_heading_on(

@@ -74,8 +74,8 @@ def test_pictures_are_collected_found_and_taken_out_again(
 def test_the_menu_ticks_the_collections_that_a_picture_is_in(
     qtbot: QtBot, program: Program, gallery: GalleryPanel
 ) -> None:
-    with qtbot.waitSignal(gallery.chosen):
-        gallery.grid.select_rows([0])
+    gallery.grid.select_rows([0])
+    qtbot.waitUntil(lambda: program.window.panels.details.record is not None)
     with qtbot.waitSignal(program.session.edits.marked):
         gallery.places.collected.emit([gallery.ids[0]], "for Anna", True)
     qtbot.waitUntil(lambda: len(lines(gallery)) == FIXED + 1)

@@ -50,8 +50,8 @@ def test_the_choices_of_an_export_are_there_at_the_next_start(
     def dialog_of(program: Program) -> CopiesDialog:
         gallery = program.window.panels.gallery
         qtbot.waitUntil(lambda: len(gallery.ids) == 3)
-        with qtbot.waitSignal(gallery.chosen):
-            gallery.choose(records[0].id)
+        gallery.choose(records[0].id)
+        qtbot.waitUntil(lambda: program.window.panels.details.record == records[0])
         program.window.commands.export_many.trigger()
         dialog = program.window.findChild(CopiesDialog, "copiesDialog")
         assert dialog is not None
@@ -141,7 +141,7 @@ def test_files_and_folders_are_imported_once(
     kept = {record.path.relative_to(find_paths().pictures).as_posix() for record in all_records(program)}
     assert {"Imported/old/2023/a.png", "Imported/old/2023/b.webp"} < kept
     program._wiring.library.take_in([old / "a.png", old / "b.webp"])  # noqa: SLF001 - as the dialog does
-    qtbot.waitUntil(lambda: notice.text() == "0 pictures imported, 2 were here already.")
+    qtbot.waitUntil(lambda: notice.text() == "Nothing new: 2 pictures were here already.")
 
 
 def all_records(program: Program) -> Sequence[Record]:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from wurst_desktop.core.copying import COPY_NAME_FIELDS, Copying, CopyOrder, PictureKind
 from wurst_desktop.core.errors import NotOffered
 from wurst_desktop.ui.number_words import counted
+from wurst_desktop.ui.spin_boxes import whole_number_spin
 
 _KINDS: Sequence[tuple[str, PictureKind]] = (
     ("PNG, nothing lost", PictureKind.PNG),
@@ -53,7 +53,9 @@ class CopiesDialog(QDialog):
         self.choose = QPushButton("Choose…")
         self.choose.setObjectName("copiesChoose")
         self.kind = _combo("copiesKind", "Kind", _KINDS, last.kind)
-        self.quality = QSpinBox(minimum=1, maximum=100, value=last.copying.quality)
+        self.quality = whole_number_spin()
+        self.quality.setRange(1, 100)
+        self.quality.setValue(last.copying.quality)
         self.quality.setObjectName("copiesQuality")
         self.quality.setAccessibleName("Quality")
         self.side = _combo("copiesSide", "Size", _SIDES, last.copying.longest_side)

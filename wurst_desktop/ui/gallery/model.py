@@ -3,6 +3,7 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from itertools import compress
 
@@ -12,6 +13,7 @@ from wurst_desktop.core.days import Day, Days, day_of, kept_days, with_first, wi
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery.day_words import spoken_day
 from wurst_desktop.ui.gallery.record_text import spoken, title
 from wurst_desktop.ui.gallery.sections import HEADING, Sections, undivided
 
@@ -56,6 +58,10 @@ class HistoryModel(QAbstractListModel):
     def day(self, section: int) -> Day | None:
         """Which day a section is of, if it is one."""
         return None if self._days is None else self._days[section]
+
+    def day_of(self, row: int) -> Day | None:
+        """Which day a row is of, if the rows are parted into days."""
+        return None if self._days is None else self._days[self._sections.section_of(row)]
 
     def record_at(self, row: int) -> Record | None:
         """The entry of a row, if it has been fetched."""
@@ -145,6 +151,9 @@ class HistoryModel(QAbstractListModel):
             return record_id
         if role == STACK_ROLE:
             return len(self._beneath.get(record_id, (record_id,)))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            day = self.day_of(index.row())
+            return None if day is None else spoken_day(day, datetime.now().astimezone().date())
         record = self._records.get(record_id)
         if record is None or role == RECORD_ROLE:
             return record

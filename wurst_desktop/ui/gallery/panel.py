@@ -25,6 +25,7 @@ from wurst_desktop.ui.gallery.model import HistoryModel
 from wurst_desktop.ui.gallery.notice import Notice
 from wurst_desktop.ui.gallery.places import Places
 from wurst_desktop.ui.gallery.side_list import SideList
+from wurst_desktop.ui.gallery.spoken_days import SpokenDays
 from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
 from wurst_desktop.ui.search_words import misread_line, nothing_found
 
@@ -94,6 +95,7 @@ class GalleryPanel(QWidget):
         self.no_match = Notice("galleryNoMatch", "magnify", "", "Show everything")
         self.chip = ArrivalsChip(self.grid.viewport())
         self._choice = Choice(self._model, self.grid, self)
+        self._days = SpokenDays(self._model, self.grid, parent=self)
         self.commands = Commands(self._model, self.grid, self._choice, history, clerk, self)
         self.commands.name_collections(lambda: self.side.collections)
         self.commands.know_stacks(lambda: self._finder.stacks)
