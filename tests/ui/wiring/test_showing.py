@@ -1,14 +1,17 @@
 """All that tells of the picture in the middle tells of the same one: while it is made, after it, and at the start."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import Moment, ScriptedEngine, Waits
 from tests.ui.pictures import keep_picture
 from tests.windows import OpenWindow
 from wurst_desktop.app import Program
+from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.events import Stage
 
 
@@ -126,3 +129,17 @@ def test_what_is_shown_stays_told_of_when_a_search_leaves_it_out(qtbot: QtBot, o
     program.session.edits.delete([kept[0].id])
     qtbot.waitUntil(lambda: program.window.panels.preview.record is None)
     assert told(program) == ""
+
+
+def test_a_picture_made_elsewhere_is_offered_nothing_that_needs_its_request(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    program = open_window()
+    Image.new("RGB", (64, 48), "teal").save(tmp_path / "holiday.jpg")
+    program.history.take_in([tmp_path / "holiday.jpg"], lambda _done, _total: None, CancelToken())
+    program.begin()
+    commands = program.window.commands
+    qtbot.waitUntil(lambda: program.window.panels.details.record is not None)
+    makes = (commands.make_again, commands.new_texture, commands.new_textures, commands.vary, commands.sweep_picture)
+    assert [action.isEnabled() for action in makes] == [False] * 5
+    assert commands.export_many.isEnabled()

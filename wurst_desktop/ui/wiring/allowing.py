@@ -11,8 +11,12 @@ def allow_for(actions: Actions, record: Record | None) -> None:
     if record is None:
         return
     has_request = record.request is not None
-    for action in (actions.use_prompt, actions.use_seed, actions.copy_command, actions.copy_python):
+    for action in (
+        *(actions.use_prompt, actions.use_seed, actions.copy_command, actions.copy_python),
+        *(actions.new_texture, actions.new_textures, actions.vary),
+    ):
         action.setEnabled(has_request)
-    actions.use_everything.setEnabled(has_request or record.grid is not None)
+    for action in (actions.use_everything, actions.make_again, actions.sweep_picture):
+        action.setEnabled(has_request or record.grid is not None)
     actions.finish.setEnabled(has_request and not record.is_decoded)
     actions.restore.setEnabled(record.deleted is not None)
