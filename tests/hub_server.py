@@ -81,6 +81,12 @@ class HubServer:
         self._server.repositories[repository] = folder
         self._server.licences[repository] = licence
 
+    def reads_all(self) -> None:
+        """Know the hashes of all large files, as a hub does before it is asked."""
+        for folder in self._server.repositories.values():
+            for file in folder.rglob("*.safetensors"):
+                self._server.sha256(file)
+
     @property
     def tokens(self) -> set[str]:
         """What was said to prove who asks."""

@@ -31,7 +31,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         {"core", "ui", "library", "printing", "making", "cli_program", "cli_descent", "cli_queue", "cli_sweep"}
     ),
     "cli_gpu": frozenset({"core", "ui", "engine", "library", "system", "printing", "cli_program"}),
-    "cli_loras": frozenset({"core", "printing", "cli_program"}),
+    "cli_loras": frozenset({"core", "ui", "printing", "cli_program"}),
     "cli_queue": frozenset({"core", "ui", "library", "printing", "cli_program"}),
     "plotting": frozenset({"core", "ui"}),
     "cli_benchmark": frozenset({"core", "ui", "printing", "making", "cli_program", "plotting"}),

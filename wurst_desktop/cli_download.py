@@ -3,11 +3,9 @@
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, assert_never
 
-import msgspec
 import typer
 from rich.console import Console
 from rich.progress import (
@@ -36,6 +34,7 @@ from wurst_desktop.core.download import (
     Waited,
 )
 from wurst_desktop.core.errors import NotOffered, WurstError
+from wurst_desktop.core.event_lines import event_line
 from wurst_desktop.core.model_errors import DownloadRunning, LicenceNotAccepted
 from wurst_desktop.engine.opening import check_opens
 from wurst_desktop.library.file_lock import FileLock
@@ -80,7 +79,7 @@ class EventLines:
 
     def __call__(self, event: DownloadEvent) -> None:
         """Tell of an event."""
-        show(msgspec.json.encode({type(event).__name__: asdict(event)}).decode())
+        show(event_line(event))
         sys.stdout.flush()
 
 

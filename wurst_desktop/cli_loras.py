@@ -9,6 +9,7 @@ import typer
 from wurst_desktop.cli_program import AsJson, program_of
 from wurst_desktop.core.lora import LoraCard, LoraRef
 from wurst_desktop.printing import say, show, show_json, show_rows
+from wurst_desktop.ui.lora_words import lora_removal_question
 
 lora_commands = typer.Typer(help="LoRAs: small additions to a model, for `generate --lora`.", no_args_is_help=True)
 _TITLES = ("name", "write", "fits", "fingerprint", "file")
@@ -49,9 +50,9 @@ def remove_lora(
 ) -> None:
     """Put a LoRA into the system's trash; pictures keep its name, and the hash to find it again."""
     loras = program_of(context).loras
-    file = loras.find(LoraRef(name)).file
+    card = loras.find(LoraRef(name))
     if not yes:
-        typer.confirm(f"Put {file} into the trash?", abort=True, err=True)
+        typer.confirm(lora_removal_question(card), abort=True, err=True)
     show(str(loras.remove(name)))
 
 

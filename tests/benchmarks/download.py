@@ -58,6 +58,8 @@ def main() -> int:
     with hub_server() as hub:
         for name in ("wuerstchen", "wuerstchen-prior"):
             hub.serve(f"warp-ai/{name}", served / name)
+        hub.reads_all()
+        clock.lap("hashing them as the hub does")
         facts = fetch(hub, asked.folder / "home", clock)
     verify = [*command(asked.folder / "home"), "verify", "wuerstchen", "--json"]
     checked = subprocess.run(verify, check=True, capture_output=True)

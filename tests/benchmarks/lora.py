@@ -19,9 +19,10 @@ from PIL import Image
 from tests.training.new_object import HELD_OUT, draw_pictures, true_picture
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import CancelToken
+from wurst_desktop.core.lora_news import LoraNews, Sampled
 from wurst_desktop.paths import bundled_resources
 from wurst_desktop.training.lora.pictures import examples_in
-from wurst_desktop.training.lora.report import Lines, News, Sampled
+from wurst_desktop.training.lora.report import Lines
 from wurst_desktop.training.lora.run import LoraTraining
 from wurst_desktop.training.lora.settings import LoraWish, Places
 
@@ -54,7 +55,7 @@ def teach(folder: Path, model: str, steps: int) -> Taught:
     sheets: list[Path] = []
     lines = Lines(print)
 
-    def tell(news: News) -> None:
+    def tell(news: LoraNews) -> None:
         lines(news)
         if isinstance(news, Sampled):
             sheets.append(news.file)

@@ -1,6 +1,5 @@
 """Learning a LoRA from pictures: short here; tests/benchmarks/lora.py teaches the bundled model a new object."""
 
-import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,13 +15,14 @@ from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointIncomplete, DiskFull, FileUnreadable
+from wurst_desktop.core.lora_news import LoraNews, Sampled, Stepped, Trained
 from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, ExecutionPlan, Hardware, settle
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.paths import bundled_resources
 from wurst_desktop.training.lora.adapters import Adapters
 from wurst_desktop.training.lora.lesson import LoraLesson, Material
 from wurst_desktop.training.lora.pictures import Example, examples_in, pixels_of
-from wurst_desktop.training.lora.report import JsonLines, Lines, News, Pace, Sampled, Stepped, Trained
+from wurst_desktop.training.lora.report import Lines, Pace
 from wurst_desktop.training.lora.run import LoraTraining
 from wurst_desktop.training.lora.settings import LoraWish, Places, title_words
 
@@ -57,7 +57,7 @@ def plan() -> ExecutionPlan:
 def test_the_loss_falls_and_the_file_fits_its_model(
     wish: LoraWish, places: Places, plan: ExecutionPlan, card: CheckpointCard
 ) -> None:
-    news: list[News] = []
+    news: list[LoraNews] = []
     made = LoraTraining(replace(wish, steps=40, batch=6), places, plan).run(news.append, CancelToken())
     losses = [each.loss for each in news if isinstance(each, Stepped)]
     assert len(losses) == 40
@@ -82,7 +82,7 @@ def test_one_that_is_broken_off_goes_on_to_the_same_bits(wish: LoraWish, places:
     expected = whole.run(lambda _news: None, CancelToken()).file.read_bytes()
     token = CancelToken()
 
-    def stop(news: News) -> None:
+    def stop(news: LoraNews) -> None:
         if isinstance(news, Stepped) and news.step == 3:
             token.cancel()
 
@@ -223,6 +223,3 @@ def test_the_news_are_told_to_people_and_to_programs() -> None:
         "what it draws after 20 steps: s.png",
         "lamp is finished: lamp.safetensors",
     ]
-    lines: list[str] = []
-    JsonLines(lines.append)(first)
-    assert json.loads(lines[0]) == {"news": "Stepped", "step": 6, "steps": 20, "loss": 0.5, "seconds_left": 42.0}

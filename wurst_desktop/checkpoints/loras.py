@@ -90,7 +90,6 @@ class LoraFolder:
         return card
 
     def remove(self, name: str) -> Path:
-        """Hand the LoRA of this name, and its card, to the system's trash. Raises `LoraMissing` and `TrashRefused`."""
         file = self.find(LoraRef(name)).file
         for each in (file, file.with_suffix(".md")):
             if each.exists():

@@ -331,6 +331,12 @@ class LoraShelf(Protocol):
         Raises `LoraRefused`, `FileUnreadable`, `DiskFull` or `FolderRefused`.
         """
 
+    def remove(self, name: str) -> Path:
+        """Hand the one of this name, and its card, to the system's trash; its file was the one that is given.
+
+        Raises `LoraMissing` and `TrashRefused`.
+        """
+
 
 class Paces(Protocol):
     """How fast this machine was: seconds a step, by the keys of `core.paces`."""

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from wurst_desktop.core.errors import LoraMissing, LoraRefused
+from wurst_desktop.core.lora import LoraCard
 from wurst_desktop.core.lora_fault import LoraFault
 
 LoraAmiss = LoraMissing | LoraRefused
@@ -17,6 +18,11 @@ def lora_amiss(error: LoraAmiss) -> str:
             return f"{error.file.name} can't be used as a LoRA here: {_refused(error)}"
         case _:
             assert_never(error)
+
+
+def lora_removal_question(card: LoraCard) -> str:
+    """What removing a LoRA will do: a sentence or two."""
+    return f"Put {card.file} into the system's trash? Your pictures stay, and say which LoRA they need."
 
 
 def _missing(error: LoraMissing) -> str:

@@ -1,6 +1,5 @@
 """The page shows what is here and what can be had, asks before it removes, and downloads in a process of its own."""
 
-import os
 import shutil
 import sys
 import threading
@@ -26,7 +25,7 @@ from wurst_desktop.checkpoints.unfinished import unfinished
 from wurst_desktop.core.download import DownloadEvent, Listed, Requested
 from wurst_desktop.ui.checkpoints.desk import ModelDesk
 from wurst_desktop.ui.checkpoints.download_box import DownloadBox
-from wurst_desktop.ui.checkpoints.fetching import Fetching, read_event
+from wurst_desktop.ui.checkpoints.fetching import Fetching
 from wurst_desktop.ui.checkpoints.page import ModelsPage
 from wurst_desktop.ui.tasks import Tasks
 
@@ -353,9 +352,3 @@ def test_what_another_program_fetched_is_used_where_it_lies(
     qtbot.waitUntil(lambda: "Würstchen v2" in texts(page)[:2])
     assert page.status.text() == "Taken in: wuerstchen."
     assert page.buttons["cached"].isHidden()
-
-
-def test_lines_that_are_no_event_are_passed_over() -> None:
-    assert read_event(b'{"Requested": {"method": "GET", "address": "x"}}\n') == Requested("GET", "x")
-    for line in (b"", b"hello", b"{}", b'{"Other": {}}', b'{"Requested": {}}', b'{"Requested": 1}', os.urandom(20)):
-        assert read_event(line) is None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDoubleSpinBox, QToolButton
+from PySide6.QtWidgets import QDoubleSpinBox, QMenu, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.create.test_panel import SMALL
@@ -44,6 +44,11 @@ class LorasInMemory:
             raise self.refusal
         self.cards.append(replace(LAMP, name=source.stem, fingerprint="new"))
         return self.cards[-1]
+
+    def remove(self, name: str) -> Path:
+        card = self.find(LoraRef(name))
+        self.cards.remove(card)
+        return card.file
 
 
 @pytest.fixture
@@ -106,7 +111,41 @@ def test_only_what_fits_the_model_can_be_added(panel: CreatePanel, keeping: Lora
         "foreign, for Large": False,
         "&Import a file…": True,
         "&Learn one from your pictures…": True,
+        "&Remove one from this machine": True,
     }
+
+
+def question(panel: CreatePanel, qtbot: QtBot, name: str) -> QMessageBox:
+    """What is asked when one is to be removed."""
+    menu = panel.fields.loras.menu.findChild(QMenu, "removeLoraMenu")
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == f"{name}…").trigger()
+    box = panel.findChild(QMessageBox, "removeLoraQuestion")
+    assert isinstance(box, QMessageBox)
+    return box
+
+
+def press(box: QMessageBox, text: str) -> None:
+    next(button for button in box.buttons() if button.text() == text).click()
+
+
+def test_one_is_removed_from_the_machine_after_a_question(
+    panel: CreatePanel, keeping: LoraKeeping, loras: LorasInMemory, qtbot: QtBot
+) -> None:
+    panel.fields.loras.add_card(INK)
+    box = question(panel, qtbot, "ink && co")
+    assert "ink & co.safetensors" in box.informativeText()
+    assert "trash" in box.informativeText()
+    press(box, "Keep it")
+    qtbot.waitUntil(lambda: panel.findChild(QMessageBox) is None)
+    assert INK in loras.cards
+    press(question(panel, qtbot, "ink && co"), "Into the trash")
+    qtbot.waitUntil(lambda: INK not in panel.fields.loras.cards)
+    assert loras.cards == [LAMP, FOREIGN]
+    assert "is in the trash" in panel.fields.notice.text()
+    assert panel.fields.notice.property("role") == "quiet"
+    # What is asked for stays, so that it can be put back.
+    assert isinstance(panel.fields.loras.fault(), LoraMissing)
 
 
 def test_all_of_them_have_names(panel: CreatePanel, keeping: LoraKeeping) -> None:

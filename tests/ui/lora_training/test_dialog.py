@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import scripted_card
 from tests.ui.named import cut, nameless
+from wurst_desktop.core.lora_news import LoraNews, Trained
 from wurst_desktop.ui.lora_training.dialog import LoraDialog
 from wurst_desktop.ui.lora_training.trainer import Trainer
 
@@ -79,10 +80,12 @@ def test_what_is_learnt_is_told_with_what_was_asked(
     dialog.phrase.setText("a lamp")
     dialog.name.setText("lamp")
     dialog.steps.setValue(50)
-    with qtbot.waitSignal(trainer.trained, timeout=30_000) as told:
-        dialog.start.click()
+    told: list[LoraNews] = []
+    trainer.told.connect(told.append)
+    dialog.start.click()
+    qtbot.waitUntil(lambda: any(isinstance(news, Trained) for news in told), timeout=30_000)
     words = f"--images {tmp_path} --captions a lamp --name lamp --model scripted --steps 50 --gently --json"
-    assert told.args == [words]
+    assert told[-1] == Trained(words, Path("lamp.safetensors"))
     qtbot.waitUntil(lambda: not trainer.is_running)
     assert dialog.start.text() == "Learn"
     assert "is learnt" in dialog.status.text()

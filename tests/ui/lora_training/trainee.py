@@ -7,8 +7,8 @@ import time
 from types import FrameType
 
 
-def tell(**news: object) -> None:
-    print(json.dumps(news), flush=True)  # noqa: T201 - it is what it is for
+def tell(news: str, **facts: object) -> None:
+    print(json.dumps({news: facts}), flush=True)  # noqa: T201 - it is what it is for
 
 
 def stop(_signal: int, _frame: FrameType | None) -> None:
@@ -23,11 +23,11 @@ def main() -> None:
         print("There are no pictures in it.", file=sys.stderr, flush=True)  # noqa: T201
         sys.exit(2)
     print("something else\n{", flush=True)  # noqa: T201
-    tell(news="Stepped", step=3, steps=10, loss=0.5, seconds_left=120.0)
-    tell(news="Sampled", step=3, file=options[options.index("--images") + 1] + "/sheet.png")
+    tell("Stepped", step=3, steps=10, loss=0.5, seconds_left=120.0)
+    tell("Sampled", step=3, file=options[options.index("--images") + 1] + "/sheet.png")
     if mood == "ends":
-        tell(news="Stepped", step=10, steps=10, loss=0.1, seconds_left=0)
-        tell(news="Trained", name=" ".join(options), file="lamp.safetensors")
+        tell("Stepped", step=10, steps=10, loss=0.1, seconds_left=0)
+        tell("Trained", name=" ".join(options), file="lamp.safetensors")
         return
     while True:
         time.sleep(3600)

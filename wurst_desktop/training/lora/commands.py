@@ -13,8 +13,10 @@ import typer
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import NotOffered
+from wurst_desktop.core.event_lines import event_line
+from wurst_desktop.core.lora_news import LoraNews
 from wurst_desktop.training.lora.pictures import examples_in
-from wurst_desktop.training.lora.report import JsonLines, Lines
+from wurst_desktop.training.lora.report import Lines, Tell
 from wurst_desktop.training.lora.run import LoraTraining
 from wurst_desktop.training.lora.settings import LoraWish, Places
 
@@ -66,7 +68,7 @@ def train_lora(  # noqa: PLR0913, PLR0917 - each option of the command line is a
         rate=rate,
         seed=seed,
     )
-    tell = JsonLines(typer.echo) if as_json else Lines(lambda line: typer.echo(line, err=True))
+    tell: Tell = _tell_programs if as_json else Lines(lambda line: typer.echo(line, err=True))
     training = LoraTraining(wish, place.places)
     if not as_json:
         begun = f"goes on from step {training.step}" if training.step else "begins"
@@ -75,6 +77,10 @@ def train_lora(  # noqa: PLR0913, PLR0917 - each option of the command line is a
         card = training.run(tell, token, every)
     if not as_json:
         typer.echo(str(card.file))
+
+
+def _tell_programs(news: LoraNews) -> None:
+    typer.echo(event_line(news))
 
 
 def _plain(name: str) -> str:

@@ -1,46 +1,16 @@
-"""What a training tells while it goes on: for people in a terminal, or line by line as JSON for the window."""
+"""What a training tells people in a terminal while it goes on, and how long it still takes."""
 
-import json
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import assert_never
+
+from wurst_desktop.core.lora_news import LoraNews, Sampled, Stepped, Trained
 
 _RECENT = 25
 """How many steps a mean loss is of."""
 
 
-@dataclass(frozen=True)
-class Stepped:
-    """A step is done; `loss` is how badly the pictures were known in the last steps, `seconds_left` a guess."""
-
-    step: int
-    steps: int
-    loss: float
-    seconds_left: float
-
-
-@dataclass(frozen=True)
-class Sampled:
-    """A sheet of what the model draws by now was written."""
-
-    step: int
-    file: Path
-
-
-@dataclass(frozen=True)
-class Trained:
-    """The LoRA is finished and lies among the others."""
-
-    name: str
-    file: Path
-
-
-News = Stepped | Sampled | Trained
-
-
-Tell = Callable[[News], None]
+Tell = Callable[[LoraNews], None]
 """Hears the news."""
 
 
@@ -52,7 +22,7 @@ class Lines:
         self._say = say
         self._every = every
 
-    def __call__(self, news: News) -> None:
+    def __call__(self, news: LoraNews) -> None:
         match news:
             case Stepped(step, steps, loss, left):
                 if step % self._every == 0 or step == steps:
@@ -63,18 +33,6 @@ class Lines:
                 self._say(f"{name} is finished: {file}")
             case _:
                 assert_never(news)
-
-
-class JsonLines:
-    """Each piece of news as a line of JSON, with its kind as `news`."""
-
-    def __init__(self, show: Callable[[str], None]) -> None:
-        """`show` takes the lines."""
-        self._show = show
-
-    def __call__(self, news: News) -> None:
-        told = {"news": type(news).__name__, **asdict(news)}
-        self._show(json.dumps(told, default=str))
 
 
 class Pace:

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.lora import LoraCard
+from wurst_desktop.core.lora_news import Sampled, Trained
 from wurst_desktop.core.plan import DeviceWish, ExecutionPlan, settle
 from wurst_desktop.core.writing import write_whole
 from wurst_desktop.engine.checkpoint import Checkpoint, open_checkpoint
@@ -25,7 +26,7 @@ from wurst_desktop.training.lora.adapters import Adapters
 from wurst_desktop.training.lora.card import model_card, texts_of
 from wurst_desktop.training.lora.encoder import latents_of
 from wurst_desktop.training.lora.lesson import LoraLesson, Material
-from wurst_desktop.training.lora.report import Pace, Sampled, Tell, Trained
+from wurst_desktop.training.lora.report import Pace, Tell
 from wurst_desktop.training.lora.samples import Sampler
 from wurst_desktop.training.lora.settings import LoraWish, Places
 

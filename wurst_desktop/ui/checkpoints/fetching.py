@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-import msgspec
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
-from wurst_desktop.core.download import EVENTS, DownloadEvent
+from wurst_desktop.core.download import EVENTS
+from wurst_desktop.ui.event_lines import event_reader
 
-_KINDS = {kind.__name__: kind for kind in EVENTS}
+_READ = event_reader(EVENTS)
 _PATIENCE_MS = 5000
 
 
@@ -58,7 +58,7 @@ class Fetching(QObject):
     def _read(self) -> None:
         while self._process.canReadLine():
             line = bytes(self._process.readLine().data())
-            event = read_event(line)
+            event = _READ(line)
             if event is not None:
                 self.told.emit(event)
 
@@ -71,12 +71,3 @@ class Fetching(QObject):
     def _fail(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
             self.ended.emit(True)
-
-
-def read_event(line: bytes) -> DownloadEvent | None:
-    """The event that a line of the process holds; None for anything else that it may say."""
-    try:
-        ((name, facts),) = msgspec.json.decode(line, type=dict[str, dict[str, object]]).items()
-        return msgspec.convert(facts, _KINDS[name])
-    except (ValueError, KeyError):
-        return None

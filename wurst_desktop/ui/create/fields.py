@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from wurst_desktop.core.lora import LoraRef, lora_list
 from wurst_desktop.core.sizes import LARGEST_COUNT
+from wurst_desktop.ui.create.field_notice import FieldNotice
 from wurst_desktop.ui.create.folding import Folding
 from wurst_desktop.ui.create.lora_list import LoraList
 from wurst_desktop.ui.create.more_options import MoreOptions
@@ -67,7 +68,7 @@ class CreateFields(QWidget):
         self.checkpoint = _model_combo()
         self.more = MoreOptions()
         self.loras = LoraList()
-        self.notice = _notice_label()
+        self.notice = FieldNotice()
         self.origin = OriginLine()
         self.generate = QPushButton("Generate")
         self.generate.setObjectName("generateButton")
@@ -227,13 +228,3 @@ def _count_spin() -> QSpinBox:
     spin.setAccessibleName("How many pictures")
     spin.setRange(1, LARGEST_COUNT)
     return spin
-
-
-def _notice_label() -> QLabel:
-    label = QLabel()
-    label.setObjectName("createNotice")
-    label.setProperty("role", "warning")
-    label.setWordWrap(True)
-    label.setMinimumHeight(label.fontMetrics().lineSpacing() * 3)
-    label.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
-    return label

@@ -1,15 +1,17 @@
 """Offers the installed LoRAs and takes in new ones, away from the GUI thread."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.lora import LoraCard, LoraRef
 from wurst_desktop.core.ports import LoraShelf
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.panel import CreatePanel
+from wurst_desktop.ui.lora_words import lora_removal_question
 from wurst_desktop.ui.wording import explain
 
 _KINDS = "LoRAs (*.safetensors);;All files (*)"
@@ -24,6 +26,7 @@ class LoraKeeping(QObject):
         self._shelf = shelf
         self._clerk = clerk
         self._fields.loras.import_file.triggered.connect(self._choose)
+        self._fields.loras.discarded.connect(self.ask_removal)
         # What was put into the folder meanwhile is there, too.
         self._fields.loras.menu.aboutToShow.connect(self.look)
         self.look()
@@ -36,9 +39,36 @@ class LoraKeeping(QObject):
         """Copy a file in and add it to what is asked for."""
         self._clerk.ask(lambda: self._shelf.take_in(file), self._use, self._refuse)
 
-    def use_named(self, name: str) -> None:
-        """Add the installed one of this name to what is asked for."""
-        self._clerk.ask(lambda: self._shelf.find(LoraRef(name)), self._use, self._refuse)
+    def use_named(self, name: str, then: Callable[[], None]) -> None:
+        """Add the installed one of this name to what is asked for; `then` hears when it is there."""
+
+        def use(card: LoraCard) -> None:
+            self._use(card)
+            then()
+
+        self._clerk.ask(lambda: self._shelf.find(LoraRef(name)), use, self._refuse)
+
+    def ask_removal(self, card: LoraCard) -> None:
+        """Ask whether one shall go to the system's trash, and do so."""
+        box = QMessageBox(self._fields.window())
+        box.setObjectName("removeLoraQuestion")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("Remove a LoRA")
+        box.setText(f"Remove the LoRA “{card.name}”?")
+        box.setInformativeText(lora_removal_question(card))
+        remove = box.addButton("Into the trash", QMessageBox.ButtonRole.AcceptRole)
+        remove.clicked.connect(lambda: self._remove(card))
+        box.setDefaultButton(box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole))
+        box.open()
+
+    def _remove(self, card: LoraCard) -> None:
+        def then(_file: Path) -> None:
+            self._fields.notice.tell(
+                f"The LoRA “{card.name}” is in the trash. Put back from there, it is offered again."
+            )
+            self.look()
+
+        self._clerk.ask(lambda: self._shelf.remove(card.name), then, self._refuse)
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self._fields, "Import a LoRA", str(Path.home()), _KINDS)
@@ -50,7 +80,7 @@ class LoraKeeping(QObject):
         loras.offer([*(each for each in loras.cards if each.fingerprint != card.fingerprint), card])
         loras.add_card(card)
         if card.words:
-            self._fields.notice.setText(f"In the prompt, write “{card.words}”.")
+            self._fields.notice.tell(f"In the prompt, write “{card.words}”.")
 
     def _refuse(self, error: WurstError) -> None:
-        self._fields.notice.setText(explain(error))
+        self._fields.notice.warn(explain(error))

@@ -26,6 +26,8 @@ class LoraList(QWidget):
     """Others are in use than before, whoever chose them."""
     offered = Signal()
     """Others are installed than before."""
+    discarded = Signal(object)
+    """A `LoraCard` is to leave this machine."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,6 +159,17 @@ class LoraList(QWidget):
         self.menu.addSeparator()
         self.menu.addAction(self.import_file)
         self.menu.addAction(self.train)
+        if self.cards:
+            self.menu.addMenu(self._discarding())
+
+    def _discarding(self) -> QMenu:
+        """All of them, those for other models too: what isn't wanted any more is most likely among them."""
+        menu = QMenu("&Remove one from this machine", self.menu)
+        menu.setObjectName("removeLoraMenu")
+        for card in self.cards:
+            action = menu.addAction(f"{card.name.replace('&', '&&')}…")
+            action.triggered.connect(lambda _checked=False, card=card: self.discarded.emit(card))
+        return menu
 
 
 def _hint(card: LoraCard | None, fault: BadInput | None) -> str:

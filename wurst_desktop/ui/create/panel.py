@@ -185,7 +185,7 @@ class CreatePanel(QWidget):
         self.fields.loras.show_loras(request.loras)
         self._compare_models(request.checkpoint)
         if request.start is not None:
-            self.fields.notice.setText(_BEGAN_ELSEWHERE)
+            self.fields.notice.tell(_BEGAN_ELSEWHERE)
 
     def offer_styles(self, styles: Sequence[Style]) -> None:
         """Offer the artist's styles, with the one in use that was in use when the program was closed."""
@@ -320,7 +320,7 @@ class CreatePanel(QWidget):
         self.fields.loras.changed.connect(self._prompt_changed)
         self.fields.more.changed.connect(self._follow_sizing)
         for prompt in (self.fields.prompt, self.fields.negative):
-            prompt.noticed.connect(self.fields.notice.setText)
+            prompt.noticed.connect(self.fields.notice.tell)
         for changed in (
             self.fields.prompt.textChanged,
             self.fields.origin.left,
@@ -364,7 +364,7 @@ class CreatePanel(QWidget):
         self._refusals.clear()
         if self.card is not None:
             prompt, learnt = self.fields.prompt.toPlainText(), self.fields.loras.words
-            self.fields.notice.setText(unknown_words_hint(prompt, self.card, learnt))
+            self.fields.notice.warn(unknown_words_hint(prompt, self.card, learnt))
 
 
 def _example(card: CheckpointCard) -> str:

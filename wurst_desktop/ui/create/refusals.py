@@ -18,7 +18,7 @@ class Refusals:
     def refuse(self, field: QWidget, sentence: str) -> None:
         """Mark a field, say why, and go there."""
         _mark(field, sentence)
-        self._fields.notice.setText(sentence)
+        self._fields.notice.warn(sentence)
         field.setFocus()
         self._say(self._fields.notice, sentence)
 

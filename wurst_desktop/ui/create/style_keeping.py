@@ -67,4 +67,4 @@ class StyleKeeping(QObject):
         if name:
             told = f"{counted(len(self._picker.styles), 'style')} saved as {name}."
             notice = self._create.fields.notice
-            self._clerk.ask(lambda: self._book.export(Path(name)), lambda _none: notice.setText(told))
+            self._clerk.ask(lambda: self._book.export(Path(name)), lambda _none: notice.tell(told))

@@ -31,4 +31,4 @@ class WeightWriting(QObject):
             # All, since each is to be written anew.
             anew = [prompt.translate(self._former) for prompt in self._prompts]
             if any(anew):
-                self._fields.notice.setText(_ANEW)
+                self._fields.notice.tell(_ANEW)

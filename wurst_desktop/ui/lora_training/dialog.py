@@ -1,8 +1,9 @@
 """Teaches the model something new from a folder of pictures."""
 
 from pathlib import Path
+from typing import assert_never
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.lora_news import LoraNews, Sampled, Stepped, Trained
 from wurst_desktop.ui.lora_training.trainer import Trainer, TrainingWish
 from wurst_desktop.ui.number_words import duration
 from wurst_desktop.ui.spin_boxes import whole_number_spin
@@ -123,9 +125,7 @@ class LoraDialog(QDialog):
     def _connect(self) -> None:
         self.browse.clicked.connect(self._choose)
         self.start.clicked.connect(self._start_or_stop)
-        self._trainer.stepped.connect(self._show_step)
-        self._trainer.sampled.connect(self._show_sheet)
-        self._trainer.trained.connect(self._show_trained)
+        self._trainer.told.connect(self._hear)
         self._trainer.stopped.connect(self._show_stopped)
 
     def _choose(self) -> None:
@@ -157,18 +157,21 @@ class LoraDialog(QDialog):
         if is_running:
             self.progress.setRange(0, 0)
 
-    def _show_step(self, step: int, steps: int, seconds_left: float) -> None:
-        self.progress.setRange(0, steps)
-        self.progress.setValue(step)
-        self.status.setText(f"Step {step} of {steps}, about {duration(seconds_left)} left.")
-
-    def _show_sheet(self, file: str) -> None:
-        self._sheet = QPixmap(file)
-        self._fit_sheet()
-
-    def _show_trained(self, name: str) -> None:
-        self._show_running(is_running=False)
-        self.status.setText(f"“{name}” is learnt. It is among the LoRAs under More, and added to the next picture.")
+    @Slot(object)
+    def _hear(self, news: LoraNews) -> None:
+        match news:
+            case Stepped(step, steps, _, seconds_left):
+                self.progress.setRange(0, steps)
+                self.progress.setValue(step)
+                self.status.setText(f"Step {step} of {steps}, about {duration(seconds_left)} left.")
+            case Sampled(_, file):
+                self._sheet = QPixmap(str(file))
+                self._fit_sheet()
+            case Trained(name):
+                self._show_running(is_running=False)
+                self.status.setText(f"“{name}” is learnt. It lies among the LoRAs under More.")
+            case _:
+                assert_never(news)
 
     def _show_stopped(self, why: str) -> None:
         is_begun = self.progress.maximum() > 0 and self.progress.value() > 0

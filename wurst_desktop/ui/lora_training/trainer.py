@@ -4,13 +4,16 @@ A process, since the worker's thread is for pictures: the queue goes on meanwhil
 apart, and stopping or crashing leaves the window alone. What was learnt is on the disk every few seconds.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
+from wurst_desktop.core.lora_news import LORA_NEWS, LoraNews, Trained
+from wurst_desktop.ui.event_lines import event_reader
+
+_READ = event_reader(LORA_NEWS)
 _PATIENCE_MS = 20_000
 _LAST_WAIT_MS = 3000
 
@@ -35,12 +38,8 @@ class TrainingWish:
 class Trainer(QObject):
     """One training at a time."""
 
-    stepped = Signal(int, int, float)
-    """So many of so many steps are done, and about so many seconds are left."""
-    sampled = Signal(str)
-    """A sheet of pictures on the way."""
-    trained = Signal(str)
-    """A LoRA of this name is finished and lies among the others."""
+    told = Signal(object)
+    """A `LoraNews`."""
     stopped = Signal(str)
     """It ended without a LoRA; "" if it was asked to, else why."""
 
@@ -87,23 +86,13 @@ class Trainer(QObject):
 
     def _hear(self) -> None:
         while self._process.canReadLine():
-            self._take(_text(self._process.readLine()))
+            news = _READ(bytes(self._process.readLine().data()))
+            if news is not None:
+                self._take(news)
 
-    def _take(self, line: str) -> None:
-        try:
-            news = json.loads(line)
-        except ValueError:
-            return
-        match news:
-            case {"news": "Stepped", "step": int(step), "steps": int(steps), "seconds_left": (int() | float()) as left}:
-                self.stepped.emit(step, steps, float(left))
-            case {"news": "Sampled", "file": str(file)}:
-                self.sampled.emit(file)
-            case {"news": "Trained", "name": str(name)}:
-                self._is_finished = True
-                self.trained.emit(name)
-            case _:
-                return
+    def _take(self, news: LoraNews) -> None:
+        self._is_finished = isinstance(news, Trained)
+        self.told.emit(news)
 
     def _note(self) -> None:
         lines = _text(self._process.readAllStandardError()).split("\n")

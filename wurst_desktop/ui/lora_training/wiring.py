@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
+from wurst_desktop.core.lora_news import LoraNews, Trained
 from wurst_desktop.ui.create.lora_keeping import LoraKeeping
 from wurst_desktop.ui.lora_training.trainer import Trainer
 from wurst_desktop.ui.main_window import MainWindow
@@ -23,7 +24,7 @@ class LoraTraining(QObject):
         self._keeping = keeping
         self._dialog: LoraDialog | None = None
         self.trainer = Trainer(command, self)
-        self.trainer.trained.connect(self._use)
+        self.trainer.told.connect(self._hear)
         window.panels.create.fields.loras.train.triggered.connect(self.open)
 
     def open(self) -> None:
@@ -39,6 +40,11 @@ class LoraTraining(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
-    def _use(self, name: str) -> None:
-        self._keeping.use_named(name)
+    @Slot(object)
+    def _hear(self, news: LoraNews) -> None:
+        if isinstance(news, Trained):
+            # Only then is it certain: it may have been taken away meanwhile, or the model that it is for.
+            self._keeping.use_named(news.name, lambda: self._tell(news.name))
+
+    def _tell(self, name: str) -> None:
         self._window.panels.notices.show_notice(f"The LoRA “{name}” is learnt, and added to the next picture.")
