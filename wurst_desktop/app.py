@@ -1,6 +1,5 @@
 """The window's composition root: makes every part and hands each its collaborators."""
 
-import gc
 import os
 import time
 from collections.abc import Callable, Sequence
@@ -188,8 +187,6 @@ class Program:
 
     def begin(self) -> None:
         """Wake the worker and fill the gallery; the window is on the screen by now."""
-        # What was imported and made so far stays. To look through all of it now and then holds up the window for 50 ms.
-        gc.freeze()
         self._clerk.begin()
         self._wiring.begin()
         card = self.window.panels.create.card

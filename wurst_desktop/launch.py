@@ -1,5 +1,6 @@
 """Opens the window in steps: an empty one at once, and what stands behind it once that has been imported."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -140,6 +141,8 @@ class Launch(QObject):
     def _work(self) -> None:
         # Who closed the window meanwhile doesn't want it back.
         if self.program is not None and self.window.isVisible():
+            # What was imported and made so far stays. To look through all of it now and then holds up the window.
+            gc.freeze()
             self.program.begin()
             for handover in self._handovers:
                 self.program.receive(handover)

@@ -5,6 +5,7 @@ A frame is the time that the GUI thread takes for one step of scrolling with all
 `cpu` is what of it the thread worked, which other programs on the machine don't lengthen.
 """
 
+import gc
 import json
 import os
 import random
@@ -85,6 +86,7 @@ def main(home: Path, count: int) -> None:
     program.window.resize(1280, 900)
     program.window.show()
     app.processEvents()
+    gc.freeze()  # As the launch does.
     panel = program.window.panels.gallery
     report = {"pictures": count, "seconds to fill": round(filled, 1), "opening": opening(app, program, panel)}
     report["scrolling"] = scrolling(app, panel)
