@@ -153,13 +153,6 @@ def test_another_width_keeps_the_current_cell_in_its_place(grid: HistoryGrid, wi
     assert grid.visualRect(index).top() == top
 
 
-def test_deleting_the_current_cell_moves_the_others_up_and_no_further(grid: HistoryGrid, model: HistoryModel) -> None:
-    grid.setCurrentIndex(model.index(70_000, 0))
-    offset, seen = grid.verticalOffset(), model.ids[grid.shown_rows().start]
-    model.remove([model.ids[70_000]])
-    assert (grid.verticalOffset(), model.ids[grid.shown_rows().start]) == (offset, seen)
-
-
 def test_arrows_pages_and_ends(grid: HistoryGrid) -> None:
     columns = grid.plan.columns
     page = grid.viewport().height() // grid.plan.pitch * columns
@@ -315,6 +308,18 @@ def show_days(grid: HistoryGrid, model: HistoryModel, history: LongHistory) -> G
     model.replace(listed.ids, listed.days)
     assert len(grid.plan.sections) == COUNT // (24 * 60) + 1
     return grid.plan
+
+
+def test_deleting_the_last_picture_of_a_day_moves_nothing_else(
+    grid: HistoryGrid, model: HistoryModel, history: LongHistory
+) -> None:
+    plan = show_days(grid, model, history)
+    last = plan.sections.starts[2] - 1
+    assert plan.column_of(last) > 0
+    grid.setCurrentIndex(model.index(last, 0))
+    offset, seen = grid.verticalOffset(), model.ids[grid.shown_rows().start]
+    model.remove([model.ids[last]])
+    assert (grid.verticalOffset(), model.ids[grid.shown_rows().start]) == (offset, seen)
 
 
 def test_assistive_tools_hear_the_heading_of_each_day(

@@ -277,6 +277,7 @@ def test_the_gallery_is_found_as_it_was_left(
     qtbot.waitUntil(lambda: len(panel.ids) == 6 and not panel._finder.is_looking)  # noqa: SLF001
     assert panel.selected_ids() == [left.selected_ids()[0] if looked_at == 3 else panel.ids[0]]
     assert {**panel.remembered(), "looked_at": None} == {**remembered, "looked_at": None}
+    assert (panel.header.cell_size, panel.header.side.isChecked(), panel.side.isHidden()) == (200, True, False)
     panel.recall({"size": "large", "order": ["x"], "looked_at": True})
     panel.recall("nothing")
     panel.shut_down()
