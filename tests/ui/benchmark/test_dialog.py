@@ -136,6 +136,7 @@ def test_tables_are_there_only_when_filled_and_show_all_of_their_columns(
 ) -> None:
     assert not dialog.stages.isVisible()
     assert not dialog.memory.isVisible()
+    dialog.setStyleSheet("* { font-size: 15px }")
     dialog.start.click()
     bench.may_end.set()
     qtbot.waitUntil(lambda: dialog.start.text() == "Measure again")
