@@ -14,6 +14,7 @@ from wurst_desktop.core.jobs import JobState
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.sweep import SweepField
 from wurst_desktop.ui.gallery.going_on import GoOn
+from wurst_desktop.ui.gallery.record_text import title
 from wurst_desktop.ui.sweep.sweep_dialog import SweepDialog
 
 COUNT = 6
@@ -61,6 +62,7 @@ def test_a_sweep_is_one_line_and_ends_in_a_grid(qtbot: QtBot, open_window: OpenW
     (grid,) = grids(program)
     assert grid.grid is not None
     assert grid.grid.filled == COUNT
+    assert title(grid) == "Sweep of a {red|green} fox: Composition seed: 1, 2, 3; Words: fox, owl"
     history = program.history
     singles = [record.request for record in history.records(history.ids()) if record.request is not None]
     assert {request.raw_prompt for request in singles} == {"a {red|green} fox", "a {red|green} owl"}

@@ -2,6 +2,7 @@
 
 from wurst_desktop.core.marks import LARGEST_RATING
 from wurst_desktop.core.record import Record
+from wurst_desktop.ui.sweep.sweep_words import axis_line
 
 
 def rating_name(rating: int) -> str:
@@ -12,7 +13,8 @@ def rating_name(rating: int) -> str:
 def title(record: Record) -> str:
     """The prompt; of a foreign picture, or one without a prompt, the file name."""
     if record.grid is not None:
-        return f"Sweep of {record.grid.sweep.request.typed[0].strip()}"
+        sweep = record.grid.sweep
+        return f"Sweep of {sweep.request.typed[0].strip()}: {'; '.join(map(axis_line, sweep.axes))}"
     return (record.request.prompt.strip() if record.request else "") or record.path.name
 
 
