@@ -15,7 +15,7 @@ from wurst_desktop.app import Program
 
 OPENING = (
     *("models", "benchmark", "about", "earlier_prompts", "sweep", "export_many", "empty_bin", "tags", "vary"),
-    *("picture_log", "sweep_picture", "open_picture"),
+    *("picture_log", "sweep_picture", "open_picture", "gpu"),
 )
 
 

@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.askers import Asker
 from wurst_desktop.core.errors import DiskFull, WurstError
 from wurst_desktop.ui.bridge import Clerk
 
@@ -95,17 +96,6 @@ def test_one_who_never_began_finishes_what_was_asked_when_closed(qtbot: QtBot) -
     clerk.ask(lambda: done.append(1))
     clerk.close()
     assert done == [1]
-
-
-class Asker(QWidget):
-    """Hears answers as a dialog does."""
-
-    def __init__(self, heard: list[object]) -> None:
-        super().__init__()
-        self._heard = heard
-
-    def hear(self, answer: object) -> None:
-        self._heard.append(answer)
 
 
 @pytest.mark.parametrize("work", [lambda: 7, refuse])

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.askers import Asker
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import DiskFull, WurstError
 from wurst_desktop.ui.task_bar import TaskBar
@@ -93,17 +93,6 @@ def test_closing_stops_what_is_at_work(qtbot: QtBot) -> None:
     tasks = Tasks()
     tasks.start("Exporting", until_cancelled, lambda _: None, lambda _: None)
     tasks.close()
-
-
-class Asker(QWidget):
-    """Hears answers as a dialog does."""
-
-    def __init__(self, heard: list[object]) -> None:
-        super().__init__()
-        self._heard = heard
-
-    def hear(self, answer: object) -> None:
-        self._heard.append(answer)
 
 
 @pytest.mark.parametrize("refuses", [False, True])

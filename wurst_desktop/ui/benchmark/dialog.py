@@ -8,9 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -33,6 +31,7 @@ from wurst_desktop.ui.benchmark.words import (
     stage_rows,
     timing_line,
 )
+from wurst_desktop.ui.named_widgets import named_button, named_text
 
 _INTRODUCTION = "Draws a few pictures with {title} and times each stage. Nothing of it is kept."
 _ROOM, _MARGINS = 8, 48
@@ -56,16 +55,16 @@ class BenchmarkDialog(QDialog):
         self.progress.setObjectName("benchmarkProgress")
         self.progress.setAccessibleName("Progress of the measurement")
         self.progress.setTextVisible(False)
-        self.status = _text("benchmarkStatus")
-        self.summary = _text("benchmarkSummary")
-        self.hints = _text("benchmarkHints")
-        self.method = _text("benchmarkMethod", "quiet")
+        self.status = named_text("benchmarkStatus")
+        self.summary = named_text("benchmarkSummary")
+        self.hints = named_text("benchmarkHints")
+        self.method = named_text("benchmarkMethod", "quiet")
         self.stages = _table("benchmarkStages", "Stages", STAGE_TITLES)
-        self.memory_note = _text("benchmarkMemoryNote")
+        self.memory_note = named_text("benchmarkMemoryNote")
         self.memory = _table("benchmarkMemory", "Memory", MEMORY_TITLES)
-        self.start = _button("Measure", "benchmarkStart")
+        self.start = named_button("Measure", "benchmarkStart")
         self.start.setProperty("role", "primary")
-        self.copy_button = _button("Copy as text", "benchmarkCopy")
+        self.copy_button = named_button("Copy as text", "benchmarkCopy")
         self._lay_out()
         self._connect()
         self.start.setEnabled(card is not None)
@@ -88,7 +87,7 @@ class BenchmarkDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self.copy_button)
         buttons.addStretch(1)
-        close = _button("Close", "benchmarkClose")
+        close = named_button("Close", "benchmarkClose")
         close.clicked.connect(self.reject)
         buttons.addWidget(close)
         buttons.addWidget(self.start)
@@ -141,22 +140,6 @@ class BenchmarkDialog(QDialog):
     def _copy(self) -> None:
         if self._report is not None:
             QGuiApplication.clipboard().setText(as_text(self._report))
-
-
-def _text(name: str, role: str = "") -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if role:
-        label.setProperty("role", role)
-    return label
-
-
-def _button(text: str, name: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    return button
 
 
 def _table(name: str, title: str, columns: Sequence[str]) -> QTreeWidget:

@@ -1,12 +1,12 @@
 """What there is to know of the chosen model."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from wurst_desktop.core.download import Listed, Offer
 from wurst_desktop.core.installed_model import InstalledModel
 from wurst_desktop.ui.checkpoints.coming_files import ComingFiles
 from wurst_desktop.ui.model_words import listed_line, origin_line, part_name, size_line
+from wurst_desktop.ui.named_widgets import named_text
 from wurst_desktop.ui.number_words import file_size
 from wurst_desktop.ui.wording import explain
 
@@ -19,9 +19,9 @@ class ModelFacts(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("modelFacts")
-        self.title = _label("modelTitle", "title")
-        self.summary = _label("modelSummary")
-        self.facts = _label("modelPlace", "quiet")
+        self.title = named_text("modelTitle", "title")
+        self.summary = named_text("modelSummary")
+        self.facts = named_text("modelPlace", "quiet")
         self.parts = QTreeWidget()
         self.parts.setObjectName("modelParts")
         self.parts.setAccessibleName("Parts of the model")
@@ -89,13 +89,3 @@ def _offered(offer: Offer, free: int | None) -> str:
 def _listed(listed: Listed) -> str:
     licence = f"Licence {listed.licence}. " if listed.licence else ""
     return f"{licence}{listed_line(listed)}\nIt draws 1024 x 1024 to 1536 x 1536."
-
-
-def _label(name: str, role: str = "") -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if role:
-        label.setProperty("role", role)
-    return label

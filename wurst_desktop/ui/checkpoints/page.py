@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from wurst_desktop.core.disk_room import free_bytes
 from wurst_desktop.core.download import DownloadEvent, Listed, Offer, Unfinished
@@ -18,6 +18,7 @@ from wurst_desktop.ui.checkpoints.facts import ModelFacts
 from wurst_desktop.ui.checkpoints.fetching import Fetching
 from wurst_desktop.ui.checkpoints.model_list import Entry, ModelList
 from wurst_desktop.ui.checkpoints.work import ModelWork
+from wurst_desktop.ui.named_widgets import named_button
 from wurst_desktop.ui.number_words import file_size
 from wurst_desktop.ui.reveal import open_folder
 from wurst_desktop.ui.tasks import TaskProgress, Tasks
@@ -79,7 +80,7 @@ class ModelsPage(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setVisible(fetching.is_running or tasks.is_busy)
         self.box = DownloadBox(fetching, self.bar)
-        self.buttons = {name: _button(text, f"model{name.capitalize()}") for name, text in _BUTTONS.items()}
+        self.buttons = {name: named_button(text, f"model{name.capitalize()}") for name, text in _BUTTONS.items()}
         self.buttons["stop"].setVisible(tasks.is_busy)
         self.buttons["cached"].hide()
         self._lay_out()
@@ -233,10 +234,3 @@ def _free(folder: Path) -> int | None:
         return free_bytes(folder)
     except OSError:
         return None
-
-
-def _button(text: str, name: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

@@ -5,10 +5,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gpu.adder import Adder
 from wurst_desktop.ui.gpu.desk import GpuDesk, Seen
 from wurst_desktop.ui.gpu_words import gpu_added, gpu_news, gpu_standing
+from wurst_desktop.ui.named_widgets import named_button, named_text
 from wurst_desktop.ui.wording import explain
 
 _PER_MILLE = 1000
@@ -53,21 +52,21 @@ class GpuDialog(QDialog):
         self._seen: Seen | None = None
         self._part = ""
         self._has_changed = False
-        self.card = _text("gpuCard")
-        self.standing = _text("gpuStanding")
-        self.what = _text("gpuWhat", "quiet")
+        self.card = named_text("gpuCard")
+        self.standing = named_text("gpuStanding")
+        self.what = named_text("gpuWhat", "quiet")
         self.what.setText(_WHAT)
         self.index = QLineEdit(desk.index)
         self.index.setObjectName("gpuIndexEdit")
         self.index.setAccessibleName("Index of torch builds")
         self.index.setPlaceholderText(_INDEX_HINT)
         self._needs_index = bool(desk.index)
-        self.status = _text("gpuStatus")
+        self.status = named_text("gpuStatus")
         self.bar = QProgressBar()
         self.bar.setObjectName("gpuProgress")
         self.bar.setAccessibleName("Progress")
         self.bar.setTextVisible(False)
-        self.buttons = {name: _button(text, f"gpu{name.capitalize()}") for name, text in _BUTTONS.items()}
+        self.buttons = {name: named_button(text, f"gpu{name.capitalize()}") for name, text in _BUTTONS.items()}
         self.buttons["add"].setProperty("role", "primary")
         self._lay_out()
         self._connect()
@@ -186,19 +185,3 @@ class GpuDialog(QDialog):
         self._say(_PAUSED if error is None else explain(error))
         self._needs_index |= isinstance(error, GpuBuildRefused) and error.woe in _LACKING
         self.look()
-
-
-def _text(name: str, role: str = "") -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label
-
-
-def _button(text: str, name: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    return button

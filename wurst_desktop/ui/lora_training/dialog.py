@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.lora_news import LoraNews, Sampled, Stepped, Trained
 from wurst_desktop.ui.lora_training.trainer import Trainer, TrainingWish
+from wurst_desktop.ui.named_widgets import named_button, named_text
 from wurst_desktop.ui.number_words import duration
 from wurst_desktop.ui.spin_boxes import whole_number_spin
 
@@ -47,9 +47,9 @@ class LoraDialog(QDialog):
         self._trainer = trainer
         self._card: CheckpointCard | None = None
         self._sheet = QPixmap()
-        self.introduction = _text("trainingIntroduction")
+        self.introduction = named_text("trainingIntroduction")
         self.folder = _line("trainingFolderEdit", "Pictures", "a folder with about 20 pictures")
-        self.browse = _button("Choose…", "trainingFolderButton")
+        self.browse = named_button("Choose…", "trainingFolderButton")
         self.phrase = _line("trainingPhraseEdit", "They show", _PHRASE_HINT)
         self.phrase.setToolTip(_CAPTIONS_HINT)
         self.name = _line("trainingNameEdit", "Name of the LoRA", "by default the folder's name")
@@ -64,7 +64,7 @@ class LoraDialog(QDialog):
         self.progress.setObjectName("trainingProgress")
         self.progress.setAccessibleName("Progress of the training")
         self.progress.setTextVisible(False)
-        self.status = _text("trainingStatus")
+        self.status = named_text("trainingStatus")
         self.samples = QLabel(_SAMPLES_TO_COME)
         self.samples.setObjectName("trainingSamples")
         self.samples.setAccessibleName("What it draws by now")
@@ -73,7 +73,7 @@ class LoraDialog(QDialog):
         self.samples.setWordWrap(True)
         self.samples.setMinimumHeight(160)
         self.samples.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.start = _button("Learn", "trainingStartButton")
+        self.start = named_button("Learn", "trainingStartButton")
         self.start.setProperty("role", "primary")
         self._lay_out()
         self._connect()
@@ -100,14 +100,14 @@ class LoraDialog(QDialog):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.addRow("Pictures", folder)
         form.addRow("They show", self.phrase)
-        hint = _text("trainingCaptionsHint", "quiet")
+        hint = named_text("trainingCaptionsHint", "quiet")
         hint.setText(_CAPTIONS_HINT)
         form.addRow("", hint)
         form.addRow("Name", self.name)
         form.addRow("Steps", self.steps)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        close = _button("Close", "trainingCloseButton")
+        close = named_button("Close", "trainingCloseButton")
         close.setToolTip("What is being learnt goes on")
         close.clicked.connect(self.hide)
         buttons.addWidget(close)
@@ -193,24 +193,9 @@ class LoraDialog(QDialog):
             self.samples.setPixmap(scaled)
 
 
-def _text(name: str, role: str = "") -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label
-
-
 def _line(object_name: str, name: str, hint: str) -> QLineEdit:
     line = QLineEdit()
     line.setObjectName(object_name)
     line.setAccessibleName(name)
     line.setPlaceholderText(hint)
     return line
-
-
-def _button(text: str, name: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    return button
