@@ -59,6 +59,7 @@ from wurst_desktop.ui.gallery.panel import GalleryPanel
 from wurst_desktop.ui.gpu.desk import GpuDesk
 from wurst_desktop.ui.gpu.wiring import GpuWiring
 from wurst_desktop.ui.handover import Handover
+from wurst_desktop.ui.help.teaching import teach
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
 from wurst_desktop.ui.keeping import Keeping
@@ -339,6 +340,7 @@ class Program:
         StyleKeeping(create, self._styles, self._clerk)
         self._lora_keeping = LoraKeeping(create, self._loras, self._clerk)
         TokenCounting(create, CheckpointTokens(), self._clerk)
+        teach(create.fields, self._paths.resources / "help")
         return Panels(
             create=create,
             preview=PreviewPane(self._clerk),

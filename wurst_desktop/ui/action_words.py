@@ -79,6 +79,7 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     "shortcut_sheet": ("&Keyboard shortcuts", "?; F1"),
     "benchmark": ("How &fast is this machine?…", ""),
     "gpu": ("Draw on the &GPU…", ""),
+    "tour": ("A &tour of three minutes", ""),
     "about": ("&About Wurst Desktop", ""),
     "just_picture": ("&Just the picture", "F11"),
     "pane_create": ("&Create", ""),
@@ -102,7 +103,7 @@ MENUS: Mapping[str, tuple[str, ...]] = {
     "&Picture": (*_LOOKING, "", *_MAKING, "", "favourite", "tags", "", "copy", "", "delete", "restore"),
     "&View": ("just_picture", "", *PANES, "usual_layout", ""),
     "&Queue": (*_GOING, "", "queue_pause", *_JOBS, "", "jobs_clear"),
-    "&Help": ("palette", "shortcut_sheet", "", "benchmark", "gpu", "", "about"),
+    "&Help": ("tour", "palette", "shortcut_sheet", "", "benchmark", "gpu", "", "about"),
 }
 SUBMENUS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
     ("&Picture", "U&se it", ("use_prompt", "use_seed", "use_everything"), "favourite"),

@@ -88,6 +88,7 @@ class Actions:
     shortcut_sheet: QAction
     benchmark: QAction
     gpu: QAction
+    tour: QAction
     about: QAction
     just_picture: QAction
     pane_create: QAction

@@ -16,6 +16,7 @@ class Welcome(QScrollArea):
     """A sentence, and a few prompts to begin with; scrolled where it has no room, so that nothing gives way to it."""
 
     example_chosen = Signal(str)
+    tour_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,12 @@ class Welcome(QScrollArea):
         self._whole.addStretch(1)
         self._whole.addWidget(self.sentence)
         self._whole.addWidget(self._examples, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.tour = QPushButton("Take a tour of three minutes")
+        self.tour.setObjectName("welcomeTour")
+        self.tour.setProperty("role", "link")
+        self.tour.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.tour.clicked.connect(self.tour_wanted)
+        self._whole.addWidget(self.tour, 0, Qt.AlignmentFlag.AlignHCenter)
         self._whole.addStretch(1)
         self.setWidget(content)
         self.setWidgetResizable(True)
@@ -60,11 +67,13 @@ class Welcome(QScrollArea):
         """Say how to begin."""
         self.say(_GREETING)
         self._examples.show()
+        self.tour.show()
 
     def say(self, sentence: str) -> None:
         """Say something else instead."""
         self.sentence.setText(sentence)
         self._examples.hide()
+        self.tour.hide()
 
     def offer(self, examples: Sequence[str]) -> None:
         """Show these prompts; a click takes one."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -38,6 +38,8 @@ from wurst_desktop.ui.spin_boxes import whole_number_spin
 from wurst_desktop.ui.wheel import leave_wheel
 
 _GAP = 16
+_COMPOSITION_HINT = "Seed of Stage C: what is where. A new one each time, unless it is locked."
+_TEXTURE_HINT = "Seed of Stage B: the fine detail. It follows the composition, unless it is locked."
 
 
 class CreateFields(QWidget):
@@ -59,12 +61,10 @@ class CreateFields(QWidget):
         self.negative_meter = TokenMeter("negativePromptTokens", "Tokens of what it shall be without")
         self.size_combo = SizeCombo()
         self.how_many = _count_spin()
-        self.seed = SeedField("seed", "Composition", dice_lock=False)
-        self.seed.spin.setToolTip("Seed of Stage C: what is where. A new one each time, unless it is locked.")
-        self.decoder_seed = SeedField("decoderSeed", "Texture", dice_lock=True)
-        self.decoder_seed.spin.setToolTip(
-            "Seed of Stage B: the fine detail. It follows the composition, unless it is locked."
-        )
+        self.seed = SeedField("seed", "Composition", _COMPOSITION_HINT, dice_lock=False)
+        self.decoder_seed = SeedField("decoderSeed", "Texture", _TEXTURE_HINT, dice_lock=True)
+        self.ask_composition = _question("compositionHelp", "What is a composition seed?")
+        self.ask_texture = _question("textureHelp", "What is a texture seed?")
         self.checkpoint = _model_combo()
         self.more = MoreOptions()
         self.loras = LoraList()
@@ -95,6 +95,11 @@ class CreateFields(QWidget):
         column.setContentsMargins(_GAP, _GAP, _GAP, 8)
         column.setSpacing(4)
         meters: dict[QWidget, QWidget] = {self.prompt: self.prompt_meter, self.negative: self.negative_meter}
+        tools: dict[QWidget, tuple[QWidget, ...]] = {
+            self.prompt: (self.style_picker, self.show_chips, self.earlier),
+            self.seed: (self.ask_composition,),
+            self.decoder_seed: (self.ask_texture,),
+        }
         for title, part in (
             ("PROMPT", self.prompt),
             ("WITHOUT", self.negative),
@@ -107,11 +112,7 @@ class CreateFields(QWidget):
             label = QLabel(title)
             label.setProperty("role", "section")
             label.setBuddy(part)  # A combo box is named by nothing else on Linux.
-            column.addLayout(
-                _titled(label, self.style_picker, self.show_chips, self.earlier)
-                if part is self.prompt
-                else _titled(label)
-            )
+            column.addLayout(_titled(label, *tools.get(part, ())))
             column.addWidget(part)
             if part in meters:
                 column.addWidget(meters[part])
@@ -180,6 +181,15 @@ def _titled(label: QLabel, *tools: QWidget) -> QHBoxLayout:
 def _tool(icon: str, object_name: str, name: str, hint: str) -> IconButton:
     button = IconButton(icon, name, hint)
     button.setObjectName(object_name)
+    return button
+
+
+def _question(object_name: str, name: str) -> IconButton:
+    """It is seen once there is an answer."""
+    button = _tool("help-circle-outline", object_name, name, name)
+    button.setIconSize(QSize(14, 14))
+    button.setProperty("role", "slim")
+    button.hide()
     return button
 
 

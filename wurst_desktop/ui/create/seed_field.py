@@ -16,21 +16,21 @@ class SeedField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, prefix: str, title: str, *, dice_lock: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, prefix: str, title: str, hint: str = "", *, dice_lock: bool) -> None:
         """`dice_lock` says whether a thrown seed is kept, or is only the next one of many."""
-        super().__init__(parent)
+        super().__init__()
         self._dice_lock = dice_lock
         self.spin = decimal_spin(0)
         self.spin.setObjectName(f"{prefix}Spin")
         self.spin.setAccessibleName(f"{title} seed")
+        self.spin.setToolTip(hint)
         self.spin.setRange(0, LARGEST_SEED)
         self.lock = IconButton("lock-open-variant-outline", f"Keep the {title.lower()} seed")
         self.lock.setObjectName(f"{prefix}Lock")
         self.lock.show_when_checked("lock")
         self.dice = IconButton("dice-5-outline", f"Throw a new {title.lower()} seed")
         self.dice.setObjectName(f"{prefix}Dice")
-        hint = f"Take the {title.lower()} seed of the chosen picture"
-        self.from_picture = IconButton("eyedropper", hint)
+        self.from_picture = IconButton("eyedropper", f"Take the {title.lower()} seed of the chosen picture")
         self.from_picture.setObjectName(f"{prefix}FromPicture")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.create.earlier_prompts import EarlierPrompts
 from wurst_desktop.ui.file_drop import FileDrop
+from wurst_desktop.ui.help.tour import Tour
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.session import Session
@@ -111,6 +112,9 @@ class WindowWiring(QObject):
     def _connect_program(self) -> None:
         commands = self._window.commands
         commands.quit.triggered.connect(self._window.close)
+        self._tour = Tour(self._window)
+        commands.tour.triggered.connect(self._tour.begin)
+        self._panels.preview.welcome.tour_wanted.connect(commands.tour.trigger)
 
     def _ask_earlier(self) -> None:
         dialog = EarlierPrompts(self._history, self._clerk, self._window)

@@ -1,0 +1,109 @@
+"""The tour points at real controls, follows them, and is walked and left by keys."""
+
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.named import cut, nameless
+from wurst_desktop.app import Program
+from wurst_desktop.ui.help.callout import Callout
+from wurst_desktop.ui.help.tour_steps import STEPS, TourStep
+from wurst_desktop.ui.panes.pane import Pane
+
+
+@pytest.fixture
+def callout(qtbot: QtBot, program: Program) -> Callout:
+    program.window.resize(1280, 680)
+    program.window.commands.usual_layout.trigger()
+    qtbot.waitUntil(lambda: program.window.arrangement.create.width() < 340)
+    program.window.commands.tour.trigger()
+    found = program.window.findChild(Callout, "tourCallout")
+    assert found is not None
+    return found
+
+
+def place_of(program: Program, name: str) -> QRect:
+    widget = program.window.findChild(QWidget, name)
+    assert widget is not None
+    return QRect(widget.mapTo(program.window, QPoint()), widget.size())
+
+
+def walk(callout: Callout, steps: int, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    for _ in range(steps):
+        QTest.keyClick(callout, key)
+
+
+@pytest.mark.parametrize("step", [step for step in STEPS if step.target], ids=lambda step: step.target)
+def test_each_step_points_at_something_that_is_there(program: Program, step: TourStep) -> None:
+    assert program.window.findChild(QWidget, step.target) is not None
+
+    assert not step.pane or program.window.findChild(Pane, step.pane) is not None
+
+
+def test_it_is_walked_by_keys_and_everything_in_it_is_named_and_whole(program: Program, callout: Callout) -> None:
+    said: list[str] = []
+    for _ in STEPS:
+        said.append(callout.words)
+        assert program.window.rect().contains(callout.geometry())
+        assert cut(callout) == []
+        assert nameless(callout) == []
+        assert callout.height() >= callout.heightForWidth(callout.width())
+        walk(callout, 1)
+    assert [f"{step.title}. {step.text} {n} of {len(STEPS)}." for n, step in enumerate(STEPS, 1)] == said
+    assert not callout.isVisible()
+
+
+def test_it_never_covers_what_it_points_at(program: Program, callout: Callout) -> None:
+    covered: Sequence[str] = []
+    for step in STEPS:
+        spotlight = place_of(program, "tourSpotlight")
+        if step.target and callout.geometry().intersects(spotlight.adjusted(6, 6, -6, -6)):
+            covered = [*covered, step.target]
+        walk(callout, 1)
+    assert covered == []
+
+
+def test_it_goes_back_and_is_left_by_escape_while_a_job_could_be_stopped(program: Program, callout: Callout) -> None:
+    walk(callout, 2)
+    walk(callout, 1, Qt.Key.Key_Left)
+    assert STEPS[1].title in callout.words
+    button = callout.findChild(QPushButton, "tourNext")
+    assert button is not None
+    program.window.commands.cancel.setEnabled(True)
+    QTest.keyClick(button, Qt.Key.Key_Escape)
+    assert not callout.isVisible()
+    spotlight = program.window.findChild(QWidget, "tourSpotlight")
+    assert spotlight is not None
+    assert not spotlight.isVisible()
+
+
+def test_the_callout_follows_the_layout(qtbot: QtBot, program: Program, callout: Callout) -> None:
+    at_stage_strip = next(number for number, step in enumerate(STEPS) if step.target == "stageStrip")
+    walk(callout, at_stage_strip)
+    before = place_of(program, "tourSpotlight")
+    program.window.arrangement.gallery.close()
+    qtbot.waitUntil(lambda: place_of(program, "tourSpotlight") != before)
+    qtbot.waitUntil(
+        lambda: place_of(program, "tourSpotlight").adjusted(4, 4, -4, -4) == place_of(program, "stageStrip")
+    )
+
+
+def test_a_closed_pane_is_opened_for_its_step(program: Program, callout: Callout) -> None:
+    program.window.arrangement.gallery.close()
+    at_gallery = next(number for number, step in enumerate(STEPS) if step.target == "galleryPanel")
+    walk(callout, at_gallery)
+    assert program.window.arrangement.gallery.isVisible()
+
+
+def test_it_is_offered_where_there_is_no_picture_yet(program: Program) -> None:
+    offer = program.window.findChild(QPushButton, "welcomeTour")
+    assert offer is not None
+    assert offer.isVisible()
+    offer.click()
+    callout = program.window.findChild(Callout, "tourCallout")
+    assert callout is not None
+    assert callout.isVisible()

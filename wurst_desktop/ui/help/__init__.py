@@ -1,0 +1,1 @@
+"""What the controls mean, told beside them, and a tour of the window."""

@@ -1,0 +1,85 @@
+"""What the tour points at, and what it says there."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class TourStep:
+    """`target` is the object name of the control; `pane` that of the pane that has to be open, "" if none."""
+
+    target: str
+    pane: str
+    title: str
+    text: str
+
+
+STEPS = (
+    TourStep(
+        "promptEdit",
+        "createPane",
+        "Say what you would like to see",
+        "A few words will do: what, in which colour, where. The grey words are an example. The icons above bring "
+        "styles, weights as sliders, and all that you typed before.",
+    ),
+    TourStep(
+        "sizeCombo",
+        "createPane",
+        "Its shape, and how many",
+        "The shape of the picture, and beneath it how many are made at one press of Generate.",
+    ),
+    TourStep(
+        "seedSpin",
+        "createPane",
+        "Composition: what is where",
+        "Each picture grows from a number that is thrown anew. Close the lock to keep it. The small question mark says "
+        "more, with pictures.",
+    ),
+    TourStep(
+        "decoderSeedSpin",
+        "createPane",
+        "Texture: the fine detail",
+        "Painted over the composition, from a number of its own. Another one gives the same picture with other "
+        "details.",
+    ),
+    TourStep(
+        "generateButton",
+        "createPane",
+        "Generate",
+        "Ctrl+Enter does the same from anywhere. Press it again while a picture is made: the next one waits in the "
+        "queue.",
+    ),
+    TourStep(
+        "stageStrip",
+        "",
+        "See it come",
+        "First the composition, then the texture, then the pixels; a rough preview appears early. Esc stops it, and "
+        "what is finished is kept.",
+    ),
+    TourStep(
+        "galleryPanel",
+        "galleryPane",
+        "Everything is kept",
+        "All pictures stay here, with all that made them. Ctrl+F finds an old one by a few of its words; the star "
+        "marks favourites; drag one out to give it away.",
+    ),
+    TourStep(
+        "imageDetails",
+        "detailsPane",
+        "Go on from a picture",
+        "What made the chosen picture. “New texture” paints it anew, “Vary” draws it a little differently, “Use "
+        "everything” puts its recipe into the fields.",
+    ),
+    TourStep(
+        "queueView",
+        "queuePane",
+        "What waits",
+        "Jobs that wait can be moved, edited and paused here, or left to work overnight.",
+    ),
+    TourStep(
+        "",
+        "",
+        "The window is yours",
+        "Drag Create, Gallery, Details and Queue where you like; View brings them back. F11 shows just the picture. "
+        "Ctrl+Z takes back what was a mistake. Help has this tour whenever you want it.",
+    ),
+)
