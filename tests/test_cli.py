@@ -118,6 +118,14 @@ def test_generate_draws_what_is_left_to_chance_from_the_seed(terminal: Terminal)
     assert "drawn from" in terminal("metadata", made[0]["path"]).out
 
 
+@pytest.mark.parametrize("prompt", ["", "  "])
+def test_generate_asks_for_words_where_there_are_none(terminal: Terminal, prompt: str) -> None:
+    answer = terminal("generate", prompt)
+    assert answer.status == 2
+    assert "Say in a few words" in " ".join(answer.err.split())
+    assert terminal.engine.requests == []
+
+
 def test_generate_puts_a_style_around_the_prompt(terminal: Terminal) -> None:
     terminal.paths.styles.parent.mkdir(parents=True)
     terminal.paths.styles.write_text("name,prompt,negative_prompt\nInk,ink of {prompt},photo\n", "utf-8")

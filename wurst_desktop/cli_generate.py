@@ -82,8 +82,10 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
     as_json: AsJson = False,
 ) -> None:
     """Make pictures from PROMPT. They are kept in the history, and their files are printed."""
-    if source is None and not _is_given(context, "prompt"):
-        raise typer.BadParameter("Say what the picture shall show, or name one with --from", param_hint="PROMPT")
+    is_from_picture = source is not None and not _is_given(context, "prompt")
+    if not (is_from_picture or prompt.strip() or style):
+        told = "Say in a few words what the picture shall show, or name a picture with --from"
+        raise typer.BadParameter(told, param_hint="PROMPT")
     axes = tuple(typed_axis(name, text) for name, text in (("--x", x), ("--y", y), ("--z", z)) if text)
     if context.info_name == "sweep" and not axes:
         raise typer.BadParameter("Say what changes, as in --x seed=1..4", param_hint="--x")

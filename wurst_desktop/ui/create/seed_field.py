@@ -19,6 +19,7 @@ class SeedField(QWidget):
     def __init__(self, prefix: str, title: str, hint: str = "", *, dice_lock: bool) -> None:
         """`dice_lock` says whether a thrown seed is kept, or is only the next one of many."""
         super().__init__()
+        self.setObjectName(f"{prefix}Field")
         self._dice_lock = dice_lock
         self.spin = decimal_spin(0)
         self.spin.setObjectName(f"{prefix}Spin")

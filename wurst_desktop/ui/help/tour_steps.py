@@ -28,14 +28,14 @@ STEPS = (
         "The shape of the picture, and beneath it how many are made at one press of Generate.",
     ),
     TourStep(
-        "seedSpin",
+        "seedField",
         "createPane",
         "Composition: what is where",
         "Each picture grows from a number that is thrown anew. Close the lock to keep it. The small question mark says "
         "more, with pictures.",
     ),
     TourStep(
-        "decoderSeedSpin",
+        "decoderSeedField",
         "createPane",
         "Texture: the fine detail",
         "Painted over the composition, from a number of its own. Another one gives the same picture with other "
