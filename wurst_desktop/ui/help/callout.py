@@ -1,6 +1,6 @@
 """A note beside a control, and a frame around it; both lie over the window and move nothing."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ class Callout(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("tourCallout")
+        self._over = parent
         self.setProperty("role", "callout")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(_WIDTH)
@@ -88,7 +89,7 @@ class Callout(QWidget):
 
     def stand_beside(self, target: QRect | None) -> None:
         """Take a place beside this part of the window where there is room, or its middle for None."""
-        whole = self.parentWidget().rect()
+        whole = self._over.rect()
         self.resize(_WIDTH, self.heightForWidth(_WIDTH))
         own = QRect(QPoint(), self.size())
         if target is None:
@@ -141,7 +142,7 @@ def _leaves(event: QKeyEvent) -> bool:
     return event.key() == Qt.Key.Key_Escape
 
 
-def _button(name: str, text: str, clicked: Signal) -> QPushButton:
+def _button(name: str, text: str, clicked: SignalInstance) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName(name)
     button.clicked.connect(clicked)
