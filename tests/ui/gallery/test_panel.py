@@ -276,10 +276,38 @@ def test_the_gallery_is_found_as_it_was_left(
     panel.open()
     qtbot.waitUntil(lambda: len(panel.ids) == 6 and not panel._finder.is_looking)  # noqa: SLF001
     assert panel.selected_ids() == [left.selected_ids()[0] if looked_at == 3 else panel.ids[0]]
-    assert {**panel.remembered(), "looked_at": None} == {**remembered, "looked_at": None}
     assert (panel.header.cell_size, panel.header.side.isChecked(), panel.side.isHidden()) == (200, True, False)
+    of_choice = {"looked_at": None, "selected": []}
+    assert {**panel.remembered(), **of_choice} == {**remembered, **of_choice}
     panel.recall({"size": "large", "order": ["x"], "looked_at": True})
     panel.recall("nothing")
+    panel.shut_down()
+
+
+def test_search_selection_and_place_are_found_as_they_were_left(
+    qtbot: QtBot, opened: Opened, history: HistoryOnDisk, clerk: Clerk
+) -> None:
+    for seed in range(60):
+        keep_picture(history, f"a fox {seed}" if seed % 2 else f"an owl {seed}", seed)
+    left = opened(history)
+    left.header.search.setText("fox")
+    qtbot.waitUntil(lambda: len(left.ids) == 30)
+    left.grid.select_rows([20, 21, 23])
+    left.grid.verticalScrollBar().setValue(left.grid.verticalScrollBar().value() - 37)
+    with qtbot.waitSignal(left.moved):
+        left.grid.verticalScrollBar().setValue(left.grid.verticalScrollBar().value() - 5)
+    panel = GalleryPanel(history, clerk)
+    qtbot.addWidget(panel)
+    panel.resize(left.size())
+    panel.recall(json.loads(json.dumps(left.remembered())))
+    panel.show()
+    panel.open()
+    qtbot.waitUntil(lambda: len(panel.ids) == 30)
+    assert panel.header.search.text() == "fox"
+    assert panel.selected_ids() == left.selected_ids()
+    assert panel.grid.currentIndex().row() == 20
+    assert panel.grid.place() == left.grid.place()
+    assert panel.remembered() == left.remembered()
     panel.shut_down()
 
 

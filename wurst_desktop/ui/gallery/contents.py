@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QObject, Signal, Slot
 
 from wurst_desktop.core.days import Listing
 from wurst_desktop.core.ordering import Order
@@ -10,6 +10,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.ui.gallery.arrivals import ArrivalsChip
 from wurst_desktop.ui.gallery.finder import Finder
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
+from wurst_desktop.ui.gallery.memory import MOST_SELECTED, Place
 from wurst_desktop.ui.gallery.model import HistoryModel
 from wurst_desktop.ui.gallery.neighbours import neighbour
 
@@ -31,7 +32,7 @@ class Contents(QObject):
         self._chip = chip
         self._waiting: list[Record] = []
         self._to_select: list[int] = []
-        self._begins_with: int | None = None
+        self._begins_with = Place()
         self._has_begun = False
         self.words = ""
         """What the shown entries were found by."""
@@ -39,9 +40,24 @@ class Contents(QObject):
         chip.clicked.connect(grid.scrollToTop)
         grid.verticalScrollBar().valueChanged.connect(self._scrolled)
 
-    def begin_with(self, record_id: int | None) -> None:
-        """Select this at the start, or the first one if it isn't there."""
-        self._begins_with = record_id
+    def begin_with(self, place: Place) -> None:
+        """Go there at the start, or to the first picture if that isn't there."""
+        self._begins_with = place
+
+    def place(self) -> Place:
+        """Where the artist is; before the pictures have been read, where it is begun."""
+        if not self._has_begun:
+            return self._begins_with
+        current, ids = self._grid.currentIndex().row(), self._model.ids
+        few = self._grid.selected_count <= MOST_SELECTED
+        row, above = self._grid.place()
+        is_inside = not self._grid.is_at_top and row < len(ids)
+        return Place(
+            ids[current] if current >= 0 else None,
+            tuple(ids[each] for each in self._grid.selected_rows()) if few else (),
+            ids[row] if is_inside else None,
+            above if is_inside else 0,
+        )
 
     def take(self, record: Record) -> None:
         """Show a new picture, at once or when the artist scrolls up to it."""
@@ -108,15 +124,27 @@ class Contents(QObject):
         self.changed.emit()
         if found.ids and not self._has_begun:
             self._has_begun = True
-            self._to_select = [self._first_choice(found.ids)]
+            self._begin(found.ids)
+            return
         self._reselect(self._to_select or selected, scrolls=bool(self._to_select))
         if is_refresh and not self._to_select:
             self._stay_at(anchor, above)
         self._to_select = []
 
-    def _first_choice(self, ids: Sequence[int]) -> int:
-        asked = self._begins_with
-        return ids[0] if asked is None or asked not in ids else asked
+    def _begin(self, ids: Sequence[int]) -> None:
+        place = self._begins_with
+        looked_at = ids[0] if place.looked_at is None or place.looked_at not in ids else place.looked_at
+        self._reselect([looked_at], scrolls=True)
+        if looked_at in place.selected:
+            self._reselect(place.selected, scrolls=False)
+            self._make_current(looked_at)
+        self._stay_at(place.top, place.above)
+
+    def _make_current(self, record_id: int) -> None:
+        row = self._model.row_of(record_id)
+        if row is not None:
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self._grid.selectionModel().setCurrentIndex(self._model.index(row, 0), flag)
 
     def _stay_at(self, record_id: int | None, above: int) -> None:
         """Let an entry be the first in sight, where it was."""

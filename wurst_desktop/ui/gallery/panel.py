@@ -55,6 +55,8 @@ class GalleryPanel(QWidget):
     """Ids, and whether they are to be favourites."""
     rating_requested = Signal(list, int)
     """Ids, and their rating from 0 (none) to 5."""
+    moved = Signal()
+    """Other pictures are in sight or selected than before, or they are looked for otherwise."""
     tags_requested = Signal(list)
     """Ids of pictures whose tags are to be asked for."""
     folder_requested = Signal(object)
@@ -103,6 +105,7 @@ class GalleryPanel(QWidget):
         self._pages = QStackedLayout()
         self._lay_out()
         self._connect()
+        self._tell_of_moves()
 
     @property
     def ids(self) -> Sequence[int]:
@@ -119,8 +122,7 @@ class GalleryPanel(QWidget):
 
     def remembered(self) -> Mapping[str, object]:
         """What the next start should show again."""
-        row = self.grid.currentIndex().row()
-        return remembered(self.header, self._model.ids[row] if row >= 0 else None)
+        return remembered(self.header, self._contents.place())
 
     def recall(self, found: object) -> None:
         """Show what was remembered; to be called before `open`."""
@@ -287,6 +289,18 @@ class GalleryPanel(QWidget):
         commands.restore_requested.connect(self.restore_requested)
         commands.emptying_requested.connect(self.emptying_requested)
         commands.noticed.connect(self.noticed)
+
+    def _tell_of_moves(self) -> None:
+        for moved in (
+            self._choice.changed,
+            self.header.searched,
+            self.header.size_chosen,
+            self.header.sorted_by,
+            self.header.stacks_wanted,
+            self.header.side_wanted,
+            self.grid.verticalScrollBar().valueChanged,
+        ):
+            moved.connect(lambda *_: self.moved.emit())
 
     @Slot(list, str, bool)
     def _collect(self, ids: list[int], name: str, comes_in: bool) -> None:

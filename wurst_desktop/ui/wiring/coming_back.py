@@ -28,8 +28,9 @@ class ComingBack(QObject):
         if framing is not None:
             self._panels.preview.see_part(framing)
         self._panels.gallery.recall(found.get(_GALLERY))
-        self._panels.gallery.chosen.connect(self.changed)
-        for changed in (window.arranged, self._panels.create.edited, self._panels.preview.canvas.framed):
+        panels = self._panels
+        parts = (window.arranged, panels.create.edited, panels.preview.canvas.framed, panels.gallery.moved)
+        for changed in (*parts, panels.gallery.chosen):
             changed.connect(lambda *_: self.changed.emit())
 
     def remembered(self) -> Mapping[str, object]:
