@@ -277,7 +277,7 @@ def test_the_gallery_is_found_as_it_was_left(
     qtbot.waitUntil(lambda: len(panel.ids) == 6 and not panel._finder.is_looking)  # noqa: SLF001
     assert panel.selected_ids() == [left.selected_ids()[0] if looked_at == 3 else panel.ids[0]]
     assert (panel.header.cell_size, panel.header.side.isChecked(), panel.side.isHidden()) == (200, True, False)
-    of_choice = {"looked_at": None, "selected": []}
+    of_choice: dict[str, object] = {"looked_at": None, "selected": []}
     assert {**panel.remembered(), **of_choice} == {**remembered, **of_choice}
     panel.recall({"size": "large", "order": ["x"], "looked_at": True})
     panel.recall("nothing")
