@@ -29,7 +29,8 @@ from wurst_desktop.core.jobs import JobState
 from wurst_desktop.core.plan import Accelerator, Device, DeviceWish, Hardware, Residency
 from wurst_desktop.core.ports import Engine, Shelf
 from wurst_desktop.core.request import Mode, NoiseMode, PromptSyntax, Schedule
-from wurst_desktop.core.settings import Settings, save_settings
+from wurst_desktop.core.settings import Settings
+from wurst_desktop.core.settings_file import save_settings
 from wurst_desktop.library.history import QUEUE
 from wurst_desktop.library.job_store import JobStoreOnDisk
 from wurst_desktop.paths import Paths, find_paths

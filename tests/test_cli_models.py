@@ -9,7 +9,7 @@ import pytest
 from tests.checkpoints.folders import MANIFEST, combined, decoder, flat_prior, prior
 from tests.hub_server import hub_server
 from tests.test_cli import Terminal
-from wurst_desktop.core.settings import load_settings
+from wurst_desktop.core.settings_file import load_settings
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.paths import find_paths
 

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -26,13 +27,15 @@ from wurst_desktop.core.network import SocketWatch
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports import Bench, Engine, Shelf
 from wurst_desktop.core.previews import Previews
-from wurst_desktop.core.settings import Settings, save_settings
+from wurst_desktop.core.settings import Page, Settings
+from wurst_desktop.core.settings_file import save_settings
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.engine.opening import open_bench, open_wuerstchen
 from wurst_desktop.engine.token_counter import CheckpointTokens
 from wurst_desktop.frame import Frame, open_frame
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.library.naming import example_name
 from wurst_desktop.library.pace_file import PaceFile
 from wurst_desktop.library.style_file import StyleFile
 from wurst_desktop.library.wildcards import WildcardFolder
@@ -74,6 +77,7 @@ from wurst_desktop.ui.progress.stage_strip import StageStrip
 from wurst_desktop.ui.progress.surroundings import Surroundings
 from wurst_desktop.ui.reception import Reception
 from wurst_desktop.ui.session import Session
+from wurst_desktop.ui.settings.wiring import SettingsWiring, with_value
 from wurst_desktop.ui.viewer.details import DetailsPanel
 from wurst_desktop.ui.wiring.coming_back import ComingBack
 from wurst_desktop.ui.wiring.offering import Offering
@@ -154,9 +158,38 @@ class Program:
         self._keeping, self._kept = Keeping(self._keep_settings, self.window), self._settings
         self._show_settings()
 
+    def _choose(self, name: str, value: object) -> None:
+        """Let a setting hold from now on."""
+        switches = self.window.commands.switches
+        if name in switches:
+            switches[name].setChecked(bool(value))
+            return
+        if name == "theme":
+            self._theme.choose(str(value))
+            return
+        self._settings = with_value(self._settings, name, value)
+        match name:
+            case "name_pattern":
+                self.history.name_by(self._settings.name_pattern)
+            case "checkpoint":
+                self._shelf.prefer(self._settings.checkpoint)
+            case "device" | "residency" | "memory_limit":
+                self.session.renew()
+            case _:
+                pass
+        self._keep_settings(name)
+
+    def _example_name(self, pattern: str) -> str:
+        return example_name(pattern, datetime.now(UTC))
+
     def _connect_menus(self, worker: Worker, app: QApplication) -> LoraTraining:
+        self._chooser = SettingsWiring(self.window, self._example_name, self._settings.shortcuts)
+        self._chooser.chosen.connect(self._choose)
+        self._chooser.restart_wanted.connect(self._restart)
+        self._chooser.read_from(self._settings_now)
         self._keyboard = Keyboard(self.window, self._settings.remembered, app)
         self._offering = Offering(self.window, self.session, offers()[0].size, self._settings.remembered)
+        self._keyboard.change_wanted.connect(lambda: self._chooser.open(Page.KEYBOARD))
         connect_theme(self.window.commands, self._theme)
         connect_ways_out(self.window, self._paths.wildcards)
         connect_benchmark(self.window, worker).measured.connect(self._offering.note_report)
@@ -171,6 +204,7 @@ class Program:
         self._gpu.offered_card = str(self._settings.remembered.get(_GPU, ""))
         self._gpu.offered.connect(self._keeping.note)
         self._keyboard.used.connect(self._keeping.note)
+        self._theme.changed.connect(self._keeping.note)
         for part in (self._back, self._offering):
             part.changed.connect(self._keeping.note)
         self.window.commands.show_previews.toggled.connect(self._previews.want)
@@ -181,7 +215,11 @@ class Program:
     def open_engine(self) -> Engine:
         """A new engine over this program's shelf and settings. Raises `GpuBuildRefused`."""
         with self._gpu_folder.loading():
-            return self._open_engine(self._shelf, DeviceWish.named(self._settings.device, self._settings.residency))
+            return self._open_engine(self._shelf, self._wish())
+
+    def _wish(self) -> DeviceWish:
+        settings = self._settings
+        return DeviceWish.named(settings.device, settings.residency, settings.memory_limit)
 
     def _open_bench(self) -> Bench:
         return open_bench(self._shelf, DeviceWish.named(self._settings.device))

@@ -20,7 +20,7 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointCorrupt
 from wurst_desktop.core.installed_model import InstalledModel, Origin
 from wurst_desktop.core.model_ports import Note
-from wurst_desktop.core.settings import save_settings
+from wurst_desktop.core.settings_file import save_settings
 from wurst_desktop.making import cancelled_by_keyboard
 from wurst_desktop.printing import say, show, show_json, show_rows
 from wurst_desktop.ui.model_words import check_line, part_name, removal_question, size_line

@@ -12,7 +12,8 @@ from wurst_desktop.checkpoints.loras import LoraFolder
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.plan import DeviceWish, Hardware
 from wurst_desktop.core.ports import Bench, Engine, Shelf
-from wurst_desktop.core.settings import Settings, load_settings
+from wurst_desktop.core.settings import Settings
+from wurst_desktop.core.settings_file import load_settings
 from wurst_desktop.engine.opening import open_bench, open_wuerstchen
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.style_file import StyleFile
@@ -57,7 +58,7 @@ class Program:
     def wish(self, device: str | None, residency: str | None) -> DeviceWish:
         """What was asked for on the command line, else what the settings say. Raises `NotOffered`."""
         settings = self.settings()
-        return DeviceWish.named(device or settings.device, residency or settings.residency)
+        return DeviceWish.named(device or settings.device, residency or settings.residency, settings.memory_limit)
 
     def styles(self) -> StyleFile:
         """The artist's styles."""

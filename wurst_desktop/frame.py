@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from wurst_desktop.core.errors import SettingsUnreadable
 from wurst_desktop.core.identity import NAME, TITLE, VERSION
-from wurst_desktop.core.settings import Settings, load_settings
+from wurst_desktop.core.settings import Settings
+from wurst_desktop.core.settings_file import load_settings
 from wurst_desktop.paths import Paths, bundled_resources
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.painted_roles import name_painted_roles

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wurst_desktop.core.errors import DiskFull, FolderRefused, NotOffered
-from wurst_desktop.core.settings import Settings, check_name_pattern, load_settings, save_settings, told
+from wurst_desktop.core.settings import Settings, check_name_pattern, told
+from wurst_desktop.core.settings_file import load_settings, save_settings
 
 CHOSEN = Settings(
     Path("/art/Würste"), "{words}/{number}", "dark", "cpu", "layer", "wurst-mini", {"prompt": "ein 狐", "count": 4}

@@ -54,6 +54,7 @@ class Reason(StrEnum):
     ACCELERATOR_TOO_SMALL = "accelerator-too-small"
     ASKED_FOR = "asked-for"
     RAN_OUT = "ran-out"
+    LIMITED = "limited"
 
 
 @dataclass(frozen=True)
@@ -181,22 +182,23 @@ WUERSTCHEN_V2 = Footprint(
 
 @dataclass(frozen=True)
 class DeviceWish:
-    """What the artist asks for; None leaves the choice to the program."""
+    """What the artist asks for; None leaves the choice to the program. `memory` is the most bytes to plan with."""
 
     device: Device | None = None
     residency: Residency | None = None
     precision: Precision | None = None
+    memory: int | None = None
 
     @classmethod
-    def named(cls, device: str = "auto", residency: str = "auto") -> "DeviceWish":
-        """The wish in words: auto|cuda|mps|cpu and auto|resident|stage|layer. Raises `NotOffered`."""
+    def named(cls, device: str = "auto", residency: str = "auto", gigabytes: int = 0) -> "DeviceWish":
+        """The wish in words: auto|cuda|mps|cpu and auto|resident|stage|layer, 0 for no limit. Raises `NotOffered`."""
         devices = {"auto": None, **{each.value: each for each in Device}}
         residencies = {"auto": None, **{each.value: each for each in Residency}}
         if device not in devices:
             raise NotOffered("device", device, tuple(devices))
         if residency not in residencies:
             raise NotOffered("residency", residency, tuple(residencies))
-        return cls(devices[device], residencies[residency])
+        return cls(devices[device], residencies[residency], memory=gigabytes * 2**30 or None)
 
 
 _ACCELERATOR_SHARE = 0.92
@@ -233,8 +235,10 @@ def needing(plan: ExecutionPlan, footprint: Footprint) -> ExecutionPlan:
 
 def _on_processor(hardware: Hardware, footprint: Footprint, wish: DeviceWish, reason: Reason) -> ExecutionPlan:
     precision = wish.precision or Precision.FLOAT32
-    residency, _ = _residency(footprint, Device.CPU, precision, int(hardware.free * _MEMORY_SHARE))
-    asked = Reason.ASKED_FOR if wish.residency else reason
+    budget = int(hardware.free * _MEMORY_SHARE)
+    residency, _ = _residency(footprint, Device.CPU, precision, _within(budget, wish))
+    is_limited = residency is not _residency(footprint, Device.CPU, precision, budget)[0]
+    asked = Reason.ASKED_FOR if wish.residency else Reason.LIMITED if is_limited else reason
     plan = ExecutionPlan(
         Device.CPU,
         hardware.processor,
@@ -248,13 +252,16 @@ def _on_processor(hardware: Hardware, footprint: Footprint, wish: DeviceWish, re
 
 
 def _on_accelerator(hardware: Hardware, gpu: Accelerator, footprint: Footprint, wish: DeviceWish) -> ExecutionPlan:
-    budget = int(gpu.free * _ACCELERATOR_SHARE)
+    free = int(gpu.free * _ACCELERATOR_SHARE)
+    budget = _within(free, wish)
     precision = wish.precision or _accelerator_precision(gpu, footprint, budget)
     residency, reason = _residency(footprint, gpu.device, precision, budget)
     is_too_small = footprint.need(gpu.device, precision, Residency.LAYER).peak > budget
     if is_too_small and wish.device is None:
         return _on_processor(hardware, footprint, wish, Reason.ACCELERATOR_TOO_SMALL)
-    asked = wish.device is not None or wish.residency is not None
+    if residency is not _residency(footprint, gpu.device, precision, free)[0]:
+        reason = Reason.LIMITED
+    asked = wish.residency is not None or (wish.device is not None and reason is not Reason.LIMITED)
     plan = ExecutionPlan(
         gpu.device,
         gpu.name,
@@ -266,6 +273,10 @@ def _on_accelerator(hardware: Hardware, gpu: Accelerator, footprint: Footprint, 
         gpu.index,
     )
     return needing(plan, footprint)
+
+
+def _within(budget: int, wish: DeviceWish) -> int:
+    return budget if wish.memory is None else min(budget, wish.memory)
 
 
 def _accelerator_precision(gpu: Accelerator, footprint: Footprint, budget: int) -> Precision:

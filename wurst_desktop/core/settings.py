@@ -1,77 +1,198 @@
-"""What the artist chose once and for all, and what the window remembers: a frozen value and its JSON file."""
+"""What the artist chose once and for all, and what the window remembers: a frozen value, told field by field."""
 
-import json
-from collections.abc import Callable, Collection, Mapping
-from contextlib import suppress
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from itertools import count
+from enum import StrEnum
 from pathlib import Path, PurePosixPath
 from string import Formatter
-from types import MappingProxyType
 
-from wurst_desktop.core.errors import DiskFull, FolderRefused, NotOffered, SettingsUnreadable
-from wurst_desktop.core.writing import write_whole
+from wurst_desktop.core.errors import NotOffered
 
 DEFAULT_NAME_PATTERN = "{date}/{number}-{words}-{seed}"
 NAME_FIELDS = ("date", "time", "number", "words", "seed", "model", "width", "height")
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 DEVICES = ("auto", "cuda", "mps", "cpu")
 RESIDENCIES = ("auto", "resident", "stage", "layer")
+LARGEST_MEMORY_LIMIT = 1024
+"""In GB."""
+
+
+class Page(StrEnum):
+    """Where a setting stands among the others; the language of the program will be one of LOOK."""
+
+    PICTURES = "Pictures"
+    WORK = "While it works"
+    MACHINE = "This machine"
+    LOOK = "Look"
+    KEYBOARD = "Keyboard"
+
+
+class Kind(StrEnum):
+    """What kind of field a setting is shown in."""
+
+    SWITCH = "switch"
+    CHOICE = "choice"
+    FOLDER = "folder"
+    PATTERN = "pattern"
+    MEMORY = "memory"
+    MODEL = "model"
+    KEYS = "keys"
 
 
 @dataclass(frozen=True)
 class Told:
-    """How a setting is shown to the artist; `offered` names all it takes, if that can be said in a list."""
+    """How a setting is shown to the artist; `offered` names all it takes, if that can be said in a list.
+
+    `names` says in words what each of those is. What isn't `live` holds from the next start on.
+    """
 
     title: str
     sentence: str
     offered: tuple[str, ...] = ()
+    page: Page = Page.PICTURES
+    kind: Kind = Kind.CHOICE
+    names: tuple[str, ...] = ()
+    is_live: bool = True
 
 
 @dataclass(frozen=True)
 class Settings:
-    """All settings; each field carries a `Told` in its metadata under "told", but for what the window remembers."""
+    """All settings; each field carries a `Told` in its metadata under "told", but for what the window remembers.
+
+    A new one is a field here and its reader in `settings_file`; the settings window shows it by what is told of it.
+    """
 
     pictures_folder: Path | None = field(
         default=None,
-        metadata={"told": Told("Pictures folder", "Where your pictures are kept. Empty: in your own Pictures folder.")},
+        metadata={
+            "told": Told(
+                "Pictures folder",
+                "Where your pictures are kept. Empty: in your own Pictures folder.",
+                kind=Kind.FOLDER,
+                is_live=False,
+            )
+        },
     )
     name_pattern: str = field(
         default=DEFAULT_NAME_PATTERN,
-        metadata={"told": Told("File names", "How new pictures are named; a slash makes folders.", NAME_FIELDS)},
+        metadata={
+            "told": Told(
+                "File names",
+                "How new pictures are named; a slash makes folders.",
+                NAME_FIELDS,
+                kind=Kind.PATTERN,
+            )
+        },
     )
     theme: str = field(
-        default="system", metadata={"told": Told("Look", "Light, dark, or as the rest of your desktop.", THEMES)}
+        default="system",
+        metadata={
+            "told": Told(
+                "Colours",
+                "Light, dark, strong contrasts, or as the rest of your desktop.",
+                THEMES,
+                Page.LOOK,
+                names=("As the system", "Light", "Dark", "High contrast"),
+            )
+        },
     )
     device: str = field(
         default="auto",
-        metadata={"told": Told("Device", "What pictures are computed on. Auto takes the best.", DEVICES)},
+        metadata={
+            "told": Told(
+                "Device",
+                "What pictures are computed on. Automatic takes the best.",
+                DEVICES,
+                Page.MACHINE,
+                names=("Automatic", "NVIDIA or AMD GPU", "Apple GPU", "Processor"),
+            )
+        },
     )
     residency: str = field(
         default="auto",
         metadata={
-            "told": Told("Memory use", "How much of a model is in memory at once. Auto fits it in.", RESIDENCIES)
+            "told": Told(
+                "Memory use",
+                "How much of a model is in memory at once. Automatic takes as much as fits: the fastest way.",
+                RESIDENCIES,
+                Page.MACHINE,
+                names=("Automatic", "All stages", "One stage at a time", "Layer by layer"),
+            )
         },
     )
     checkpoint: str = field(
-        default="", metadata={"told": Told("Model", "Which model draws. Empty: the first one that is installed.")}
+        default="",
+        metadata={
+            "told": Told(
+                "Model", "Which model draws by default. Empty: the first one that is installed.", kind=Kind.MODEL
+            )
+        },
     )
     remembered: Mapping[str, object] = field(default_factory=dict)
     """What the window shows again at its next start: plain JSON values by name."""
     keep_awake: bool = field(
         default=True,
-        metadata={"told": Told("Keep the machine awake", "It doesn't go to sleep while the queue works.")},
+        metadata={
+            "told": Told(
+                "Keep the machine awake",
+                "It doesn't go to sleep while the queue works.",
+                page=Page.WORK,
+                kind=Kind.SWITCH,
+            )
+        },
     )
     tell_at_end: bool = field(
         default=True,
-        metadata={"told": Told("Say when the queue ends", "A notification of the desktop, if the window is in back.")},
+        metadata={
+            "told": Told(
+                "Say when the queue ends",
+                "A notification of the desktop, if the window is in back.",
+                page=Page.WORK,
+                kind=Kind.SWITCH,
+            )
+        },
     )
     sound_at_end: bool = field(
-        default=False, metadata={"told": Told("With a sound", "The notification is heard as well as seen.")}
+        default=False,
+        metadata={
+            "told": Told("With a sound", "The notification is heard as well as seen.", page=Page.WORK, kind=Kind.SWITCH)
+        },
     )
     show_previews: bool = field(
-        default=True, metadata={"told": Told("Show pictures in the making", "Costs 2 % of the time at the most.")}
+        default=True,
+        metadata={
+            "told": Told(
+                "Show pictures in the making",
+                "Costs 2 % of the time at the most.",
+                page=Page.WORK,
+                kind=Kind.SWITCH,
+            )
+        },
     )
+    memory_limit: int = field(
+        default=0,
+        metadata={
+            "told": Told(
+                "Memory limit",
+                "About so much of the device's memory is used, which leaves room for other programs: slower, the same "
+                "pictures.",
+                page=Page.MACHINE,
+                kind=Kind.MEMORY,
+            )
+        },
+    )
+    shortcuts: Mapping[str, str] = field(
+        default_factory=dict,
+        metadata={
+            "told": Told(
+                "Keyboard shortcuts",
+                "Choose a command, press its keys.",
+                page=Page.KEYBOARD,
+                kind=Kind.KEYS,
+            )
+        },
+    )
+    """Keys by the name of the action, for those that were changed: "Ctrl+J", or "" for none."""
 
 
 ALL_SETTINGS = frozenset(each.name for each in fields(Settings))
@@ -96,125 +217,3 @@ def check_name_pattern(pattern: str, known: tuple[str, ...] = NAME_FIELDS) -> No
     unknown = any(name not in known or how or change for name, how, change in used)
     if leaves or unknown or "{number}" in folder or not last.strip():
         raise NotOffered("name_pattern", pattern, known)
-
-
-def load_settings(path: Path) -> tuple[Settings, SettingsUnreadable | None]:
-    """The settings in a file, or the usual ones where there is no file.
-
-    Where something can't be read the usual value is taken; the file is then kept under another name, what was good
-    of it is written anew, and the problem is told.
-    """
-    try:
-        found = _object(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Settings(), None
-    except (OSError, ValueError, TypeError) as error:
-        return Settings(), _put_aside(path, getattr(error, "strerror", None) or str(error))
-    good: dict[str, object] = {}
-    bad: list[str] = []
-    for name, read in _READERS.items():
-        if name in found:
-            try:
-                good[name] = read(name, found[name])
-            except (TypeError, ValueError, NotOffered):
-                bad.append(name)
-    settings = Settings(**good)  # type: ignore[arg-type] # each reader gives what its field takes
-    if not bad:
-        return settings, None
-    problem = _put_aside(path, f"there is something else than expected in {', '.join(bad)}")
-    if problem.backup != path:
-        # Where even that can't be written, the backup holds all there was, and the usual values are taken again.
-        with suppress(DiskFull, FolderRefused):
-            _write(path, {**found, **_plain(settings)})
-    return settings, problem
-
-
-def save_settings(settings: Settings, path: Path, names: Collection[str] = ALL_SETTINGS) -> None:
-    """Write the settings of these names whole or not at all; all else that stands in the file stays.
-
-    What a newer program wrote stays, and so does what another process wrote under other names meanwhile.
-    Raises `DiskFull` or `FolderRefused`.
-    """
-    try:
-        found = _object(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, TypeError):
-        found = {}
-    _write(path, {**found, **{name: value for name, value in _plain(settings).items() if name in names}})
-
-
-def _object(text: str) -> dict[str, object]:
-    found = json.loads(text)
-    if not isinstance(found, dict):
-        raise TypeError(f"it holds a {type(found).__name__} instead of settings")
-    return found
-
-
-def _plain(settings: Settings) -> dict[str, object]:
-    values = {each.name: getattr(settings, each.name) for each in fields(Settings)}
-    folder = settings.pictures_folder
-    return {**values, "pictures_folder": folder and str(folder), "remembered": dict(settings.remembered)}
-
-
-def _write(path: Path, values: Mapping[str, object]) -> None:
-    write_whole(path, json.dumps(values, indent=2).encode())
-
-
-def _put_aside(path: Path, reason: str) -> SettingsUnreadable:
-    backups = (path.with_name(f"{path.name}.unreadable-{number}") for number in count(1))
-    backup = next(free for free in backups if not free.exists())
-    try:
-        path.rename(backup)
-    except OSError:
-        backup = path
-    return SettingsUnreadable(path, backup, reason)
-
-
-def _folder(name: str, value: object) -> Path | None:
-    return None if value is None else Path(_text(name, value))
-
-
-def _text(name: str, value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(name)
-    return value
-
-
-def _choice(name: str, value: object) -> str:
-    offered = told(name).offered
-    if value not in offered:
-        raise NotOffered(name, str(value), offered)
-    return str(value)
-
-
-def _pattern(name: str, value: object) -> str:
-    check_name_pattern(_text(name, value))
-    return _text(name, value)
-
-
-def _flag(name: str, value: object) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError(name)
-    return value
-
-
-def _fields(name: str, value: object) -> Mapping[str, object]:
-    if not isinstance(value, dict):
-        raise TypeError(name)
-    return value
-
-
-_READERS: Mapping[str, Callable[[str, object], object]] = MappingProxyType(
-    {
-        "pictures_folder": _folder,
-        "name_pattern": _pattern,
-        "theme": _choice,
-        "device": _choice,
-        "residency": _choice,
-        "checkpoint": _text,
-        "keep_awake": _flag,
-        "tell_at_end": _flag,
-        "sound_at_end": _flag,
-        "show_previews": _flag,
-        "remembered": _fields,
-    }
-)

@@ -99,6 +99,7 @@ class Worker:
         self._previews = previews
         self._ahead = _Prepare("", CancelToken())
         self._pace = Pace(time.monotonic)
+        self._is_outdated = threading.Event()
 
     def start(self) -> None:
         """Begin to take up tasks."""
@@ -147,6 +148,10 @@ class Worker:
         for token in tuple(self._open_tokens):
             token.end_after_picture()
 
+    def renew(self) -> None:
+        """Open another engine for what is given from now on, since other settings hold."""
+        self._is_outdated.set()
+
     def stop(self) -> None:
         """Cancel what runs, and end the thread."""
         self.cancel()
@@ -189,6 +194,10 @@ class Worker:
             self._emit(JobEvent(_job_of(task), event))
 
         emit(Started())
+        if self._is_outdated.is_set():
+            self._is_outdated.clear()
+            # Out of memory before the next one comes in.
+            self._engine = None
         if self._engine is None:
             self._engine = self._open_engine()
         match task:

@@ -114,6 +114,11 @@ class HistoryOnDisk:
         """Where a damaged index was put aside to; it began anew, and `adopt` fills it from the pictures."""
         return self._catalog.database.replaced
 
+    def name_by(self, pattern: str) -> None:
+        """Name what is kept from now on by another pattern. Raises `NotOffered`."""
+        check_name_pattern(pattern)
+        self._kept.name_by(pattern)
+
     def keep_composition(
         self, request: GenerationRequest, made: Composed, environment: Environment, picture: str = ""
     ) -> Record:

@@ -51,6 +51,10 @@ class Keeping:
         self._now = now
         self._keeping = keeping
 
+    def name_by(self, pattern: str) -> None:
+        """Name what is kept from now on by another pattern."""
+        self._pattern = pattern
+
     def composition(
         self, request: GenerationRequest, made: Composed, environment: Environment, picture: str = ""
     ) -> Record:

@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path, PurePosixPath
 
 from wurst_desktop.core.record import Record
-from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 
 SUFFIX = ".png"
 _LONGEST_WORDS = 60
@@ -55,6 +55,13 @@ def named(pattern: str, request: GenerationRequest, created: datetime) -> Name:
     )
     *folders, last = filled.split("/")
     return Name(PurePosixPath(*(_safe(folder) for folder in folders if folder)), last)
+
+
+def example_name(pattern: str, created: datetime) -> str:
+    """What the seventh picture of a prompt would be called."""
+    model = CheckpointRef("wurst-mini", "")
+    name = named(pattern, GenerationRequest(prompt="a red fox in deep snow", seed=42, checkpoint=model), created)
+    return str(name.folder / name.numbered(7))
 
 
 def copy_names(pattern: str, record: Record, suffix: str) -> tuple[PurePosixPath, Iterator[str]]:

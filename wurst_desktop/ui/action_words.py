@@ -11,7 +11,7 @@ from wurst_desktop.ui.gallery.use import Use, use_text
 SWITCHES = ("keep_awake", "tell_at_end", "sound_at_end", "show_previews")
 RATINGS = tuple(f"rate_{rating}" for rating in range(LARGEST_RATING + 1))
 PANES = ("pane_create", "pane_gallery", "pane_details", "pane_queue")
-THEMES = ("theme_system", "theme_light", "theme_dark")
+THEMES = ("theme_system", "theme_light", "theme_dark", "theme_contrast")
 NEEDING_PICTURE = (
     *("open_picture", "just_picture", "slide_show", "compare", "show_in_folder", "picture_log", "make_again"),
     *("new_texture", "new_textures", "vary", "blend", "sweep_picture", "export", "export_many", "favourite", "tags"),
@@ -75,6 +75,7 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     "pictures_folder": ("Open the &pictures folder", ""),
     "quit": ("&Quit", "Ctrl+Q"),
     "models": ("&Models…", "Ctrl+M"),
+    "settings": ("Settin&gs…", "Ctrl+,"),
     "palette": ("&All commands…", "Ctrl+K"),
     "shortcut_sheet": ("&Keyboard shortcuts", "?; F1"),
     "benchmark": ("How &fast is this machine?…", ""),
@@ -90,6 +91,7 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     "theme_system": ("&As the system", ""),
     "theme_light": ("&Light", ""),
     "theme_dark": ("&Dark", ""),
+    "theme_contrast": ("&High contrast", ""),
 }
 
 _JOBS = ("job_next", "job_up", "job_down", "job_edit", "job_duplicate", "job_again", "job_log", "job_remove")
@@ -99,7 +101,7 @@ _FOLDER = ("pictures_folder", "verify", "empty_bin")
 _LOOKING = ("open_picture", "slide_show", "compare", "show_in_folder", "picture_log")
 MENUS: Mapping[str, tuple[str, ...]] = {
     "&File": ("import_files", "import_folder", "", "export", "export_many", "", *_FOLDER, "", "models", "", "quit"),
-    "&Edit": ("undo", "redo", "", "search", "earlier_prompts"),
+    "&Edit": ("undo", "redo", "", "search", "earlier_prompts", "", "settings"),
     "&Picture": (*_LOOKING, "", *_MAKING, "", "favourite", "tags", "", "copy", "", "delete", "restore"),
     "&View": ("just_picture", "", *PANES, "usual_layout", ""),
     "&Queue": (*_GOING, "", "queue_pause", *_JOBS, "", "jobs_clear"),

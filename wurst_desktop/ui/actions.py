@@ -84,6 +84,7 @@ class Actions:
     pictures_folder: QAction
     quit: QAction
     models: QAction
+    settings: QAction
     palette: QAction
     shortcut_sheet: QAction
     benchmark: QAction
@@ -99,6 +100,7 @@ class Actions:
     theme_system: QAction
     theme_light: QAction
     theme_dark: QAction
+    theme_contrast: QAction
 
     @property
     def named(self) -> Mapping[str, QAction]:

@@ -74,6 +74,8 @@ def plan_reason(reason: Reason) -> str:
             return "It was chosen by hand."
         case Reason.RAN_OUT:
             return "Memory ran out before, so it is used more sparingly: slower, but the same pictures."
+        case Reason.LIMITED:
+            return "It keeps to the memory that the settings allow: slower, but the same pictures."
         case _:
             assert_never(reason)
 

@@ -107,6 +107,14 @@ class Session(QObject):
         if self._has_begun and not self.is_busy and not self._is_closing:
             self._worker.prepare(checkpoint)
 
+    def renew(self) -> None:
+        """Let other settings of the machine hold for all that is made from now on."""
+        self._worker.renew()
+        for job in self.jobs:
+            if job.state is JobState.QUEUED:
+                return self._get_ready_for(job.request)
+        return None
+
     @Slot(object)
     def _get_ready_for(self, following: GenerationRequest) -> None:
         """Load what a waiting job needs and read its words, if nothing runs."""

@@ -64,6 +64,22 @@ LIGHT = Colours(
     focus="#c44d1c",
     warning="#a02a12",
 )
+CONTRAST = Colours(
+    surround="#000000",
+    panel="#000000",
+    field="#000000",
+    raised="#1a1a1a",
+    line="#ffffff",
+    text="#ffffff",
+    quiet="#ffffff",
+    faint="#c8c8c8",
+    accent="#ffd400",
+    accent_hover="#ffe566",
+    on_accent="#000000",
+    selection="#0b3d91",
+    focus="#ffd400",
+    warning="#ffb199",
+)
 
 
 class Theme(QObject):
@@ -92,17 +108,19 @@ class Theme(QObject):
     @property
     def colours(self) -> Colours:
         """The colours in use; dark where the system doesn't say."""
+        if self._choice == "contrast":
+            return CONTRAST
         scheme = self._app.styleHints().colorScheme()
         light = self._choice == "light" or (self._choice == "system" and scheme == Qt.ColorScheme.Light)
         return LIGHT if light else DARK
 
     @property
     def choice(self) -> str:
-        """What was chosen: system, light or dark."""
+        """What was chosen: system, light, dark or contrast."""
         return self._choice
 
     def choose(self, choice: str) -> None:
-        """Use `light`, `dark`, or what the `system` says."""
+        """Use `light`, `dark`, `contrast`, or what the `system` says."""
         self._choice = choice
         self._apply()
 

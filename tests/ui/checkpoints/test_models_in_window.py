@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from tests.checkpoints.folders import MANIFEST, combined
 from tests.ui.named import cut, nameless
 from wurst_desktop.app import Program
-from wurst_desktop.core.settings import Settings, load_settings, save_settings
+from wurst_desktop.core.settings import Settings
+from wurst_desktop.core.settings_file import load_settings, save_settings
 from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.checkpoints.network_dialog import NetworkDialog
 from wurst_desktop.ui.checkpoints.network_label import NetworkLabel

@@ -13,7 +13,7 @@ from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_picture
 from tests.windows import OpenWindow
 from wurst_desktop.app import Program
-from wurst_desktop.core.settings import load_settings
+from wurst_desktop.core.settings_file import load_settings
 from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.action_words import MENUS, SUBMENUS, why_not
 from wurst_desktop.ui.keyboard.menu_places import menu_places

@@ -13,7 +13,7 @@ from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_picture
 from tests.windows import OpenWindow
 from wurst_desktop.app import Program
-from wurst_desktop.core.settings import load_settings
+from wurst_desktop.core.settings_file import load_settings
 from wurst_desktop.paths import Paths, find_paths
 from wurst_desktop.ui.viewer.viewer import Viewer
 

@@ -14,7 +14,7 @@ from tests.ui.pictures import keep_picture
 from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
-from wurst_desktop.core.settings import load_settings
+from wurst_desktop.core.settings_file import load_settings
 from wurst_desktop.paths import find_paths
 
 OWL = GenerationRequest("an owl in deep snow", seed=42, checkpoint=CheckpointRef("wurst-mini"), width=128, height=128)

@@ -1,0 +1,1 @@
+"""The settings window: built from what `core/settings.py` tells of each setting."""
