@@ -69,3 +69,15 @@ def test_a_second_fault_waits_until_the_first_was_seen(house: House) -> None:
     house.telling.tell_of_end("Fatal Python error: Segmentation fault")
     (dialog,) = house.dialogs()
     assert "Segmentation fault" in dialog.report
+    # It has begun anew already.
+    assert dialog.findChild(QPushButton, "bugRestart") is None
+
+
+def test_the_report_is_shown_when_somebody_asks_for_it(house: House) -> None:
+    house.bugs.told.emit("Something went wrong.", "a")
+    (dialog,) = house.dialogs()
+    assert not dialog.text.isVisible()
+    press(dialog, "bugShow")
+    assert dialog.text.isVisible()
+    press(dialog, "bugShow")
+    assert not dialog.text.isVisible()

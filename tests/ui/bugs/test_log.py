@@ -34,7 +34,8 @@ def test_a_bug_is_written_down_and_told_with_its_place(qtbot: QtBot, bugs: BugLo
         sys.excepthook(ZeroDivisionError, error, None)
     file = tmp_path / "log" / "wurst.log"
     sentence, details = heard.args
-    assert sentence == f"Something in the program itself went wrong. What it was is written in {file}."
+    assert sentence == "Something in the program itself went wrong."
+    assert bugs.kept_in == file
     assert "one over none" in details
     assert "one over none" in file.read_text()
 
@@ -59,4 +60,5 @@ def test_without_a_folder_it_goes_on_and_says_what_it_can(qtbot: QtBot, tmp_path
     made.report("a job's bug")
     for handler in set(log.handlers) - set(handlers):
         log.removeHandler(handler)
+    assert made.kept_in is None
     assert not (tmp_path / "file" / "wurst.log").exists()

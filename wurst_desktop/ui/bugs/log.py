@@ -10,8 +10,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-_SENTENCE = "Something in the program itself went wrong. What it was is written in {}."
-_UNWRITTEN = "Something in the program itself went wrong."
+_SENTENCE = "Something in the program itself went wrong."
 _log = logging.getLogger("wurst_desktop.ui.bugs.log")
 
 
@@ -25,7 +24,8 @@ class BugLog(QObject):
         """Take the file; it is made by `open`."""
         super().__init__()
         self._file = file
-        self._sentence = _UNWRITTEN
+        self.kept_in: Path | None = None
+        """The file, once it can be written to."""
 
     def open(self) -> None:
         """Write what goes wrong from now on."""
@@ -37,7 +37,7 @@ class BugLog(QObject):
             return
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         logging.getLogger("wurst_desktop").addHandler(handler)
-        self._sentence = _SENTENCE.format(self._file)
+        self.kept_in = self._file
 
     def listen(self) -> None:
         """Hear what nobody caught, on any thread; Python's own words still go to stderr."""
@@ -52,7 +52,7 @@ class BugLog(QObject):
         sys.__excepthook__(kind, error, trace)
         if not issubclass(kind, KeyboardInterrupt):
             _log.error("a bug", exc_info=(kind, error, trace))
-            self.told.emit(self._sentence, "".join(traceback.format_exception(kind, error, trace)))
+            self.told.emit(_SENTENCE, "".join(traceback.format_exception(kind, error, trace)))
 
     def _on_thread_error(self, found: threading.ExceptHookArgs) -> None:
         if found.exc_value is not None:
