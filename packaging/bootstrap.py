@@ -6,6 +6,11 @@ from python_version import check_python
 
 check_python()
 
+from pathlib import Path
+
+# The set-up asks the program itself which card there is; what it asks needs the standard library alone.
+sys.path.append(str(Path(__file__).resolve().parent.parent))
+
 from set_up import command_line
 
 if __name__ == "__main__":

@@ -22,6 +22,8 @@ from pathlib import Path
 from python_version import check_python
 
 check_python()
+# As in bootstrap.py.
+sys.path.append(str(Path(__file__).resolve().parent.parent))
 
 from commands import Stopped, clean, run, say
 from set_up import Checkout, make_venv

@@ -45,6 +45,7 @@ DECIDING = (
     "packaging/set_up.py",
     "packaging/commands.py",
     "packaging/torch_build.py",
+    "wurst_desktop/system/nvidia.py",
 )
 
 CHECKS: Mapping[str, Sequence[str]] = {

@@ -6,14 +6,14 @@ import os
 import platform
 import re
 import shutil
-import subprocess
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
 from commands import Stopped, follow, said_by, say
+
+from wurst_desktop.system.nvidia import NEWEST_BUILD, build_label, driver_major, present_card
 
 GIB = 1024**3
 
@@ -31,7 +31,8 @@ def install_torch(python: str, constraints: str, log: TextIO) -> Torch:
 
     `constraints` is the text with the tested versions, without builds' labels.
     """
-    driver = nvidia_driver()
+    card = present_card()
+    driver = 0 if card is None else driver_major(card.driver)
     wish = os.environ.get("WURST_TORCH", "")
     choices = torch_choices(pinned(constraints, "torch"), platform.system(), driver, wish)
     installed = torch_installed(python)
@@ -67,31 +68,18 @@ def is_fetched_by_uv(python: str, choice: Torch, constraints: str, log: TextIO) 
 def torch_choices(version: str, system: str, driver: int, wish: str) -> tuple[Torch, ...]:
     """List the builds to ask for, best first.
 
-    `driver` is the major version of the NVIDIA driver, 0 without one; CUDA 13.0 asks for 580, CUDA 12.6 for 560.
+    `driver` is the major version of the NVIDIA driver, 0 without one.
     Without a label, the build that pip finds is the one with CUDA on Linux and one without elsewhere.
     """
     plain, labelled = Torch(version, cuda=False), Torch(f"{version}+cpu", cuda=False)
     on_cpu = {"Darwin": (plain,), "Windows": (labelled, plain)}.get(system, (labelled,))
     if wish not in {"", "cpu", "cuda"}:
         return (Torch(wish, cuda=True),)
-    if wish == "cpu" or system == "Darwin" or (driver < 560 and not wish):
+    label = NEWEST_BUILD if wish == "cuda" else build_label(driver)
+    if wish == "cpu" or system == "Darwin" or not label:
         return on_cpu
-    if driver >= 580 or wish:
-        return (Torch(f"{version}+cu130", cuda=True), Torch(version, cuda=True))
-    return (Torch(f"{version}+cu126", cuda=True), *on_cpu)
-
-
-def nvidia_driver() -> int:
-    """Give the major version of the NVIDIA driver, or 0; a driver that hangs counts as none."""
-    query = ["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"]
-    with suppress(OSError, subprocess.SubprocessError):
-        return driver_major(subprocess.run(query, capture_output=True, text=True, timeout=10, check=True).stdout)
-    return 0
-
-
-def driver_major(said: str) -> int:
-    found = re.match(r"\s*(\d+)\.", said)
-    return int(found[1]) if found else 0
+    on_gpu = Torch(f"{version}+{label}", cuda=True)
+    return (on_gpu, Torch(version, cuda=True)) if label == NEWEST_BUILD else (on_gpu, *on_cpu)
 
 
 def torch_installed(python: str) -> Torch | None:

@@ -48,7 +48,7 @@ signal.pause()
 @pytest.fixture
 def checkout(tmp_path: Path) -> Checkout:
     for name in DECIDING:
-        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(f"content of {name}", "utf-8")
     (tmp_path / ".venv").mkdir()
     return Checkout(tmp_path)

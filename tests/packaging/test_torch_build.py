@@ -8,7 +8,6 @@ from torch_build import (
     Torch,
     check_disk,
     checked,
-    driver_major,
     fits,
     index_words,
     none_found_text,
@@ -84,13 +83,6 @@ def test_a_card_that_stays_unused_is_told(capfd: pytest.CaptureFixture[str]) -> 
     assert capfd.readouterr().err == ""
     assert checked(CPU, CPU, driver=550) == CPU
     assert "550" in capfd.readouterr().err
-
-
-@pytest.mark.parametrize(
-    ("said", "major"), [("580.65.06\n", 580), ("560.35.03\n560.35.03\n", 560), ("", 0), ("No devices", 0)]
-)
-def test_the_driver_is_known_by_its_first_number(said: str, major: int) -> None:
-    assert driver_major(said) == major
 
 
 def test_the_index_of_the_environment_is_added_to_pips_own(monkeypatch: pytest.MonkeyPatch) -> None:

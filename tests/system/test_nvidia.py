@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from wurst_desktop.core.gpu_build import GpuBuildRefused, GpuCard, GpuWoe
-from wurst_desktop.system.nvidia import build_label, present_card, wanted_builds
+from wurst_desktop.system.nvidia import build_label, driver_major, present_card, wanted_builds
 
 
 def driver_that_says(text: str) -> tuple[str, ...]:
@@ -26,7 +26,7 @@ def test_where_no_driver_answers_there_is_no_card(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("driver", "label"), [("580.65", "cu130"), ("575.1", "cu126"), ("550.2", ""), ("odd", "")])
 def test_the_driver_decides_the_build(driver: str, label: str) -> None:
-    assert build_label(driver) == label
+    assert build_label(driver_major(driver)) == label
 
 
 def test_builds_are_asked_for_best_first() -> None:

@@ -12,6 +12,7 @@ _QUERY = ("nvidia-smi", "--query-gpu=name,driver_version", "--format=csv,noheade
 _PATIENCE_S = 10
 _BUILDS = ((580, "cu130"), (560, "cu126"))
 """The oldest driver that each build of torch asks for, by NVIDIA's tables of CUDA and its drivers; newest first."""
+NEWEST_BUILD = _BUILDS[0][1]
 
 
 def present_card(query: Sequence[str] = _QUERY) -> GpuCard | None:
@@ -34,9 +35,9 @@ def driver_major(driver: str) -> int:
     return int(found[1]) if found else 0
 
 
-def build_label(driver: str) -> str:
-    """The label of the build of torch for this driver; empty where it is too old for any."""
-    return next((label for oldest, label in _BUILDS if driver_major(driver) >= oldest), "")
+def build_label(driver: int) -> str:
+    """The label of the build of torch for a driver of this major version; empty where it is too old for any."""
+    return next((label for oldest, label in _BUILDS if driver >= oldest), "")
 
 
 def wanted_builds(card: GpuCard | None, version: str, label: str = "", system: str = sys.platform) -> tuple[str, ...]:
@@ -49,8 +50,8 @@ def wanted_builds(card: GpuCard | None, version: str, label: str = "", system: s
         return (f"torch=={version}+{label}",)
     if card is None:
         raise GpuBuildRefused(GpuWoe.NO_CARD)
-    label = build_label(card.driver)
+    label = build_label(driver_major(card.driver))
     if not label:
         raise GpuBuildRefused(GpuWoe.DRIVER_TOO_OLD, card.driver)
-    plain = (f"torch==={version}",) if system == "linux" and label == _BUILDS[0][1] else ()
+    plain = (f"torch==={version}",) if system == "linux" and label == NEWEST_BUILD else ()
     return (f"torch=={version}+{label}", *plain)
