@@ -35,8 +35,10 @@ from pathlib import Path
 from typing import TextIO
 
 from commands import Stopped, clean, run, said_by, say
-from system_packages import QT_LIBRARIES, WINDOW_LIBRARIES, check_system
+from system_packages import check_system
 from torch_build import Torch, install_torch, pinned
+
+from wurst_desktop.system.windowing import QT_LIBRARIES, WINDOW_LIBRARIES
 
 # A change of any of these may ask for another content of .venv.
 DECIDING = (

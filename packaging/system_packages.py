@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import importlib.util
 import os
 import shutil
@@ -12,26 +11,9 @@ from collections.abc import Mapping, Sequence
 
 from commands import Stopped, say
 
-VENV_PACKAGE = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+from wurst_desktop.system.windowing import missing
 
-# Debian's package for each library file that Qt opens: always, and for a window on a screen besides.
-QT_LIBRARIES: Mapping[str, str] = {
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-}
-WINDOW_LIBRARIES: Mapping[str, str] = {
-    **QT_LIBRARIES,
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-}
+VENV_PACKAGE = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
 
 
 def check_system(needed: Mapping[str, str]) -> None:
@@ -46,18 +28,6 @@ def check_system(needed: Mapping[str, str]) -> None:
     if not may_install():
         raise Stopped(11, missing_text(packages, list(libraries)))
     install(packages)
-
-
-def missing(libraries: Mapping[str, str]) -> dict[str, str]:
-    return {name: package for name, package in libraries.items() if not opens(name)}
-
-
-def opens(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
 
 
 def may_install() -> bool:

@@ -85,3 +85,13 @@ def test_the_program_is_pip_where_it_is_asked_to_be(tmp_path: Path) -> None:
     done = started(CODE, ["--pip", "--version"], tmp_path)
     assert done.returncode == 0
     assert done.stdout.startswith("pip ")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="this user may look everywhere")
+@pytest.mark.parametrize("words", [["generate", "a fox"], ["doctor"], ["history", "list"]])
+def test_a_folder_that_may_not_be_looked_into_is_named(tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "closed").mkdir(mode=0o000)
+    done = started(CODE, words, tmp_path / "closed" / "home")
+    assert done.returncode in {3, 4}
+    assert "Traceback" not in done.stderr
+    assert str(tmp_path / "closed") in done.stdout + done.stderr

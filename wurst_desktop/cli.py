@@ -20,7 +20,7 @@ from wurst_desktop.cli_program import AsJson, Program, assemble, program_of
 from wurst_desktop.cli_system import doctor, integrate
 from wurst_desktop.core.cancel import Cancelled
 from wurst_desktop.core.command_line import command_of
-from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.errors import FolderRefused, WurstError
 from wurst_desktop.core.exit_status import BAD_INPUT, CANCELLED, status_of
 from wurst_desktop.core.plan import WUERSTCHEN_V2, Device, DeviceWish, settle
 from wurst_desktop.core.sameness import Deviation, Here, deviations
@@ -187,6 +187,9 @@ def run(arguments: Sequence[str], program: Program | None = None) -> int:
         status = app(args=_commanded(arguments), prog_name="wurst-desktop", standalone_mode=False, obj=program)
     except WurstError as error:
         return refuse(error)
+    except PermissionError as error:
+        # A folder that can't even be looked into refuses wherever something is looked for in it.
+        return refuse(FolderRefused(Path(error.filename or "."), error.strerror or str(error)))
     except TyperException as error:
         say(f"{error.format_message().rstrip('.')}. `wurst-desktop --help` says what can be asked for.")
         return BAD_INPUT

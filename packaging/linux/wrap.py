@@ -16,11 +16,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from freezing.icons import SIZES
-from system_packages import WINDOW_LIBRARIES
 
 from wurst_desktop.core.identity import NAME, RELEASED, SUMMARY, TITLE, VERSION
 from wurst_desktop.paths import bundled_resources
 from wurst_desktop.system.integration import entry_files
+from wurst_desktop.system.windowing import WINDOW_LIBRARIES
 
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 _MAINTAINER = f"{TITLE} contributors <{NAME}@localhost>"

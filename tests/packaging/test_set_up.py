@@ -20,7 +20,8 @@ from set_up import (
     opens_window,
     stamp,
 )
-from system_packages import QT_LIBRARIES, WINDOW_LIBRARIES
+
+from wurst_desktop.system.windowing import QT_LIBRARIES, WINDOW_LIBRARIES
 
 ROOT = Path(__file__).parents[2]
 

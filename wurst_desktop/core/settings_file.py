@@ -77,8 +77,9 @@ def _write(path: Path, values: Mapping[str, object]) -> None:
 
 def _put_aside(path: Path, reason: str) -> SettingsUnreadable:
     backups = (path.with_name(f"{path.name}.unreadable-{number}") for number in count(1))
-    backup = next(free for free in backups if not free.exists())
     try:
+        # A folder that can't be looked into refuses even this question.
+        backup = next(free for free in backups if not free.exists())
         path.rename(backup)
     except OSError:
         backup = path

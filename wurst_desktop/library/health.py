@@ -11,20 +11,23 @@ from wurst_desktop.library.job_store import MIGRATIONS as QUEUE_MIGRATIONS
 from wurst_desktop.library.rows import MIGRATIONS
 
 _SUBJECT = "Index of the pictures"
+_ALLOW = "Allow yourself to read and write in {}."
 _NEWER = "Install that newer version again; this one leaves all as it is."
 _WAY_OUT = "The next start of the window makes it anew from the pictures, and keeps this one."
 
 
 def look_at_index(database: Path) -> Finding:
     """Open `database` for reading only and have SQLite check it, without the rows' own text."""
-    if not database.is_file():
-        return Finding(_SUBJECT, "none yet")
     try:
+        if not database.is_file():
+            return Finding(_SUBJECT, "none yet")
         with closing(_reading(database)) as connection:
             if _version(connection) > len(MIGRATIONS):
                 return Finding(_SUBJECT, f"{database} belongs to a newer version of the program", _NEWER)
             (verdict,) = connection.execute("pragma quick_check(1)").fetchone()
             (entries,) = connection.execute("select count(*) from pictures").fetchone()
+    except PermissionError as error:
+        return Finding(_SUBJECT, f"{database} can't be looked at ({error.strerror})", _ALLOW.format(database.parent))
     except sqlite3.Error as error:
         return Finding(_SUBJECT, f"{database} can't be read ({error})", _WAY_OUT)
     if verdict != "ok":

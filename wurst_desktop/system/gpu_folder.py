@@ -174,7 +174,7 @@ class GpuFolder:
         try:
             card = json.loads(self._card.read_text("utf-8"))
             return _Kept(self._folder / card["place"], card["version"], card["python"], dict(card["libraries"]))
-        except FileNotFoundError:
+        except (FileNotFoundError, PermissionError):
             return None
         except (OSError, ValueError, LookupError, TypeError):
             return _Kept(self._folder, built_in_version(), _python(), {"build.json": -1})

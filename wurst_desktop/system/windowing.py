@@ -8,6 +8,25 @@ from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
+QT_LIBRARIES: Mapping[str, str] = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+}
+"""Debian's package for each library file that Qt opens."""
+WINDOW_LIBRARIES: Mapping[str, str] = {
+    **QT_LIBRARIES,
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+}
+"""Those, and what a window on a screen takes besides."""
 _MISSING = re.compile(r"([^\s:/]+\.so[.\d]*): cannot open shared object file")
 
 
@@ -38,11 +57,17 @@ def library_in(complaint: str) -> str:
     return found[1] if found else ""
 
 
+def missing(libraries: Mapping[str, str]) -> dict[str, str]:
+    """Those of `libraries` that this system can't open, with their packages."""
+    return {name: package for name, package in libraries.items() if not _opens(name)}
+
+
 def way_out(library: str) -> str:
-    """What to do where `library` is missing."""
+    """What to do where `library` is missing, and perhaps more of what a window takes."""
+    packages = {debian_package(library), *missing(WINDOW_LIBRARIES).values()}
     return (
         f"Wurst Desktop can't open its window: this system lacks {library}.\n"
-        f"On Debian and Ubuntu this usually brings it: sudo apt-get install {debian_package(library)}"
+        f"On Debian and Ubuntu this usually brings all of it: sudo apt-get install {' '.join(sorted(packages))}"
     )
 
 
@@ -50,6 +75,14 @@ def debian_package(library: str) -> str:
     """The package of a library file, by Debian's rule for their names (Debian Policy, section 8.1)."""
     name, _, version = library.casefold().partition(".so.")
     return f"{name}-{version}" if name[-1:].isdigit() else f"{name}{version}"
+
+
+def _opens(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
 
 
 def _complaint(library: Path) -> str:
