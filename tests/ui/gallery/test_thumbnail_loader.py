@@ -1,6 +1,9 @@
 """Thumbnails on their way to the grid."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,6 +13,38 @@ from wurst_desktop.core.errors import RecordMissing
 from wurst_desktop.ui.gallery.thumbnail_loader import ROOM, ThumbnailLoader
 
 Fetch = Callable[[int], bytes | None]
+ROOT = Path(__file__).parents[3]
+MEANWHILE = """
+import threading
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from tests.ui.long_history import shade
+from wurst_desktop.ui.gallery.thumbnail_loader import decoded
+
+class Speaker(QObject):
+    told = Signal()
+
+class Hearer:
+    def hear(self):
+        pass
+
+def decode():
+    while not is_over.is_set():
+        decoded(jpeg)
+
+app, jpeg, is_over = QGuiApplication([]), shade(1, 256, 128), threading.Event()
+threads = [threading.Thread(target=decode, daemon=True) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for _ in range(300):
+    for speaker in [Speaker() for _ in range(64)]:
+        hearer = Hearer()
+        speaker.told.connect(hearer.hear)
+        del hearer
+is_over.set()
+for thread in threads:
+    thread.join()
+"""
 
 
 @pytest.fixture
@@ -126,3 +161,8 @@ def test_a_bug_shows_one_picture_as_broken_and_the_others_come(
     loader.want([1, 2, 3, 4, 5])
     qtbot.waitUntil(lambda: loader.pixmap(5) is not None)
     assert all(loader.is_missing(number) for number in (1, 2, 3, 4))
+
+
+def test_decoding_never_waits_for_the_window_that_waits_for_it() -> None:
+    done = subprocess.run([sys.executable, "-c", MEANWHILE], check=False, cwd=ROOT, timeout=60)
+    assert done.returncode == 0

@@ -4,8 +4,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QBuffer, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.ui.gallery.wishes import Wishes
@@ -107,7 +107,7 @@ class ThumbnailLoader(QObject):
             data = self._fetch(wish.record_id)
         except WurstError:
             return None
-        image = QImage() if data is None else QImage.fromData(data)
+        image = QImage() if data is None else decoded(data)
         if image.isNull():
             return None
         fit, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
@@ -148,3 +148,13 @@ class ThumbnailLoader(QObject):
         # The longest unused one is first; what is wanted was moved to the end.
         while self._bytes > self._room and next(iter(self._kept)) not in self._wanted:
             self._bytes -= self._kept.popitem(last=False)[1].size
+
+
+def decoded(jpeg: bytes) -> QImage:
+    """The picture that a JPEG holds; a null one if it is none. To be called on any thread."""
+    # A reader lets go of the interpreter's lock, which `QImage.fromData` holds. Told of no format, that also tries SVG,
+    # connects a signal for it, and waits for a lock of Qt's whose holder may wait for the interpreter's: for ever.
+    buffer = QBuffer()
+    buffer.setData(jpeg)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    return QImageReader(buffer, b"jpeg").read()
