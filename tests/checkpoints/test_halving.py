@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from safetensors.numpy import load_file, save_file
 
-from tests.checkpoints.folders import MANIFEST, combined, decoder, prior
+from tests.checkpoints.folders import MANIFEST, combined, decoder, flat_prior, prior
 from wurst_desktop.checkpoints.halving import Halving
 from wurst_desktop.checkpoints.models import Models
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
@@ -191,6 +191,23 @@ def test_at_each_moment_there_is_no_copy_or_a_whole_one(tmp_path: Path) -> None:
     assert steps == sorted(steps)
     assert steps[-1] == size
     assert [card.ref.id for card in shelf.installed()] == ["wuerstchen", "wuerstchen-half"]
+
+
+def test_a_copy_takes_no_priors_beside_its_original_and_can_be_removed(tmp_path: Path) -> None:
+    public(tmp_path, 1)
+    flat_prior(tmp_path / "wuerstchen-prior-model-base")
+    shelf = ShelfOnDisk(tmp_path)
+    for model in ("wuerstchen", "wuerstchen+base"):
+        Halving(shelf, tmp_path).convert(model, silent, TOKEN)
+    ids = [card.ref.id for card in shelf.installed()]
+    assert set(ids) == {"wuerstchen", "wuerstchen-half", "wuerstchen+base", "wuerstchen+base-half"}
+    assert len(ids) == 4
+    assert Models(shelf, tmp_path).removal("wuerstchen-half") == [tmp_path / "wuerstchen-half"]
+    # Where the original is gone, the copy takes its place.
+    shutil.rmtree(tmp_path / "wuerstchen")
+    shutil.rmtree(tmp_path / "wuerstchen-base-half")
+    assert "wuerstchen-half" in {card.ref.id for card in shelf.installed()}
+    assert len(shelf.installed()) > 1
 
 
 def test_a_model_that_is_not_whole_is_not_converted(tmp_path: Path) -> None:

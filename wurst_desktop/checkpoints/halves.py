@@ -9,6 +9,8 @@ from wurst_desktop.checkpoints.places import Place, places_in
 
 PICTURE_PARTS = ("decoder", "vqgan", "text_encoder", "tokenizer", "scheduler")
 TEXT_PARTS = ("text_encoder", "tokenizer", "scheduler")
+HALF_SUFFIX = "-half"
+"""What the names of a copy in half precision end with, and its id."""
 _NETWORKS = ("decoder", "vqgan", "text_encoder", "prior_prior", "prior_text_encoder")
 READ_BY_ENGINE = frozenset({".safetensors", ".json", ".txt"})
 _FLAT_CLASSES = {"WuerstchenPrior", "Prior"}
@@ -169,7 +171,8 @@ def pairs(places: Sequence[Place]) -> Sequence[Halves]:
     found: list[Halves] = []
     for decoder in decoders:
         open_to_it = [each for each in priors if _is_open(each, decoder, priors, owners)]
-        found += _pairs_of(decoder, open_to_it, flat, lenders)
+        # Priors go with the original: beside it, a copy in half precision would only say all of them twice.
+        found += _pairs_of(decoder, open_to_it, () if _is_copy(decoder, decoders) else flat, lenders)
     return found
 
 
@@ -193,6 +196,14 @@ def _is_open(prior: Place, decoder: Place, priors: Sequence[Place], owners: Mapp
     """
     has_own = _is_whole(decoder) or any(each.name == own_prior_name(decoder) for each in priors)
     return not has_own or owners.get(prior.name, decoder.name) == decoder.name
+
+
+def _is_copy(decoder: Place, decoders: Sequence[Place]) -> bool:
+    """Whether this is a copy in half precision of what another one of the decoders belongs to."""
+    made_of = decoder.name.removesuffix(HALF_SUFFIX)
+    return made_of != decoder.name and any(
+        made_of == each.name or made_of.startswith(f"{each.name}-") for each in decoders if each != decoder
+    )
 
 
 def _is_whole(decoder: Place) -> bool:

@@ -8,10 +8,11 @@ import msgspec
 
 from wurst_desktop.checkpoints.copying import PARTIAL, check_room, clear
 from wurst_desktop.checkpoints.half_weights import READINGS, Told, shrinks, write_half
+from wurst_desktop.checkpoints.halves import HALF_SUFFIX
 from wurst_desktop.checkpoints.manifest import FILE_NAME, Manifest
 from wurst_desktop.checkpoints.reading import reading, size_of
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seal, Sealing, Seals
-from wurst_desktop.checkpoints.shelf import HALF_SUFFIX, ShelfOnDisk, manifest_of
+from wurst_desktop.checkpoints.shelf import ShelfOnDisk, manifest_of
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.model_errors import HalfAlready, NameTaken
 from wurst_desktop.core.model_ports import Note

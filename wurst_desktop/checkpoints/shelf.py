@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wurst_desktop.checkpoints.facts import WUERSTCHEN_V2, Architecture, public_facts, unknown_facts
 from wurst_desktop.checkpoints.fingerprint import Fingerprints
-from wurst_desktop.checkpoints.halves import Halves, halves_below, halves_of
+from wurst_desktop.checkpoints.halves import HALF_SUFFIX, Halves, halves_below, halves_of
 from wurst_desktop.checkpoints.links import LINKS_NAME, Links
 from wurst_desktop.checkpoints.manifest import Manifest, read_manifest
 from wurst_desktop.checkpoints.places import places_in
@@ -16,9 +16,6 @@ from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointIncomplete, C
 from wurst_desktop.core.installed_model import Origin
 from wurst_desktop.core.request import CheckpointRef
 from wurst_desktop.core.sizes import Size
-
-HALF_SUFFIX = "-half"
-"""What the id of a copy in half precision ends with."""
 
 
 @dataclass(frozen=True)

@@ -111,6 +111,8 @@ class DownloadBox(QWidget):
             case Checked(file):
                 self.said.emit(f"Checking {file}…")
             case Downloaded():
+                # There is nothing to go on with until something is offered anew.
+                self._offer = None
                 self.said.emit("It is here: every file was checked, and the model opens.")
             case DownloadFailed(sentence):
                 self.said.emit(sentence)

@@ -64,7 +64,7 @@ class ModelFacts(QWidget):
         """
         self.title.setText(offer.title)
         self.summary.setText(offer.summary)
-        self.facts.setText(_offered(offer, free) if listed is None else _listed(listed))
+        self.facts.setText(_offered(offer, free) if listed is None else _listed(offer, listed))
         self._show_tree(None if listed is None else self.files)
 
     def show_nothing(self) -> None:
@@ -86,6 +86,7 @@ def _offered(offer: Offer, free: int | None) -> str:
     )
 
 
-def _listed(listed: Listed) -> str:
-    licence = f"Licence {listed.licence}. " if listed.licence else ""
-    return f"{licence}{listed_line(listed)}\nIt draws 1024 x 1024 to 1536 x 1536."
+def _listed(offer: Offer, listed: Listed) -> str:
+    is_same = listed.licence.casefold() in {"", offer.licence.casefold()}
+    licence = offer.licence if is_same else listed.licence
+    return f"Licence {licence}. {listed_line(listed)}\nIt draws 1024 x 1024 to 1536 x 1536."
