@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDoubleSpinBox, QMenu, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from wurst_desktop.core.lora import LoraCard, LoraRef
 from wurst_desktop.core.lora_fault import LoraFault
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.create.field_column import FieldColumn
 from wurst_desktop.ui.create.lora_keeping import LoraKeeping
 from wurst_desktop.ui.create.panel import CreatePanel
 
@@ -146,6 +148,24 @@ def test_one_is_removed_from_the_machine_after_a_question(
     assert panel.fields.notice.property("role") == "quiet"
     # What is asked for stays, so that it can be put back.
     assert isinstance(panel.fields.loras.fault(), LoraMissing)
+
+
+def test_its_cross_is_in_reach_however_narrow_the_panel_is(
+    panel: CreatePanel, keeping: LoraKeeping, qtbot: QtBot
+) -> None:
+    panel.fields.loras.show_loras((LAMP.ref(),))
+    panel.show()
+    more = panel.findChild(QToolButton, "moreButton")
+    assert more is not None
+    more.click()
+    panel.resize(10, 600)
+    cross = panel.findChild(QToolButton, "lora1RemoveButton")
+    assert cross is not None
+    column = panel.findChild(FieldColumn)
+    assert column is not None
+    # Beside the strength, once all have their places.
+    qtbot.waitUntil(lambda: cross.isVisible() and cross.x() > strength(panel, 1).x())
+    qtbot.waitUntil(lambda: cross.mapTo(column.viewport(), QPoint(cross.width(), 0)).x() <= column.viewport().width())
 
 
 def test_all_of_them_have_names(panel: CreatePanel, keeping: LoraKeeping) -> None:

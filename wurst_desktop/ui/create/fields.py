@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from wurst_desktop.core.lora import LoraRef, lora_list
 from wurst_desktop.core.sizes import LARGEST_COUNT
+from wurst_desktop.ui.create.field_column import FieldColumn
 from wurst_desktop.ui.create.field_notice import FieldNotice
 from wurst_desktop.ui.create.folding import Folding
 from wurst_desktop.ui.create.lora_list import LoraList
@@ -124,12 +124,7 @@ class CreateFields(QWidget):
             told.connect(lambda: _note_loras(more, self.loras.loras))
         column.addWidget(more)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(fields)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = FieldColumn(fields)
         # What was opened lies beneath the edge of most windows; a tick later it has its place.
         more.opened.connect(lambda: QTimer.singleShot(0, scroll, lambda: scroll.verticalScrollBar().setValue(more.y())))
         return scroll

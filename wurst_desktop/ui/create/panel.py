@@ -46,7 +46,6 @@ class CreatePanel(QWidget):
         self.setAccessibleName("What to draw")
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(300)
         self.cards = tuple(cards)
         self._style_recalled = ""
         self._sizing = Sizing.CELLS
