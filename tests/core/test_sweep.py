@@ -1,6 +1,7 @@
 """Sweeps: what is typed becomes values, values become requests, each with each."""
 
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,7 @@ from wurst_desktop.core.errors import (
     OutOfRange,
     WordsMissing,
 )
+from wurst_desktop.core.lora import LoraRef
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Mode, Schedule
 from wurst_desktop.core.start import Composition, Start
 from wurst_desktop.core.sweep import Axis, Grid, Sweep, SweepField
@@ -45,6 +47,9 @@ def cells(*axes: tuple[SweepField, str], request: GenerationRequest = FOX) -> tu
         (SweepField.WORDS, 'red, "very, very blue",', ("red", "very, very blue")),
         (SweepField.WORDS, 'red,, "",', ("red", "")),
         (SweepField.MODEL, "mini, other", ("mini", "other")),
+        (SweepField.LORA, "-1..1+0.5", ("-1", "-0.5", "0", "0.5", "1")),
+        (SweepField.LORA, "ink=0..1+0.5, 2, lamp=1", ("ink=0", "ink=0.5", "ink=1", "ink=2", "lamp=1")),
+        (SweepField.LORA, '"ink, fine=0", 1', ("ink, fine=0", "ink, fine=1")),
     ],
 )
 def test_values_stand_between_commas(field: SweepField, text: str, values: tuple[str, ...]) -> None:
@@ -65,6 +70,8 @@ def test_values_stand_between_commas(field: SweepField, text: str, values: tuple
         (SweepField.MODE, "slow"),
         (SweepField.MODEL, ","),
         (SweepField.WORDS, ", ,"),
+        (SweepField.LORA, "ink"),
+        (SweepField.LORA, "ink="),
     ],
 )
 def test_what_is_no_such_value_is_refused(field: SweepField, text: str) -> None:
@@ -104,8 +111,16 @@ def test_each_value_meets_each_the_first_direction_fastest() -> None:
 
 
 def test_every_field_can_be_swept() -> None:
-    begun = GenerationRequest("fox", width=128, height=128, start=Start((Composition("", "a"), Composition("", "b"))))
-    values = {"text": "fox, owl", "whole": "5,6", "decimal": "0.5,1", "size": "128x256,256x128", "name": "mini"}
+    start = Start((Composition("", "a"), Composition("", "b")))
+    begun = GenerationRequest("fox", width=128, height=128, start=start, loras=(LoraRef("ink"),))
+    values = {
+        "lora": "0, 0.5",
+        "text": "fox, owl",
+        "whole": "5,6",
+        "decimal": "0.5,1",
+        "size": "128x256,256x128",
+        "name": "mini",
+    }
     for field in SweepField:
         text = ", ".join(each for each in choices_of(field) if each != "diffusers") or values[kind_of(field)]
         found = cells((field, text), request=begun)
@@ -142,6 +157,28 @@ def test_a_strength_needs_a_picture_to_start_from() -> None:
         cells((SweepField.STRENGTH, "0.1"))
     with pytest.raises(CheckpointMissing):
         cells((SweepField.MODEL, "elsewhere"))
+
+
+def test_the_strengths_of_two_loras_are_two_directions() -> None:
+    worn = replace(FOX, loras=(LoraRef("ink", "1a"), LoraRef("lamp", "2b", 0.3)))
+    found = cells((SweepField.LORA, "ink=0,1"), (SweepField.LORA, "lamp=-1,2"), request=worn)
+    assert [tuple(lora.strength for lora in each.loras) for each in found] == [(0, -1), (1, -1), (0, 2), (1, 2)]
+    assert {lora.fingerprint for each in found for lora in each.loras} == {"1a", "2b"}
+    for other in ("ink=2", "2"):
+        with pytest.raises(AxesClash):
+            sweep((SweepField.LORA, "ink=0,1"), (SweepField.LORA, other))
+
+
+def test_a_lora_that_is_swept_is_one_of_the_request() -> None:
+    worn = replace(FOX, loras=(LoraRef("ink"), LoraRef("lamp")))
+    with pytest.raises(FieldsClash):
+        cells((SweepField.LORA, "0.5"))
+    for text in ("0.5", "dragon=0.5"):
+        with pytest.raises(NotOffered) as refused:
+            cells((SweepField.LORA, text), request=worn)
+        assert refused.value.offered == ("ink=0.5", "lamp=0.5")
+    with pytest.raises(OutOfRange):
+        cells((SweepField.LORA, "ink=9"), request=worn)
 
 
 def test_a_kept_picture_keeps_its_words_unless_words_are_swept() -> None:

@@ -3,7 +3,7 @@
 import uuid
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from itertools import product
+from itertools import combinations, product
 from math import prod
 
 from wurst_desktop.core.errors import AxesClash, OutOfRange
@@ -35,6 +35,8 @@ class SweepField(StrEnum):
     """How much of the kept composition that the request begins from is drawn over."""
     SHARE = "share"
     """How much of the second of two kept compositions that the request begins from."""
+    LORA = "lora"
+    """How strongly a LoRA of the request is added; of several its name stands before, as in `ink=0.5`."""
     SYNTAX = "syntax"
     LONG_PROMPTS = "long-prompts"
     NOISE = "noise"
@@ -49,6 +51,22 @@ class Axis:
 
     field: SweepField
     values: tuple[str, ...]
+
+    def meets(self, other: "Axis") -> bool:
+        """Whether both change the same; words of several places may change at once, and so may several LoRAs."""
+        if self.field is not other.field or self.field is SweepField.WORDS:
+            return False
+        if self.field is not SweepField.LORA:
+            return True
+        mine, others = ({value.rpartition("=")[0] for value in axis.values} for axis in (self, other))
+        # Without a name it may be any of them.
+        return bool(mine & others) or "" in mine | others
+
+
+def lora_value(value: str) -> tuple[str, float]:
+    """The LoRA and its strength in "ink=0.5"; "" for the only one."""
+    name, _, strength = value.rpartition("=")
+    return name, float(strength)
 
 
 def _new_id() -> str:
@@ -70,11 +88,9 @@ class Sweep:
         """Refuse what can't be laid out."""
         if not 1 <= len(self.axes) <= MOST_AXES:
             raise OutOfRange("axes", len(self.axes), 1, MOST_AXES)
-        # Words of several places may change at once.
-        fields = [axis.field for axis in self.axes if axis.field is not SweepField.WORDS]
-        for each in fields:
-            if fields.count(each) > 1:
-                raise AxesClash(each)
+        for one, other in combinations(self.axes, 2):
+            if one.meets(other):
+                raise AxesClash(one.field)
         if not 1 <= self.count <= LARGEST_SWEEP:
             raise OutOfRange("cells", self.count, 1, LARGEST_SWEEP)
 

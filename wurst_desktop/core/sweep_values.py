@@ -19,10 +19,11 @@ from wurst_desktop.core.request import (
     Schedule,
 )
 from wurst_desktop.core.sizes import Sizing
-from wurst_desktop.core.sweep import LARGEST_SWEEP, Axis, Sweep, SweepField
+from wurst_desktop.core.sweep import LARGEST_SWEEP, Axis, Sweep, SweepField, lora_value
 
 _WHOLE = "a whole number, or a span such as 4..8 or 10..50+20"
 _DECIMAL = "a number, or a span such as 1..4 or 0..1+0.25"
+_LORA = "a strength such as 0.5 or 0..1+0.25, with the name of a LoRA before it where there are several: ink=0.5"
 _SIZE = "a width and a height such as 1024x1536"
 
 
@@ -35,6 +36,7 @@ class ValueKind(StrEnum):
     CHOICE = "choice"
     SIZE = "size"
     NAME = "name"
+    LORA = "lora"
 
 
 _CHOICES: Mapping[SweepField, type[StrEnum]] = {
@@ -62,6 +64,7 @@ _KINDS: Mapping[SweepField, ValueKind] = {
     SweepField.STRENGTH: ValueKind.DECIMAL,
     SweepField.SHARE: ValueKind.DECIMAL,
     SweepField.MODEL: ValueKind.NAME,
+    SweepField.LORA: ValueKind.LORA,
     **dict.fromkeys(_CHOICES, ValueKind.CHOICE),
 }
 _SPAN = re.compile(r"(-?[\d.]*\d)\s*\.\.\s*(-?[\d.]*\d)\s*(?:\+\s*([\d.]*\d))?")
@@ -85,6 +88,8 @@ def read_axis(field: SweepField, text: str) -> Axis:
     such a value, and `OutOfRange`.
     """
     pieces = _pieces(field, text)
+    if field is SweepField.LORA:
+        pieces = _named(pieces)
     values = [value for piece in pieces for value in _values(field, piece.strip())]
     if not any(values):
         raise NotOffered(_request_field(field), text.strip(), (_wanted(field),))
@@ -147,8 +152,21 @@ class _Changes:
                 if value not in self.models:
                     raise CheckpointMissing(value, tuple(self.models))
                 self.request = replace(self.request, checkpoint=self.models[value])
+            case ValueKind.LORA:
+                self._weigh(*lora_value(value))
             case _:
                 assert_never(kind_of(field))
+
+    def _weigh(self, name: str, strength: float) -> None:
+        loras = self.request.loras
+        names = tuple(lora.name for lora in loras)
+        chosen = names[0] if len(names) == 1 and not name else name
+        if not names:
+            raise FieldsClash("loras", "none", _request_field(SweepField.LORA))
+        if chosen not in names:
+            raise NotOffered("loras", f"{name}={strength:g}", tuple(f"{each}={strength:g}" for each in names))
+        weighed = (replace(each, strength=strength) if each.name == chosen else each for each in loras)
+        self.request = replace(self.request, loras=tuple(weighed))
 
     def _put(self, field: SweepField, value: object) -> None:
         name = _request_field(field)
@@ -194,6 +212,17 @@ def _pieces(field: SweepField, text: str) -> Sequence[str]:
         raise NotOffered(_request_field(field), text, (_wanted(field),)) from error
 
 
+def _named(pieces: Sequence[str]) -> Sequence[str]:
+    """Each strength with the name of its LoRA: it holds until there is another one."""
+    named: list[str] = []
+    name = ""
+    for piece in pieces:
+        before, sign, strength = piece.rpartition("=")
+        name = before.strip() if sign else name
+        named.append(f"{name}={strength.strip()}" if name else strength.strip())
+    return named
+
+
 def _whole_words(text: str) -> re.Pattern[str]:
     before, after = (r"(?<!\w)" if text[:1].isalnum() else ""), (r"(?!\w)" if text[-1:].isalnum() else "")
     return re.compile(f"{before}{re.escape(text)}{after}")
@@ -215,6 +244,9 @@ def _values(field: SweepField, piece: str) -> Sequence[str]:
             return _numbers(field, piece, _whole)
         case ValueKind.DECIMAL:
             return _numbers(field, piece, _decimal)
+        case ValueKind.LORA:
+            name, sign, strength = piece.rpartition("=")
+            return [f"{name}{sign}{number}" for number in _numbers(field, strength, _signed)]
         case _:
             assert_never(kind_of(field))
 
@@ -244,6 +276,11 @@ def _decimal(text: str) -> Decimal | None:
     return Decimal(text) if re.fullmatch(r"\d{1,9}(\.\d{1,9})?|\.\d{1,9}", text) else None
 
 
+def _signed(text: str) -> Decimal | None:
+    number = _decimal(text.removeprefix("-"))
+    return -number if number is not None and text.startswith("-") else number
+
+
 def _text(number: Decimal) -> str:
     return f"{number.normalize():f}"
 
@@ -263,6 +300,7 @@ def _wanted(field: SweepField) -> str:
         ValueKind.CHOICE: ", ".join(choices_of(field)),
         ValueKind.SIZE: _SIZE,
         ValueKind.NAME: "the id of a model",
+        ValueKind.LORA: _LORA,
     }[kind_of(field)]
 
 

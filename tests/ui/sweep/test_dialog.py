@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.core.jobs import Job
+from wurst_desktop.core.lora import LoraRef
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.start import Composition, Start
 from wurst_desktop.core.sweep import Sweep, SweepField
@@ -107,7 +108,9 @@ def test_nothing_at_all_is_no_sweep(qtbot: QtBot, window: QWidget, oracle: Oracl
 
 
 def test_every_suggestion_can_be_made(qtbot: QtBot, window: QWidget, oracle: Oracle) -> None:
-    begun = GenerationRequest("fox", width=128, height=128, start=Start((Composition("", "a"), Composition("", "b"))))
+    start = Start((Composition("", "a"), Composition("", "b")))
+    worn = (LoraRef("ink, fine"), LoraRef("lamp"))
+    begun = GenerationRequest("fox", width=128, height=128, start=start, loras=worn)
     dialog = opened(qtbot, window, oracle, begun)
     offered = [dialog.rows[0].fields.itemData(row) for row in range(1, dialog.rows[0].fields.count())]
     assert set(offered) == set(SweepField)
@@ -122,7 +125,7 @@ def test_every_suggestion_can_be_made(qtbot: QtBot, window: QWidget, oracle: Ora
 
 def test_only_what_can_change_is_offered(qtbot: QtBot, window: QWidget, oracle: Oracle) -> None:
     dialog = SweepDialog(FOX, {}, (), oracle, window)
-    absent = {SweepField.STRENGTH, SweepField.SHARE, SweepField.MODEL, SweepField.STYLE}
+    absent = {SweepField.STRENGTH, SweepField.SHARE, SweepField.LORA, SweepField.MODEL, SweepField.STYLE}
     offered = {dialog.rows[0].fields.itemData(row) for row in range(1, dialog.rows[0].fields.count())}
     assert offered == set(SweepField) - absent
 

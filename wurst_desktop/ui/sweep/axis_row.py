@@ -14,6 +14,7 @@ _PLACEHOLDERS = {
     ValueKind.TEXT: "one, another, “with, a comma” in quotes",
     ValueKind.WHOLE: "1, 2, 3 or 1..3",
     ValueKind.DECIMAL: "2, 4, 6 or 2..6+2",
+    ValueKind.LORA: "0..1+0.25, of several: ink=0..1+0.25",
     ValueKind.SIZE: "128x128, 256x128",
 }
 _WORDS = "red, blue: the first stands in the prompt"

@@ -20,7 +20,17 @@ def suggested_values(
         return ", ".join(models)
     if field is SweepField.STYLE:
         return ", ".join(f'"{style}"' for style in styles)
+    if field is SweepField.LORA:
+        return _strengths([lora.name for lora in request.loras])
     return _AROUND[field](request) if field in _AROUND else ", ".join(choices_of(field))
+
+
+def _strengths(names: Sequence[str]) -> str:
+    """Of the first of several, with its name."""
+    if len(names) < 2:
+        return _SHARES
+    named = f"{names[0]}={_SHARES}"
+    return f'"{named}"' if "," in named else named
 
 
 def _seeds(first: int) -> str:

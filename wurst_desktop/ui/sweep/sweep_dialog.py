@@ -140,6 +140,7 @@ def _offered(
     absent = {
         SweepField.STRENGTH: request.start is None,
         SweepField.SHARE: request.start is None or len(request.start.parents) < 2,
+        SweepField.LORA: not request.loras,
         SweepField.MODEL: len(models) < 2,
         SweepField.STYLE: not styles,
     }

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from wurst_desktop.core.sweep import Axis, AxisText, GridText, Sweep, SweepField
+from wurst_desktop.core.sweep import Axis, AxisText, GridText, Sweep, SweepField, lora_value
 from wurst_desktop.ui.number_words import counted, duration
 
 DIRECTIONS = ("Across", "Down", "Sheets")
@@ -24,6 +24,7 @@ _NAMES: Mapping[SweepField, str] = {
     SweepField.VARIATION_STRENGTH: "Variation",
     SweepField.STRENGTH: "Drawn over",
     SweepField.SHARE: "Of the second picture",
+    SweepField.LORA: "LoRA strength",
     SweepField.SYNTAX: "Weights written as",
     SweepField.LONG_PROMPTS: "Long prompts",
     SweepField.NOISE: "Chance",
@@ -40,6 +41,9 @@ def sweep_field_name(field: SweepField) -> str:
 
 def value_label(field: SweepField, value: str) -> str:
     """What stands beside its pictures."""
+    if field is SweepField.LORA:
+        name, strength = lora_value(value)
+        return f"{name} {strength:g}".strip()
     return value.replace("x", " x ") if field is SweepField.SIZE else value or "(nothing)"
 
 
