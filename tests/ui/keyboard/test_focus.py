@@ -70,7 +70,8 @@ def test_the_fields_follow_each_other_as_they_are_seen(filled: Program) -> None:
     fields = filled.window.panels.create.fields
     names = [each.objectName() for each in walk(filled.window, fields.style_picker)]
     wanted = ["styleButton", "chipsButton", "earlierPromptsButton", "promptEdit", "negativePromptEdit", "sizeCombo"]
-    wanted += ["countSpin", "seedSpin", "seedLock", "seedDice", "seedFromPicture", "decoderSeedSpin"]
+    wanted += ["countSpin", "compositionHelp", "seedSpin", "seedLock", "seedDice", "seedFromPicture"]
+    wanted += ["textureHelp", "decoderSeedSpin"]
     assert names[: len(wanted)] == wanted
     assert names.index("checkpointCombo") < names.index("moreButton") < names.index("generateButton")
     assert names.index("generateButton") < names.index("usePromptButton")

@@ -42,6 +42,7 @@ class Arrangement(QObject):
             (Qt.Corner.BottomRightCorner, _AREA.BottomDockWidgetArea),
         ):
             window.setCorner(corner, area)
+        self._restored = QByteArray()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._settle)
         self._sizing = QTimer(self, singleShot=True, interval=0)
@@ -52,6 +53,7 @@ class Arrangement(QObject):
     def lay_out(self) -> None:
         """Put all panes where they usually are, as large as suits the window."""
         window = self._window
+        self._restored = QByteArray()
         for pane in self.panes:
             pane.setFloating(False)
             window.removeDockWidget(pane)
@@ -72,15 +74,18 @@ class Arrangement(QObject):
 
     def restore(self, state: object) -> None:
         """Put everything where `state` says; as usual if it says nothing that can be used."""
-        can_be_read = isinstance(state, str) and self._window.restoreState(
-            QByteArray.fromBase64(state.encode()), _VERSION
-        )
-        if not can_be_read:
+        self._restored = QByteArray.fromBase64(state.encode() if isinstance(state, str) else b"")
+        if self._window.restoreState(self._restored, _VERSION):
+            self._sizing.start()
+        else:
             self.lay_out()
         self._settle()
 
     def _size(self) -> None:
         window = self._window
+        if not self._restored.isEmpty():
+            window.restoreState(self._restored, _VERSION)
+            return
         aside = _between(_ASIDE_WIDTHS, window.width() * 3 // 16)
         window.resizeDocks([self.create, self.details], [_CREATE_WIDTH, aside], Qt.Orientation.Horizontal)
         below = _between(_GALLERY_HEIGHTS, window.height() * 3 // 10)
