@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
-from wurst_desktop.ui.theme import DARK, LIGHT, Colours, Theme
+from wurst_desktop.ui.theme import CONTRAST, DARK, LIGHT, Colours, Theme
 
 STYLE = Path(__file__).parents[2] / "resources" / "style" / "wurst.qss"
 READABLE = 4.5
@@ -23,7 +24,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+@pytest.mark.parametrize("colours", [DARK, LIGHT, CONTRAST], ids=["dark", "light", "contrast"])
 def test_all_text_can_be_read(colours: Colours) -> None:
     pairs = [(text, ground) for text in ("text", "quiet", "warning") for ground in ("surround", "panel", "field")]
     pairs += [("on_accent", "accent"), ("on_accent", "accent_hover"), ("text", "raised"), ("text", "selection")]
@@ -34,6 +35,26 @@ def test_all_text_can_be_read(colours: Colours) -> None:
         if contrast(getattr(colours, text), getattr(colours, ground)) < READABLE
     }
     assert poor == {}
+
+
+@pytest.mark.parametrize("choice", ["dark", "light", "contrast"])
+def test_what_a_field_is_for_can_be_read_before_anything_is_typed(qtbot: QtBot, choice: str) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme = Theme(app, STYLE, choice)
+    theme.dress()
+    for field in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        # A block of ink: the letters of a text are thin, and their edges are blended.
+        field.setPlaceholderText("\u2588" * 8)
+        field.resize(160, 40)
+        field.show()
+        image = field.grab().toImage()
+        seen = {image.pixelColor(x, y).name() for x in range(160) for y in range(40)}
+        assert max(contrast(colour, theme.colours.field) for colour in seen - {theme.colours.focus}) >= READABLE
+        assert theme.colours.faint in seen
+    theme.deleteLater()
+    app.setStyleSheet("")
 
 
 def test_a_choice_changes_the_colours_at_once(qapp: QApplication) -> None:

@@ -1,4 +1,4 @@
-"""The mouse wheel scrolls the fields, and changes only one that was clicked before."""
+"""The mouse wheel scrolls the fields, and changes only one that has the focus and was pointed at by hand."""
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -49,5 +49,10 @@ def test_a_field_is_passed_over_until_it_was_chosen(qtbot: QtBot, name: str) -> 
     assert scroll.verticalScrollBar().value() > place
     scroll.verticalScrollBar().setValue(place)
     field.setFocus()
+    turn(field)
+    assert value(field) == before
+    scroll.verticalScrollBar().setValue(place)
+    QTest.mouseMove(field, QPoint(4, 4))
+    QTest.mouseMove(field, field.rect().center())
     turn(field)
     assert value(field) != before

@@ -14,10 +14,11 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def say(self, text: str) -> None:
-        """Show a text."""
+    def say(self, text: str, more: str = "") -> None:
+        """Show a text; `more` of it stands in the tool tip."""
         self._whole = " ".join(text.split())
-        self.setToolTip(text)
+        self.setToolTip(f"{text}\n{more}" if more else text)
+        self.setAccessibleDescription(more)
         self.setAccessibleName(text)
         self._fit()
 

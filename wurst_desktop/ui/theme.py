@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+_MIDDLE = 127
 SPACE = 4
 """All distances are multiples of this many pixels."""
 
@@ -29,6 +30,7 @@ class Colours:
     on_accent: str
     selection: str
     focus: str
+    ring: str
     warning: str
 
 
@@ -46,6 +48,7 @@ DARK = Colours(
     on_accent="#ffffff",
     selection="#4a4a4a",
     focus="#f0764a",
+    ring="#e8e8e8",
     warning="#ffab91",
 )
 LIGHT = Colours(
@@ -62,6 +65,7 @@ LIGHT = Colours(
     on_accent="#ffffff",
     selection="#d8d8d8",
     focus="#c44d1c",
+    ring="#1d1d1d",
     warning="#a02a12",
 )
 CONTRAST = Colours(
@@ -69,7 +73,7 @@ CONTRAST = Colours(
     panel="#000000",
     field="#000000",
     raised="#1a1a1a",
-    line="#ffffff",
+    line="#6e6e6e",
     text="#ffffff",
     quiet="#ffffff",
     faint="#c8c8c8",
@@ -78,6 +82,7 @@ CONTRAST = Colours(
     on_accent="#000000",
     selection="#0b3d91",
     focus="#ffd400",
+    ring="#0b3d91",
     warning="#ffb199",
 )
 
@@ -135,7 +140,8 @@ class Theme(QObject):
         self._app.setPalette(_palette(colours))
         points = self._app.font().pointSizeF()
         sizes = {"small": f"{points * 0.88:.1f}pt", "large": f"{points * 1.3:.1f}pt"}
-        self._app.setStyleSheet(self._template.substitute(asdict(colours), folder=self._folder, **sizes))
+        check = "check" if QColor(colours.on_accent).lightness() > _MIDDLE else "check-black"
+        self._app.setStyleSheet(self._template.substitute(asdict(colours), folder=self._folder, check=check, **sizes))
         self.changed.emit()
 
 

@@ -78,7 +78,7 @@ def test_the_fields_follow_each_other_as_they_are_seen(filled: Program) -> None:
     assert names.index("gallerySearch") < names.index("galleryView")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_whatever_has_the_focus_shows_it(filled: Program, theme: str) -> None:
     window = filled.window
     filled.window.commands.named[f"theme_{theme}"].trigger()

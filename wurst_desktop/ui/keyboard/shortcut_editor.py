@@ -67,7 +67,9 @@ class ShortcutEditor(QWidget):
         chosen = value if isinstance(value, Mapping) else {}
         self._chosen = without_usual(chosen)
         for name, item in self._items.items():
-            keys = dict.fromkeys(keys_text(each) for each in self._shortcuts.actions[name].shortcuts())
+            # The two keys that people call Enter are one to them.
+            texts = (keys_text(each).replace("Return", "Enter") for each in self._shortcuts.actions[name].shortcuts())
+            keys = dict.fromkeys(texts)
             item.setText(2, ", ".join(keys))
             font = item.font(2)
             font.setBold(name in self._chosen)

@@ -95,7 +95,7 @@ class GenerationWiring(QObject):
         self._panels.notices.show_offer(left_unfinished(jobs), "Go on", lambda: self._session.queue.wishes.go_on(jobs))
 
     def _show_plan(self, plan: ExecutionPlan) -> None:
-        self._window.device_label.say(f"{device_line(plan)}. {plan_reason(plan.reason)}")
+        self._window.device_label.say(device_line(plan), plan_reason(plan.reason))
 
     def _show_beginning(self, busy: bool) -> None:
         if busy:
