@@ -103,7 +103,8 @@ class Callout(QWidget):
         self.raise_()
 
     def take_focus(self) -> None:
-        """Let the keys mean the tour."""
+        """Let the keys mean the tour, also where a pane outside the window had them."""
+        self.window().activateWindow()
         self._on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def event(self, event: QEvent) -> bool:
