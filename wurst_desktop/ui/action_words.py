@@ -70,6 +70,7 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     "restore": ("Restore", ""),
     "undo": ("&Undo", "Ctrl+Z"),
     "redo": ("&Redo", "Ctrl+Shift+Z; Ctrl+Y"),
+    "edit_history": ("&History of changes…", "Ctrl+Alt+Z"),
     "search": ("&Search the history", "Ctrl+F"),
     "earlier_prompts": ("&Earlier prompts…", "Ctrl+H"),
     "pictures_folder": ("Open the &pictures folder", ""),
@@ -101,7 +102,7 @@ _FOLDER = ("pictures_folder", "verify", "empty_bin")
 _LOOKING = ("open_picture", "slide_show", "compare", "show_in_folder", "picture_log")
 MENUS: Mapping[str, tuple[str, ...]] = {
     "&File": ("import_files", "import_folder", "", "export", "export_many", "", *_FOLDER, "", "models", "", "quit"),
-    "&Edit": ("undo", "redo", "", "search", "earlier_prompts", "", "settings"),
+    "&Edit": ("undo", "redo", "edit_history", "", "search", "earlier_prompts", "", "settings"),
     "&Picture": (*_LOOKING, "", *_MAKING, "", "favourite", "tags", "", "copy", "", "delete", "restore"),
     "&View": ("just_picture", "", *PANES, "usual_layout", ""),
     "&Queue": (*_GOING, "", "queue_pause", *_JOBS, "", "jobs_clear"),

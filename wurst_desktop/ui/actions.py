@@ -79,6 +79,7 @@ class Actions:
     restore: QAction
     undo: QAction
     redo: QAction
+    edit_history: QAction
     search: QAction
     earlier_prompts: QAction
     pictures_folder: QAction

@@ -61,6 +61,9 @@ class Edits(QObject):
     redoable = Signal(str)
     """What `redo` would do once more, in a word; "" for nothing."""
 
+    changed = Signal()
+    """Something was done, taken back or done once more."""
+
     def __init__(self, history: History, clerk: Clerk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._history = history
@@ -73,6 +76,25 @@ class Edits(QObject):
     def can_undo(self) -> bool:
         """Whether there is something to take back."""
         return bool(self._done)
+
+    @property
+    def done(self) -> list[str]:
+        """What was done, each in a word, the oldest first."""
+        return [_name(edit) for edit in self._done]
+
+    @property
+    def undone(self) -> list[str]:
+        """What was taken back, each in a word, in the order in which it would be done once more."""
+        return [_name(edit) for edit in reversed(self._undone)]
+
+    def go_to(self, place: int) -> None:
+        """Take back, or do once more, until so many changes are done."""
+        steps = place - len(self._done)
+        for _ in range(abs(steps)):
+            if steps < 0:
+                self.undo()
+            else:
+                self.redo()
 
     def delete(self, ids: Sequence[int]) -> None:
         """Take entries out of the history."""
@@ -200,6 +222,7 @@ class Edits(QObject):
         self._tell()
 
     def _tell(self) -> None:
+        self.changed.emit()
         for number, (edits, signal) in enumerate(((self._done, self.undoable), (self._undone, self.redoable))):
             name = _name(edits[-1]) if edits else ""
             if name != self._told[number]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from wurst_desktop.core.marks import with_collections, with_tags
 from wurst_desktop.core.record import Record
+from wurst_desktop.ui.edit_history import EditHistory
 from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.main_window import MainWindow
@@ -46,6 +47,11 @@ class EditWiring(QObject):
             gallery.addAction(action)
         commands.undo.triggered.connect(self._edits.undo)
         commands.redo.triggered.connect(self._edits.redo)
+        commands.edit_history.triggered.connect(self._show_history)
+
+    def _show_history(self) -> None:
+        # Not open(): the window goes on beside it.
+        EditHistory(self._edits, self._window).show()
 
     def _connect_news(self) -> None:
         self._edits.gone.connect(self._show_gone)
