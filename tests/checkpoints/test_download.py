@@ -342,12 +342,16 @@ def test_too_little_room_is_said_before_anything_is_fetched(line: Line, monkeypa
     with pytest.raises(NoRoom) as refused:
         line.fetch()
     assert refused.value.needed > 2 * 2**20
+    assert "has 1.0 MB of room, and 2.1 MB are needed" in explain(refused.value)
+    listed = next(event for event in line.events if isinstance(event, Listed))
+    assert (listed.free, listed.needed) == (1_000_000, refused.value.needed)
     assert not any("/resolve/" in each for each in line.hub.requests)
 
 
 def test_a_disk_that_fills_up_meanwhile_is_called_by_its_name(line: Line) -> None:
-    with no_file_larger_than(1_000_000), pytest.raises(DiskFull):
+    with no_file_larger_than(1_000_000), pytest.raises(DiskFull) as refused:
         line.fetch()
+    assert "The disk is full" in explain(refused.value)
     line.fetch()
     assert line.ids() == ["wuerstchen"]
 

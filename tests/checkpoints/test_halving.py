@@ -10,11 +10,12 @@ import pytest
 from safetensors.numpy import load_file, save_file
 
 from tests.checkpoints.folders import MANIFEST, combined, decoder, flat_prior, prior
+from tests.small_disk import no_file_larger_than
 from wurst_desktop.checkpoints.halving import Halving
 from wurst_desktop.checkpoints.models import Models
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import Cancelled, CancelToken
-from wurst_desktop.core.errors import CheckpointIncomplete, CheckpointMissing
+from wurst_desktop.core.errors import CheckpointIncomplete, CheckpointMissing, DiskFull
 from wurst_desktop.core.model_errors import HalfAlready, NameTaken
 from wurst_desktop.core.safetensors_header import read_header
 
@@ -191,6 +192,15 @@ def test_at_each_moment_there_is_no_copy_or_a_whole_one(tmp_path: Path) -> None:
     assert steps == sorted(steps)
     assert steps[-1] == size
     assert [card.ref.id for card in shelf.installed()] == ["wuerstchen", "wuerstchen-half"]
+
+
+def test_a_full_disk_is_called_by_its_name_and_gone_on_from(tmp_path: Path) -> None:
+    public(tmp_path, 1)
+    shelf = ShelfOnDisk(tmp_path)
+    with no_file_larger_than(30_000), pytest.raises(DiskFull):
+        Halving(shelf, tmp_path).convert("wuerstchen", silent, TOKEN)
+    assert [card.ref.id for card in shelf.installed()] == ["wuerstchen"]
+    assert Halving(shelf, tmp_path).convert("wuerstchen", silent, TOKEN) == "wuerstchen-half"
 
 
 def test_a_copy_takes_no_priors_beside_its_original_and_can_be_removed(tmp_path: Path) -> None:
