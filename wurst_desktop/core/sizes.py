@@ -110,6 +110,13 @@ def aspect_sizes(native: Size, smallest: int, largest: int, step: int = SIDE_STE
     return (native, *sorted(others, key=lambda size: (size.width * size.height, abs(size.width - size.height))))
 
 
+def doubled_sizes(native: Size) -> tuple[Size, ...]:
+    """Sizes beyond what a model was trained for: its own, doubled one way, the other way, and both ways."""
+    wide, tall = native.width * 2, native.height * 2
+    doubled = (Size(wide, native.height), Size(native.width, tall), Size(wide, tall))
+    return tuple(each for each in doubled if is_drawable(each.width, each.height))
+
+
 def sizes_like(size: Size) -> tuple[Size, ...]:
     """The sizes of this shape that a composition can be painted at true to size, from half the sides to half more."""
     unit = gcd(size.width, size.height)

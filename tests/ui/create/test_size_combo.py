@@ -34,6 +34,18 @@ def test_the_choice_survives_another_model_that_has_it(qtbot: QtBot) -> None:
     assert combo.size_chosen == Size(256, 256)
 
 
+def test_a_model_of_one_size_is_offered_for_others_that_say_so(qtbot: QtBot) -> None:
+    combo = SizeCombo()
+    qtbot.addWidget(combo)
+    combo.offer(replace(scripted_card(), largest_side=128), Sizing.CELLS)
+    assert [combo.itemText(row) for row in range(combo.count())] == [
+        "Square 1:1, 128 x 128",
+        "Wide 2:1, 256 x 128, untrained",
+        "Tall 1:2, 128 x 256, untrained",
+        "Square 1:1, 256 x 256, untrained",
+    ]
+
+
 def test_true_to_size_there_are_sizes_between(qtbot: QtBot) -> None:
     combo = SizeCombo()
     qtbot.addWidget(combo)

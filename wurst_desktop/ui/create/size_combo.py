@@ -7,12 +7,15 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.sizes import Size, Sizing, aspect_sizes
+from wurst_desktop.core.sizes import Size, Sizing, aspect_sizes, doubled_sizes
 from wurst_desktop.ui.wheel import leave_wheel
 
 
 class SizeCombo(QComboBox):
-    """Offers the sizes that the chosen model was trained for, each with a drawing of its shape."""
+    """Offers the sizes that the chosen model was trained for, each with a drawing of its shape.
+
+    A model that knows one size alone is offered for a few others too, which say that it wasn't trained for them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,8 +34,13 @@ class SizeCombo(QComboBox):
         """Offer the sizes of a model and keep the choice where it is among them."""
         kept = self.currentData()
         self.clear()
-        for size in aspect_sizes(card.native, card.smallest_side, card.largest_side, sizing.step):
+        trained = aspect_sizes(card.native, card.smallest_side, card.largest_side, sizing.step)
+        for size in trained:
             self._add(size, "")
+        if len(trained) == 1:
+            # Drawn by anybody who asks for them on the command line, so they are no secret here.
+            for size in doubled_sizes(card.native):
+                self._add(size, ", untrained")
         if kept is not None:
             self.choose(kept, only_offered=True)
 

@@ -10,6 +10,7 @@ from wurst_desktop.core.styles import NO_STYLE, Style
 from wurst_desktop.ui.icon_button import IconButton
 
 _NONE = "No style"
+_NO_STYLES = "A style puts the same words around each prompt. There is none yet."
 
 
 class StylePicker(IconButton):
@@ -28,6 +29,8 @@ class StylePicker(IconButton):
         menu = QMenu(self)
         menu.setObjectName("styleMenu")
         self._group = QActionGroup(self)
+        self._hint = _action(menu, "noStylesHint", _NO_STYLES)
+        self._hint.setEnabled(False)
         self._end_of_styles = menu.addSeparator()
         self.keep = _action(menu, "keepStyleAction", "&Keep this prompt as a style…")
         self.remove = _action(menu, "removeStyleAction", "&Remove this style")
@@ -50,6 +53,7 @@ class StylePicker(IconButton):
     def offer(self, styles: Sequence[Style]) -> None:
         """Offer these; the one in use stays so if it is among them."""
         self._styles = tuple(styles)
+        self._hint.setVisible(not self._styles)
         for action in self._group.actions():
             self._group.removeAction(action)
             action.deleteLater()
@@ -59,7 +63,7 @@ class StylePicker(IconButton):
             action.setToolTip(style.prompt)
             action.triggered.connect(lambda _checked=False, name=style.name: self.choose(name))
             self._group.addAction(action)
-            self.menu().insertAction(self._end_of_styles, action)
+            self.menu().insertAction(self._hint, action)
         self.choose(self._style.name)
 
     def choose(self, name: str) -> None:
