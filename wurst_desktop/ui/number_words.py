@@ -30,6 +30,11 @@ def file_size(size: int) -> str:
     return f"{size} bytes"
 
 
+def percent(share: float) -> str:
+    """A share of 1 in hundredths: "35 %", with a space that doesn't break."""
+    return f"{share * 100:.0f}\u00a0%"
+
+
 def counted(count: int, one: str, many: str = "") -> str:
     """A number with its noun: "1 picture", "3 pictures"."""
     return f"{count} {one if count == 1 else many or one + 's'}"

@@ -125,7 +125,7 @@ def test_a_varied_picture_says_so_in_words(qtbot: QtBot, window: CompareWindow, 
             "none",
             "varied from A, strength 0.3",
             "the composition of another picture",
-            "blended from A and another picture, 25% of the second, strength 0.5",
+            "blended from A and another picture, 25\N{NO-BREAK SPACE}% of the second, strength 0.5",
         ],
     ]
 

@@ -39,7 +39,7 @@ def test_each_is_below_the_one_it_began_from(qtbot: QtBot, tree: FamilyTree, his
     line = [tree.topLevelItem(0)]
     while (last := line[-1]) is not None and last.childCount():
         line.append(last.child(0))
-    assert [item.text(0) for item in line if item] == ["composition 7", "texture 5", "varied by 25%"]
+    assert [item.text(0) for item in line if item] == ["composition 7", "texture 5", "varied by 25\N{NO-BREAK SPACE}%"]
     current = tree.currentItem()
     assert current is not None
     assert current.text(0) == "texture 5"
@@ -61,5 +61,8 @@ def test_without_relatives_it_is_not_there(qtbot: QtBot, tree: FamilyTree, histo
 
 def test_a_blend_is_told_with_its_share(history: HistoryOnDisk) -> None:
     pair = parent(history, keep(history, request())), parent(history, keep(history, request(seed=8)))
-    assert kin_text(child_of(history, blended(*pair, 0.4))) == "blend, 40% of the second"
-    assert kin_text(child_of(history, blended(*pair, 0.4, 0.5, 3))) == "blend, 40% of the second, varied by 50%"
+    assert kin_text(child_of(history, blended(*pair, 0.4))) == "blend, 40\N{NO-BREAK SPACE}% of the second"
+    assert (
+        kin_text(child_of(history, blended(*pair, 0.4, 0.5, 3)))
+        == "blend, 40\N{NO-BREAK SPACE}% of the second, varied by 50\N{NO-BREAK SPACE}%"
+    )

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from wurst_desktop.core.start import Composition, Start
 from wurst_desktop.ui.create.more_options import choice_label
+from wurst_desktop.ui.number_words import percent
 
 _UNKNOWN = "not known"
 _NOTHING = "none"
@@ -26,7 +27,7 @@ def _start(start: Start, letters: Mapping[str, str]) -> str:
     strength = f"strength {start.strength:g}" if start.strength else ""
     if len(names) == 1:
         return f"varied from {names[0]}, {strength}" if strength else f"the composition of {names[0]}"
-    blended = f"blended from {names[0]} and {names[1]}, {start.share:.0%} of the second"
+    blended = f"blended from {names[0]} and {names[1]}, {percent(start.share)} of the second"
     return f"{blended}, {strength}" if strength else blended
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from wurst_desktop.core.ports import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.number_words import percent
 
 _EDGE = 32
 _MOST_ROWS = 7
@@ -101,10 +102,10 @@ def kin_text(record: Record) -> str:
         return f"made like it, {request.seed}" if request.origin else f"composition {request.seed}"
     if start.is_exact:
         return f"texture {request.texture_seed}"
-    drawn_over = f"varied by {start.strength:.0%}" if start.strength else ""
+    drawn_over = f"varied by {percent(start.strength)}" if start.strength else ""
     if len(start.parents) == 1:
         return drawn_over
-    return ", ".join(part for part in (f"blend, {start.share:.0%} of the second", drawn_over) if part)
+    return ", ".join(part for part in (f"blend, {percent(start.share)} of the second", drawn_over) if part)
 
 
 def _icon(thumbnail: bytes | None) -> QIcon:
