@@ -101,3 +101,14 @@ def test_a_pause_ends_the_process_and_lets_others_in(
     dialog.buttons["add"].click()
     assert "already" in dialog.status.text()
     other.release()
+
+
+def test_without_a_card_there_is_nothing_to_add(
+    builds: GpuFolder, adder: Adder, clerk: Clerk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown = GpuDialog(GpuDesk(builds, lambda: None, FileLock(tmp_path / "gpu.lock")), adder, clerk)
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitUntil(lambda: "No NVIDIA card" in shown.card.text())
+    assert not shown.standing.isVisible()
+    assert not shown.buttons["add"].isVisible()

@@ -23,7 +23,7 @@ from wurst_desktop.ui.wording import explain
 
 _PER_MILLE = 1000
 _SIZE = QSize(560, 330)
-_NO_CARD = "No NVIDIA card with a working driver was found in this machine."
+_NO_CARD = "No NVIDIA card with a working driver was found in this machine, so the processor draws."
 _WHAT = (
     "What is fetched is torch, the library that computes the pictures, in a build for your card: about 3 GB over the"
     " network, and 5 GB on the disk once it is unpacked. It has a folder of its own beside your models, and goes"
@@ -115,6 +115,7 @@ class GpuDialog(QDialog):
         self._seen = seen
         self.card.setText(_NO_CARD if seen.card is None else f"<b>{seen.card.name}</b>, driver {seen.card.driver}")
         self.standing.setText(gpu_standing(seen.build))
+        self.standing.setVisible(seen.card is not None or seen.build.standing is not Standing.ABSENT)
         self._show_state()
 
     def _show_state(self) -> None:
