@@ -42,6 +42,14 @@ def panel(qtbot: QtBot) -> CreatePanel:
     return made
 
 
+def test_an_example_is_one_press_of_enter_away_from_its_picture(panel: CreatePanel, qtbot: QtBot) -> None:
+    panel.use_example("a red fox")
+    qtbot.waitUntil(panel.fields.generate.hasFocus)
+    with qtbot.waitSignal(panel.create_requested) as asked:
+        QTest.keyClick(panel.fields.generate, Qt.Key.Key_Return)
+    assert asked.args[0].prompt == "a red fox"
+
+
 def test_what_more_opens_comes_into_sight(panel: CreatePanel, qtbot: QtBot) -> None:
     panel.resize(320, 700)
     more = panel.findChild(QToolButton, "moreButton")

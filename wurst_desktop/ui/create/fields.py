@@ -73,6 +73,7 @@ class CreateFields(QWidget):
         self.generate = QPushButton("Generate")
         self.generate.setObjectName("generateButton")
         self.generate.setProperty("role", "primary")
+        self.generate.setAutoDefault(True)  # Enter presses it, too, once an example has led the focus here.
         self.cancel = QPushButton("Cancel")
         self.cancel.setObjectName("cancelButton")
         self.cancel.setToolTip("Stops at once and keeps a finished composition")

@@ -20,7 +20,7 @@ from wurst_desktop.ui.actions import Actions
 from wurst_desktop.ui.key_hints import keys_text, plain_text
 from wurst_desktop.ui.keyboard.matching import best
 
-_SIZE = (640, 440)
+_SIZE = (720, 440)
 _ABOVE = 64
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _NOTHING = "No command is called like that."
@@ -64,8 +64,8 @@ class Palette(QDialog):
         self._look("")
         header = self.list.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column in (0, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._place_over(parent)
 
