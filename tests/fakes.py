@@ -35,7 +35,7 @@ from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
-from wurst_desktop.core.ports import Composed, Made, Painted, Report
+from wurst_desktop.core.ports.engine import Composed, Made, Painted, Report
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Schedule
 from wurst_desktop.core.sizes import Size, prior_side

@@ -27,7 +27,8 @@ from wurst_desktop.core.errors import DeviceUnavailable, DiskFull, PictureBroken
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.jobs import JobState
 from wurst_desktop.core.plan import Accelerator, Device, DeviceWish, Hardware, Residency
-from wurst_desktop.core.ports import Engine, Shelf
+from wurst_desktop.core.ports.checkpoints import Shelf
+from wurst_desktop.core.ports.engine import Engine
 from wurst_desktop.core.request import Mode, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.settings import Settings
 from wurst_desktop.core.settings_file import save_settings

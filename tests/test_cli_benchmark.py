@@ -17,7 +17,7 @@ from wurst_desktop.cli_program import Program
 from wurst_desktop.core.benchmark import PUBLIC_SIZE, BenchmarkReport, BenchmarkWish
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.plan import Device, DeviceWish, Hardware
-from wurst_desktop.core.ports import Shelf
+from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.paths import find_paths
 

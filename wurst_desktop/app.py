@@ -25,7 +25,8 @@ from wurst_desktop.core.copy_memory import order_of, plain_order
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.network import SocketWatch
 from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.ports import Bench, Engine, Shelf
+from wurst_desktop.core.ports.checkpoints import Shelf
+from wurst_desktop.core.ports.engine import Bench, Engine
 from wurst_desktop.core.previews import Previews
 from wurst_desktop.core.settings import Page, Settings
 from wurst_desktop.core.settings_file import save_settings

@@ -13,7 +13,7 @@ from wurst_desktop.core.create import Attempt, Kept
 from wurst_desktop.core.descent import Parent, TextureWish, blended, redecoded, varied
 from wurst_desktop.core.errors import FileUnreadable, RecordMissing
 from wurst_desktop.core.picture import Latent
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest, Rolls
 from wurst_desktop.core.seeds import random_seed

@@ -11,7 +11,8 @@ import typer
 from wurst_desktop.checkpoints.loras import LoraFolder
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.plan import DeviceWish, Hardware
-from wurst_desktop.core.ports import Bench, Engine, Shelf
+from wurst_desktop.core.ports.checkpoints import Shelf
+from wurst_desktop.core.ports.engine import Bench, Engine
 from wurst_desktop.core.settings import Settings
 from wurst_desktop.core.settings_file import load_settings
 from wurst_desktop.engine.opening import open_bench, open_wuerstchen

@@ -15,7 +15,8 @@ from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.create import Attempt, Kept, create
 from wurst_desktop.core.errors import FolderRefused, NotOffered
-from wurst_desktop.core.ports import Engine, History
+from wurst_desktop.core.ports.engine import Engine
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sizes import Size, aspect_sizes

@@ -26,7 +26,7 @@ from wurst_desktop.checkpoints.models import Models
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.ports import Painted
+from wurst_desktop.core.ports.engine import Painted
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.engine.benchmark.public_size import CONFIGS, random_tensors
 from wurst_desktop.engine.configs import Config

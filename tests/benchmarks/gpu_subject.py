@@ -20,7 +20,7 @@ from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.events import DrewPlain, EngineEvent, MadeRoom, Planned, Stage, Stepped
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import Device, DeviceWish, Precision, Residency
-from wurst_desktop.core.ports import Composed, Painted
+from wurst_desktop.core.ports.engine import Composed, Painted
 from wurst_desktop.core.request import GenerationRequest, NoiseMode, PromptSyntax
 from wurst_desktop.engine.benchmark.stock import StockPipelines
 from wurst_desktop.engine.benchmark.stopwatch import Stopwatch, now

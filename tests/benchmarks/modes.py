@@ -21,7 +21,7 @@ from torch.nn.functional import avg_pool2d
 from tests.fakes import ShelfOf
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.ports import Painted
+from wurst_desktop.core.ports.engine import Painted
 from wurst_desktop.core.request import GenerationRequest, Mode
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 from wurst_desktop.training.artist import card_of, recommended_request

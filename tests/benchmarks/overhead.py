@@ -26,7 +26,8 @@ from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.pace import Pace
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.ports import Composed, Made, Painted, Report, Shelf
+from wurst_desktop.core.ports.checkpoints import Shelf
+from wurst_desktop.core.ports.engine import Composed, Made, Painted, Report
 from wurst_desktop.core.previews import Previews
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest

@@ -20,7 +20,8 @@ from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.create import Kept, Onlookers, create
 from wurst_desktop.core.errors import OutOfMemory
 from wurst_desktop.core.events import Event, LatentReady, Planned, Previewed, Progressed, Saved, Stage
-from wurst_desktop.core.ports import Engine, History
+from wurst_desktop.core.ports.engine import Engine
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.previews import Previews
 from wurst_desktop.core.request import GenerationRequest
 

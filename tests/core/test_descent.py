@@ -7,7 +7,7 @@ import pytest
 from tests.fakes import ENVIRONMENT, HistoryInMemory, scripted_latent, scripted_pixels
 from wurst_desktop.core.descent import Parent, TextureWish, blended, parent_of, redecoded, varied
 from wurst_desktop.core.errors import BadInput, CompositionsDiffer, FieldsClash, OutOfRange, SizeRefused
-from wurst_desktop.core.ports import Painted
+from wurst_desktop.core.ports.engine import Painted
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, NoiseMode, Rolls
 from wurst_desktop.core.seeds import LARGEST_SEED
 from wurst_desktop.core.sizes import Size, Sizing

@@ -19,7 +19,7 @@ from wurst_desktop.core.command_line import command_of
 from wurst_desktop.core.descent import Parent, TextureWish, blended, redecoded, varied
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.ports import Painted
+from wurst_desktop.core.ports.engine import Painted
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Mode, NoiseMode, PromptSyntax, Schedule
 from wurst_desktop.core.sizes import Size, Sizing
 from wurst_desktop.core.snippet import snippet_of

@@ -11,7 +11,7 @@ from wurst_desktop.core.descent import Parent, TextureWish, blended, redecoded, 
 from wurst_desktop.core.events import EngineEvent, Stage, Stepped
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.ports import Painted
+from wurst_desktop.core.ports.engine import Painted
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Rolls
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.core.sweep import Axis, Sweep, SweepField

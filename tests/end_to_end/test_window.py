@@ -18,7 +18,7 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.create import create
 from wurst_desktop.core.events import Previewed, Progressed, Stage
 from wurst_desktop.core.jobs import JobState
-from wurst_desktop.core.ports import Engine
+from wurst_desktop.core.ports.engine import Engine
 from wurst_desktop.core.record import Record
 
 PROMPT = "a red house on a blue background"

@@ -15,7 +15,7 @@ from wurst_desktop.cli_program import Program, look_around
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.ports import Painted
+from wurst_desktop.core.ports.engine import Painted
 from wurst_desktop.core.record import Record
 from wurst_desktop.engine.conversion import tensor_of
 from wurst_desktop.engine.sight import Sight, rows_of

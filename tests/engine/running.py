@@ -9,7 +9,7 @@ from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.events import EngineEvent, Stage, Stepped
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import DeviceWish, Precision, Residency
-from wurst_desktop.core.ports import Composed, Made, Painted
+from wurst_desktop.core.ports.engine import Composed, Made, Painted
 from wurst_desktop.core.request import GenerationRequest, PromptSyntax
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 

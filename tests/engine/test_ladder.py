@@ -16,7 +16,7 @@ from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import OutOfMemory
 from wurst_desktop.core.events import EngineEvent, Planned, Stage, Stepped
 from wurst_desktop.core.plan import DeviceWish, Hardware, Reason, Residency
-from wurst_desktop.core.ports import Made
+from wurst_desktop.core.ports.engine import Made
 from wurst_desktop.core.request import GenerationRequest, NoiseMode
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 

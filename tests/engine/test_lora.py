@@ -23,7 +23,7 @@ from wurst_desktop.core.events import Stage
 from wurst_desktop.core.lora import LoraRef
 from wurst_desktop.core.lora_fault import LoraFault
 from wurst_desktop.core.plan import DeviceWish, Precision, Residency
-from wurst_desktop.core.ports import Painted
+from wurst_desktop.core.ports.engine import Painted
 from wurst_desktop.core.prior_half import prior_half
 from wurst_desktop.core.request import Mode
 from wurst_desktop.engine.compositions import Compositions

@@ -15,7 +15,7 @@ from wurst_desktop.core.errors import CheckpointMismatch
 from wurst_desktop.core.events import EngineEvent, Stage, Stepped
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import Residency
-from wurst_desktop.core.ports import Composed, Painted
+from wurst_desktop.core.ports.engine import Composed, Painted
 from wurst_desktop.core.request import GenerationRequest, Rolls
 from wurst_desktop.core.sizes import Size, Sizing
 from wurst_desktop.engine.conversion import tensor_of

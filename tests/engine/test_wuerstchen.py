@@ -14,7 +14,7 @@ from wurst_desktop.core.errors import CheckpointMismatch, CheckpointMissing, Pro
 from wurst_desktop.core.events import EngineEvent, Planned, Previewable, Stage, Stepped
 from wurst_desktop.core.picture import Pixels
 from wurst_desktop.core.plan import Residency
-from wurst_desktop.core.ports import Composed, Painted
+from wurst_desktop.core.ports.engine import Composed, Painted
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, LongPrompts, NoiseMode, PromptSyntax
 
 THREE = replace(SMALL, count=3, seed=40)

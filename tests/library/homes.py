@@ -8,7 +8,8 @@ from pathlib import Path
 
 from tests.fakes import ENVIRONMENT, scripted_latent, scripted_pixels, scripted_preview
 from wurst_desktop.core.marks import Marks
-from wurst_desktop.core.ports import Composed, History, Painted
+from wurst_desktop.core.ports.engine import Composed, Painted
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.library.history import HistoryOnDisk

@@ -16,7 +16,8 @@ from wurst_desktop.core.create import Kept, create
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused, RecordMissing
 from wurst_desktop.core.events import Event
 from wurst_desktop.core.job_log import JobLog
-from wurst_desktop.core.ports import History, JobStore
+from wurst_desktop.core.ports.library import History
+from wurst_desktop.core.ports.queue import JobStore
 from wurst_desktop.library.history import HistoryOnDisk
 
 

@@ -1,7 +1,8 @@
 """Puts pictures into a history, for tests of the window."""
 
 from tests.fakes import ENVIRONMENT, scripted_latent, scripted_pixels, scripted_preview
-from wurst_desktop.core.ports import Composed, History, Painted
+from wurst_desktop.core.ports.engine import Composed, Painted
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 

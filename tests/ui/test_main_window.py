@@ -22,7 +22,7 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.jobs import JobState
 from wurst_desktop.core.picture import Latent
-from wurst_desktop.core.ports import Made, Report
+from wurst_desktop.core.ports.engine import Made, Report
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.library.history import QUEUE
 from wurst_desktop.library.job_store import JobStoreOnDisk

@@ -15,7 +15,7 @@ from wurst_desktop.core.errors import FileUnreadable, LoraMissing, LoraRefused
 from wurst_desktop.core.lora import LORA_BASE, LORA_WORDS, LoraCard, LoraRef
 from wurst_desktop.core.lora_fault import LoraFault
 from wurst_desktop.core.lora_format import Shape, products_of
-from wurst_desktop.core.ports import Shelf
+from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.prior_half import prior_half
 from wurst_desktop.core.safetensors_header import read_header, read_texts
 from wurst_desktop.core.writing import writing

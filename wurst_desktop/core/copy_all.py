@@ -7,7 +7,7 @@ from pathlib import Path
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.copying import CopyOrder
 from wurst_desktop.core.errors import FileUnreadable, RecordMissing
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import picture_name
 from wurst_desktop.core.pace import Pace
 from wurst_desktop.core.picture import Latent
-from wurst_desktop.core.ports import Composed, Engine, Library, Made, Painted
+from wurst_desktop.core.ports.engine import Composed, Engine, Made, Painted
+from wurst_desktop.core.ports.library import Library
 from wurst_desktop.core.previews import Previews
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sizes import Size, Sizing, prior_side

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from wurst_desktop.core.errors import CompositionsDiffer, FileUnreadable
 from wurst_desktop.core.picture import Latent
-from wurst_desktop.core.ports import Library
+from wurst_desktop.core.ports.library import Library
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest, NoiseMode, Rolls
 from wurst_desktop.core.sizes import Size, Sizing

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wurst_desktop.core.choices import has_choices
-from wurst_desktop.core.ports import Wildcards
+from wurst_desktop.core.ports.words import Wildcards
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.styles import Style, find_style, worded
 

@@ -28,7 +28,9 @@ from wurst_desktop.core.events import (
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.pace import Pace
 from wurst_desktop.core.paces import Circumstances
-from wurst_desktop.core.ports import Bench, Composed, Engine, Library, Paces
+from wurst_desktop.core.ports.engine import Bench, Composed, Engine
+from wurst_desktop.core.ports.library import Library
+from wurst_desktop.core.ports.paces import Paces
 from wurst_desktop.core.previews import Previews
 from wurst_desktop.core.request import GenerationRequest
 

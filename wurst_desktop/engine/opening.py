@@ -13,7 +13,8 @@ from pathlib import Path
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.lora import FindLora, no_lora
 from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.ports import Bench, Engine, Shelf
+from wurst_desktop.core.ports.checkpoints import Shelf
+from wurst_desktop.core.ports.engine import Bench, Engine
 from wurst_desktop.engine.libraries import ready_libraries
 
 _SHORT_TURN_S = 0.0005

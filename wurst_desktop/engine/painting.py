@@ -12,7 +12,7 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointMismatch
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.picture import Latent, Pixels
-from wurst_desktop.core.ports import Report
+from wurst_desktop.core.ports.engine import Report
 from wurst_desktop.core.request import GenerationRequest, Mode, NoiseMode
 from wurst_desktop.core.sizes import PIXELS_PER_CELL, Sizing, decoder_side, prior_side
 from wurst_desktop.engine.checkpoint import VQ_CHANNELS

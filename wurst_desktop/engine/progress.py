@@ -7,7 +7,7 @@ from torch import Tensor
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.events import DrewPlain, PlainReason, Previewable, Stage, Stepped
 from wurst_desktop.core.picture import Pixels
-from wurst_desktop.core.ports import Report
+from wurst_desktop.core.ports.engine import Report
 from wurst_desktop.engine.sampling import OnStep
 
 

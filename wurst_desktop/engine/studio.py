@@ -12,7 +12,8 @@ from wurst_desktop.core.events import MadeRoom, Planned, Stage, Stepped
 from wurst_desktop.core.ladder import Fall, no_roomier, plan_below
 from wurst_desktop.core.lora import FindLora, no_lora
 from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, ExecutionPlan, Footprint, Hardware, settle
-from wurst_desktop.core.ports import Report, Shelf
+from wurst_desktop.core.ports.checkpoints import Shelf
+from wurst_desktop.core.ports.engine import Report
 from wurst_desktop.engine.checkpoint import Checkpoint, open_checkpoint
 from wurst_desktop.engine.environment import environment_of
 from wurst_desktop.engine.failures import translated

@@ -10,7 +10,8 @@ from wurst_desktop.core.events import Previewable, Stage
 from wurst_desktop.core.lora import FindLora, no_lora
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.plan import DeviceWish, ExecutionPlan, Hardware, Residency
-from wurst_desktop.core.ports import Composed, Made, Painted, Report, Shelf
+from wurst_desktop.core.ports.checkpoints import Shelf
+from wurst_desktop.core.ports.engine import Composed, Made, Painted, Report
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest, NoiseMode
 from wurst_desktop.engine.checkpoint import open_checkpoint

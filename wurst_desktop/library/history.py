@@ -18,7 +18,7 @@ from wurst_desktop.core.jobs import Found, Job, picture_name
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.picture import Latent
-from wurst_desktop.core.ports import Composed, Painted
+from wurst_desktop.core.ports.engine import Composed, Painted
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.settings import DEFAULT_NAME_PATTERN, check_name_pattern

@@ -10,7 +10,7 @@ from PIL import Image
 
 from wurst_desktop.core.errors import DiskFull, FileUnreadable, FolderRefused, RecordMissing
 from wurst_desktop.core.job_log import JobLog
-from wurst_desktop.core.ports import Composed, Made, Painted
+from wurst_desktop.core.ports.engine import Composed, Made, Painted
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sweep import GridText, Sweep

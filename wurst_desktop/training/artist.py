@@ -12,7 +12,7 @@ from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import CheckpointMissing
 from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.ports import Painted
+from wurst_desktop.core.ports.engine import Painted
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Schedule
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.marks import Marks
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.reversible import Reversible, Then, Turn
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from wurst_desktop.core.folder_news import FolderNews
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.bridge import Clerk
 
 PAUSE_MS = 400

@@ -25,7 +25,8 @@ from wurst_desktop.core.events import (
 )
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Job, JobState
-from wurst_desktop.core.ports import History, JobStore
+from wurst_desktop.core.ports.library import History
+from wurst_desktop.core.ports.queue import JobStore
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.worker import Worker

@@ -16,7 +16,7 @@ from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_composition, keep_picture
 from wurst_desktop.core.folder_news import FolderNews
 from wurst_desktop.core.ordering import Order
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.ui.bridge import Clerk

@@ -14,7 +14,8 @@ from tests.ui.named import cut, nameless
 from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.core.plan import DeviceWish, Residency
-from wurst_desktop.core.ports import Engine, Shelf
+from wurst_desktop.core.ports.checkpoints import Shelf
+from wurst_desktop.core.ports.engine import Engine
 from wurst_desktop.core.settings import Page, Settings, told
 from wurst_desktop.core.settings_file import load_settings
 from wurst_desktop.paths import find_paths

@@ -20,7 +20,7 @@ from wurst_desktop.core.benchmark import (
 )
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.plan import Device, DeviceWish, Hardware, Residency, settle
-from wurst_desktop.core.ports import Shelf
+from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.core.timings import timing

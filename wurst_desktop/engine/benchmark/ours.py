@@ -2,7 +2,7 @@
 
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.events import EngineEvent, Stage, Stepped
-from wurst_desktop.core.ports import Painted
+from wurst_desktop.core.ports.engine import Painted
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.engine.benchmark.stopwatch import Stopwatch
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine

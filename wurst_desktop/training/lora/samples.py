@@ -12,7 +12,7 @@ from wurst_desktop.core.errors import CheckpointMissing
 from wurst_desktop.core.lora import LoraCard, LoraRef, no_lora
 from wurst_desktop.core.picture import Pixels
 from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.ports import Painted
+from wurst_desktop.core.ports.engine import Painted
 from wurst_desktop.core.request import GenerationRequest, PromptSyntax
 from wurst_desktop.core.writing import replacing
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine

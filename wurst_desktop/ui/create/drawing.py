@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wurst_desktop.core.drawing import final_requests, is_final
 from wurst_desktop.core.errors import WurstError
-from wurst_desktop.core.ports import StyleBook, Wildcards
+from wurst_desktop.core.ports.words import StyleBook, Wildcards
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.bridge import Clerk
 

@@ -70,10 +70,7 @@ class CreateFields(QWidget):
         self.loras = LoraList()
         self.notice = FieldNotice()
         self.origin = OriginLine()
-        self.generate = QPushButton("Generate")
-        self.generate.setObjectName("generateButton")
-        self.generate.setProperty("role", "primary")
-        self.generate.setAutoDefault(True)  # Enter presses it, too, once an example has led the focus here.
+        self.generate = _generate_button()
         self.cancel = QPushButton("Cancel")
         self.cancel.setObjectName("cancelButton")
         self.cancel.setToolTip("Stops at once and keeps a finished composition")
@@ -200,6 +197,14 @@ def _stop_ways() -> QToolButton:
     menu.setObjectName("stopWaysMenu")
     button.setMenu(menu)
     button.setEnabled(False)
+    return button
+
+
+def _generate_button() -> QPushButton:
+    button = QPushButton("Generate")
+    button.setObjectName("generateButton")
+    button.setProperty("role", "primary")
+    button.setAutoDefault(True)  # Enter presses it, too, once an example has led the focus here.
     return button
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.lora import LoraCard, LoraRef
-from wurst_desktop.core.ports import LoraShelf
+from wurst_desktop.core.ports.checkpoints import LoraShelf
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.panel import CreatePanel
 from wurst_desktop.ui.lora_words import lora_removal_question

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from wurst_desktop.core.ports import StyleBook
+from wurst_desktop.core.ports.words import StyleBook
 from wurst_desktop.core.styles import Style
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.panel import CreatePanel

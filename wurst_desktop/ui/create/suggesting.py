@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from wurst_desktop.core.earlier import earlier_wordings
-from wurst_desktop.core.ports import History, Wildcards
+from wurst_desktop.core.ports.library import History
+from wurst_desktop.core.ports.words import Wildcards
 from wurst_desktop.core.suggestions import Offer, Vocabulary, offer, phrases_of
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.panel import CreatePanel

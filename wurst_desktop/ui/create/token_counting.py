@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from wurst_desktop.core.ports import TokenCounter
+from wurst_desktop.core.ports.checkpoints import TokenCounter
 from wurst_desktop.core.request import LongPrompts
 from wurst_desktop.core.styles import worded
 from wurst_desktop.core.tokens import PromptTokens

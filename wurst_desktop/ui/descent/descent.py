@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from wurst_desktop.core.descent import TextureWish, blended, parent_of, redecoded, varied
 from wurst_desktop.core.errors import WurstError
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.seeds import random_seed

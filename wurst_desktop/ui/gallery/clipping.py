@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader
 
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 
 _AT_A_TIME = 1000
 

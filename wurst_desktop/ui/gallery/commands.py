@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from wurst_desktop.core.marks import LARGEST_RATING
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.stacks import Stacks
 from wurst_desktop.ui.bridge import Clerk

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from wurst_desktop.core.days import Listing, kept_days
 from wurst_desktop.core.ordering import Order
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.search import Search, read_search
 from wurst_desktop.core.stacks import Stacks, stacked
 from wurst_desktop.ui.bridge import Clerk

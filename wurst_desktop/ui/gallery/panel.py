@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from wurst_desktop.core.folder_news import FolderNews
 from wurst_desktop.core.ordering import Order
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.search import read_search
 from wurst_desktop.ui.bridge import Clerk

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.jobs import Job, JobState
-from wurst_desktop.core.ports import JobStore
+from wurst_desktop.core.ports.queue import JobStore
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.reversible import Failed, Then
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from wurst_desktop.core.errors import DiskFull, WurstError
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Job, JobState, Streak
-from wurst_desktop.core.ports import History, JobStore
+from wurst_desktop.core.ports.library import History
+from wurst_desktop.core.ports.queue import JobStore
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.jobs.job_list import JobList

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.line import Ids, as_before, moved_before, moved_down, moved_first, moved_last, moved_up
-from wurst_desktop.core.ports import JobStore
+from wurst_desktop.core.ports.queue import JobStore
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.jobs.duplicates import copies_with_new_seeds

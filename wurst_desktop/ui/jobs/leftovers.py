@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wurst_desktop.core.jobs import Job, JobState
-from wurst_desktop.core.ports import History, JobStore
+from wurst_desktop.core.ports.library import History
+from wurst_desktop.core.ports.queue import JobStore
 
 
 def left_over(store: JobStore, history: History) -> Sequence[Job]:

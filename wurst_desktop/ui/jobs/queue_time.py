@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from wurst_desktop.core.forecast import Forecast
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.plan import ExecutionPlan
-from wurst_desktop.core.ports import Paces
+from wurst_desktop.core.ports.paces import Paces
 from wurst_desktop.core.record import Environment
 from wurst_desktop.ui.bridge import Clerk
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.bridge import Clerk
 
 _EVERY_MS = 2000

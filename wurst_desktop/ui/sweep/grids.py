@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from wurst_desktop.core.jobs import Job, JobState
-from wurst_desktop.core.ports import History, JobStore
+from wurst_desktop.core.ports.library import History
+from wurst_desktop.core.ports.queue import JobStore
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.sweep import Sweep
 from wurst_desktop.ui.bridge import Clerk

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from wurst_desktop.core.copy_all import Copied, copy_all
 from wurst_desktop.core.copying import CopyOrder
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.gallery.copies_dialog import CopiesDialog
 from wurst_desktop.ui.library_words import unreadable_line
 from wurst_desktop.ui.main_window import MainWindow

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from wurst_desktop.core.description import TakenIn
 from wurst_desktop.core.folder_news import FolderNews
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.file_drop import FileDrop
 from wurst_desktop.ui.folder_watch import FolderWatch

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.plan import Device, ExecutionPlan
-from wurst_desktop.core.ports import History
+from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.sameness import Here
 from wurst_desktop.ui.bridge import Clerk
