@@ -110,6 +110,15 @@ def test_what_is_handed_over_meanwhile_is_taken_in_at_last(qtbot: QtBot, launch:
     assert program.window.panels.create.fields.prompt.toPlainText() == "a house"
 
 
+def test_threads_take_short_turns_once_the_program_is_there(qtbot: QtBot, launch: Launch) -> None:
+    usual = 0.005
+    sys.setswitchinterval(usual)
+    launch.show()
+    with qtbot.waitSignal(launch.opened, timeout=20_000):
+        pass
+    assert sys.getswitchinterval() < usual
+
+
 def test_a_window_that_is_never_painted_is_furnished_all_the_same(qtbot: QtBot, launch: Launch) -> None:
     launch.window.painted.disconnect()
     with qtbot.waitSignal(launch.opened, timeout=20_000):

@@ -30,6 +30,7 @@ _BROKEN = "Wurst Desktop can't open: a part of it is broken. Nothing of yours is
 _UNSEEN_MS = 1000
 _PATIENCE_MS = 5000
 _AGAIN_MS = 100
+_TURN_S = 0.001
 
 
 class Launch(QObject):
@@ -141,12 +142,19 @@ class Launch(QObject):
     def _work(self) -> None:
         # Who closed the window meanwhile doesn't want it back.
         if self.program is not None and self.window.isVisible():
-            # What was imported and made so far stays. To look through all of it now and then holds up the window.
-            gc.freeze()
+            run_smoothly()
             self.program.begin()
             for handover in self._handovers:
                 self.program.receive(handover)
             self.opened.emit(self.program)
+
+
+def run_smoothly() -> None:
+    """Keep Python from holding up the window."""
+    # What was imported and made so far stays. To look through all of it now and then takes 50 ms and more.
+    gc.freeze()
+    # While thumbnails are made the window waits for its turn several times a frame, by default 5 ms each.
+    sys.setswitchinterval(_TURN_S)
 
 
 def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:

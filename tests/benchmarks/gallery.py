@@ -5,7 +5,6 @@ A frame is the time that the GUI thread takes for one step of scrolling with all
 `cpu` is what of it the thread worked, which other programs on the machine don't lengthen.
 """
 
-import gc
 import json
 import os
 import random
@@ -31,6 +30,7 @@ from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.frame import make_application
+from wurst_desktop.launch import run_smoothly
 from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.full_text import FullText
 from wurst_desktop.library.history import HistoryOnDisk
@@ -86,7 +86,7 @@ def main(home: Path, count: int) -> None:
     program.window.resize(1280, 900)
     program.window.show()
     app.processEvents()
-    gc.freeze()  # As the launch does.
+    run_smoothly()
     panel = program.window.panels.gallery
     report = {"pictures": count, "seconds to fill": round(filled, 1), "opening": opening(app, program, panel)}
     report["scrolling"] = scrolling(app, panel)
