@@ -2,9 +2,8 @@
 
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -28,8 +27,7 @@ from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.ports.engine import Bench, Engine
 from wurst_desktop.core.previews import Previews
-from wurst_desktop.core.settings import Page, Settings
-from wurst_desktop.core.settings_file import save_settings
+from wurst_desktop.core.settings import Page
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.engine.opening import open_bench, open_wuerstchen
 from wurst_desktop.engine.token_counter import CheckpointTokens
@@ -66,7 +64,6 @@ from wurst_desktop.ui.handover import Handover
 from wurst_desktop.ui.help.teaching import teach
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
-from wurst_desktop.ui.keeping import Keeping
 from wurst_desktop.ui.keyboard.wiring import Keyboard
 from wurst_desktop.ui.lora_training.wiring import LoraTraining
 from wurst_desktop.ui.notice_bar import NoticeBar
@@ -78,10 +75,11 @@ from wurst_desktop.ui.progress.stage_strip import StageStrip
 from wurst_desktop.ui.progress.surroundings import Surroundings
 from wurst_desktop.ui.reception import Reception
 from wurst_desktop.ui.session import Session
-from wurst_desktop.ui.settings.wiring import SettingsWiring, with_value
+from wurst_desktop.ui.settings.wiring import SettingsWiring
 from wurst_desktop.ui.viewer.details import DetailsPanel
 from wurst_desktop.ui.wiring.coming_back import ComingBack
 from wurst_desktop.ui.wiring.offering import Offering
+from wurst_desktop.ui.wiring.settings_in_force import Effect, SettingsInForce
 from wurst_desktop.ui.wiring.theme import connect_theme
 from wurst_desktop.ui.wiring.ways_out import connect_ways_out
 from wurst_desktop.ui.wiring.window import WindowWiring
@@ -91,7 +89,6 @@ OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 
 _EXPORT = "export"
 _GPU = "gpu_offered"
-_ALWAYS_OWNED = ("theme", "remembered")
 _INDEX_REPLACED = "The index of your pictures was damaged and has been made anew from them. The old one is kept as {}."
 
 
@@ -112,14 +109,14 @@ class Program:
         """
         frame = frame or open_frame(app, paths)
         self._paths, self._gpu_folder = paths, gpu_folder or GpuFolder(paths.gpu, own_command())
-        self._settings, self._problem = frame.settings, frame.problem
+        settings, self._problem = frame.settings, frame.problem
         self.bugs = BugLog(paths.log)
         self._shelf = ShelfOnDisk(paths.models, paths.bundled_models)
-        self._shelf.prefer(self._settings.checkpoint)
+        self._shelf.prefer(settings.checkpoint)
         self._found = self._shelf.look()
         self._loras = LoraFolder(paths.loras, self._shelf)
-        pictures = self._settings.pictures_folder or paths.pictures
-        self.history = HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, pictures, self._settings.name_pattern)
+        pictures = settings.pictures_folder or paths.pictures
+        self.history = HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, pictures, settings.name_pattern)
         self._open_engine = open_engine or partial(
             open_wuerstchen, texts=paths.texts, sights=paths.sights, find_lora=self._loras.find
         )
@@ -135,7 +132,10 @@ class Program:
         self.session = Session(worker, self.history, self.history.jobs, self._clerk)
         self._bridge.arrived.connect(self.session.on_event)
         self._theme, self.window = frame.theme, frame.window
-        self.window.furnish(self._panels(), make_actions(self.window))
+        self.window.furnish(self._panels(settings.remembered), make_actions(self.window))
+        self._settings = SettingsInForce(
+            settings, paths.settings, self.window, self._theme, self._clerk, self._effects()
+        )
         self._wiring = WindowWiring(
             self.window,
             self.session,
@@ -156,40 +156,27 @@ class Program:
         self._surroundings = Surroundings(self.window, self.window.commands, self.session, Awake(), notify, app)
         self.wants_restart = False
         self._is_closed = False
-        self._keeping, self._kept = Keeping(self._keep_settings, self.window), self._settings
         self._show_settings()
 
-    def _choose(self, name: str, value: object) -> None:
-        """Let a setting hold from now on."""
-        switches = self.window.commands.switches
-        if name in switches:
-            switches[name].setChecked(bool(value))
-            return
-        if name == "theme":
-            self._theme.choose(str(value))
-            return
-        self._settings = with_value(self._settings, name, value)
-        match name:
-            case "name_pattern":
-                self.history.name_by(self._settings.name_pattern)
-            case "checkpoint":
-                self._shelf.prefer(self._settings.checkpoint)
-            case "device" | "residency" | "memory_limit":
-                self.session.renew()
-            case _:
-                pass
-        self._keep_settings(name)
+    def _effects(self) -> Mapping[str, Effect]:
+        """What else has to be done where a setting was chosen."""
+        return {
+            "name_pattern": lambda settings: self.history.name_by(settings.name_pattern),
+            "checkpoint": lambda settings: self._shelf.prefer(settings.checkpoint),
+            **dict.fromkeys(("device", "residency", "memory_limit"), lambda _settings: self.session.renew()),
+        }
 
     def _example_name(self, pattern: str) -> str:
         return example_name(pattern, datetime.now(UTC))
 
     def _connect_menus(self, worker: Worker, app: QApplication) -> LoraTraining:
-        self._chooser = SettingsWiring(self.window, self._example_name, self._settings.shortcuts)
-        self._chooser.chosen.connect(self._choose)
+        chosen = self._settings.chosen
+        self._chooser = SettingsWiring(self.window, self._example_name, chosen.shortcuts)
+        self._chooser.chosen.connect(self._settings.choose)
         self._chooser.restart_wanted.connect(self._restart)
-        self._chooser.read_from(self._settings_now)
-        self._keyboard = Keyboard(self.window, self._settings.remembered, app)
-        self._offering = Offering(self.window, self.session, offers()[0].size, self._settings.remembered)
+        self._chooser.read_from(self._settings.now)
+        self._keyboard = Keyboard(self.window, chosen.remembered, app)
+        self._offering = Offering(self.window, self.session, offers()[0].size, chosen.remembered)
         self._keyboard.change_wanted.connect(lambda: self._chooser.open(Page.KEYBOARD))
         connect_theme(self.window.commands, self._theme)
         connect_ways_out(self.window, self._paths.wildcards)
@@ -198,20 +185,24 @@ class Program:
         return LoraTraining(self.window, self._lora_keeping, training_command(self._paths))
 
     def _show_settings(self) -> None:
-        self._back = ComingBack(self.window, self._settings.remembered)
-        exporting = self._wiring.library.exporting
-        exporting.last_order = order_of(self._settings.remembered.get(_EXPORT)) or exporting.last_order
-        exporting.chosen.connect(self._keeping.note)
-        self._gpu.offered_card = str(self._settings.remembered.get(_GPU, ""))
-        self._gpu.offered.connect(self._keeping.note)
-        self._keyboard.used.connect(self._keeping.note)
-        self._theme.changed.connect(self._keeping.note)
-        for part in (self._back, self._offering):
-            part.changed.connect(self._keeping.note)
+        settings, exporting = self._settings, self._wiring.library.exporting
+        found = settings.chosen.remembered
+        self._back = ComingBack(self.window, found)
+        exporting.last_order = order_of(found.get(_EXPORT)) or exporting.last_order
+        self._gpu.offered_card = str(found.get(_GPU, ""))
+        for part in (self._back, self._offering, self._keyboard):
+            settings.remember(part.remembered)
+        settings.remember(lambda: {_EXPORT: plain_order(exporting.last_order), _GPU: self._gpu.offered_card})
+        for changed in (
+            exporting.chosen,
+            self._gpu.offered,
+            self._keyboard.used,
+            self._back.changed,
+            self._offering.changed,
+        ):
+            changed.connect(settings.note)
         self.window.commands.show_previews.toggled.connect(self._previews.want)
-        for name, switch in self.window.commands.switches.items():
-            switch.setChecked(getattr(self._settings, name))
-            switch.toggled.connect(self._keeping.note)
+        settings.show()
 
     def open_engine(self) -> Engine:
         """A new engine over this program's shelf and settings. Raises `GpuBuildRefused`."""
@@ -219,11 +210,11 @@ class Program:
             return self._open_engine(self._shelf, self._wish())
 
     def _wish(self) -> DeviceWish:
-        settings = self._settings
+        settings = self._settings.chosen
         return DeviceWish.named(settings.device, settings.residency, settings.memory_limit)
 
     def _open_bench(self) -> Bench:
-        return open_bench(self._shelf, DeviceWish.named(self._settings.device))
+        return open_bench(self._shelf, DeviceWish.named(self._settings.chosen.device))
 
     def begin(self) -> None:
         """Wake the worker and fill the gallery; the window is on the screen by now."""
@@ -241,14 +232,14 @@ class Program:
             notices.show_error(*problems, after=self._back.last_words)
         elif self._back.last_words:
             notices.show_notice(self._back.last_words)
-        self._keeping.note()
+        self._settings.note()
 
     def close(self) -> None:
         """Keep the settings, end all threads, close the history."""
         if not self._is_closed:
             self._is_closed = True
             self._has_time.cancel()
-            self._keeping.end()
+            self._settings.end()
             self._back.end()
             with ExitStack() as last:
                 for end in (
@@ -288,7 +279,7 @@ class Program:
         self._sockets = SocketWatch(self._network_log)
         models = ModelWiring(self.window, self._model_desk(), self._network_log)
         models.changed.connect(self._look_again)
-        models.preferred.connect(self._prefer)
+        models.preferred.connect(partial(self._settings.choose, "checkpoint"))
         return models
 
     def _connect_gpu(self) -> GpuWiring:
@@ -319,40 +310,9 @@ class Program:
         self._wiring.show_cards(cards)
         self._offering.look()
 
-    def _prefer(self, checkpoint: str) -> None:
-        """Let a model draw by default, from the next start on as well."""
-        self._shelf.prefer(checkpoint)
-        self._settings = replace(self._settings, checkpoint=checkpoint)
-        self._keep_settings("checkpoint")
-
-    def _settings_now(self) -> Settings:
-        remembered = {
-            **self._settings.remembered,
-            **self._back.remembered(),
-            **self._offering.remembered(),
-            **self._keyboard.remembered(),
-            _EXPORT: plain_order(self._wiring.library.exporting.last_order),
-            _GPU: self._gpu.offered_card,
-        }
-        switches = {name: switch.isChecked() for name, switch in self.window.commands.switches.items()}
-        settings = replace(self._settings, theme=self._theme.choice, remembered=remembered)
-        return replace(settings, **switches)  # type: ignore[arg-type] # each of them is a setting that is on or off
-
-    def _owned(self, *chosen: str) -> tuple[str, ...]:
-        """The settings that this window decides; all others may be chosen elsewhere while it is open."""
-        return (*_ALWAYS_OWNED, *self.window.commands.switches, *chosen)
-
-    def _keep_settings(self, *chosen: str) -> None:
-        """Write down what is typed, so that it outlives a crash, and what was `chosen` just now."""
-        settings, names = self._settings_now(), self._owned(*chosen)
-        if settings == self._kept and not chosen:
-            return
-        self._kept = settings
-        self._clerk.ask(lambda: save_settings(settings, self._paths.settings, names))
-
     def _save_settings(self) -> None:
         try:
-            save_settings(self._settings_now(), self._paths.settings, self._owned())
+            self._settings.save()
         except WurstError as error:
             # The window is gone, and with it the place to say so.
             self.bugs.report(explain(error))
@@ -372,9 +332,9 @@ class Program:
         if self.history.replaced_index is not None:
             self.window.panels.notices.show_notice(_INDEX_REPLACED.format(self.history.replaced_index))
 
-    def _panels(self) -> Panels:
+    def _panels(self, remembered: Mapping[str, object]) -> Panels:
         create = CreatePanel(self._found.cards)
-        create.recall(self._settings.remembered)
+        create.recall(remembered)
         self._suggesting = Suggesting(create, self.history, self._wildcards, self._clerk)
         StyleKeeping(create, self._styles, self._clerk)
         self._lora_keeping = LoraKeeping(create, self._loras, self._clerk)

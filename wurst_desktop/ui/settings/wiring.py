@@ -1,7 +1,6 @@
-"""Opens the settings window, and has each choice take effect."""
+"""Opens the settings window, and tells what is chosen there."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -61,8 +60,3 @@ class SettingsWiring(QObject):
             shortcuts=self._shortcuts,
             places=menu_places(self._window.menuBar()),
         )
-
-
-def with_value(settings: Settings, name: str, value: object) -> Settings:
-    """The settings with another value of this name."""
-    return replace(settings, **{name: value})  # type: ignore[arg-type] # the field of that name is shown by its kind
