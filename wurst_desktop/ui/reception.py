@@ -20,6 +20,6 @@ class Reception:
         """Take it in."""
         self._queue.look_again()
         if handover.prompt:
-            self._create.use_example(handover.prompt)
+            self._create.taking.example(handover.prompt)
         if handover.files:
             self._restoring.restore([Path(file) for file in handover.files])

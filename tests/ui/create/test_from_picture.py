@@ -42,7 +42,7 @@ def test_each_seed_is_taken_by_itself(panel: CreatePanel) -> None:
 
 
 def test_what_is_made_of_a_pictures_settings_descends_from_it(panel: CreatePanel) -> None:
-    panel.use_everything(OWL, "a1b2")
+    panel.taking.everything(OWL, "a1b2")
     line = panel.fields.origin
     assert line.isVisible()
     assert line.label.text() == "Made like “an owl”"
@@ -54,7 +54,7 @@ def test_what_is_made_of_a_pictures_settings_descends_from_it(panel: CreatePanel
 
 
 def test_another_prompt_typed_over_it_goes_on_from_nothing_and_undo_brings_it_back(panel: CreatePanel) -> None:
-    panel.use_everything(OWL, "a1b2")
+    panel.taking.everything(OWL, "a1b2")
     panel.fields.prompt.selectAll()
     panel.fields.prompt.insertPlainText("a red house")
     assert not panel.fields.origin.isVisible()
@@ -64,7 +64,7 @@ def test_another_prompt_typed_over_it_goes_on_from_nothing_and_undo_brings_it_ba
 
 
 def test_what_was_made_of_another_prompt_ends_it_for_good(panel: CreatePanel) -> None:
-    panel.use_everything(OWL, "a1b2")
+    panel.taking.everything(OWL, "a1b2")
     panel.fields.prompt.setPlainText("a red house")
     panel.submit()
     panel.fields.prompt.setPlainText("an owl")
@@ -74,21 +74,21 @@ def test_what_was_made_of_another_prompt_ends_it_for_good(panel: CreatePanel) ->
 
 def test_other_words_begin_anew(panel: CreatePanel) -> None:
     ways: list[Callable[[], None]] = [
-        lambda: panel.use_example("a cat"),
-        lambda: panel.use_prompt(OWL),
-        lambda: panel.use_everything(OWL),
+        lambda: panel.taking.example("a cat"),
+        lambda: panel.taking.prompt(OWL),
+        lambda: panel.taking.everything(OWL),
     ]
     for begin in ways:
-        panel.use_everything(OWL, "a1b2")
+        panel.taking.everything(OWL, "a1b2")
         begin()
         assert asked(panel).origin == ""
         assert not panel.fields.origin.isVisible()
 
 
 def test_both_locks_are_closed_where_both_seeds_are_kept(panel: CreatePanel) -> None:
-    takings: list[Callable[[GenerationRequest], None]] = [panel.use_everything, panel.use_seeds]
+    takings: list[Callable[[GenerationRequest], None]] = [panel.taking.everything, panel.taking.seeds]
     for take in takings:
-        panel.use_request(OWL)
+        panel.taking.request(OWL)
         assert (panel.fields.seed.is_locked, panel.fields.decoder_seed.is_locked) == (True, False)
         take(OWL)
         assert (panel.fields.seed.is_locked, panel.fields.decoder_seed.is_locked) == (True, True)
@@ -97,7 +97,7 @@ def test_both_locks_are_closed_where_both_seeds_are_kept(panel: CreatePanel) -> 
 
 def test_textures_of_several_go_on_following_their_compositions(panel: CreatePanel) -> None:
     several = replace(OWL, count=3)
-    panel.use_everything(several)
+    panel.taking.everything(several)
     assert [asked(panel).image(number).texture_seed for number in range(3)] == [
         several.image(number).texture_seed for number in range(3)
     ]

@@ -175,9 +175,9 @@ def test_all_of_them_have_names(panel: CreatePanel, keeping: LoraKeeping) -> Non
 
 def test_those_of_a_picture_are_shown_and_asked_for_again(panel: CreatePanel, keeping: LoraKeeping) -> None:
     request = replace(asked(panel), loras=(LoraRef("renamed", "1a", 0.123456), INK.ref(-1.0)))
-    panel.use_everything(request)
+    panel.taking.everything(request)
     assert asked(panel).loras == request.loras
-    panel.use_everything(replace(request, loras=()))
+    panel.taking.everything(replace(request, loras=()))
     assert asked(panel).loras == ()
 
 

@@ -43,7 +43,7 @@ def panel(qtbot: QtBot) -> CreatePanel:
 
 
 def test_an_example_is_one_press_of_enter_away_from_its_picture(panel: CreatePanel, qtbot: QtBot) -> None:
-    panel.use_example("a red fox")
+    panel.taking.example("a red fox")
     qtbot.waitUntil(panel.fields.generate.hasFocus)
     with qtbot.waitSignal(panel.create_requested) as asked:
         QTest.keyClick(panel.fields.generate, Qt.Key.Key_Return)
@@ -140,7 +140,7 @@ def test_choosing_a_model_brings_its_sizes_and_recommendations(panel: CreatePane
 
 
 def test_a_changed_option_stays_when_the_model_changes(panel: CreatePanel) -> None:
-    panel.use_everything(GenerationRequest("fox", prior_steps=7, width=128, height=128, checkpoint=SMALL.ref))
+    panel.taking.everything(GenerationRequest("fox", prior_steps=7, width=128, height=128, checkpoint=SMALL.ref))
     panel.fields.checkpoint.setCurrentIndex(1)
     assert panel.fields.more.values()["prior_steps"] == 7
     assert panel.fields.more.values()["decoder_steps"] == 12
@@ -164,7 +164,7 @@ def test_use_everything_makes_the_same_request_again(panel: CreatePanel) -> None
         noise=NoiseMode.DIFFUSERS,
         checkpoint=LARGE.ref,
     )
-    panel.use_everything(request)
+    panel.taking.everything(request)
     assert panel.request() == request
 
 
@@ -179,7 +179,7 @@ def test_sizes_between_come_and_go_with_their_option(panel: CreatePanel) -> None
         long_prompts=LongPrompts.CUT,
         checkpoint=LARGE.ref,
     )
-    panel.use_everything(request)
+    panel.taking.everything(request)
     assert panel.request() == request
     panel.fields.more.recall({"sizing": Sizing.CELLS})
     assert panel.fields.size_combo.size_chosen == Size(1024, 1024)
@@ -187,7 +187,7 @@ def test_sizes_between_come_and_go_with_their_option(panel: CreatePanel) -> None
 
 def test_what_began_elsewhere_is_said_where_the_fields_cannot(panel: CreatePanel) -> None:
     start = Start((Composition("there", "a1"),), strength=0.5)
-    panel.use_everything(GenerationRequest("fox", width=128, height=128, checkpoint=SMALL.ref, start=start))
+    panel.taking.everything(GenerationRequest("fox", width=128, height=128, checkpoint=SMALL.ref, start=start))
     assert "Make again" in panel.fields.notice.text()
 
 

@@ -71,10 +71,10 @@ def test_a_removed_style_is_in_use_no_more(qtbot: QtBot, panel: CreatePanel, boo
 
 def test_words_of_a_picture_come_back_as_typed_and_everything_as_painted(panel: CreatePanel) -> None:
     request = GenerationRequest("a red fox, film noir", "colour", raw_prompt="a {red|blue} fox", style="Noir")
-    panel.use_prompt(request)
+    panel.taking.prompt(request)
     assert panel.fields.prompt.toPlainText() == "a {red|blue} fox"
     assert panel.fields.style_picker.style_chosen == NOIR
-    panel.use_everything(request)
+    panel.taking.everything(request)
     assert panel.fields.prompt.toPlainText() == "a red fox, film noir"
     assert panel.fields.style_picker.style_chosen == NO_STYLE
 

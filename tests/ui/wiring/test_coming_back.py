@@ -43,7 +43,7 @@ def again(open_window: OpenWindow, program: Program) -> Program:
 
 def test_folds_seeds_and_the_origin_come_back(open_window: OpenWindow, program: Program) -> None:
     create = program.window.panels.create
-    create.use_everything(OWL, "a1b2")
+    create.taking.everything(OWL, "a1b2")
     create.fields.folding.button.click()
     create.fields.show_chips.click()
     create.fields.seed.release()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from wurst_desktop.core.lora import LoraRef, lora_list
+from wurst_desktop.core.seeds import derived_decoder_seed
 from wurst_desktop.core.sizes import LARGEST_COUNT
 from wurst_desktop.ui.create.field_column import FieldColumn
 from wurst_desktop.ui.create.field_notice import FieldNotice
@@ -86,6 +87,11 @@ class CreateFields(QWidget):
         # The tools stand above the prompt, but are made after it.
         for before, after in pairwise((self.style_picker, self.show_chips, self.earlier, self.prompt)):
             QWidget.setTabOrder(before, after)
+
+    def follow_composition(self) -> None:
+        """Show the texture seed that follows the composition's, unless it is locked."""
+        if not self.decoder_seed.is_locked:
+            self.decoder_seed.show_seed(derived_decoder_seed(self.seed.seed))
 
     def _scrolling_column(self) -> QScrollArea:
         fields = QWidget()

@@ -7,22 +7,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.description import Takeover
-from wurst_desktop.core.earlier import Wording
 from wurst_desktop.core.errors import BadInput, PromptRefused
-from wurst_desktop.core.request import CheckpointRef, GenerationRequest, PromptSyntax, Rolls
-from wurst_desktop.core.seeds import derived_decoder_seed, random_seed
-from wurst_desktop.core.sizes import Size, Sizing
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Rolls
+from wurst_desktop.core.seeds import random_seed
+from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.core.styles import Style
 from wurst_desktop.ui.create.fields import CreateFields
 from wurst_desktop.ui.create.memory import recall, remembered
 from wurst_desktop.ui.create.origin import Origin
 from wurst_desktop.ui.create.refusals import Refusals
+from wurst_desktop.ui.create.taking import Taking
 from wurst_desktop.ui.create.weight_writing import WeightWriting
 from wurst_desktop.ui.create.word_hint import unknown_words_hint
 from wurst_desktop.ui.wording import explain
 
-_BEGAN_ELSEWHERE = "It began from a kept composition, which the fields don't say: “Make again” makes this very picture."
 _HAS_BEGUN = "has_begun"
 _SMALLEST_SHEET, _USUAL_SHEET, _LARGEST_SHEET = 4, 16, 64
 
@@ -54,6 +52,7 @@ class CreatePanel(QWidget):
         self.fields = CreateFields()
         self._refusals = Refusals(self.fields)
         self._origin = Origin(self.fields.origin, self.fields.prompt)
+        self.taking = Taking(self.fields, self._refusals, self._origin, lambda: self.card)
         WeightWriting(self.fields, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +60,7 @@ class CreatePanel(QWidget):
         self._connect()
         self._list_cards()
         self._offer_card()
-        self._show_seeds()
+        self.fields.follow_composition()
 
     def show_cards(self, cards: Sequence[CheckpointCard]) -> None:
         """Offer other models than before; the chosen one stays chosen, if it is still there."""
@@ -133,59 +132,6 @@ class CreatePanel(QWidget):
             self._show_asked(request)
             self.create_requested.emit(request)
 
-    def use_example(self, prompt: str) -> None:
-        """Take an example for a prompt, ready to be generated."""
-        self._origin.leave()
-        self.fields.prompt.setPlainText(prompt)
-        self.fields.generate.setFocus()
-
-    def use_prompt(self, request: GenerationRequest) -> None:
-        """Take the words of a picture as they were typed, so that style and chance work on."""
-        self.use_wording(Wording.of(request))
-
-    def use_wording(self, wording: Wording) -> None:
-        """Take what was typed before."""
-        self._show_prompts(wording.prompt, wording.negative_prompt, wording.style)
-
-    def use_takeover(self, takeover: Takeover) -> None:
-        """Take what Würstchen understands of a picture that another program made."""
-        # Nearly all of them write weights as AUTOMATIC1111 does.
-        self.fields.more.recall({"syntax": PromptSyntax.A1111.value})
-        self.fields.size_combo.choose(Size(takeover.width, takeover.height))
-        if takeover.seed is not None:
-            self.fields.seed.keep(takeover.seed)
-            self._show_seeds()
-        self._show_prompts(takeover.prompt, takeover.negative_prompt)
-
-    def use_seeds(self, request: GenerationRequest) -> None:
-        """Take and lock the seeds of a picture, the texture's also where it only followed."""
-        self._show_request_seeds(request)
-        # The textures of several follow each its own composition.
-        if request.count == 1:
-            self.fields.decoder_seed.keep(request.texture_seed)
-
-    def use_everything(self, request: GenerationRequest, picture: str = "") -> None:
-        """Take all that made a picture, so that Generate makes it again; what is made descends from that `picture`."""
-        self.use_request(request)
-        self.use_seeds(request)
-        self._origin.begin(picture, request.typed[0])
-
-    def use_request(self, request: GenerationRequest) -> None:
-        """Show a request as it is written: a texture that follows the composition goes on following."""
-        index = self.fields.checkpoint.findData(request.checkpoint.id)
-        if index >= 0:
-            self.fields.checkpoint.setCurrentIndex(index)
-        self._show_prompts(request.prompt, request.negative_prompt)
-        self._show_request_seeds(request)
-        self.fields.more.show_request(request)
-        # Which sizes there are is one of those options.
-        self.fields.size_combo.choose(Size(request.width, request.height))
-        self.fields.how_many.setValue(request.count)
-        self.fields.loras.show_loras(request.loras)
-        self._compare_models(request.checkpoint)
-        if request.start is not None:
-            self.fields.notice.tell(_BEGAN_ELSEWHERE)
-
     def offer_styles(self, styles: Sequence[Style]) -> None:
         """Offer the artist's styles, with the one in use that was in use when the program was closed."""
         self.fields.style_picker.offer(styles)
@@ -200,7 +146,7 @@ class CreatePanel(QWidget):
         recall(self.fields, found)
         self._origin.recall(found)
         self._has_begun = found.get(_HAS_BEGUN) is True
-        self._show_seeds()
+        self.fields.follow_composition()
         style = found.get("style")
         self._style_recalled = style if isinstance(style, str) else ""
 
@@ -271,39 +217,12 @@ class CreatePanel(QWidget):
         if self._looked_at is not None:
             self.fields.decoder_seed.keep(self._looked_at.texture_seed)
 
-    def _show_request_seeds(self, request: GenerationRequest) -> None:
-        self.fields.seed.keep(request.seed)
-        if request.decoder_seed is None:
-            self.fields.decoder_seed.release()
-        else:
-            self.fields.decoder_seed.keep(request.decoder_seed)
-        self._show_seeds()
-
-    def _show_prompts(self, prompt: str, negative: str, style: str = "") -> None:
-        self.fields.prompt.setPlainText(prompt)
-        self.fields.negative.setPlainText(negative)
-        self.fields.style_picker.choose(style)
-        self._origin.leave()
-        self.fields.prompt.setFocus()
-
     def _show_asked(self, request: GenerationRequest) -> None:
         self.fields.seed.show_seed(request.seed)
-        self._show_seeds()
+        self.fields.follow_composition()
         self._has_begun = True
         self._origin.settle()
         self.edited.emit()
-
-    def _compare_models(self, wanted: CheckpointRef) -> None:
-        """Say so if the model that is chosen now can't make the same picture again."""
-        card = self.card
-        if card is None:
-            return
-        if card.ref.id != wanted.id:
-            sentence = f"This picture was made with {wanted.id}, which isn't installed. {card.title} draws another one."
-            self._refusals.refuse(self.fields.checkpoint, sentence)
-        elif wanted.fingerprint and card.ref.fingerprint and card.ref.fingerprint != wanted.fingerprint:
-            sentence = f"The files of {card.title} have changed since then. The picture will come out differently."
-            self._refusals.refuse(self.fields.checkpoint, sentence)
 
     def _connect(self) -> None:
         self.fields.generate.clicked.connect(self.submit)
@@ -313,8 +232,8 @@ class CreatePanel(QWidget):
         self.fields.cancel.clicked.connect(self.cancel_requested)
         self.fields.go_on.clicked.connect(self.go_on_requested)
         self.fields.checkpoint.currentIndexChanged.connect(self._offer_card)
-        self.fields.seed.changed.connect(self._show_seeds)
-        self.fields.decoder_seed.changed.connect(self._show_seeds)
+        self.fields.seed.changed.connect(self.fields.follow_composition)
+        self.fields.decoder_seed.changed.connect(self.fields.follow_composition)
         self.fields.prompt.reworded.connect(self._prompt_changed)
         self.fields.loras.changed.connect(self._prompt_changed)
         self.fields.more.changed.connect(self._follow_sizing)
@@ -354,10 +273,6 @@ class CreatePanel(QWidget):
     def _follow_sizing(self) -> None:
         if self.card is not None and self.fields.more.values()["sizing"] is not self._sizing:
             self._offer_sizes(self.card)
-
-    def _show_seeds(self) -> None:
-        if not self.fields.decoder_seed.is_locked:
-            self.fields.decoder_seed.show_seed(derived_decoder_seed(self.fields.seed.seed))
 
     def _prompt_changed(self) -> None:
         self._refusals.clear()

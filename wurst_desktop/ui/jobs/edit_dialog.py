@@ -37,7 +37,7 @@ class EditDialog(QDialog):
         self._drawing = drawing
         self._is_over = False
         self.panel = CreatePanel(cards)
-        self.panel.use_request(job.request)
+        self.panel.taking.request(job.request)
         self.panel.offer_change()
         self._shown = self.panel.request() or job.request
         self.panel.create_requested.connect(self._decide)

@@ -42,7 +42,7 @@ class GenerationWiring(QObject):
         create.cancel_requested.connect(session.cancel)
         create.go_on_requested.connect(session.queue.resume)
         create.card_changed.connect(self._show_card)
-        self._panels.preview.example_chosen.connect(create.use_example)
+        self._panels.preview.example_chosen.connect(create.taking.example)
         self._panels.queue.model.dropped.connect(session.queue.wishes.move_before)
         commands.generate.triggered.connect(create.submit)
         commands.contact_sheet.triggered.connect(create.submit_sheet)

@@ -42,14 +42,14 @@ class Restoring(QObject):
 
     def _fill(self, path: Path, described: Described) -> str:
         if described.request is not None:
-            self._create.use_everything(described.request, described.picture)
+            self._create.taking.everything(described.request, described.picture)
             told = f"Everything that made {path.name} is in the fields now."
             if self._here is None or described.environment is None:
                 return told
             found = deviations(described.request, described.environment, self._here)
             return f"{told} {sameness_sentence(found)}"
         if described.grid is not None:
-            self._create.use_request(described.grid.sweep.request)
+            self._create.taking.request(described.grid.sweep.request)
             return f"What the sweep on {path.name} began from is in the fields now."
         if described.foreign is not None:
             return self._take_over(described, described.foreign)
@@ -57,5 +57,5 @@ class Restoring(QObject):
 
     def _take_over(self, described: Described, foreign: Foreign) -> str:
         takeover = taken_over(foreign, described.width, described.height)
-        self._create.use_takeover(takeover)
+        self._create.taking.takeover(takeover)
         return left_line(takeover, foreign.program)

@@ -53,11 +53,11 @@ class ReuseWiring(QObject):
             return
         match use:
             case Use.PROMPT:
-                create.use_prompt(record.request)
+                create.taking.prompt(record.request)
             case Use.SEED:
-                create.use_seeds(record.request)
+                create.taking.seeds(record.request)
             case Use.EVERYTHING:
-                create.use_everything(record.request, record.picture)
+                create.taking.everything(record.request, record.picture)
             case _:
                 assert_never(use)
 

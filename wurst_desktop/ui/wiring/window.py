@@ -119,6 +119,6 @@ class WindowWiring(QObject):
     def _ask_earlier(self) -> None:
         dialog = EarlierPrompts(self._history, self._clerk, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.taken.connect(self._panels.create.use_wording)
+        dialog.taken.connect(self._panels.create.taking.wording)
         dialog.look()
         dialog.open()
