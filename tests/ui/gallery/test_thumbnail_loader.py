@@ -30,7 +30,7 @@ class Hearer:
 
 def decode():
     while not is_over.is_set():
-        decoded(jpeg)
+        decoded(jpeg, 64)
 
 app, jpeg, is_over = QGuiApplication([]), shade(1, 256, 128), threading.Event()
 threads = [threading.Thread(target=decode, daemon=True) for _ in range(2)]
@@ -70,6 +70,7 @@ def test_a_thumbnail_comes_fitted_to_the_cell(qtbot: QtBot, make: Callable[..., 
     pixmap = loader.pixmap(7)
     assert pixmap is not None
     assert (pixmap.width(), pixmap.height()) == (64, 32)
+    assert not pixmap.hasAlpha()
 
 
 @pytest.mark.parametrize("data", [None, b"", b"no picture"])

@@ -107,13 +107,8 @@ class ThumbnailLoader(QObject):
             data = self._fetch(wish.record_id)
         except WurstError:
             return None
-        image = QImage() if data is None else decoded(data)
-        if image.isNull():
-            return None
-        fit, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        scaled = image.scaled(wish.edge, wish.edge, fit, smooth)
-        # Without an alpha channel it is copied to the screen instead of blended, which is several times as quick.
-        return scaled.convertToFormat(QImage.Format.Format_RGB32)
+        image = QImage() if data is None else decoded(data, wish.edge)
+        return None if image.isNull() else image
 
     def _has(self, wish: _Wish) -> bool:
         kept = self._kept.get(wish.record_id)
@@ -150,11 +145,21 @@ class ThumbnailLoader(QObject):
             self._bytes -= self._kept.popitem(last=False)[1].size
 
 
-def decoded(jpeg: bytes) -> QImage:
-    """The picture that a JPEG holds; a null one if it is none. To be called on any thread."""
+def decoded(jpeg: bytes, edge: int) -> QImage:
+    """The picture that a JPEG holds, fitted into a square of `edge` pixels; a null one if it is none.
+
+    It has no alpha channel: it is copied to the screen instead of blended, which is several times as quick. To be
+    called on any thread.
+    """
     # A reader lets go of the interpreter's lock, which `QImage.fromData` holds. Told of no format, that also tries SVG,
     # connects a signal for it, and waits for a lock of Qt's whose holder may wait for the interpreter's: for ever.
     buffer = QBuffer()
     buffer.setData(jpeg)
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    return QImageReader(buffer, b"jpeg").read()
+    reader = QImageReader(buffer, b"jpeg")
+    # Scaled by the reader, since `QImage.scaled` holds that lock too, and the window waits for it many times a frame.
+    if not reader.canRead():
+        return QImage()
+    reader.setScaledSize(reader.size().scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return image if image.format() is QImage.Format.Format_RGB32 else image.convertToFormat(QImage.Format.Format_RGB32)
