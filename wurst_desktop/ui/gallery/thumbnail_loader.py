@@ -3,9 +3,11 @@
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from io import BytesIO
 
-from PySide6.QtCore import QBuffer, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PIL import Image, ImageOps
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.ui.gallery.wishes import Wishes
@@ -151,15 +153,13 @@ def decoded(jpeg: bytes, edge: int) -> QImage:
     It has no alpha channel: it is copied to the screen instead of blended, which is several times as quick. To be
     called on any thread.
     """
-    # A reader lets go of the interpreter's lock, which `QImage.fromData` holds. Told of no format, that also tries SVG,
-    # connects a signal for it, and waits for a lock of Qt's whose holder may wait for the interpreter's: for ever.
-    buffer = QBuffer()
-    buffer.setData(jpeg)
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, b"jpeg")
-    # Scaled by the reader, since `QImage.scaled` holds that lock too, and the window waits for it many times a frame.
-    if not reader.canRead():
+    # By Pillow, and without the interpreter's lock. A reader of Qt's keeps a lock of its own while it reads, waits for
+    # the interpreter's to ask our buffer, and so for ever if the window has that one and begins to read an icon.
+    try:
+        with Image.open(BytesIO(jpeg), formats=("JPEG",)) as picture:
+            picture.draft("RGB", (edge, edge))
+            fitted = ImageOps.contain(picture.convert("RGB"), (edge, edge), Image.Resampling.BILINEAR)
+    except (OSError, SyntaxError, ValueError):
         return QImage()
-    reader.setScaledSize(reader.size().scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    return image if image.format() is QImage.Format.Format_RGB32 else image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = fitted.tobytes("raw", "BGRX")
+    return QImage(pixels, fitted.width, fitted.height, 4 * fitted.width, QImage.Format.Format_RGB32).copy()
