@@ -60,6 +60,7 @@ class SettingsWindow(QDialog):
         self.pages = QListWidget()
         self.pages.setObjectName("settingsPages")
         self.pages.setAccessibleName("Pages")
+        self.pages.ensurePolished()  # Else its rows are as high as without the style sheet.
         self.pages.addItems([page.value for page in Page])
         self.pages.setFixedWidth(_PAGES_WIDTH)
         self.rows = {row.name: row for row in self._make_rows()}
