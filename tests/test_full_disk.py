@@ -27,7 +27,7 @@ def may_mount(folder: Path) -> bool:
 def test_a_disk_that_fills_up_pauses_the_queue_and_loses_nothing(tmp_path: Path) -> None:
     if not may_mount(tmp_path):
         pytest.skip("this system lets nobody mount a small disk")
-    python = [sys.executable, "-m", "tests.full_disk", str(tmp_path)]
+    python = [sys.executable, "-X", "faulthandler", "-m", "tests.full_disk", str(tmp_path)]
     done = subprocess.run(
         [*APART, "sh", "-c", SMALL_DISK, "sh", str(tmp_path), *python],
         capture_output=True,

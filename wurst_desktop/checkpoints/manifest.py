@@ -9,6 +9,7 @@ from wurst_desktop.core.checkpoint_card import PreviewMap
 from wurst_desktop.core.errors import CheckpointCorrupt
 from wurst_desktop.core.request import Schedule
 from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_SIDE, LARGEST_STEPS, SIDE_STEP, SMALLEST_SIDE
+from wurst_desktop.decoding import decode_json
 
 FILE_NAME = "wurst.json"
 
@@ -62,7 +63,7 @@ def read_manifest(folder: Path) -> Manifest | None:
     """The manifest of the checkpoint in `folder`, or None when it has none. Raises `CheckpointCorrupt`."""
     path = folder / FILE_NAME
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Manifest)
+        return decode_json(path.read_bytes(), Manifest)
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:  # msgspec's errors are ValueErrors

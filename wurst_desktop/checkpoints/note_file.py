@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from wurst_desktop.core.writing import write_whole, writing
+from wurst_desktop.decoding import decode_json
 
 Value = TypeVar("Value")
 
@@ -23,7 +24,7 @@ class NoteFile(Generic[Value]):
     def read(self) -> Value | None:
         """What stands there; None where there is nothing, or nothing that can be read."""
         try:
-            return msgspec.json.decode(self._file.read_bytes(), type=self._kind)
+            return decode_json(self._file.read_bytes(), self._kind)
         except (OSError, ValueError):
             return None
 

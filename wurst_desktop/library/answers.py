@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Mapping
 from itertools import filterfalse
 
-import msgspec
-
 from wurst_desktop.core.days import Days, Listing
 from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.search import Search, read_search
+from wurst_desktop.decoding import decode_json
 from wurst_desktop.library.database import Database
 from wurst_desktop.library.finding import Question, question, words_alone
 from wurst_desktop.library.full_text import FullText
@@ -58,7 +57,7 @@ class Answers:
         ids = _numbers(entries)
         if hits is None:
             return ids
-        among = msgspec.json.decode(hits, type=set[int])
+        among = decode_json(hits, set[int])
         return list((filterfalse if asked.is_inverse else filter)(among.__contains__, ids))
 
     def _hits(self, asked: Question, order: Order) -> list[int]:
@@ -81,4 +80,4 @@ class Answers:
 
 
 def _numbers(text: str) -> list[int]:
-    return msgspec.json.decode(text, type=list[int])
+    return decode_json(text, list[int])

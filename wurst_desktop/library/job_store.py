@@ -10,6 +10,7 @@ import msgspec
 from wurst_desktop.core.errors import BadInput
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.line import moved_behind
+from wurst_desktop.decoding import decode_json
 from wurst_desktop.library.database import Database, Migration
 from wurst_desktop.library.owners import Owners
 
@@ -158,7 +159,7 @@ def _text(job: Job) -> str:
 
 def _job(text: str, state: str) -> Job | None:
     try:
-        job = msgspec.json.decode(text, type=Job)
+        job = decode_json(text, Job)
         return replace(job, state=JobState(state))
     except (ValueError, BadInput):
         # A newer program's job stays in the file for that program.

@@ -8,6 +8,7 @@ import msgspec
 
 from wurst_desktop.core.errors import FileUnreadable, OutOfRange, OutOfResources
 from wurst_desktop.core.marks import Marks
+from wurst_desktop.decoding import decode_json
 from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.failures import reading
 from wurst_desktop.library.files import overwrite
@@ -56,9 +57,9 @@ class MarksFile:
         """The marks in the file by their keys; none where it isn't there or can't be read."""
         try:
             if (self._pictures / FILE).exists():
-                contents = msgspec.json.decode(self._bytes(FILE), type=_Contents)
+                contents = decode_json(self._bytes(FILE), _Contents)
                 return {key: _read(mark) for key, mark in contents.marks.items()}
-            first = msgspec.json.decode(self._bytes(FIRST_FILE), type=_FirstContents)
+            first = decode_json(self._bytes(FIRST_FILE), _FirstContents)
             return dict.fromkeys(first.favourites, Marks(is_favourite=True))
         except (FileUnreadable, OutOfRange, msgspec.DecodeError):
             return {}

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from wurst_desktop.core.errors import DiskFull, FolderRefused
+from wurst_desktop.decoding import decode_json
 from wurst_desktop.library.files import overwrite
 
 
@@ -19,7 +20,7 @@ class PaceFile:
 
     def known(self) -> Mapping[str, float]:
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, float])
+            return decode_json(self._path.read_bytes(), dict[str, float])
         except (OSError, ValueError):
             return {}
 

@@ -10,6 +10,8 @@ from contextlib import suppress
 import msgspec
 from PIL import ExifTags, Image
 
+from wurst_desktop.decoding import decode_json
+
 _OURS = "urn:wurst-desktop:recipe"
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _DC = "http://purl.org/dc/elements/1.1/"
@@ -57,7 +59,7 @@ def recipe_in(packet: bytes) -> str | None:
 def texts_in(packet: bytes) -> Mapping[str, str]:
     """The texts of a packet that `xmp_of_texts` made; none for other packets."""
     try:
-        return msgspec.json.decode(_property(packet, "texts") or "{}", type=dict[str, str])
+        return decode_json(_property(packet, "texts") or "{}", dict[str, str])
     except msgspec.DecodeError:
         return {}
 

@@ -10,6 +10,7 @@ from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sweep import Grid
+from wurst_desktop.decoding import decode_json
 
 VERSION = 6
 """To be raised with every new field that changes a picture: a reader that ignored it would make another one."""
@@ -44,9 +45,9 @@ def written(recipe: Recipe) -> str:
 
 def read(text: str | bytes) -> Recipe:
     """The recipe that `written` wrote. Raises ValueError for anything else, saying what is wrong."""
-    if msgspec.json.decode(text, type=_Stamp).version > VERSION:
+    if decode_json(text, _Stamp).version > VERSION:
         raise ValueError("a newer version of the program wrote it")
     try:
-        return msgspec.json.decode(text, type=Recipe)
+        return decode_json(text, Recipe)
     except BadInput as error:
         raise ValueError(f"its request can't be drawn: {error}") from error

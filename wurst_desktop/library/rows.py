@@ -14,6 +14,7 @@ from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.stacks import kind_of
 from wurst_desktop.core.sweep import Grid
+from wurst_desktop.decoding import decode_json
 from wurst_desktop.library.database import Migration, Value
 from wurst_desktop.library.places import Places
 from wurst_desktop.library.words import folded
@@ -237,6 +238,6 @@ def _decoded(text: str | None, kind: type[_T]) -> _T | None:
     if text is None:
         return None
     try:
-        return msgspec.json.decode(text, type=kind)
+        return decode_json(text, kind)
     except (msgspec.DecodeError, BadInput):
         return None

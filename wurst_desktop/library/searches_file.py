@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from wurst_desktop.core.errors import FileUnreadable
+from wurst_desktop.decoding import decode_json
 from wurst_desktop.library.failures import reading
 from wurst_desktop.library.files import overwrite
 
@@ -25,7 +26,7 @@ class SearchesFile:
         """What is searched for, by name; nothing where the file isn't there or can't be read."""
         try:
             with reading(self._path):
-                return msgspec.json.decode(self._path.read_bytes(), type=dict[str, str])
+                return decode_json(self._path.read_bytes(), dict[str, str])
         except (FileUnreadable, msgspec.DecodeError):
             return {}
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from wurst_desktop.core.days import Day, Days
+from wurst_desktop.decoding import decode_json
 from wurst_desktop.library.database import Database
 from wurst_desktop.library.rows import microseconds, moment
 
@@ -129,7 +130,7 @@ def _known(when: int) -> int:
 
 
 def _numbers(text: str) -> list[int]:
-    return msgspec.json.decode(text, type=list[int])
+    return decode_json(text, list[int])
 
 
 def _day_of(when: int) -> date:

@@ -5,6 +5,8 @@ from typing import TypeVar
 
 import msgspec
 
+from wurst_desktop.decoding import decode_json
+
 Event = TypeVar("Event")
 
 
@@ -14,8 +16,8 @@ def event_reader(kinds: Sequence[type[Event]]) -> Callable[[bytes], Event | None
 
     def read(line: bytes) -> Event | None:
         try:
-            ((name, facts),) = msgspec.json.decode(line, type=dict[str, dict[str, object]]).items()
-            return msgspec.convert(facts, named[name], dec_hook=_convert)
+            ((name, facts),) = decode_json(line, dict[str, msgspec.Raw]).items()
+            return decode_json(facts, named[name], _convert)
         except (ValueError, KeyError):
             return None
 

@@ -29,9 +29,9 @@ def written(handover: Handover) -> bytes:
 
 def read(line: bytes) -> Handover | None:
     """The handover in a line that `written` wrote; None for anything else."""
-    import msgspec
+    from wurst_desktop.decoding import decode_json
 
     try:
-        return msgspec.json.decode(line, type=Handover)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+        return decode_json(line, Handover)
+    except ValueError:
         return None
