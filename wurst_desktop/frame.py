@@ -12,6 +12,7 @@ from wurst_desktop.core.identity import NAME, TITLE, VERSION
 from wurst_desktop.core.settings import Settings
 from wurst_desktop.core.settings_file import load_settings
 from wurst_desktop.paths import Paths, bundled_resources
+from wurst_desktop.ui.language import speak_to
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.painted_roles import name_painted_roles
 from wurst_desktop.ui.theme import Theme
@@ -31,6 +32,7 @@ def make_application(arguments: list[str]) -> QApplication:
     """Qt's application object, with the program's name and icon."""
     _import_plainly()
     app = QApplication([sys.argv[0], *arguments])
+    speak_to(app)
     app.setApplicationName(NAME)
     app.setApplicationDisplayName(TITLE)
     app.setApplicationVersion(VERSION)

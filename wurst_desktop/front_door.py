@@ -20,6 +20,11 @@ def open_window(paths: Paths, handover: Handover = ONLY_SHOW) -> int:
     if library:
         return _refuse(way_out(library), NOTHING_TO_RUN_ON)
     try:
+        from wurst_desktop.core.settings_file import language_of
+        from wurst_desktop.ui.language import begin
+
+        # Before all else that has texts is imported.
+        begin(language_of(paths.settings), paths.resources / "languages")
         from wurst_desktop.launch import main
 
         return main(paths, handover)

@@ -43,8 +43,13 @@ _UNUSED = (
     "torch/**.a",
     "torch/lib/*.a",
     "caffe2/*",
-    # Of Qt: its words in languages that the program doesn't speak come with the program's own.
-    "PySide6/Qt/translations/*",
+    # Of Qt: its words in languages that the program doesn't speak (`LANGUAGES` in core/settings.py).
+    "PySide6/Qt/translations/qt[!b]*",
+    "PySide6/Qt/translations/qtbase_[!defjz]*",
+    "PySide6/Qt/translations/qtbase_d[!e]*",
+    "PySide6/Qt/translations/qtbase_e[!s]*",
+    "PySide6/Qt/translations/qtbase_f[!r]*",
+    "PySide6/Qt/translations/qtbase_zh_TW*",
     "PySide6/translations/*",
     # Of Qt's ways to a screen, those without a window system.
     "PySide6/Qt/plugins/platforms/libq[elv]*",

@@ -12,10 +12,17 @@ from hypothesis import strategies as st
 
 from wurst_desktop.core.errors import DiskFull, FolderRefused, NotOffered
 from wurst_desktop.core.settings import Settings, check_name_pattern, told
-from wurst_desktop.core.settings_file import load_settings, save_settings
+from wurst_desktop.core.settings_file import language_of, load_settings, save_settings
 
 CHOSEN = Settings(
-    Path("/art/Würste"), "{words}/{number}", "dark", "cpu", "layer", "wurst-mini", {"prompt": "ein 狐", "count": 4}
+    Path("/art/Würste"),
+    "{words}/{number}",
+    "dark",
+    "fr",
+    "cpu",
+    "layer",
+    "wurst-mini",
+    {"prompt": "ein 狐", "count": 4},
 )
 
 
@@ -27,6 +34,16 @@ def path(tmp_path: Path) -> Path:
 def test_without_a_file_the_usual_ones_hold(path: Path) -> None:
     assert load_settings(path) == (Settings(), None)
     assert not path.parent.exists()
+
+
+def test_the_language_is_read_alone_and_nothing_is_put_aside(path: Path) -> None:
+    assert language_of(path) == "system"
+    save_settings(CHOSEN, path)
+    assert language_of(path) == "fr"
+    for damage in ('{"language": "xx"}', '{"language": ["de"]}', "[]", "{", ""):
+        path.write_text(damage)
+        assert language_of(path) == "system"
+    assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
 
 
 def test_what_is_saved_is_loaded(path: Path) -> None:

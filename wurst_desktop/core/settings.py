@@ -11,6 +11,8 @@ from wurst_desktop.core.errors import NotOffered
 DEFAULT_NAME_PATTERN = "{date}/{number}-{words}-{seed}"
 NAME_FIELDS = ("date", "time", "number", "words", "seed", "model", "width", "height")
 THEMES = ("system", "light", "dark", "contrast")
+SYSTEM_LANGUAGE = "system"
+LANGUAGES = (SYSTEM_LANGUAGE, "en", "de", "fr", "es", "ja", "zh_CN")
 DEVICES = ("auto", "cuda", "mps", "cpu")
 RESIDENCIES = ("auto", "resident", "stage", "layer")
 LARGEST_MEMORY_LIMIT = 1024
@@ -18,7 +20,7 @@ LARGEST_MEMORY_LIMIT = 1024
 
 
 class Page(StrEnum):
-    """Where a setting stands among the others; the language of the program will be one of LOOK."""
+    """Where a setting stands among the others."""
 
     PICTURES = "Pictures"
     WORK = "While it works"
@@ -93,6 +95,19 @@ class Settings:
                 THEMES,
                 Page.LOOK,
                 names=("As the system", "Light", "Dark", "High contrast"),
+            )
+        },
+    )
+    language: str = field(
+        default=SYSTEM_LANGUAGE,
+        metadata={
+            "told": Told(
+                "Language",
+                "What the window speaks. The command line speaks English.",
+                LANGUAGES,
+                Page.LOOK,
+                names=("As the system", "English", "Deutsch", "Français", "Español", "日本語", "简体中文"),
+                is_live=False,
             )
         },
     )

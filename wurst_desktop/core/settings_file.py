@@ -9,7 +9,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from wurst_desktop.core.errors import DiskFull, FolderRefused, NotOffered, SettingsUnreadable
-from wurst_desktop.core.settings import ALL_SETTINGS, LARGEST_MEMORY_LIMIT, Settings, check_name_pattern, told
+from wurst_desktop.core.settings import (
+    ALL_SETTINGS,
+    LARGEST_MEMORY_LIMIT,
+    SYSTEM_LANGUAGE,
+    Settings,
+    check_name_pattern,
+    told,
+)
 from wurst_desktop.core.writing import write_whole
 
 
@@ -42,6 +49,14 @@ def load_settings(path: Path) -> tuple[Settings, SettingsUnreadable | None]:
         with suppress(DiskFull, FolderRefused):
             _write(path, {**found, **_plain(settings)})
     return settings, problem
+
+
+def language_of(path: Path) -> str:
+    """The language that the settings in a file wish for, with nothing else read and no problem told."""
+    try:
+        return _choice("language", _object(path.read_text(encoding="utf-8"))["language"])
+    except (OSError, ValueError, TypeError, KeyError, NotOffered):
+        return SYSTEM_LANGUAGE
 
 
 def save_settings(settings: Settings, path: Path, names: Collection[str] = ALL_SETTINGS) -> None:
@@ -135,6 +150,7 @@ _READERS: Mapping[str, Callable[[str, object], object]] = MappingProxyType(
         "pictures_folder": _folder,
         "name_pattern": _pattern,
         "theme": _choice,
+        "language": _choice,
         "device": _choice,
         "residency": _choice,
         "checkpoint": _text,
