@@ -48,7 +48,8 @@ def _text(node: ast.AST) -> str | None:
             return text
         case ast.JoinedStr(values=values):
             return "".join(str(each.value) if isinstance(each, ast.Constant) else "{}" for each in values)
-    return None
+        case _:
+            return None
 
 
 def _is_silent(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
