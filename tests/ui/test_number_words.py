@@ -2,7 +2,8 @@
 
 import pytest
 
-from wurst_desktop.ui.number_words import counted, duration, file_size, memory_size
+from wurst_desktop.ui.language import tr_n
+from wurst_desktop.ui.number_words import counted, decimal, duration, file_size, memory_size
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,15 @@ def test_a_number_agrees_with_its_noun() -> None:
         "3 pictures",
         "2 entries",
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [(4.0, "4"), (0.35, "0.35"), (0.1 + 0.2, "0.3"), (-1.5, "-1.5"), (20.0, "20"), (12345.5, "12,345.5")],
+)
+def test_a_number_has_the_decimals_that_it_needs(value: float, words: str) -> None:
+    assert decimal(value) == words
+
+
+def test_thousands_are_set_apart() -> None:
+    assert tr_n("%n pictures", "%n picture", 100_000) == "100,000 pictures"

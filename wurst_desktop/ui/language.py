@@ -56,7 +56,7 @@ def translated(text: str) -> str:
 def number(value: float, decimals: int = 0) -> str:
     """A number as it is written in the window's language."""
     if _language.locale is None:
-        return f"{value:.{decimals}f}"
+        return f"{value:,.{decimals}f}"
     return _language.locale.toString(float(value), "f", decimals)
 
 

@@ -42,6 +42,11 @@ def percent(share: float) -> str:
     return text.format(share=number(share * 100))
 
 
+def decimal(value: float) -> str:
+    """A number with the decimals that it has, six at most: "4", "0.35"."""
+    return number(value, len(f"{value:.6f}".rstrip("0").partition(".")[2]))
+
+
 def counted(count: int, one: str, many: str = "") -> str:
     """A number with its noun: "1 picture", "3 pictures"."""
     return f"{count} {one if count == 1 else many or one + 's'}"
