@@ -120,7 +120,7 @@ def test_the_title_tells_the_share_and_is_itself_again_afterwards(qtbot: QtBot, 
     qtbot.addWidget(window)
     launcher = Launcher(window, "Wurst Desktop", qapp)
     launcher.show_share(0.344)
-    assert window.windowTitle() == "34 % – Wurst Desktop"  # noqa: RUF001
+    assert window.windowTitle() == "34\u00a0% – Wurst Desktop"  # noqa: RUF001
     launcher.show_share(None)
     assert window.windowTitle() == "Wurst Desktop"
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from wurst_desktop.core.lora import NOT_IN_PROMPTS
+from wurst_desktop.core.marking import marked
 from wurst_desktop.core.prompt_marks import Fault, Reading, Span
 
 LARGEST_COMPEL_WEIGHT = 10.0
@@ -33,7 +34,7 @@ def read_compel(text: str) -> Reading:
     try:
         node = _Grammar(spaced).whole()
     except RecursionError:
-        return Reading((), (Fault(0, len(text), "brackets are nested too deeply", is_refused=True),))
+        return Reading((), (Fault(0, len(text), marked("brackets are nested too deeply"), is_refused=True),))
     spans = [
         replace(span, start=places[span.start], end=places[max(span.end - 1, span.start)] + 1) for span in node.spans
     ]
@@ -59,8 +60,9 @@ def _weight_faults(spans: list[Span]) -> list[Fault]:
         Fault(
             span.start,
             span.end,
-            f"a weight can't be {span.weight:g}; it has to lie within 0 and {LARGEST_COMPEL_WEIGHT:g}",
+            marked("a weight can't be {weight}; it has to lie within 0 and {largest}"),
             is_refused=True,
+            values=(("weight", f"{span.weight:g}"), ("largest", f"{LARGEST_COMPEL_WEIGHT:g}")),
         )
         for span in spans
         if not 0 <= span.weight <= LARGEST_COMPEL_WEIGHT
@@ -93,14 +95,14 @@ class _Grammar:
         several = self._several(0, (".and", ".add"))
         if several is not None:
             return several.then(
-                self._rest(several.end, "this follows the end of the prompt and isn't drawn", is_refused=False)
+                self._rest(several.end, marked("this follows the end of the prompt and isn't drawn"), is_refused=False)
             )
         start = self._loras(0)
         blend = self._several(start.end, (".blend",))
         body = blend or self.prompt(start.end)
         tail = self._loras(body.end)
         read = start.then(body).then(tail)
-        return read.then(self._rest(tail.end, "the syntax can't be read from here on", is_refused=True))
+        return read.then(self._rest(tail.end, marked("the syntax can't be read from here on"), is_refused=True))
 
     def prompt(self, at: int) -> _Node:
         """A prompt: syntax where it can be read, free words where not."""
@@ -150,8 +152,8 @@ class _Grammar:
         end = None if options is None else self._literal(options.end(), ")")
         if options is None or end is None:
             return None
-        weights, reason = _part_weights(options.group(), len(parts), is_blend=operators == (".blend",))
-        faults = (Fault(bracket - 1, end, reason, is_refused=True),) if reason else ()
+        weights, reason, values = _part_weights(options.group(), len(parts), is_blend=operators == (".blend",))
+        faults = (Fault(bracket - 1, end, reason, is_refused=True, values=values),) if reason else ()
         loudest = 0 if reason else max(range(len(parts)), key=weights.__getitem__)
         return _Node(end, node.spans, node.faults + faults, loudest)
 
@@ -189,7 +191,7 @@ class _Grammar:
         end = self._literal(inside.end if options is None else options.end(), ")")
         if end is None:
             return None
-        reason = ".swap() edits a picture, which this model can't do"
+        reason = marked(".swap() edits a picture, which this model can't do")
         return _Node(end, target.spans, (Fault(at, end, reason, is_refused=True),))
 
     def _lora(self, at: int) -> _Node | None:
@@ -255,19 +257,22 @@ def _skipped(text: str, at: int) -> int:
     return at if match is None else match.end()
 
 
-def _part_weights(options: str, parts: int, *, is_blend: bool) -> tuple[list[float], str]:
-    """What the parts of a blend or a conjunction weigh, and why that can't be used, or ""."""
+def _part_weights(options: str, parts: int, *, is_blend: bool) -> tuple[list[float], str, tuple[tuple[str, str], ...]]:
+    """What the parts of a blend or a conjunction weigh, and why that can't be used, or "", as a `Fault` has it."""
     words = [word.strip() for word in options.split(",")] if options.strip() else []
     normalized = not (is_blend and words and words[-1].split("=")[0].strip() == "no_normalize")
     words = words if normalized else words[:-1]
     try:
         weights = [float(word.split("=")[0]) for word in words] or [1.0] * parts
     except ValueError:
-        return [], "the weights in these brackets have to be numbers"
+        return [], marked("the weights in these brackets have to be numbers"), ()
     if len(weights) != parts:
-        return weights, f"these are {len(weights)} weights for {parts} prompts"
+        reason = marked("these are {weights} weights for {prompts} prompts")
+        return weights, reason, (("weights", str(len(weights))), ("prompts", str(parts)))
     if is_blend and normalized and abs(math.fsum(weights)) < 1 / LARGEST_COMPEL_WEIGHT:
-        return weights, "the weights of a blend cancel out"
+        return weights, marked("the weights of a blend cancel out"), ()
     smallest = -LARGEST_COMPEL_WEIGHT if is_blend else 0.0
     wrong = next((weight for weight in weights if not smallest <= weight <= LARGEST_COMPEL_WEIGHT), None)
-    return weights, "" if wrong is None else f"a weight can't be {wrong:g}"
+    if wrong is None:
+        return weights, "", ()
+    return weights, marked("a weight can't be {weight}"), (("weight", f"{wrong:g}"),)

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wurst_desktop.core.errors import LoraMissing
+from wurst_desktop.core.marking import marked
 from wurst_desktop.core.sizes import check_range
 
 LARGEST_LORA_STRENGTH = 4.0
 LORA_WORDS, LORA_BASE = "wurst.words", "wurst.base"
 """Texts in the header of a LoRA that was trained here: what to write in a prompt, and the title of its model."""
 
-NOT_IN_PROMPTS = "LoRAs aren't named in the prompt but added beside it, under More in the window or with --lora"
+NOT_IN_PROMPTS = marked("LoRAs aren't named in the prompt but added beside it, under More in the window or with --lora")
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from wurst_desktop.core.compel_grammar import read_compel
 from wurst_desktop.core.lora import NOT_IN_PROMPTS
+from wurst_desktop.core.marking import marked
 from wurst_desktop.core.prompt import a1111_spans
 from wurst_desktop.core.prompt_marks import Fault, Reading, Span
 from wurst_desktop.core.request import PromptSyntax
@@ -67,18 +68,18 @@ def _match_brackets(text: str, kinds: str) -> tuple[tuple[tuple[int, int], ...],
 
 
 def _unbalanced(text: str, kinds: str) -> list[Fault]:
-    reason = "this bracket has no partner; write \\{sign} if it is meant as a sign"
+    reason = marked("this bracket has no partner; write \\{sign} if it is meant as a sign")
     return [
-        Fault(place, place + 1, reason.format(sign=text[place]), is_refused=False)
+        Fault(place, place + 1, reason, is_refused=False, values=(("sign", text[place]),))
         for place in _match_brackets(text, kinds)[1]
     ]
 
 
 def _foreign_weights(text: str) -> list[Fault]:
-    reason = "this is drawn as words; the syntax chosen writes a weight as (word)1.3"
+    reason = marked("this is drawn as words; the syntax chosen writes a weight as (word)1.3")
     return [Fault(match.start(), match.end(), reason, is_refused=False) for match in _FOREIGN_WEIGHT.finditer(text)]
 
 
 def _strange_numbers(text: str) -> list[Fault]:
-    reason = "this isn't a number, so it is drawn as words; a weight is written as (word:1.3)"
+    reason = marked("this isn't a number, so it is drawn as words; a weight is written as (word:1.3)")
     return [Fault(match.start(1), match.end(1), reason, is_refused=False) for match in _STRANGE_NUMBER.finditer(text)]

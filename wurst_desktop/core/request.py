@@ -6,6 +6,7 @@ from typing import assert_never
 
 from wurst_desktop.core.errors import FieldsClash, PromptRefused
 from wurst_desktop.core.lora import LoraRef
+from wurst_desktop.core.marking import marked
 from wurst_desktop.core.seeds import LARGEST_SEED, derived_decoder_seed
 from wurst_desktop.core.sizes import LARGEST_COUNT, LARGEST_GUIDANCE, LARGEST_STEPS, Sizing, check_range, check_size
 from wurst_desktop.core.start import Start
@@ -224,4 +225,4 @@ def _check_text(field: str, text: str) -> None:
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        raise PromptRefused(field, text, "it holds a sign that isn't text", error.start) from error
+        raise PromptRefused(field, text, marked("it holds a sign that isn't text"), error.start) from error

@@ -3,10 +3,11 @@
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.ui.create.seed_field import SeedField
+from wurst_desktop.ui.create.seed_words import COMPOSITION_SEED
 
 
 def field(qtbot: QtBot, *, dice_lock: bool) -> SeedField:
-    made = SeedField("seed", "Composition", dice_lock=dice_lock)
+    made = SeedField("seed", COMPOSITION_SEED, dice_lock=dice_lock)
     qtbot.addWidget(made)
     return made
 

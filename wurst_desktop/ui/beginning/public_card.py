@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from wurst_desktop.core.public_cost import PublicCost
 from wurst_desktop.ui.beginning.public_words import NOT_KNOWN_YET, TITLE, what_it_is, what_it_takes
+from wurst_desktop.ui.language import tr
 
 _WIDEST = 560
 
@@ -25,10 +26,10 @@ class PublicCard(QWidget):
         title = QLabel(TITLE)
         title.setObjectName("publicCardTitle")
         self.cost = _paragraph("publicCardCost", NOT_KNOWN_YET)
-        more = _button("publicCardModels", "See the models")
-        more.setToolTip("Opens the Models page; nothing is downloaded before you say so there")
+        more = _button("publicCardModels", tr("See the models"))
+        more.setToolTip(tr("Opens the Models page; nothing is downloaded before you say so there"))
         more.clicked.connect(self.models_wanted)
-        leave = _button("publicCardLeave", "Don't show this again")
+        leave = _button("publicCardLeave", tr("Don't show this again"))
         leave.clicked.connect(self.dismissed)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)

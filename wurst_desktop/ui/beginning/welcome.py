@@ -6,7 +6,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-_GREETING = "Type what you would like to see, then press Generate."
+from wurst_desktop.ui.language import tr
+
+_GREETING = tr("Type what you would like to see, then press Generate.")
 _MOST = 4
 _COLUMNS = 2
 _MOST_OF_IT = 100
@@ -25,7 +27,7 @@ class Welcome(QScrollArea):
         self.sentence.setProperty("role", "title")
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.lead = QLabel("for example")
+        self.lead = QLabel(tr("for example", "above a few prompts to begin with"))
         self.lead.setProperty("role", "quiet")
         self.lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._examples = QWidget()
@@ -40,7 +42,7 @@ class Welcome(QScrollArea):
         self._whole.addStretch(1)
         self._whole.addWidget(self.sentence)
         self._whole.addWidget(self._examples, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.tour = QPushButton("Take a tour of three minutes")
+        self.tour = QPushButton(tr("Take a tour of three minutes"))
         self.tour.setObjectName("welcomeTour")
         self.tour.setProperty("role", "link")
         self.tour.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from wurst_desktop.core.start import Composition, Start
-from wurst_desktop.ui.create.more_options import choice_label
+from wurst_desktop.ui.create.option_words import choice_label
 from wurst_desktop.ui.number_words import percent
 
 _UNKNOWN = "not known"

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidg
 from wurst_desktop.core.earlier import Wording, earlier_wordings
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.language import tr
 
 _PAUSE_MS = 150
-_EMPTY = "Nothing was asked for with these words yet."
+_TYPED = tr("words, or as in the gallery: fav, rating:>=4, date:2026 …", "fav, rating: and date: are typed so")
+_EMPTY = tr("Nothing was asked for with these words yet.")
 
 
 class EarlierPrompts(QDialog):
@@ -23,18 +25,18 @@ class EarlierPrompts(QDialog):
     def __init__(self, history: History, clerk: Clerk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("earlierPrompts")
-        self.setWindowTitle("Earlier prompts")
+        self.setWindowTitle(tr("Earlier prompts"))
         self.resize(520, 420)
         self._history = history
         self._clerk = clerk
         self.search = QLineEdit()
         self.search.setObjectName("earlierPromptsSearch")
-        self.search.setAccessibleName("Search the earlier prompts")
-        self.search.setPlaceholderText("words, or as in the gallery: fav, rating:>=4, date:2026 …")
+        self.search.setAccessibleName(tr("Search the earlier prompts"))
+        self.search.setPlaceholderText(_TYPED)
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setObjectName("earlierPromptsList")
-        self.list.setAccessibleName("Earlier prompts, the newest first")
+        self.list.setAccessibleName(tr("Earlier prompts, the newest first"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.empty = QLabel(_EMPTY)
@@ -80,7 +82,7 @@ def described(wording: Wording) -> str:
     """A wording in one to three short lines."""
     lines = [wording.prompt]
     if wording.negative_prompt:
-        lines.append(f"without {wording.negative_prompt}")
+        lines.append(tr("without {words}").format(words=wording.negative_prompt))
     if wording.style:
-        lines.append(f"in the style {wording.style}")
+        lines.append(tr("in the style {style}").format(style=wording.style))
     return "\n".join(lines)

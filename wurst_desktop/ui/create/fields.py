@@ -30,17 +30,18 @@ from wurst_desktop.ui.create.origin_line import OriginLine
 from wurst_desktop.ui.create.prompt_chips import PromptChips
 from wurst_desktop.ui.create.prompt_edit import PromptEdit
 from wurst_desktop.ui.create.seed_field import SeedField
+from wurst_desktop.ui.create.seed_words import COMPOSITION_SEED, TEXTURE_SEED
 from wurst_desktop.ui.create.size_combo import SizeCombo
 from wurst_desktop.ui.create.style_picker import StylePicker
 from wurst_desktop.ui.create.token_meter import TokenMeter
 from wurst_desktop.ui.icon_button import IconButton
-from wurst_desktop.ui.number_words import counted
+from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.spin_boxes import whole_number_spin
 from wurst_desktop.ui.wheel import leave_wheel
 
 _GAP = 16
-_COMPOSITION_HINT = "Seed of Stage C: what is where. A new one each time, unless it is locked."
-_TEXTURE_HINT = "Seed of Stage B: the fine detail. It follows the composition, unless it is locked."
+_COMPOSITION_HINT = tr("Seed of Stage C: what is where. A new one each time, unless it is locked.")
+_TEXTURE_HINT = tr("Seed of Stage B: the fine detail. It follows the composition, unless it is locked.")
 
 
 class CreateFields(QWidget):
@@ -48,33 +49,33 @@ class CreateFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.prompt = PromptEdit("promptEdit", "Prompt", 4)
-        self.negative = PromptEdit("negativePromptEdit", "Without", 2)
-        self.negative.setPlaceholderText("what should not be in it")
+        self.prompt = PromptEdit("promptEdit", tr("Prompt"), 4)
+        self.negative = PromptEdit("negativePromptEdit", tr("Without", "what shall not be in the picture"), 2)
+        self.negative.setPlaceholderText(tr("what should not be in it", "in the empty field of the negative prompt"))
         self.style_picker = StylePicker()
         self.chips = PromptChips(self.prompt)
         self.chips.hide()
-        self.show_chips = _tool("tune-variant", "chipsButton", "Weights as sliders", "A slider for each phrase")
+        self.show_chips = _tool("tune-variant", "chipsButton", tr("Weights as sliders"), tr("A slider for each phrase"))
         self.show_chips.setCheckable(True)
         self.show_chips.toggled.connect(self.chips.setVisible)
-        self.earlier = _tool("history", "earlierPromptsButton", "Earlier prompts", "Earlier prompts")
-        self.prompt_meter = TokenMeter("promptTokens", "Tokens of the prompt")
-        self.negative_meter = TokenMeter("negativePromptTokens", "Tokens of what it shall be without")
+        self.earlier = _tool("history", "earlierPromptsButton", tr("Earlier prompts"), tr("Earlier prompts"))
+        self.prompt_meter = TokenMeter("promptTokens", tr("Tokens of the prompt"))
+        self.negative_meter = TokenMeter("negativePromptTokens", tr("Tokens of what it shall be without"))
         self.size_combo = SizeCombo()
         self.how_many = _count_spin()
-        self.seed = SeedField("seed", "Composition", _COMPOSITION_HINT, dice_lock=False)
-        self.decoder_seed = SeedField("decoderSeed", "Texture", _TEXTURE_HINT, dice_lock=True)
-        self.ask_composition = _question("compositionHelp", "What is a composition seed?")
-        self.ask_texture = _question("textureHelp", "What is a texture seed?")
+        self.seed = SeedField("seed", COMPOSITION_SEED, _COMPOSITION_HINT, dice_lock=False)
+        self.decoder_seed = SeedField("decoderSeed", TEXTURE_SEED, _TEXTURE_HINT, dice_lock=True)
+        self.ask_composition = _question("compositionHelp", tr("What is a composition seed?"))
+        self.ask_texture = _question("textureHelp", tr("What is a texture seed?"))
         self.checkpoint = _model_combo()
         self.more = MoreOptions()
         self.loras = LoraList()
         self.notice = FieldNotice()
         self.origin = OriginLine()
         self.generate = _generate_button()
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setObjectName("cancelButton")
-        self.cancel.setToolTip("Stops at once and keeps a finished composition")
+        self.cancel.setToolTip(tr("Stops at once and keeps a finished composition"))
         self.cancel.setEnabled(False)
         self.stop_ways = _stop_ways()
         self.queue_line = _queue_line()
@@ -105,13 +106,13 @@ class CreateFields(QWidget):
             self.decoder_seed: (self.ask_texture,),
         }
         for title, part in (
-            ("PROMPT", self.prompt),
-            ("WITHOUT", self.negative),
-            ("SIZE", self.size_combo),
-            ("HOW MANY", self.how_many),
-            ("COMPOSITION", self.seed),
-            ("TEXTURE", self.decoder_seed),
-            ("MODEL", self.checkpoint),
+            (tr("PROMPT"), self.prompt),
+            (tr("WITHOUT", "what shall not be in the picture"), self.negative),
+            (tr("SIZE"), self.size_combo),
+            (tr("HOW MANY"), self.how_many),
+            (tr("COMPOSITION"), self.seed),
+            (tr("TEXTURE"), self.decoder_seed),
+            (tr("MODEL"), self.checkpoint),
         ):
             label = QLabel(title)
             label.setProperty("role", "section")
@@ -123,7 +124,9 @@ class CreateFields(QWidget):
             if part is self.prompt:
                 column.addWidget(self.chips)
             column.addSpacing(8)
-        self.folding = more = Folding("More", "moreButton", _column(self.more, self.loras))
+        self.folding = more = Folding(
+            tr("More", "title of further options"), "moreButton", _column(self.more, self.loras)
+        )
         for told in (self.loras.shown, self.loras.changed):
             told.connect(lambda: _note_loras(more, self.loras.loras))
         column.addWidget(more)
@@ -155,7 +158,7 @@ class CreateFields(QWidget):
 
 def _note_loras(more: Folding, loras: Sequence[LoraRef]) -> None:
     """What is folded away and changes the picture is said all the same."""
-    more.note(counted(len(loras), "LoRA") if loras else "", lora_list(loras))
+    more.note(tr_n("%n LoRAs", "%n LoRA", len(loras)) if loras else "", lora_list(loras))
 
 
 def _column(*parts: QWidget) -> QWidget:
@@ -195,8 +198,8 @@ def _question(object_name: str, name: str) -> IconButton:
 def _stop_ways() -> QToolButton:
     button = QToolButton()
     button.setObjectName("stopWaysButton")
-    button.setAccessibleName("Ways to stop")
-    button.setToolTip("Stop now, after this picture, or after this job")
+    button.setAccessibleName(tr("Ways to stop"))
+    button.setToolTip(tr("Stop now, after this picture, or after this job"))
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
     menu = QMenu(button)
@@ -207,7 +210,7 @@ def _stop_ways() -> QToolButton:
 
 
 def _generate_button() -> QPushButton:
-    button = QPushButton("Generate")
+    button = QPushButton(tr("Generate"))
     button.setObjectName("generateButton")
     button.setProperty("role", "primary")
     button.setAutoDefault(True)  # Enter presses it, too, once an example has led the focus here.
@@ -223,10 +226,10 @@ def _queue_line() -> QLabel:
 
 
 def _go_on_button() -> QPushButton:
-    button = QPushButton("Go on")
+    button = QPushButton(tr("Go on", "button that has the paused queue work again"))
     button.setObjectName("createGoOn")
     button.setProperty("role", "link")
-    button.setToolTip("Let the queue go on")
+    button.setToolTip(tr("Let the queue go on"))
     button.hide()
     return button
 
@@ -234,7 +237,7 @@ def _go_on_button() -> QPushButton:
 def _model_combo() -> QComboBox:
     combo = QComboBox()
     combo.setObjectName("checkpointCombo")
-    combo.setAccessibleName("Model")
+    combo.setAccessibleName(tr("Model"))
     leave_wheel(combo)
     return combo
 
@@ -242,6 +245,6 @@ def _model_combo() -> QComboBox:
 def _count_spin() -> QSpinBox:
     spin = whole_number_spin()
     spin.setObjectName("countSpin")
-    spin.setAccessibleName("How many pictures")
+    spin.setAccessibleName(tr("How many pictures"))
     spin.setRange(1, LARGEST_COUNT)
     return spin

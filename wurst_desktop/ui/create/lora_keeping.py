@@ -11,10 +11,12 @@ from wurst_desktop.core.lora import LoraCard, LoraRef
 from wurst_desktop.core.ports.checkpoints import LoraShelf
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.panel import CreatePanel
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.lora_words import lora_removal_question
 from wurst_desktop.ui.wording import explain
 
-_KINDS = "LoRAs (*.safetensors);;All files (*)"
+_LORAS, _ALL = tr("LoRAs"), tr("All files")
+_KINDS = f"{_LORAS} (*.safetensors);;{_ALL} (*)"
 
 
 class LoraKeeping(QObject):
@@ -53,25 +55,24 @@ class LoraKeeping(QObject):
         box = QMessageBox(self._fields.window())
         box.setObjectName("removeLoraQuestion")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Remove a LoRA")
-        box.setText(f"Remove the LoRA “{card.name}”?")
+        box.setWindowTitle(tr("Remove a LoRA"))
+        box.setText(tr("Remove the LoRA “{lora}”?").format(lora=card.name))
         box.setInformativeText(lora_removal_question(card))
-        remove = box.addButton("Into the trash", QMessageBox.ButtonRole.AcceptRole)
+        remove = box.addButton(tr("Into the trash"), QMessageBox.ButtonRole.AcceptRole)
         remove.clicked.connect(lambda: self._remove(card))
-        box.setDefaultButton(box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole))
+        box.setDefaultButton(box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole))
         box.open()
 
     def _remove(self, card: LoraCard) -> None:
         def then(_file: Path) -> None:
-            self._fields.notice.tell(
-                f"The LoRA “{card.name}” is in the trash. Put back from there, it is offered again."
-            )
+            told = tr("The LoRA “{lora}” is in the trash. Put back from there, it is offered again.")
+            self._fields.notice.tell(told.format(lora=card.name))
             self.look()
 
         self._clerk.ask(lambda: self._shelf.remove(card.name), then, self._refuse)
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._fields, "Import a LoRA", str(Path.home()), _KINDS)
+        name, _ = QFileDialog.getOpenFileName(self._fields, tr("Import a LoRA"), str(Path.home()), _KINDS)
         if name:
             self.take_in(Path(name))
 
@@ -80,7 +81,7 @@ class LoraKeeping(QObject):
         loras.offer([*(each for each in loras.cards if each.fingerprint != card.fingerprint), card])
         loras.add_card(card)
         if card.words:
-            self._fields.notice.tell(f"In the prompt, write “{card.words}”.")
+            self._fields.notice.tell(tr("In the prompt, write “{words}”.").format(words=card.words))
 
     def _refuse(self, error: WurstError) -> None:
         self._fields.notice.warn(explain(error))

@@ -11,8 +11,9 @@ from wurst_desktop.core.errors import BadInput, LoraMissing, LoraRefused
 from wurst_desktop.core.lora import LoraCard, LoraRef
 from wurst_desktop.core.lora_fault import LoraFault
 from wurst_desktop.ui.create.lora_row import LoraRow
+from wurst_desktop.ui.language import tr
 
-_HINT = (
+_HINT = tr(
     "Small files that add something to the composition (Stage C): an object, a figure, a manner. "
     "They are added in this order."
 )
@@ -32,25 +33,25 @@ class LoraList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("loraList")
-        self.setAccessibleName("LoRAs")
+        self.setAccessibleName(tr("LoRAs"))
         self.cards: tuple[LoraCard, ...] = ()
         self._model = ""
         self._is_known = False
         self._rows: list[LoraRow] = []
-        title = QLabel("LoRAs")
+        title = QLabel(tr("LoRAs"))
         title.setToolTip(_HINT)
         self.add = QToolButton()
         self.add.setObjectName("addLoraButton")
-        self.add.setAccessibleName("Add a LoRA")
-        self.add.setText("Add a LoRA")
+        self.add.setAccessibleName(tr("Add a LoRA"))
+        self.add.setText(tr("Add a LoRA"))
         self.add.setToolTip(_HINT)
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.add)
         self.menu.setObjectName("addLoraMenu")
         self.menu.setToolTipsVisible(True)
         self.add.setMenu(self.menu)
-        self.import_file = QAction("&Import a file…", self)
-        self.train = QAction("&Learn one from your pictures…", self)
+        self.import_file = QAction(tr("&Import a file…"), self)
+        self.train = QAction(tr("&Learn one from your pictures…"), self)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         column = QVBoxLayout(self)
@@ -148,14 +149,12 @@ class LoraList(QWidget):
     def _fill_menu(self) -> None:
         self.menu.clear()
         for card in self.cards:
-            action = self.menu.addAction(card.name.replace("&", "&&"))
+            action = self.menu.addAction(_offered(card, fits=self._model in card.fits))
             action.setToolTip(_hint(card, None))
             action.setEnabled(self._model in card.fits)
-            if not action.isEnabled():
-                action.setText(f"{action.text()}, for {card.base or 'another model'}")
             action.triggered.connect(lambda _checked=False, card=card: self.add_card(card))
         if not self.cards:
-            self.menu.addAction("None is installed yet").setEnabled(False)
+            self.menu.addAction(tr("None is installed yet")).setEnabled(False)
         self.menu.addSeparator()
         self.menu.addAction(self.import_file)
         self.menu.addAction(self.train)
@@ -164,7 +163,7 @@ class LoraList(QWidget):
 
     def _discarding(self) -> QMenu:
         """All of them, those for other models too: what isn't wanted any more is most likely among them."""
-        menu = QMenu("&Remove one from this machine", self.menu)
+        menu = QMenu(tr("&Remove one from this machine"), self.menu)
         menu.setObjectName("removeLoraMenu")
         for card in self.cards:
             action = menu.addAction(f"{card.name.replace('&', '&&')}…")
@@ -172,12 +171,21 @@ class LoraList(QWidget):
         return menu
 
 
+def _offered(card: LoraCard, *, fits: bool) -> str:
+    """A line of the menu."""
+    lora, model = (name.replace("&", "&&") for name in (card.name, card.base))
+    if fits:
+        return lora
+    text = tr("{lora}, for {model}") if model else tr("{lora}, for another model")
+    return text.format(lora=lora, model=model)
+
+
 def _hint(card: LoraCard | None, fault: BadInput | None) -> str:
     if isinstance(fault, LoraMissing):
-        return "Its file has changed since then." if fault.is_changed else "It isn't installed (any more)."
+        return tr("Its file has changed since then.") if fault.is_changed else tr("It isn't installed (any more).")
     if fault is not None:
-        return "It was made for another model."
-    return f"In the prompt, write “{card.words}”." if card is not None and card.words else ""
+        return tr("It was made for another model.")
+    return tr("In the prompt, write “{words}”.").format(words=card.words) if card is not None and card.words else ""
 
 
 def remembered_loras(loras: Sequence[LoraRef]) -> list[Mapping[str, object]]:

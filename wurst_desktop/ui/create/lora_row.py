@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from wurst_desktop.core.lora import LARGEST_LORA_STRENGTH, LoraRef
 from wurst_desktop.ui.elided_label import ElidedLabel
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.spin_boxes import decimal_spin
 
-_STRENGTH_HINT = "How strongly it is added: 1 as it was learnt, 0 not at all, below 0 the other way round."
+_STRENGTH_HINT = tr("How strongly it is added: 1 as it was learnt, 0 not at all, below 0 the other way round.")
 _DECIMALS = 2
 
 
@@ -25,13 +26,13 @@ class LoraRow(QWidget):
         self.name.setObjectName(f"lora{number}Name")
         self.strength = decimal_spin(_DECIMALS)
         self.strength.setObjectName(f"lora{number}StrengthSpin")
-        self.strength.setAccessibleName(f"Strength of {lora.name}")
+        self.strength.setAccessibleName(tr("Strength of {lora}").format(lora=lora.name))
         self.strength.setToolTip(_STRENGTH_HINT)
         self.strength.setRange(-LARGEST_LORA_STRENGTH, LARGEST_LORA_STRENGTH)
         self.strength.setSingleStep(0.1)
         self.strength.setValue(lora.strength)
         self.strength.valueChanged.connect(self.changed)
-        self.remove = IconButton("close", f"Take out {lora.name}")
+        self.remove = IconButton("close", tr("Take out {lora}").format(lora=lora.name))
         self.remove.setObjectName(f"lora{number}RemoveButton")
         self.remove.clicked.connect(self.removed)
         line = QHBoxLayout(self)

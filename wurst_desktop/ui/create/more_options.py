@@ -11,56 +11,35 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.plan import Device, ExecutionPlan
-from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax, Rolls, Schedule
+from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax, Rolls
 from wurst_desktop.core.seeds import LARGEST_SEED
 from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS, Sizing
+from wurst_desktop.ui.create.option_words import (
+    DECODER_GUIDANCE_HINT,
+    DECODER_STEPS_HINT,
+    LONG_HINT,
+    LONG_PROMPTS,
+    MODE_HINT,
+    MODES,
+    NOISE_HINT,
+    NOISES,
+    PRIOR_GUIDANCE_HINT,
+    PRIOR_STEPS_HINT,
+    ROLLS,
+    ROLLS_HINT,
+    SCHEDULE_HINT,
+    SCHEDULES,
+    SIZING_HINT,
+    SIZINGS,
+    SYNTAX_HINT,
+    SYNTAXES,
+    VARIATION_HINT,
+    VARIATION_SEED_HINT,
+)
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
 from wurst_desktop.ui.wheel import leave_wheel
-
-_SCHEDULES = ((Schedule.DEFAULT, "As published"), (Schedule.EVEN, "Even steps"))
-_SYNTAXES = (
-    (PromptSyntax.COMPEL, "word++, (phrase)1.3"),
-    (PromptSyntax.A1111, "(word:1.3), [word]"),
-    (PromptSyntax.PLAIN, "None, plain text"),
-)
-_LONG_PROMPTS = ((LongPrompts.CUT, "Cut at the limit"), (LongPrompts.SPLIT, "In parts (untrained)"))
-_LONG_HINT = (
-    "The model learnt prompts of one length. Cut: what goes beyond is left out, and shown in grey. "
-    "In parts: the composition reads all of it, which it was never trained on. Plain text is always cut."
-)
-_ROLLS = (
-    (Rolls.BOTH, "Each its own"),
-    (Rolls.TEXTURE, "One composition"),
-    (Rolls.COMPOSITION, "One texture seed"),
-)
-_ROLLS_HINT = "What several pictures of one job share: what is where, or the seed of the fine detail."
-_VARIATION_HINT = "How far the composition's noise is turned to that of the variation seed: 0 not at all, 1 wholly."
-_NOISES = ((NoiseMode.PER_IMAGE, "Own for each stage"), (NoiseMode.DIFFUSERS, "As in stock diffusers"))
-_SIZINGS = ((Sizing.CELLS, "Steps of 128, as trained"), (Sizing.TRUE, "Steps of 64, true to size"))
-_SIZING_HINT = (
-    "The model learnt pictures whose sides are multiples of 128. True to size, the texture is painted on just as many "
-    "cells as the picture has, so that sides can be multiples of 64; nothing was trained like that."
-)
-_MODES = (
-    (Mode.EXACT, "Exact"),
-    (Mode.FAST, "Fast, less exact"),
-    (Mode.COMPILED, "Compiled, for GPUs"),
-)
-_MODE_HINT = (
-    "Exact follows every step in full. Fast re-uses answers of the step before: the picture is there sooner and "
-    "differs a little. Compiled draws the same as exact; the first picture of a size waits minutes for it, and it "
-    "pays only on a GPU."
-)
-
-
-_CHOICES = (_SCHEDULES, _SYNTAXES, _LONG_PROMPTS, _ROLLS, _NOISES, _SIZINGS, _MODES)
-
-
-def choice_label(value: StrEnum) -> str:
-    """What a choice is called here, or how it is written where it isn't offered."""
-    labels = (label for choices in _CHOICES for choice, label in choices if choice is value)
-    return next(labels, str(value))
 
 
 @dataclass
@@ -87,21 +66,19 @@ class MoreOptions(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
-        self._add_steps("prior_steps", "priorStepsSpin", "Composition steps", "How often Stage C, the prior, refines.")
-        self._add_guidance("prior_guidance", "priorGuidanceSpin", "Composition guidance", "How closely Stage C follows")
-        self._add_steps(
-            "decoder_steps", "decoderStepsSpin", "Texture steps", "How often Stage B, the decoder, refines."
-        )
-        self._add_guidance("decoder_guidance", "decoderGuidanceSpin", "Texture guidance", "How closely Stage B follows")
-        self._add_choice("schedule", "scheduleCombo", "Schedule", "How the composition steps lie in time.", _SCHEDULES)
-        self._add_choice("syntax", "syntaxCombo", "Weights", "How weights are written in the prompt.", _SYNTAXES)
-        self._add_choice("long_prompts", "longPromptsCombo", "Long prompts", _LONG_HINT, _LONG_PROMPTS)
-        self._add_choice("noise", "noiseCombo", "Chance", "In which order random numbers are drawn.", _NOISES)
-        self._add_choice("sizing", "sizingCombo", "Sides", _SIZING_HINT, _SIZINGS)
-        self._add_choice("mode", "modeCombo", "Mode", _MODE_HINT, _MODES)
-        self._add_choice("rolls", "rollsCombo", "Several pictures", _ROLLS_HINT, _ROLLS)
-        self._add_share("variation_strength", "variationStrengthSpin", "Variation", _VARIATION_HINT)
-        self._add_seed("variation_seed", "variationSeedSpin", "Variation seed", "The other seed of the composition.")
+        self._add_steps("prior_steps", "priorStepsSpin", tr("Composition steps"), PRIOR_STEPS_HINT)
+        self._add_guidance("prior_guidance", "priorGuidanceSpin", tr("Composition guidance"), PRIOR_GUIDANCE_HINT)
+        self._add_steps("decoder_steps", "decoderStepsSpin", tr("Texture steps"), DECODER_STEPS_HINT)
+        self._add_guidance("decoder_guidance", "decoderGuidanceSpin", tr("Texture guidance"), DECODER_GUIDANCE_HINT)
+        self._add_choice("schedule", "scheduleCombo", tr("Schedule"), SCHEDULE_HINT, SCHEDULES)
+        self._add_choice("syntax", "syntaxCombo", tr("Weights", "of words in the prompt"), SYNTAX_HINT, SYNTAXES)
+        self._add_choice("long_prompts", "longPromptsCombo", tr("Long prompts"), LONG_HINT, LONG_PROMPTS)
+        self._add_choice("noise", "noiseCombo", tr("Chance", "how random numbers are drawn"), NOISE_HINT, NOISES)
+        self._add_choice("sizing", "sizingCombo", tr("Sides", "of the picture"), SIZING_HINT, SIZINGS)
+        self._add_choice("mode", "modeCombo", tr("Mode"), MODE_HINT, MODES)
+        self._add_choice("rolls", "rollsCombo", tr("Several pictures"), ROLLS_HINT, ROLLS)
+        self._add_share("variation_strength", "variationStrengthSpin", tr("Variation"), VARIATION_HINT)
+        self._add_seed("variation_seed", "variationSeedSpin", tr("Variation seed"), VARIATION_SEED_HINT)
 
     def offer(self, card: CheckpointCard) -> None:
         """Take a model's recommendations as defaults; values that were the old defaults follow."""
@@ -130,7 +107,7 @@ class MoreOptions(QWidget):
         """Offer to compile only where it pays."""
         modes = self._rows["mode"].widget
         if isinstance(modes, QComboBox) and isinstance(model := modes.model(), QStandardItemModel):
-            index = [mode for mode, _ in _MODES].index(Mode.COMPILED)
+            index = [mode for mode, _ in MODES].index(Mode.COMPILED)
             model.item(index).setEnabled(plan.device is not Device.CPU)
 
     def values(self) -> dict[str, object]:
@@ -171,7 +148,6 @@ class MoreOptions(QWidget):
         spin.setRange(0, LARGEST_GUIDANCE)
         spin.setSingleStep(0.5)
         spin.valueChanged.connect(self._note)
-        hint = f"{hint} the prompt; 1 or less is off and takes half the time."
         self._add(name, object_name, title, hint, spin, spin.value, spin.setValue)
 
     def _add_share(self, name: str, object_name: str, title: str, hint: str) -> None:
@@ -226,7 +202,7 @@ class MoreOptions(QWidget):
         label = QLabel(title)
         label.setToolTip(hint)
         label.setBuddy(widget)
-        reset = IconButton("undo-variant", f"{title}: back to the recommended value")
+        reset = IconButton("undo-variant", tr("{option}: back to the recommended value").format(option=title))
         reset.setObjectName(f"{object_name}Reset")
         keep = reset.sizePolicy()
         keep.setRetainSizeWhenHidden(True)

@@ -4,8 +4,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.language import tr
 
 _LONGEST = 24
+_LEAVE_HINT = tr("What is made next doesn't count as made from that picture")
 
 
 class OriginLine(QWidget):
@@ -21,7 +23,7 @@ class OriginLine(QWidget):
         self.label.setProperty("role", "small")
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.leave = IconButton("close", "Begin anew", "What is made next doesn't count as made from that picture")
+        self.leave = IconButton("close", tr("Begin anew"), _LEAVE_HINT)
         self.leave.setObjectName("originLeave")
         self.leave.setIconSize(QSize(12, 12))
         row = QHBoxLayout(self)
@@ -35,6 +37,7 @@ class OriginLine(QWidget):
     def show_origin(self, words: str) -> None:
         """Say the words of the picture; "" for none."""
         line = " ".join(words.split())
-        self.label.setText(f"Made like “{line if len(line) <= _LONGEST else f'{line[: _LONGEST - 1]}…'}”")
+        shown = line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+        self.label.setText(tr("Made like “{words}”").format(words=shown))
         self.label.setToolTip(line)
         self.setVisible(bool(words))

@@ -12,6 +12,7 @@ from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Rolls
 from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.core.styles import Style
+from wurst_desktop.ui.create.fault_words import fault_words
 from wurst_desktop.ui.create.fields import CreateFields
 from wurst_desktop.ui.create.memory import recall, remembered
 from wurst_desktop.ui.create.origin import Origin
@@ -19,6 +20,7 @@ from wurst_desktop.ui.create.refusals import Refusals
 from wurst_desktop.ui.create.taking import Taking
 from wurst_desktop.ui.create.weight_writing import WeightWriting
 from wurst_desktop.ui.create.word_hint import unknown_words_hint
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.wording import explain
 
 _HAS_BEGUN = "has_begun"
@@ -41,7 +43,7 @@ class CreatePanel(QWidget):
 
     def __init__(self, cards: Sequence[CheckpointCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What to draw")
+        self.setAccessibleName(tr("What to draw"))
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.cards = tuple(cards)
@@ -91,16 +93,17 @@ class CreatePanel(QWidget):
         card = self.card
         if card is None:
             self._refusals.refuse(
-                self.fields.checkpoint, "No model is installed. Put one into the models folder and start again."
+                self.fields.checkpoint, tr("No model is installed. Put one into the models folder and start again.")
             )
             return None
         if not self.fields.prompt.toPlainText().strip():
-            self._refusals.refuse(self.fields.prompt, "Say what you would like to see, in a few words.")
+            self._refusals.refuse(self.fields.prompt, tr("Say what you would like to see, in a few words."))
             return None
         for name, edit in (("prompt", self.fields.prompt), ("negative_prompt", self.fields.negative)):
             fault = edit.colours.refusal
             if fault is not None:
-                self._refusals.refuse(edit, explain(PromptRefused(name, edit.toPlainText(), fault.reason, fault.start)))
+                refused = PromptRefused(name, edit.toPlainText(), fault_words(fault), fault.start)
+                self._refusals.refuse(edit, explain(refused))
                 edit.show_place(fault.start)
                 return None
         unusable = self.fields.loras.fault()
@@ -152,9 +155,9 @@ class CreatePanel(QWidget):
 
     def offer_change(self) -> None:
         """Have the buttons say that a job which waits already is changed here, or left as it was."""
-        self.fields.generate.setText("Keep the change")
-        self.fields.cancel.setText("Leave it")
-        self.fields.cancel.setToolTip("The job stays as it was")
+        self.fields.generate.setText(tr("Keep the change"))
+        self.fields.cancel.setText(tr("Leave it"))
+        self.fields.cancel.setToolTip(tr("The job stays as it was"))
         self.fields.cancel.setEnabled(True)
         # These are for beginning anew.
         for part in (self.fields.style_picker, self.fields.earlier, self.fields.stop_ways, self.fields.loras.add):
@@ -164,14 +167,14 @@ class CreatePanel(QWidget):
         """Offer Cancel while a job runs."""
         self.fields.cancel.setEnabled(busy)
         self.fields.stop_ways.setEnabled(busy)
-        self.fields.cancel.setText("Cancel")
-        self.fields.generate.setText("Add to queue" if busy else "Generate")
+        self.fields.cancel.setText(tr("Cancel"))
+        self.fields.generate.setText(tr("Add to queue") if busy else tr("Generate"))
 
     def show_cancelling(self) -> None:
         """Say that the wish to stop was heard."""
         self.fields.cancel.setEnabled(False)
         self.fields.stop_ways.setEnabled(False)
-        self.fields.cancel.setText("Stopping…")
+        self.fields.cancel.setText(tr("Stopping…"))
 
     def show_queue(self, text: str, pause_reason: str | None = None) -> None:
         """Say in a line what waits, and offer to go on where the queue stands still (None where it doesn't)."""
@@ -263,7 +266,7 @@ class CreatePanel(QWidget):
             self._offer_sizes(card)
             self.fields.loras.use_model(card.ref.id)
             self.fields.checkpoint.setToolTip(card.summary)
-            self.fields.prompt.setPlaceholderText(f"for example: {_example(card)}")
+            self.fields.prompt.setPlaceholderText(tr("for example: {prompt}").format(prompt=_example(card)))
             self.card_changed.emit(card)
 
     def _offer_sizes(self, card: CheckpointCard) -> None:

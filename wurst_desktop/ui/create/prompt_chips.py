@@ -9,13 +9,14 @@ from wurst_desktop.core.prompt_chips import Chip, read_chips
 from wurst_desktop.core.prompt_weight import LARGEST_STEPPED
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.ui.create.prompt_edit import PromptEdit
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.wheel import leave_wheel
 
 _NOTCHES = 20
 """The slider's steps in a weight of 1: each is 0.05, as with the keys."""
 
-_EMPTY = "Type a prompt, and each of its phrases gets a slider here."
-_PLAIN = "Plain text has no weights. Choose another way of writing them under More."
+_EMPTY = tr("Type a prompt, and each of its phrases gets a slider here.")
+_PLAIN = tr("Plain text has no weights. Choose another way of writing them under More.")
 
 
 class _Row:
@@ -41,7 +42,7 @@ class _Row:
         words = " ".join(chip.text.split())
         self.words.setText(words)
         self.words.setToolTip(words)
-        self.slider.setAccessibleName(f"Weight of {words}")
+        self.slider.setAccessibleName(tr("Weight of {words}").format(words=words))
         with QSignalBlocker(self.slider):
             self.slider.setValue(round(chip.weight * _NOTCHES))
         self.number.setText(f"{chip.weight:.2f}".rstrip("0").rstrip("."))
@@ -53,7 +54,7 @@ class PromptChips(QWidget):
     def __init__(self, edit: PromptEdit) -> None:
         super().__init__()
         self.setObjectName("promptChips")
-        self.setAccessibleName("Weights of the phrases")
+        self.setAccessibleName(tr("Weights of the phrases"))
         self._edit = edit
         self._chips: tuple[Chip, ...] = ()
         self._rows: list[_Row] = []

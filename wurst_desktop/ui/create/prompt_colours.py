@@ -10,6 +10,8 @@ from wurst_desktop.core.prompt_marks import Fault, Reading
 from wurst_desktop.core.prompt_spans import read_spans
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.core.tokens import PromptTokens
+from wurst_desktop.ui.create.fault_words import fault_words
+from wurst_desktop.ui.language import tr, tr_n
 
 _FULL_STRENGTH = 0.6
 """A weight that differs from 1 by this much has the full colour."""
@@ -18,8 +20,10 @@ _HALF_READ, _UNREAD = 0.3, 0.55
 _LIGHTEST_DARK_BASE = 128
 _STRONG = {"dark": "#ffa05c", "light": "#a83c00"}
 _WEAK = {"dark": "#7fb6ff", "light": "#1a5fb4"}
-_LIST = "A line of the list “{}” stands here, drawn from the seed."
-_NO_LIST = "There is no list of words called “{}”. Lists are text files in the folder “wildcards” of the settings."
+_LIST = tr("A line of the list “{list}” stands here, drawn from the seed.")
+_NO_LIST = tr(
+    "There is no list of words called “{list}”. Lists are text files in the folder “wildcards” of the settings."
+)
 _ERROR = {"dark": "#ff7a6b", "light": "#b3261e"}
 
 
@@ -89,9 +93,9 @@ class PromptColours(QSyntaxHighlighter):
         """What is to be said about a character of the text, or ""."""
         for named in self.named_lists:
             if named.start <= place < named.end:
-                return (_LIST if named.is_known else _NO_LIST).format(named.name)
+                return (_LIST if named.is_known else _NO_LIST).format(list=named.name)
         fault = next((fault for fault in self._reading.faults if fault.start <= place < fault.end), None)
-        return fault.reason if fault is not None else self._unread_reason(place)
+        return fault_words(fault) if fault is not None else self._unread_reason(place)
 
     def _unread_reason(self, place: int) -> str:
         if self._tokens is None:
@@ -102,8 +106,18 @@ class PromptColours(QSyntaxHighlighter):
         )
         if not (composition or texture):
             return ""
-        which = "the texture doesn't read" if not composition else "the model doesn't read"
-        return f"{which} this: it lies beyond {self._tokens.texture.limit} tokens"
+        limit = self._tokens.texture.limit
+        if composition:
+            return tr_n(
+                "the model doesn't read this: it lies beyond %n tokens",
+                "the model doesn't read this: it lies beyond %n token",
+                limit,
+            )
+        return tr_n(
+            "the texture doesn't read this: it lies beyond %n tokens",
+            "the texture doesn't read this: it lies beyond %n token",
+            limit,
+        )
 
     def highlightBlock(self, text: str) -> None:
         """Dress one line."""

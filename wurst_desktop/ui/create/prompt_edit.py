@@ -9,9 +9,10 @@ from wurst_desktop.core.prompt_translation import translated
 from wurst_desktop.core.prompt_weight import Weighed, set_weight, step_weight
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.ui.create.prompt_colours import PromptColours
+from wurst_desktop.ui.language import tr
 
 _STEP, _SMALL_STEP = 0.1, 0.05
-_HINT = "Ctrl+Up and Ctrl+Down weigh the word at the caret, or what is selected, by 0.1; with Shift by 0.05."
+_HINT = tr("Ctrl+Up and Ctrl+Down weigh the word at the caret, or what is selected, by 0.1; with Shift by 0.05.")
 
 
 class PromptEdit(QPlainTextEdit):
@@ -106,12 +107,12 @@ class PromptEdit(QPlainTextEdit):
 
     def _step(self, step: float) -> None:
         if self.colours.syntax is PromptSyntax.PLAIN:
-            self.noticed.emit("Plain text has no weights. Choose another way of writing them under More.")
+            self.noticed.emit(tr("Plain text has no weights. Choose another way of writing them under More."))
             return
         text, cursor = self.toPlainText(), self.textCursor()
         weighed = step_weight(text, cursor.selectionStart(), cursor.selectionEnd(), step, self.colours.syntax)
         if weighed is None:
-            self.noticed.emit("Nothing here can be weighed further. Put the caret into a word, or select a few.")
+            self.noticed.emit(tr("Nothing here can be weighed further. Put the caret into a word, or select a few."))
             return
         self._rewrite(weighed)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wurst_desktop.core.seeds import LARGEST_SEED, random_seed
+from wurst_desktop.ui.create.seed_words import SeedWords
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.spin_boxes import decimal_spin
 
@@ -16,22 +17,22 @@ class SeedField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, prefix: str, title: str, hint: str = "", *, dice_lock: bool) -> None:
+    def __init__(self, prefix: str, words: SeedWords, hint: str = "", *, dice_lock: bool) -> None:
         """`dice_lock` says whether a thrown seed is kept, or is only the next one of many."""
         super().__init__()
         self.setObjectName(f"{prefix}Field")
         self._dice_lock = dice_lock
         self.spin = decimal_spin(0)
         self.spin.setObjectName(f"{prefix}Spin")
-        self.spin.setAccessibleName(f"{title} seed")
+        self.spin.setAccessibleName(words.name)
         self.spin.setToolTip(hint)
         self.spin.setRange(0, LARGEST_SEED)
-        self.lock = IconButton("lock-open-variant-outline", f"Keep the {title.lower()} seed")
+        self.lock = IconButton("lock-open-variant-outline", words.keep)
         self.lock.setObjectName(f"{prefix}Lock")
         self.lock.show_when_checked("lock")
-        self.dice = IconButton("dice-5-outline", f"Throw a new {title.lower()} seed")
+        self.dice = IconButton("dice-5-outline", words.throw)
         self.dice.setObjectName(f"{prefix}Dice")
-        self.from_picture = IconButton("eyedropper", f"Take the {title.lower()} seed of the chosen picture")
+        self.from_picture = IconButton("eyedropper", words.take)
         self.from_picture.setObjectName(f"{prefix}FromPicture")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

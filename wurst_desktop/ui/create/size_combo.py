@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.sizes import Size, Sizing, aspect_sizes, doubled_sizes
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.wheel import leave_wheel
 
 
@@ -20,7 +21,7 @@ class SizeCombo(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sizeCombo")
-        self.setAccessibleName("Size")
+        self.setAccessibleName(tr("Size"))
         self.setMaxVisibleItems(24)
         leave_wheel(self)
 
@@ -36,11 +37,11 @@ class SizeCombo(QComboBox):
         self.clear()
         trained = aspect_sizes(card.native, card.smallest_side, card.largest_side, sizing.step)
         for size in trained:
-            self._add(size, "")
+            self._add(size, is_trained=True)
         if len(trained) == 1:
             # Drawn by anybody who asks for them on the command line, so they are no secret here.
             for size in doubled_sizes(card.native):
-                self._add(size, ", untrained")
+                self._add(size, is_trained=False)
         if kept is not None:
             self.choose(kept, only_offered=True)
 
@@ -48,7 +49,7 @@ class SizeCombo(QComboBox):
         """Show a size; one outside the offered ones is added, and says that the model wasn't trained for it."""
         index = next((i for i in range(self.count()) if self.itemData(i) == size), -1)
         if index < 0 and not only_offered:
-            self._add(size, ", untrained")
+            self._add(size, is_trained=False)
             index = self.count() - 1
         if index >= 0:
             self.setCurrentIndex(index)
@@ -59,19 +60,22 @@ class SizeCombo(QComboBox):
                 self.setItemIcon(row, self._outline(self.itemData(row)))
         super().changeEvent(event)
 
-    def _add(self, size: Size, remark: str) -> None:
-        ratio = Fraction(size.width, size.height)
-        label = f"{_shape(ratio)} {ratio.numerator}:{ratio.denominator}, {size}{remark}"
-        self.addItem(self._outline(size), label, size)
+    def _add(self, size: Size, *, is_trained: bool) -> None:
+        self.addItem(self._outline(size), _label(size, is_trained=is_trained), size)
 
     def _outline(self, size: Size) -> QIcon:
         return _outline(Fraction(size.width, size.height), self.palette().text().color())
 
 
-def _shape(ratio: Fraction) -> str:
+def _label(size: Size, *, is_trained: bool) -> str:
+    ratio = Fraction(size.width, size.height)
     if ratio == 1:
-        return "Square"
-    return "Wide" if ratio > 1 else "Tall"
+        text = tr("Square {ratio}, {size}") if is_trained else tr("Square {ratio}, {size}, untrained")
+    elif ratio > 1:
+        text = tr("Wide {ratio}, {size}") if is_trained else tr("Wide {ratio}, {size}, untrained")
+    else:
+        text = tr("Tall {ratio}, {size}") if is_trained else tr("Tall {ratio}, {size}, untrained")
+    return text.format(ratio=f"{ratio.numerator}:{ratio.denominator}", size=size)
 
 
 def _outline(ratio: Fraction, colour: QColor) -> QIcon:

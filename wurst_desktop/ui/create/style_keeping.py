@@ -9,9 +9,10 @@ from wurst_desktop.core.ports.words import StyleBook
 from wurst_desktop.core.styles import Style
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.panel import CreatePanel
-from wurst_desktop.ui.number_words import counted
+from wurst_desktop.ui.language import tr, tr_n
 
-_KINDS = "Styles (*.csv)"
+_STYLES = tr("Styles")
+_KINDS = f"{_STYLES} (*.csv)"
 
 
 class StyleKeeping(QObject):
@@ -37,10 +38,12 @@ class StyleKeeping(QObject):
     def _ask_name(self) -> None:
         dialog = QInputDialog(self._create)
         dialog.setObjectName("styleNameDialog")
-        dialog.setWindowTitle("Keep as a style")
+        dialog.setWindowTitle(tr("Keep as a style"))
         dialog.setLabelText(
-            "Prompt and negative prompt become a style.\n"
-            "{prompt} in them stands for what you type next; without it, they go behind.\n\nName:"
+            tr(
+                "Prompt and negative prompt become a style.\n"
+                "{prompt} in them stands for what you type next; without it, they go behind.\n\nName:"
+            )
         )
         dialog.textValueSelected.connect(self._keep_prompt)
         dialog.open()
@@ -58,13 +61,15 @@ class StyleKeeping(QObject):
         self._clerk.ask(lambda: self._book.keep(styles), lambda _none: self._picker.offer(styles))
 
     def _import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._create, "Import styles", str(Path.home()), _KINDS)
+        name, _ = QFileDialog.getOpenFileName(self._create, tr("Import styles"), str(Path.home()), _KINDS)
         if name:
             self._clerk.ask(lambda: self._book.imported(Path(name)), self._picker.offer)
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self._create, "Export styles", str(Path.home() / "styles.csv"), _KINDS)
+        name, _ = QFileDialog.getSaveFileName(
+            self._create, tr("Export styles"), str(Path.home() / "styles.csv"), _KINDS
+        )
         if name:
-            told = f"{counted(len(self._picker.styles), 'style')} saved as {name}."
+            told = tr_n("%n styles saved as {file}.", "%n style saved as {file}.", len(self._picker.styles))
             notice = self._create.fields.notice
-            self._clerk.ask(lambda: self._book.export(Path(name)), lambda _none: notice.tell(told))
+            self._clerk.ask(lambda: self._book.export(Path(name)), lambda _none: notice.tell(told.format(file=name)))

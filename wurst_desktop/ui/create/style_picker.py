@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from wurst_desktop.core.styles import NO_STYLE, Style
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.language import tr
 
-_NONE = "No style"
-_NO_STYLES = "A style puts the same words around each prompt. There is none yet."
+_NONE = tr("No style")
+_NO_STYLES = tr("A style puts the same words around each prompt. There is none yet.")
 
 
 class StylePicker(IconButton):
@@ -20,7 +21,7 @@ class StylePicker(IconButton):
     """Another style is in use now, or the same one says something else."""
 
     def __init__(self) -> None:
-        super().__init__("palette-outline", "Style", "A style puts its words around the prompt")
+        super().__init__("palette-outline", tr("Style"), tr("A style puts its words around the prompt"))
         self.setObjectName("styleButton")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -32,11 +33,11 @@ class StylePicker(IconButton):
         self._hint = _action(menu, "noStylesHint", _NO_STYLES)
         self._hint.setEnabled(False)
         self._end_of_styles = menu.addSeparator()
-        self.keep = _action(menu, "keepStyleAction", "&Keep this prompt as a style…")
-        self.remove = _action(menu, "removeStyleAction", "&Remove this style")
+        self.keep = _action(menu, "keepStyleAction", tr("&Keep this prompt as a style…"))
+        self.remove = _action(menu, "removeStyleAction", tr("&Remove this style"))
         menu.addSeparator()
-        self.import_file = _action(menu, "importStylesAction", "&Import styles…")
-        self.export_file = _action(menu, "exportStylesAction", "&Export styles…")
+        self.import_file = _action(menu, "importStylesAction", tr("&Import styles…"))
+        self.export_file = _action(menu, "exportStylesAction", tr("&Export styles…"))
         self.setMenu(menu)
         self.offer(())
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from wurst_desktop.core.suggestions import Kind, Offer, Suggestion
 from wurst_desktop.ui.create.prompt_edit import PromptEdit
+from wurst_desktop.ui.language import tr
 
 _ROWS = 8
-_NAMES = {Kind.EARLIER: "", Kind.MODEL: "", Kind.WILDCARD: "list", Kind.STYLE: "style"}
+_NAMES = {Kind.EARLIER: "", Kind.MODEL: "", Kind.WILDCARD: tr("list", "of words"), Kind.STYLE: tr("style")}
 _ACCEPT = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -25,7 +26,7 @@ class SuggestionList(QListWidget):
     def __init__(self, edit: PromptEdit, offer: Callable[[str, int], Offer]) -> None:
         super().__init__(edit)
         self.setObjectName(f"{edit.objectName()}Suggestions")
-        self.setAccessibleName("Suggestions")
+        self.setAccessibleName(tr("Suggestions"))
         self.setProperty("role", "popup")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

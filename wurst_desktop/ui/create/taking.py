@@ -10,8 +10,11 @@ from wurst_desktop.core.sizes import Size
 from wurst_desktop.ui.create.fields import CreateFields
 from wurst_desktop.ui.create.origin import Origin
 from wurst_desktop.ui.create.refusals import Refusals
+from wurst_desktop.ui.language import tr
 
-_BEGAN_ELSEWHERE = "It began from a kept composition, which the fields don't say: “Make again” makes this very picture."
+_BEGAN_ELSEWHERE = tr(
+    "It began from a kept composition, which the fields don't say: “Make again” makes this very picture."
+)
 
 
 class Taking:
@@ -100,8 +103,8 @@ class Taking:
         if card is None:
             return
         if card.ref.id != wanted.id:
-            sentence = f"This picture was made with {wanted.id}, which isn't installed. {card.title} draws another one."
-            self._refusals.refuse(self._fields.checkpoint, sentence)
+            sentence = tr("This picture was made with {wanted}, which isn't installed. {chosen} draws another one.")
+            self._refusals.refuse(self._fields.checkpoint, sentence.format(wanted=wanted.id, chosen=card.title))
         elif wanted.fingerprint and card.ref.fingerprint and card.ref.fingerprint != wanted.fingerprint:
-            sentence = f"The files of {card.title} have changed since then. The picture will come out differently."
-            self._refusals.refuse(self._fields.checkpoint, sentence)
+            sentence = tr("The files of {model} have changed since then. The picture will come out differently.")
+            self._refusals.refuse(self._fields.checkpoint, sentence.format(model=card.title))

@@ -3,8 +3,9 @@
 from PySide6.QtWidgets import QLabel
 
 from wurst_desktop.core.tokens import PromptTokens, TokenCount
+from wurst_desktop.ui.language import tr
 
-_HINT = (
+_HINT = tr(
     "How much of the prompt the model reads, in tokens: most words take one, rare ones several. "
     "Composition and texture have a text encoder each. What goes beyond is shown in grey."
 )
@@ -35,8 +36,13 @@ def meter_line(tokens: PromptTokens) -> str:
     composition, texture = tokens.composition, tokens.texture
     if composition == texture:
         return _counted(composition)
-    split = "" if composition.unread or not composition.is_over else " in parts"
-    return f"composition {_counted(composition)}{split}, texture {_counted(texture)}"
+    is_split = composition.is_over and not composition.unread
+    text = (
+        tr("composition {composition} in parts, texture {texture}")
+        if is_split
+        else tr("composition {composition}, texture {texture}", "tokens, as in: composition 3 / 77, texture 5 / 77")
+    )
+    return text.format(composition=_counted(composition), texture=_counted(texture))
 
 
 def _counted(count: TokenCount) -> str:

@@ -4,8 +4,9 @@ from PySide6.QtCore import QObject
 
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.ui.create.fields import CreateFields
+from wurst_desktop.ui.language import tr
 
-_ANEW = "The weights are written anew in this way. Ctrl+Z takes it back."
+_ANEW = tr("The weights are written anew in this way. Ctrl+Z takes it back.")
 
 
 class WeightWriting(QObject):

@@ -4,6 +4,7 @@ import re
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.choices import WILDCARD
+from wurst_desktop.ui.language import tr
 
 _SMALL_WORDS = frozenset(
     re.findall(
@@ -35,4 +36,6 @@ def unknown_words_hint(prompt: str, card: CheckpointCard, learnt: str = "") -> s
     if not unknown:
         return ""
     examples = sorted(card.words, key=_LITTLE_TELLING.__contains__)[:_EXAMPLES_SHOWN]
-    return f"{card.title} doesn't know {', '.join(unknown[:3])}. It knows {', '.join(examples)} …"
+    return tr("{model} doesn't know {unknown}. It knows {known} …").format(
+        model=card.title, unknown=", ".join(unknown[:3]), known=", ".join(examples)
+    )

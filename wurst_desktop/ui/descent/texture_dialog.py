@@ -10,6 +10,7 @@ from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS, Size, sizes_like
 from wurst_desktop.ui.create.seed_field import SeedField
+from wurst_desktop.ui.create.seed_words import TEXTURE_SEED
 from wurst_desktop.ui.number_words import counted
 from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
 
@@ -41,7 +42,7 @@ class TextureDialog(QDialog):
         self.count.setObjectName("textureCount")
         self.count.setAccessibleName("How many of each")
         self.count.setRange(1, _MOST)
-        self.seed = SeedField("texture", "Texture", dice_lock=False)
+        self.seed = SeedField("texture", TEXTURE_SEED, dice_lock=False)
         self.seed.lock.hide()
         self.seed.from_picture.hide()
         self.steps = whole_number_spin()

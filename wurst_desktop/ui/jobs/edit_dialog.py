@@ -13,6 +13,7 @@ from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.create.panel import CreatePanel
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.wording import explain
 
 _SIZE = (380, 720)
@@ -31,7 +32,7 @@ class EditDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("jobEditDialog")
-        self.setWindowTitle("Edit a waiting job")
+        self.setWindowTitle(tr("Edit a waiting job"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._job = job
         self._drawing = drawing

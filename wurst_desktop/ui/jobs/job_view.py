@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from wurst_desktop.ui.jobs.jobs_model import JobsModel
+from wurst_desktop.ui.language import tr
 
 _EDITING_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 
@@ -18,7 +19,7 @@ class JobView(QListView):
     def __init__(self, model: JobsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("queueView")
-        self.setAccessibleName("Queue")
+        self.setAccessibleName(tr("Queue", "name of the pane with the jobs that wait"))
         self.setModel(model)
         # Lines of one height: a thousand jobs are then laid out without measuring each. They touch each other, since a
         # job that was dropped between two would else go to the end.

@@ -16,9 +16,14 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.jobs.duplicates import copies_with_new_seeds
 from wurst_desktop.ui.jobs.job_list import JobList
 from wurst_desktop.ui.jobs.job_words import begun_meanwhile, jobs_back, jobs_removed
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.reversible import Failed, Reversible, Then, Turn
 
 Draw = Callable[[Sequence[GenerationRequest], Callable[[Sequence[GenerationRequest]], None]], None]
+
+_DUPLICATING = tr("duplicating jobs", "what can be undone, as in: Undo duplicating jobs")
+_REMOVING = tr("removing jobs", "what can be undone, as in: Undo removing jobs")
+_MOVING = tr("moving jobs", "what can be undone, as in: Undo moving jobs")
 
 
 class JobWishes(QObject):
@@ -52,7 +57,7 @@ class JobWishes(QObject):
 
         def add(finals: Sequence[GenerationRequest]) -> None:
             made = [replace(job, request=final) for job, final in zip(copies, finals, strict=True)]
-            duplicates = Reversible("duplicating jobs", self._taking_out(made), self._bringing_back(made))
+            duplicates = Reversible(_DUPLICATING, self._taking_out(made), self._bringing_back(made))
             self._list.do(lambda: self._store.put(*made), made, lambda: self.done.emit(duplicates, ""))
 
         draw([job.request for job in copies], add)
@@ -110,7 +115,7 @@ class JobWishes(QObject):
         gone = [job for job in jobs if job.state is not JobState.RUNNING and job.id != self._list.running]
         if gone:
             out = self._taking_out(gone)
-            removal = Reversible("removing jobs", self._bringing_back(gone), out)
+            removal = Reversible(_REMOVING, self._bringing_back(gone), out)
             out(lambda: self.done.emit(removal, jobs_removed(gone)), self._clerk.refused.emit)
 
     def clear_ended(self) -> None:
@@ -154,7 +159,7 @@ class JobWishes(QObject):
         def tell() -> None:
             before, after = lines
             if before != after:
-                self.done.emit(Reversible("moving jobs", turn(lambda line: as_before(line, before)), turn(moved)), "")
+                self.done.emit(Reversible(_MOVING, turn(lambda line: as_before(line, before)), turn(moved)), "")
 
         turn(moved)(tell, self._clerk.refused.emit)
 

@@ -4,9 +4,26 @@ from collections.abc import Sequence
 
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.sweep import Sweep
-from wurst_desktop.ui.number_words import counted, duration
+from wurst_desktop.ui.language import tr, tr_n
+from wurst_desktop.ui.number_words import duration
 
 _LONGEST = 60
+_STATES = {
+    JobState.QUEUED: tr("Waits", "a job in the queue"),
+    JobState.RUNNING: tr("Running", "a job in the queue"),
+    JobState.DONE: tr("Done", "a job in the queue"),
+    JobState.STOPPED: tr("Stopped", "a job in the queue"),
+    JobState.FAILED: tr("Ended early", "a job in the queue"),
+    JobState.INTERRUPTED: tr("Broken off", "a job in the queue"),
+}
+_STATES_OF_SEVERAL = {
+    JobState.QUEUED: tr("Waits, {saved} of {count} kept"),
+    JobState.RUNNING: tr("Running, {saved} of {count} kept"),
+    JobState.STOPPED: tr("Stopped, {saved} of {count} kept"),
+    JobState.FAILED: tr("Ended early, {saved} of {count} kept"),
+    JobState.INTERRUPTED: tr("Broken off, {saved} of {count} kept"),
+}
+"""Of those that make more than one picture."""
 
 
 def job_line(job: Job) -> str:
@@ -20,21 +37,27 @@ def sweep_line(jobs: Sequence[Job], sweep: Sweep) -> str:
     states = {job.state for job in jobs}
     words = _shortened(sweep.request.typed[0])
     if JobState.RUNNING in states:
-        return f"Running sweep, {left} of {sweep.count} left: {words}"
+        return tr("Running sweep, {left} of {count} left: {words}").format(left=left, count=sweep.count, words=words)
     if JobState.QUEUED in states:
-        return f"Waits, sweep, {left} of {sweep.count}: {words}"
-    return f"Sweep ended early, {left} of {sweep.count} missing: {words}"
+        return tr("Waits, sweep, {left} of {count}: {words}").format(left=left, count=sweep.count, words=words)
+    return tr("Sweep ended early, {left} of {count} missing: {words}").format(left=left, count=sweep.count, words=words)
 
 
 def job_ended(job: Job) -> str:
     """What became of a job, for the strip beside the picture."""
     match job.state:
         case JobState.DONE:
-            return f"{counted(job.saved, _makes(job))} kept"
+            if job.only_composes:
+                return tr_n("%n compositions kept", "%n composition kept", job.saved)
+            return tr_n("%n pictures kept", "%n picture kept", job.saved)
+        case JobState.STOPPED if not job.saved:
+            return tr("stopped", "what became of a job")
+        case JobState.STOPPED if job.only_composes:
+            return tr_n("stopped, %n compositions kept", "stopped, %n composition kept", job.saved)
         case JobState.STOPPED:
-            return f"stopped, {counted(job.saved, _makes(job))} kept" if job.saved else "stopped"
+            return tr_n("stopped, %n pictures kept", "stopped, %n picture kept", job.saved)
         case JobState.FAILED:
-            return "ended early"
+            return tr("ended early", "what became of a job")
         case JobState.QUEUED | JobState.RUNNING | JobState.INTERRUPTED:
             return ""
 
@@ -42,72 +65,96 @@ def job_ended(job: Job) -> str:
 def queue_line(jobs: Sequence[Job], seconds: float | None = None, *, is_paused: bool = False) -> str:
     """How many jobs wait behind the running one and how long they take, if that is known; or ""."""
     waiting = sum(job.state is JobState.QUEUED for job in jobs)
+    time = "" if seconds is None else duration(max(seconds, 1.0))
     if is_paused:
-        time = "" if seconds is None or not waiting else f" ({duration(max(seconds, 1.0))})"
-        wait = f": {counted(waiting, 'job')} {'waits' if waiting == 1 else 'wait'}{time}" if waiting else ""
-        return f"The queue is paused{wait}"
+        return _paused_line(waiting, time)
     if not waiting:
         return ""
-    time = "" if seconds is None else f", about {duration(max(seconds, 1.0))}"
-    return f"{counted(waiting, 'job')} in the queue{time}"
+    if not time:
+        return tr_n("%n jobs in the queue", "%n job in the queue", waiting)
+    return tr_n("%n jobs in the queue, about {time}", "%n job in the queue, about {time}", waiting).format(time=time)
+
+
+def _paused_line(waiting: int, time: str) -> str:
+    if not waiting:
+        return tr("The queue is paused")
+    if not time:
+        return tr_n("The queue is paused: %n jobs wait", "The queue is paused: %n job waits", waiting)
+    text = tr_n("The queue is paused: %n jobs wait ({time})", "The queue is paused: %n job waits ({time})", waiting)
+    return text.format(time=time)
 
 
 def pause_line(reason: str | None) -> str:
     """Why the queue stands still, or "" if it doesn't."""
     if reason is None:
         return ""
-    return reason or "The queue is paused: what runs is finished, and nothing else is begun."
+    return reason or tr("The queue is paused: what runs is finished, and nothing else is begun.")
 
 
 def hopeless(failures: int, note: str) -> str:
     """Why the queue paused by itself."""
-    return f"The queue is paused, since {failures} jobs in a row ended the same way. {note}"
+    return tr_n(
+        "The queue is paused, since %n jobs in a row ended the same way. {note}",
+        "The queue is paused, since %n job in a row ended the same way. {note}",
+        failures,
+    ).format(note=note)
 
 
 def begun_meanwhile() -> str:
     """That a job was edited too late."""
-    return "That job had begun already, so it stays as it was. What you changed waits as a job of its own."
+    return tr("That job had begun already, so it stays as it was. What you changed waits as a job of its own.")
 
 
 def no_room(reason: str) -> str:
     """Why the queue waits for room on a disk."""
-    return f"The queue is paused. {reason} It goes on by itself when there is room."
+    return tr("The queue is paused. {reason} It goes on by itself when there is room.").format(reason=reason)
 
 
 def room_again() -> str:
     """That the queue goes on after it waited for room."""
-    return "There is room again, so the queue goes on."
+    return tr("There is room again, so the queue goes on.")
 
 
 def work_title(failed: int, pause_reason: str | None) -> str:
     """What is said first when nothing runs any more and the window is in the back."""
     if pause_reason:
-        return "The queue stands still"
-    return "The queue ended, with mishaps" if failed else "The queue ended"
+        return tr("The queue stands still")
+    return tr("The queue ended, with mishaps") if failed else tr("The queue ended")
 
 
 def work_ended(kept: int, failed: int, pause_reason: str | None) -> str:
     """What came of the work."""
-    jobs = f"{counted(failed, 'job')} ended early" if failed else ""
-    counts = ", ".join(part for part in (f"{counted(kept, 'picture')} kept", jobs) if part)
-    return f"{counts}. {pause_reason}" if pause_reason else f"{counts}."
+    pictures = tr_n("%n pictures kept", "%n picture kept", kept)
+    counts = (
+        tr_n("{pictures}, %n jobs ended early.", "{pictures}, %n job ended early.", failed).format(pictures=pictures)
+        if failed
+        else tr_n("%n pictures kept.", "%n picture kept.", kept)
+    )
+    return f"{counts} {pause_reason}" if pause_reason else counts
 
 
 def jobs_removed(jobs: Sequence[Job]) -> str:
     """That jobs were taken out of the queue."""
-    return f"{counted(len(jobs), 'job')} taken out of the queue. Kept pictures stay in the history."
+    return tr_n(
+        "%n jobs taken out of the queue. Kept pictures stay in the history.",
+        "%n job taken out of the queue. Kept pictures stay in the history.",
+        len(jobs),
+    )
 
 
 def jobs_back(jobs: Sequence[Job]) -> str:
     """That removed jobs are in the queue again."""
-    return f"{counted(len(jobs), 'job')} back in the queue."
+    return tr_n("%n jobs back in the queue.", "%n job back in the queue.", len(jobs))
 
 
 def left_unfinished(jobs: Sequence[Job]) -> str:
     """What an earlier run of the program didn't finish."""
-    what, they = ("A job was", "it") if len(jobs) == 1 else (f"{len(jobs)} jobs were", "they")
-    went = "broken off when the program last ended. All that was finished is kept"
-    return f"{what} {went}, and {they} can go on from there."
+    return tr_n(
+        "%n jobs were broken off when the program last ended. All that was finished is kept, "
+        "and they can go on from there.",
+        "A job was broken off when the program last ended. All that was finished is kept, and it can go on from there.",
+        len(jobs),
+    )
 
 
 def _shortened(prompt: str) -> str:
@@ -115,32 +162,22 @@ def _shortened(prompt: str) -> str:
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
-def _makes(job: Job) -> str:
-    return "composition" if job.only_composes else "picture"
+def _state(job: Job) -> str:
+    several = job.request.count > 1
+    if not several:
+        return _STATES[job.state]
+    if job.state is JobState.DONE or (job.state is JobState.QUEUED and not job.saved):
+        return _amount(job)
+    return _STATES_OF_SEVERAL[job.state].format(saved=job.saved, count=job.request.count)
 
 
 def _amount(job: Job) -> str:
-    """How many pictures it makes, where that has to be said."""
-    return f", {counted(job.request.count, _makes(job))}" if job.request.count > 1 else ""
-
-
-def _progress(job: Job) -> str:
-    """How many of its pictures are kept, where that isn't plain."""
-    several = f", {job.saved} of {job.request.count} kept"
-    return several if job.request.count > 1 else ""
-
-
-def _state(job: Job) -> str:
-    match job.state:
-        case JobState.QUEUED:
-            return f"Waits{_progress(job) if job.saved else _amount(job)}"
-        case JobState.RUNNING:
-            return f"Running{_progress(job)}"
-        case JobState.DONE:
-            return f"Done{_amount(job)}"
-        case JobState.STOPPED:
-            return f"Stopped{_progress(job)}"
-        case JobState.FAILED:
-            return f"Ended early{_progress(job)}"
-        case JobState.INTERRUPTED:
-            return f"Broken off{_progress(job)}"
+    """Of a job that has all or nothing of several pictures behind it."""
+    count = job.request.count
+    if job.state is JobState.DONE:
+        if job.only_composes:
+            return tr_n("Done, %n compositions", "Done, %n composition", count)
+        return tr_n("Done, %n pictures", "Done, %n picture", count)
+    if job.only_composes:
+        return tr_n("Waits, %n compositions", "Waits, %n composition", count)
+    return tr_n("Waits, %n pictures", "Waits, %n picture", count)

@@ -115,7 +115,7 @@ def _lines(jobs: Sequence[Job]) -> list[_Line]:
 
 def _name(line: _Line) -> str:
     cell = line[0].cell
-    return line[0].id if cell is None else f"sweep {cell.sweep.id}"
+    return line[0].id if cell is None else f"sweep:{cell.sweep.id}"
 
 
 def _text(line: _Line) -> str:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.jobs.log_words import log_lines, report
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.reports import head
 
-_NOTHING = "Nothing was written down for this one: it was made elsewhere, or by an older version."
-_HINT = "The report leaves out your words, your folders and your name."
+_NOTHING = tr("Nothing was written down for this one: it was made elsewhere, or by an older version.")
+_HINT = tr("The report leaves out your words, your folders and your name.")
 
 
 class LogDialog(QDialog):
@@ -21,23 +22,23 @@ class LogDialog(QDialog):
     def __init__(self, log: JobLog | None, request: GenerationRequest | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("logDialog")
-        self.setWindowTitle("How it was made")
+        self.setWindowTitle(tr("How it was made"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._log = log
         self._request = request
         self.text = QPlainTextEdit(_NOTHING if log is None else "\n".join(log_lines(log)))
         self.text.setObjectName("logText")
-        self.text.setAccessibleName("Log")
+        self.text.setAccessibleName(tr("Log", "what was written down of how a job was worked on"))
         self.text.setReadOnly(True)
         hint = QLabel(_HINT)
         hint.setProperty("role", "quiet")
         hint.setVisible(log is not None)
         buttons = QDialogButtonBox()
-        self.copy = buttons.addButton("Copy report", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setObjectName("copyReport")
         self.copy.setEnabled(log is not None)
         self.copy.clicked.connect(self._copy)
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setObjectName("logClose")
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -51,4 +52,4 @@ class LogDialog(QDialog):
     def _copy(self) -> None:
         if self._log is not None:
             QGuiApplication.clipboard().setText(report(self._log, self._request, head(), str(Path.home())))
-            self.copy.setText("Copied")
+            self.copy.setText(tr("Copied"))

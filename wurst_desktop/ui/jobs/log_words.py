@@ -6,18 +6,23 @@ from wurst_desktop.core.events import PlainReason, Stage
 from wurst_desktop.core.job_log import JobLog, LoggedPlan
 from wurst_desktop.core.plan import Precision, Reason, Residency
 from wurst_desktop.core.request import GenerationRequest
-from wurst_desktop.ui.number_words import counted, duration, memory_size
+from wurst_desktop.ui.language import tr, tr_n
+from wurst_desktop.ui.number_words import duration, memory_size
 from wurst_desktop.ui.plan_words import drew_plain, plan_reason, precision_name, residency_name, stage_name
 from wurst_desktop.ui.reports import discreet
+
+_RAN_OUT = tr("Memory ran out in the {stage} stage; it went on with less.")
+_FAILED = tr("It failed:", "a line of its own; the error follows")
+_TIME = tr("{stage}: {time}")
 
 
 def log_lines(log: JobLog) -> list[str]:
     """What was done, a fact a line."""
     plans = [_plan_line(plan) for plan in log.plans]
-    room = [f"Memory ran out in the {_stage(stage)} stage; it went on with less." for stage in log.ran_out_in]
+    room = [_RAN_OUT.format(stage=_stage(stage)) for stage in log.ran_out_in]
     plain = [] if not log.drew_plain else [_plain(log.drew_plain)]
-    times = [f"{_stage(stage)}: {duration(seconds)}" for stage, seconds in log.seconds]
-    failure = ["", "It failed:", *log.failure.splitlines()] if log.failure else []
+    times = [_TIME.format(stage=_stage(stage), time=duration(seconds)) for stage, seconds in log.seconds]
+    failure = ["", _FAILED, *log.failure.splitlines()] if log.failure else []
     return [*plans, *plain, *room, "", *times, *failure]
 
 
@@ -40,8 +45,15 @@ def _plan_line(plan: LoggedPlan) -> str:
     precision = precision_name(Precision(plan.precision)) if plan.precision in set(Precision) else plan.precision
     residency = residency_name(Residency(plan.residency)) if plan.residency in set(Residency) else plan.residency
     reason = plan_reason(Reason(plan.reason)) if plan.reason in set(Reason) else plan.reason
-    where = f"{plan.name}, {memory_size(plan.memory)} ({plan.device})"
-    return f"{where}: {residency}, {precision}, {counted(plan.threads, 'thread')}. {reason}"
+    text = tr_n(
+        "{machine}, {memory} ({device}): {residency}, {precision}, %n threads. {reason}",
+        "{machine}, {memory} ({device}): {residency}, {precision}, %n thread. {reason}",
+        plan.threads,
+    )
+    memory = memory_size(plan.memory)
+    return text.format(
+        machine=plan.name, memory=memory, device=plan.device, residency=residency, precision=precision, reason=reason
+    )
 
 
 def _plain(reason: str) -> str:

@@ -13,6 +13,7 @@ from wurst_desktop.ui.actions import Actions
 from wurst_desktop.ui.jobs.job_view import JobView
 from wurst_desktop.ui.jobs.job_words import pause_line
 from wurst_desktop.ui.jobs.jobs_model import JobsModel
+from wurst_desktop.ui.language import tr
 
 
 class QueuePanel(QWidget):
@@ -26,7 +27,7 @@ class QueuePanel(QWidget):
         self.view = JobView(self.model)
         self.view.customContextMenuRequested.connect(self._menu)
         self.view.selectionModel().selectionChanged.connect(self._allow)
-        self.empty = _quiet("Nothing waits. What you ask for while a picture is being made is queued here.")
+        self.empty = _quiet(tr("Nothing waits. What you ask for while a picture is being made is queued here."))
         self.pause_label = _quiet("")
         self.pause_label.setObjectName("pauseLabel")
         self._buttons = QHBoxLayout()

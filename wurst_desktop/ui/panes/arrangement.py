@@ -3,6 +3,7 @@
 from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.panes.pane import Pane
 
 _VERSION = 1
@@ -24,10 +25,10 @@ class Arrangement(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self.create = Pane("create", "Create", create, window)
-        self.gallery = Pane("gallery", "Gallery", gallery, window)
-        self.details = Pane("details", "Details", details, window)
-        self.queue = Pane("queue", "Queue", queue, window)
+        self.create = Pane("create", tr("Create", "name of the pane in which pictures are asked for"), create, window)
+        self.gallery = Pane("gallery", tr("Gallery"), gallery, window)
+        self.details = Pane("details", tr("Details"), details, window)
+        self.queue = Pane("queue", tr("Queue", "name of the pane with the jobs that wait"), queue, window)
         self.panes = (self.create, self.gallery, self.details, self.queue)
         window.setAnimated(False)
         window.setDockNestingEnabled(True)
@@ -99,7 +100,7 @@ class Arrangement(QObject):
             self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         ):
             bar.setObjectName(f"paneTabs{number}")
-            bar.setAccessibleName("Panes that share a place")
+            bar.setAccessibleName(tr("Panes that share a place"))
             bar.setExpanding(False)
         self.changed.emit()
 

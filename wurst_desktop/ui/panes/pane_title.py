@@ -4,8 +4,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.language import tr
 
 _ICON = QSize(14, 14)
+_FLOAT = tr("Take {pane} out of the window, or put it back")
+_CLOSE = tr("Close {pane}")
+_CLOSE_HINT = tr("Close {pane} (the View menu brings it back)")
 
 
 class PaneTitle(QWidget):
@@ -22,10 +26,10 @@ class PaneTitle(QWidget):
         label = QLabel(title)
         label.setObjectName(f"{name}PaneName")
         label.setProperty("role", "small")
-        self.floating = IconButton("dock-window", f"Take {title} out of the window, or put it back")
+        self.floating = IconButton("dock-window", _FLOAT.format(pane=title))
         self.floating.setObjectName(f"{name}PaneFloat")
         self.floating.clicked.connect(self.float_wanted)
-        self.closing = IconButton("close", f"Close {title}", f"Close {title} (the View menu brings it back)")
+        self.closing = IconButton("close", _CLOSE.format(pane=title), _CLOSE_HINT.format(pane=title))
         self.closing.setObjectName(f"{name}PaneClose")
         self.closing.clicked.connect(self.close_wanted)
         row = QHBoxLayout(self)

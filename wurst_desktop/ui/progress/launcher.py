@@ -12,6 +12,8 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from wurst_desktop.ui.number_words import percent
+
 _PATH, _INTERFACE, _SIGNAL = "/wurst_desktop", "com.canonical.Unity.LauncherEntry", "Update"
 _ENTRY = "application://wurst-desktop.desktop"
 
@@ -31,12 +33,12 @@ class Launcher(QObject):
 
     def show_share(self, share: float | None) -> None:
         """Show how much of the job is over (0 .. 1); None while nothing runs."""
-        percent = None if share is None else round(100 * share)
-        if percent == self._percent:
+        hundredths = None if share is None else round(100 * share)
+        if hundredths == self._percent:
             return
-        self._percent = percent
-        self._window.setWindowTitle(self._title if percent is None else f"{percent} % – {self._title}")  # noqa: RUF001
-        self._send(shown_share(percent))
+        self._percent = hundredths
+        self._window.setWindowTitle(_title_at(share, self._title))
+        self._send(shown_share(hundredths))
 
     def show_open(self, count: int) -> None:
         """Show how many jobs wait or run."""
@@ -52,9 +54,13 @@ class Launcher(QObject):
             self._bus.send(message)
 
 
-def shown_share(percent: int | None) -> QDBusMessage:
+def _title_at(share: float | None, title: str) -> str:
+    return title if share is None else f"{percent(share)} – {title}"  # noqa: RUF001
+
+
+def shown_share(hundredths: int | None) -> QDBusMessage:
     """The signal that has docks show a bar, or none."""
-    return _update({"progress": (percent or 0) / 100, "progress-visible": percent is not None})
+    return _update({"progress": (hundredths or 0) / 100, "progress-visible": hundredths is not None})
 
 
 def shown_count(count: int) -> QDBusMessage:

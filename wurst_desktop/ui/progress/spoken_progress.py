@@ -8,9 +8,20 @@ from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.gallery.record_text import spoken
 from wurst_desktop.ui.jobs.job_words import job_ended
-from wurst_desktop.ui.plan_words import stage_name
-from wurst_desktop.ui.progress.stage_bar import LONG_STAGES
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.speaking import Say
+
+_BEGINS = {
+    Stage.PRIOR: tr("Composition.", "read aloud when this stage begins"),
+    Stage.DECODER: tr("Texture.", "read aloud when this stage begins"),
+}
+"""What is said at the begin of the stages that last."""
+_BEGINS_OF_SEVERAL = {
+    Stage.PRIOR: tr("Composition, picture {number} of {count}.", "read aloud when this stage begins"),
+    Stage.DECODER: tr("Texture, picture {number} of {count}.", "read aloud when this stage begins"),
+}
+
+_KEPT = tr("Kept: {picture}.", "read aloud when a picture was saved")
 
 
 class SpokenProgress(QObject):
@@ -26,15 +37,15 @@ class SpokenProgress(QObject):
     def hear_progress(self, progress: Progressed) -> None:
         """A step is over; only the first one of a stage is worth a word."""
         at = progress.stage, progress.image
-        if at != self._at and progress.stage in LONG_STAGES:
-            picture = f", picture {progress.image + 1} of {progress.images}" if progress.images > 1 else ""
-            self._say(self._window, f"{stage_name(progress.stage).capitalize()}{picture}.")
+        if at != self._at and progress.stage in _BEGINS:
+            text = (_BEGINS_OF_SEVERAL if progress.images > 1 else _BEGINS)[progress.stage]
+            self._say(self._window, text.format(number=progress.image + 1, count=progress.images))
         self._at = at
 
     @Slot(object)
     def hear_saved(self, record: Record) -> None:
         """A picture was kept."""
-        self._say(self._window, f"Kept: {spoken(record)}.")
+        self._say(self._window, _KEPT.format(picture=spoken(record)))
 
     @Slot(object)
     def hear_ended(self, job: Job) -> None:
@@ -42,4 +53,4 @@ class SpokenProgress(QObject):
         self._at = None
         words = job_ended(job)
         if words:
-            self._say(self._window, f"{words.capitalize()}.")
+            self._say(self._window, f"{words[0].upper()}{words[1:]}.")

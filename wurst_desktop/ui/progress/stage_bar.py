@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from wurst_desktop.core.events import Progressed, Stage
+from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.number_words import duration
 from wurst_desktop.ui.plan_words import stage_name
 
@@ -67,7 +68,7 @@ class StageBar(QWidget):
         if self._progress is not None:
             is_told = self._has_room_for_time and self._progress.seconds >= 1
             self.told.setText(duration(self._progress.seconds) if is_told else "")
-            self.setToolTip(f"{self._title}: {duration(self._progress.seconds)}")
+            self.setToolTip(tr("{stage}: {time}").format(stage=self._title, time=duration(self._progress.seconds)))
             self._progress = None
 
 
@@ -81,7 +82,16 @@ def _filled(progress: Progressed, since: float) -> float:
 
 
 def _sentence(title: str, progress: Progressed, since: float) -> str:
-    steps = f" {progress.step} of {progress.steps} steps," if progress.steps > 1 else ""
-    left = progress.stage_seconds_left
-    rest = "" if left is None else f", about {duration(max(left - since, 0))} left"
-    return f"{title}:{steps} {duration(progress.seconds + since)} so far{rest}"
+    steps, left = progress.steps, progress.stage_seconds_left
+    if steps > 1 and left is not None:
+        text = tr_n(
+            "{stage}: {step} of %n steps, {time} so far, about {left} left",
+            "{stage}: {step} of %n step, {time} so far, about {left} left",
+            steps,
+        )
+    elif steps > 1:
+        text = tr_n("{stage}: {step} of %n steps, {time} so far", "{stage}: {step} of %n step, {time} so far", steps)
+    else:
+        text = tr("{stage}: {time} so far") if left is None else tr("{stage}: {time} so far, about {left} left")
+    time, rest = duration(progress.seconds + since), duration(max((left or 0) - since, 0))
+    return text.format(stage=title, step=progress.step, time=time, left=rest)

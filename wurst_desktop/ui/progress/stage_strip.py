@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wurst_desktop.core.events import Progressed, Stage
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.number_words import duration
 from wurst_desktop.ui.plan_words import stage_name
 from wurst_desktop.ui.progress.stage_bar import LONG_STAGES, StageBar
@@ -21,7 +22,7 @@ class StageStrip(QWidget):
     def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
         self.setObjectName("stageStrip")
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
         self.setProperty("role", "surround")
         self._clock = clock
         self._progress: Progressed | None = None
@@ -74,17 +75,27 @@ class StageStrip(QWidget):
 
 
 def _summary(progress: Progressed, since: float) -> str:
-    which = f"picture {progress.image + 1} of {progress.images}" if progress.images > 1 else ""
-    return ", ".join(part for part in (which, _stage_time(progress, since), _total(progress, since)) if part)
+    return ", ".join(
+        part for part in (_picture(progress), _stage_time(progress, since), _total(progress, since)) if part
+    )
+
+
+def _picture(progress: Progressed) -> str:
+    if progress.images <= 1:
+        return ""
+    return tr("picture {number} of {count}").format(number=progress.image + 1, count=progress.images)
 
 
 def _stage_time(progress: Progressed, since: float) -> str:
     seconds = progress.seconds + since
-    return f"{stage_name(progress.stage)} {duration(seconds)} so far" if seconds >= _SAID_FROM_S else ""
+    if seconds < _SAID_FROM_S:
+        return ""
+    text = tr("{stage} {time} so far", "a stage of the work, as in: composition 5 s so far")
+    return text.format(stage=stage_name(progress.stage), time=duration(seconds))
 
 
 def _total(progress: Progressed, since: float) -> str:
     if progress.seconds_left is not None:
-        return f"{duration(max(progress.seconds_left - since, 0))} left"
+        return tr("{time} left").format(time=duration(max(progress.seconds_left - since, 0)))
     left = progress.stage_seconds_left
-    return "" if not left else f"{duration(max(left - since, 0))} left of this stage"
+    return tr("{time} left of this stage").format(time=duration(max(left - since, 0))) if left else ""

@@ -7,17 +7,22 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from wurst_desktop.core.sweep import Axis, SweepField
 from wurst_desktop.core.sweep_values import ValueKind, kind_of, read_axis, written_values
-from wurst_desktop.ui.sweep.sweep_words import sweep_field_name
+from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.sweep.sweep_words import DIRECTIONS, sweep_field_name
 
-_NOTHING = "Nothing"
+_NOTHING = tr("Nothing", "changes in this direction of a sweep")
 _PLACEHOLDERS = {
-    ValueKind.TEXT: "one, another, “with, a comma” in quotes",
-    ValueKind.WHOLE: "1, 2, 3 or 1..3",
-    ValueKind.DECIMAL: "2, 4, 6 or 2..6+2",
-    ValueKind.LORA: "0..1+0.25, of several: ink=0..1+0.25",
+    ValueKind.TEXT: tr(
+        "one, another, “with, a comma” in quotes", "how several values are typed; the marks are typed too"
+    ),
+    ValueKind.WHOLE: tr("1, 2, 3 or 1..3", "how several values are typed"),
+    ValueKind.DECIMAL: tr("2, 4, 6 or 2..6+2", "how several values are typed"),
+    ValueKind.LORA: tr(
+        "0..1+0.25, of several: ink=0..1+0.25", "how the strengths of one LoRA are typed, or of one of several"
+    ),
     ValueKind.SIZE: "128x128, 256x128",
 }
-_WORDS = "red, blue: the first stands in the prompt"
+_WORDS = tr("red, blue: the first stands in the prompt", "typed: a word of the prompt, and others for its place")
 
 
 class AxisRow(QWidget):
@@ -31,17 +36,17 @@ class AxisRow(QWidget):
         super().__init__()
         self._suggested = suggested
         label = QLabel(title)
-        label.setMinimumWidth(self.fontMetrics().horizontalAdvance("Sheets") + 12)
+        label.setMinimumWidth(max(map(self.fontMetrics().horizontalAdvance, DIRECTIONS)) + 12)
         self.fields = QComboBox()
         self.fields.setObjectName(f"sweepField{number}")
-        self.fields.setAccessibleName(f"{title}: what changes")
+        self.fields.setAccessibleName(tr("{direction}: what changes").format(direction=title))
         self.fields.setMaxVisibleItems(len(SweepField) + 1)
         self.fields.addItem(_NOTHING)
         for field in fields:
             self.fields.addItem(sweep_field_name(field), field.value)
         self.values = QLineEdit()
         self.values.setObjectName(f"sweepValues{number}")
-        self.values.setAccessibleName(f"{title}: its values")
+        self.values.setAccessibleName(tr("{direction}: its values").format(direction=title))
         label.setBuddy(self.fields)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wurst_desktop.ui.language import tr_n
+
 _HEIGHT = 132
 _MOST = 24
 """More cells side by side than this are only hinted at."""
@@ -25,7 +27,8 @@ class Scheme(QWidget):
     def show_shape(self, across: int, down: int, sheets: int) -> None:
         """Show so many frames; none for 0."""
         self._shape = (across, down, sheets)
-        self.setAccessibleName(f"{across} across, {down} down, {sheets} sheets")
+        shape = tr_n("{across} across, {down} down, %n sheets", "{across} across, {down} down, %n sheet", sheets)
+        self.setAccessibleName(shape.format(across=across, down=down))
         self.update()
 
     def sizeHint(self) -> QSize:

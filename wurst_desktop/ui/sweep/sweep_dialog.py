@@ -12,6 +12,7 @@ from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.sweep import Sweep, SweepField
 from wurst_desktop.core.sweep_jobs import sweep_jobs
 from wurst_desktop.core.sweep_values import cell_requests
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.sweep.axis_row import AxisRow
 from wurst_desktop.ui.sweep.scheme import Scheme
 from wurst_desktop.ui.sweep.suggested import suggested_values
@@ -19,8 +20,11 @@ from wurst_desktop.ui.sweep.sweep_words import DIRECTIONS, foreseen
 from wurst_desktop.ui.wording import explain
 
 Foresee = Callable[[Sequence[Job]], float | None]
-_HINT = "A picture for each value, of each with each, all from “{}”. They are kept one by one, and a grid of them too."
-_NOTHING = "Choose what changes from picture to picture."
+_HINT = tr(
+    "A picture for each value, of each with each, all from “{prompt}”. They are kept one by one, "
+    "and a grid of them too."
+)
+_NOTHING = tr("Choose what changes from picture to picture.")
 _WIDTH = 560
 _LONGEST = 60
 
@@ -42,7 +46,7 @@ class SweepDialog(QDialog):
         """`foresee` tells how many seconds jobs take, or None while it doesn't know."""
         super().__init__(parent)
         self.setObjectName("sweepDialog")
-        self.setWindowTitle("Sweep")
+        self.setWindowTitle(tr("Sweep"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._request = request
         self._models = models
@@ -57,7 +61,7 @@ class SweepDialog(QDialog):
         self.summary.setObjectName("sweepSummary")
         self.summary.setWordWrap(True)
         self.summary.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
-        self.make = QPushButton("Make them")
+        self.make = QPushButton(tr("Make them"))
         self.make.setObjectName("sweepAccept")
         self.make.setDefault(True)
         self._lay_out()
@@ -112,13 +116,13 @@ class SweepDialog(QDialog):
 
     def _lay_out(self) -> None:
         words = " ".join(self._request.typed[0].split())
-        hint = QLabel(_HINT.format(words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"))
+        hint = QLabel(_HINT.format(prompt=words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"))
         hint.setProperty("role", "quiet")
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setWordWrap(True)
         buttons = QDialogButtonBox()
         buttons.addButton(self.make, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("sweepCancel")
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("sweepCancel")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -3,34 +3,39 @@
 from collections.abc import Mapping
 
 from wurst_desktop.core.sweep import Axis, AxisText, GridText, Sweep, SweepField, lora_value
-from wurst_desktop.ui.number_words import counted, duration
+from wurst_desktop.ui.language import tr, tr_n
+from wurst_desktop.ui.number_words import duration
 
-DIRECTIONS = ("Across", "Down", "Sheets")
+DIRECTIONS = (
+    tr("Across", "direction of a sweep"),
+    tr("Down", "direction of a sweep"),
+    tr("Sheets", "direction of a sweep: one grid for each value"),
+)
 
 _NAMES: Mapping[SweepField, str] = {
-    SweepField.PROMPT: "Prompt",
-    SweepField.WORDS: "Words",
-    SweepField.NEGATIVE: "Without",
-    SweepField.STYLE: "Style",
-    SweepField.SEED: "Composition seed",
-    SweepField.DECODER_SEED: "Texture seed",
-    SweepField.SIZE: "Size",
-    SweepField.PRIOR_STEPS: "Composition steps",
-    SweepField.PRIOR_GUIDANCE: "Composition guidance",
-    SweepField.SCHEDULE: "Schedule",
-    SweepField.DECODER_STEPS: "Texture steps",
-    SweepField.DECODER_GUIDANCE: "Texture guidance",
-    SweepField.VARIATION_SEED: "Variation seed",
-    SweepField.VARIATION_STRENGTH: "Variation",
-    SweepField.STRENGTH: "Drawn over",
-    SweepField.SHARE: "Of the second picture",
-    SweepField.LORA: "LoRA strength",
-    SweepField.SYNTAX: "Weights written as",
-    SweepField.LONG_PROMPTS: "Long prompts",
-    SweepField.NOISE: "Chance",
-    SweepField.MODE: "Mode",
-    SweepField.SIZING: "Sides",
-    SweepField.MODEL: "Model",
+    SweepField.PROMPT: tr("Prompt"),
+    SweepField.WORDS: tr("Words", "of the prompt, that others take the place of"),
+    SweepField.NEGATIVE: tr("Without", "what shall not be in the picture"),
+    SweepField.STYLE: tr("Style"),
+    SweepField.SEED: tr("Composition seed"),
+    SweepField.DECODER_SEED: tr("Texture seed"),
+    SweepField.SIZE: tr("Size"),
+    SweepField.PRIOR_STEPS: tr("Composition steps"),
+    SweepField.PRIOR_GUIDANCE: tr("Composition guidance"),
+    SweepField.SCHEDULE: tr("Schedule"),
+    SweepField.DECODER_STEPS: tr("Texture steps"),
+    SweepField.DECODER_GUIDANCE: tr("Texture guidance"),
+    SweepField.VARIATION_SEED: tr("Variation seed"),
+    SweepField.VARIATION_STRENGTH: tr("Variation"),
+    SweepField.STRENGTH: tr("Drawn over", "how much of a kept composition is drawn anew"),
+    SweepField.SHARE: tr("Of the second picture", "how much, where two compositions are mixed"),
+    SweepField.LORA: tr("LoRA strength"),
+    SweepField.SYNTAX: tr("Weights written as"),
+    SweepField.LONG_PROMPTS: tr("Long prompts"),
+    SweepField.NOISE: tr("Chance", "how random numbers are drawn"),
+    SweepField.MODE: tr("Mode"),
+    SweepField.SIZING: tr("Sides", "of the picture"),
+    SweepField.MODEL: tr("Model"),
 }
 
 
@@ -44,7 +49,9 @@ def value_label(field: SweepField, value: str) -> str:
     if field is SweepField.LORA:
         name, strength = lora_value(value)
         return f"{name} {strength:g}".strip()
-    return value.replace("x", " x ") if field is SweepField.SIZE else value or "(nothing)"
+    if field is SweepField.SIZE:
+        return value.replace("x", " x ")
+    return value or tr("(nothing)", "an empty value of a sweep, beside its pictures")
 
 
 def grid_text(sweep: Sweep) -> GridText:
@@ -60,10 +67,13 @@ def axis_line(axis: Axis) -> str:
 
 def foreseen(count: int, seconds: float | None) -> str:
     """How many pictures it is, and how long they take here as far as that is known."""
-    pictures = counted(count, "picture")
     if seconds is None:
-        return f"{pictures}. How long they take is known once one was drawn like this."
-    return f"{pictures}, about {duration(seconds)}"
+        return tr_n(
+            "%n pictures. How long they take is known once one was drawn like this.",
+            "%n picture. How long they take is known once one was drawn like this.",
+            count,
+        )
+    return tr_n("%n pictures, about {time}", "%n picture, about {time}", count).format(time=duration(seconds))
 
 
 def _axis_text(axis: Axis) -> AxisText:
