@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from string import Formatter
 
 from wurst_desktop.core.errors import NotOffered
+from wurst_desktop.core.marking import marked
 
 DEFAULT_NAME_PATTERN = "{date}/{number}-{words}-{seed}"
 NAME_FIELDS = ("date", "time", "number", "words", "seed", "model", "width", "height")
@@ -20,13 +21,13 @@ LARGEST_MEMORY_LIMIT = 1024
 
 
 class Page(StrEnum):
-    """Where a setting stands among the others."""
+    """Where a setting stands among the others; the value is its title."""
 
-    PICTURES = "Pictures"
-    WORK = "While it works"
-    MACHINE = "This machine"
-    LOOK = "Look"
-    KEYBOARD = "Keyboard"
+    PICTURES = marked("Pictures")
+    WORK = marked("While it works")
+    MACHINE = marked("This machine")
+    LOOK = marked("Look and language")
+    KEYBOARD = marked("Keyboard")
 
 
 class Kind(StrEnum):
@@ -45,7 +46,8 @@ class Kind(StrEnum):
 class Told:
     """How a setting is shown to the artist; `offered` names all it takes, if that can be said in a list.
 
-    `names` says in words what each of those is. What isn't `live` holds from the next start on.
+    `names` says in words what each of those is. What isn't `live` holds from the next start on. All of its texts are
+    marked for translation, but for the names of languages.
     """
 
     title: str
@@ -68,8 +70,8 @@ class Settings:
         default=None,
         metadata={
             "told": Told(
-                "Pictures folder",
-                "Where your pictures are kept. Empty: in your own Pictures folder.",
+                marked("Pictures folder"),
+                marked("Where your pictures are kept. Empty: in your own Pictures folder."),
                 kind=Kind.FOLDER,
                 is_live=False,
             )
@@ -79,8 +81,8 @@ class Settings:
         default=DEFAULT_NAME_PATTERN,
         metadata={
             "told": Told(
-                "File names",
-                "How new pictures are named; a slash makes folders.",
+                marked("File names"),
+                marked("How new pictures are named; a slash makes folders."),
                 NAME_FIELDS,
                 kind=Kind.PATTERN,
             )
@@ -90,11 +92,11 @@ class Settings:
         default="system",
         metadata={
             "told": Told(
-                "Colours",
-                "Light, dark, strong contrasts, or as the rest of your desktop.",
+                marked("Colours"),
+                marked("Light, dark, strong contrasts, or as the rest of your desktop."),
                 THEMES,
                 Page.LOOK,
-                names=("As the system", "Light", "Dark", "High contrast"),
+                names=(marked("As the system"), marked("Light"), marked("Dark"), marked("High contrast")),
             )
         },
     )
@@ -102,11 +104,11 @@ class Settings:
         default=SYSTEM_LANGUAGE,
         metadata={
             "told": Told(
-                "Language",
-                "What the window speaks. The command line speaks English.",
+                marked("Language"),
+                marked("What the window speaks. The command line speaks English."),
                 LANGUAGES,
                 Page.LOOK,
-                names=("As the system", "English", "Deutsch", "Français", "Español", "日本語", "简体中文"),
+                names=(marked("As the system"), "English", "Deutsch", "Français", "Español", "日本語", "简体中文"),
                 is_live=False,
             )
         },
@@ -115,11 +117,11 @@ class Settings:
         default="auto",
         metadata={
             "told": Told(
-                "Device",
-                "What pictures are computed on. Automatic takes the best.",
+                marked("Device"),
+                marked("What pictures are computed on. Automatic takes the best."),
                 DEVICES,
                 Page.MACHINE,
-                names=("Automatic", "NVIDIA or AMD GPU", "Apple GPU", "Processor"),
+                names=(marked("Automatic"), marked("NVIDIA or AMD GPU"), marked("Apple GPU"), marked("Processor")),
             )
         },
     )
@@ -127,11 +129,16 @@ class Settings:
         default="auto",
         metadata={
             "told": Told(
-                "Memory use",
-                "How much of a model is in memory at once. Automatic takes as much as fits: the fastest way.",
+                marked("Memory use"),
+                marked("How much of a model is in memory at once. Automatic takes as much as fits: the fastest way."),
                 RESIDENCIES,
                 Page.MACHINE,
-                names=("Automatic", "All stages", "One stage at a time", "Layer by layer"),
+                names=(
+                    marked("Automatic"),
+                    marked("All stages"),
+                    marked("One stage at a time"),
+                    marked("Layer by layer"),
+                ),
             )
         },
     )
@@ -139,7 +146,9 @@ class Settings:
         default="",
         metadata={
             "told": Told(
-                "Model", "Which model draws by default. Empty: the first one that is installed.", kind=Kind.MODEL
+                marked("Model"),
+                marked("Which model draws by default. Empty: the first one that is installed."),
+                kind=Kind.MODEL,
             )
         },
     )
@@ -149,8 +158,8 @@ class Settings:
         default=True,
         metadata={
             "told": Told(
-                "Keep the machine awake",
-                "It doesn't go to sleep while the queue works.",
+                marked("Keep the machine awake"),
+                marked("It doesn't go to sleep while the queue works."),
                 page=Page.WORK,
                 kind=Kind.SWITCH,
             )
@@ -160,8 +169,8 @@ class Settings:
         default=True,
         metadata={
             "told": Told(
-                "Say when the queue ends",
-                "A notification of the desktop, if the window is in back.",
+                marked("Say when the queue ends"),
+                marked("A notification of the desktop, if the window is in back."),
                 page=Page.WORK,
                 kind=Kind.SWITCH,
             )
@@ -170,15 +179,20 @@ class Settings:
     sound_at_end: bool = field(
         default=False,
         metadata={
-            "told": Told("With a sound", "The notification is heard as well as seen.", page=Page.WORK, kind=Kind.SWITCH)
+            "told": Told(
+                marked("With a sound"),
+                marked("The notification is heard as well as seen."),
+                page=Page.WORK,
+                kind=Kind.SWITCH,
+            )
         },
     )
     show_previews: bool = field(
         default=True,
         metadata={
             "told": Told(
-                "Show pictures in the making",
-                "Costs 2 % of the time at the most.",
+                marked("Show pictures in the making"),
+                marked("Costs 2 % of the time at the most."),
                 page=Page.WORK,
                 kind=Kind.SWITCH,
             )
@@ -188,9 +202,11 @@ class Settings:
         default=0,
         metadata={
             "told": Told(
-                "Memory limit",
-                "About so much of the device's memory is used, which leaves room for other programs: slower, the same "
-                "pictures.",
+                marked("Memory limit"),
+                marked(
+                    "About so much of the device's memory is used, which leaves room for other programs: slower, the "
+                    "same pictures."
+                ),
                 page=Page.MACHINE,
                 kind=Kind.MEMORY,
             )
@@ -200,8 +216,8 @@ class Settings:
         default_factory=dict,
         metadata={
             "told": Told(
-                "Keyboard shortcuts",
-                "Choose a command, press its keys.",
+                marked("Keyboard shortcuts"),
+                marked("Choose a command, press its keys."),
                 page=Page.KEYBOARD,
                 kind=Kind.KEYS,
             )
@@ -215,10 +231,21 @@ ALL_SETTINGS = frozenset(each.name for each in fields(Settings))
 
 def told(name: str) -> Told:
     """How the setting `name` is shown. Raises KeyError for a name that isn't a setting the artist sees."""
-    found = {each.name: each.metadata.get("told") for each in fields(Settings)}[name]
-    if not isinstance(found, Told):
+    found = _told_of(name)
+    if found is None:
         raise KeyError(name)
     return found
+
+
+def is_live(name: str) -> bool:
+    """Whether a choice of this setting holds at once; what the artist doesn't see always does."""
+    shown = _told_of(name)
+    return shown is None or shown.is_live
+
+
+def _told_of(name: str) -> Told | None:
+    found = {each.name: each.metadata.get("told") for each in fields(Settings)}[name]
+    return found if isinstance(found, Told) else None
 
 
 def check_name_pattern(pattern: str, known: tuple[str, ...] = NAME_FIELDS) -> None:

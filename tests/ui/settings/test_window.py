@@ -116,7 +116,22 @@ def test_what_holds_later_says_so_and_offers_to_start_again(
     qtbot.waitUntil(lambda: saved(own_home).pictures_folder == tmp_path)
     assert settings_window.restart.isVisible()
     with qtbot.waitSignal(settings_window.restart_wanted):
-        settings_window.restart.click()
+        settings_window.restart.button.click()
+
+
+def test_a_new_start_is_offered_as_long_as_a_choice_waits_for_it(qtbot: QtBot, program: Program) -> None:
+    program.begin()
+    window = opened(program)
+    pick(window.rows["language"].control, "ja")
+    assert window.restart.isVisible()
+    with qtbot.waitSignal(window.destroyed):
+        window.close()
+    window = opened(program)
+    assert window.restart.isVisible()
+    window.turn_to(Page.LOOK)
+    window.rows["language"].reset.click()
+    assert not window.restart.isVisible()
+    window.close()
 
 
 def test_the_machine_is_used_as_chosen_without_a_new_start(qtbot: QtBot, open_window: OpenWindow) -> None:

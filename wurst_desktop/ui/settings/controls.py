@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from wurst_desktop.core.errors import NotOffered
 from wurst_desktop.core.settings import LARGEST_MEMORY_LIMIT, check_name_pattern
 from wurst_desktop.ui.keyboard.shortcut_editor import ShortcutEditor
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.spin_boxes import whole_number_spin
 from wurst_desktop.ui.wheel import leave_wheel
 from wurst_desktop.ui.wording import explain
@@ -30,7 +31,7 @@ class SwitchField(QCheckBox):
     changed = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("On")
+        super().__init__(tr("On"))
         self.clicked.connect(lambda: self.changed.emit(self.isChecked()))
 
     def show_value(self, value: object) -> None:
@@ -66,10 +67,10 @@ class FolderField(QWidget):
         self._usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         self.edit = QLineEdit()
         self.edit.setObjectName("folderEdit")
-        self.edit.setAccessibleName("Folder")
-        self.edit.setPlaceholderText("the usual folder")
+        self.edit.setAccessibleName(tr("Folder"))
+        self.edit.setPlaceholderText(tr("the usual folder"))
         self.edit.editingFinished.connect(self._typed)
-        choose = QPushButton("Choose…")
+        choose = QPushButton(tr("Choose…"))
         choose.setObjectName("folderChoose")
         choose.setAutoDefault(False)
         choose.clicked.connect(self._ask)
@@ -92,7 +93,7 @@ class FolderField(QWidget):
         self._tell(Path(text).expanduser().absolute() if text else None)
 
     def _ask(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder for your pictures", self.edit.text() or self._usual)
+        name = QFileDialog.getExistingDirectory(self, tr("Folder for your pictures"), self.edit.text() or self._usual)
         if name:
             self._tell(Path(name))
 
@@ -113,7 +114,7 @@ class PatternField(QWidget):
         self._example = example
         self.edit = QLineEdit()
         self.edit.setObjectName("patternEdit")
-        self.edit.setAccessibleName("Pattern of file names")
+        self.edit.setAccessibleName(tr("Pattern of file names"))
         self.edit.textEdited.connect(self._typed)
         self.shown = QLabel()
         self.shown.setObjectName("patternExample")
@@ -155,10 +156,12 @@ class MemoryField(QWidget):
         super().__init__()
         self.spin = whole_number_spin()
         self.spin.setObjectName("memorySpin")
-        self.spin.setAccessibleName("Memory limit")
+        self.spin.setAccessibleName(tr("Memory limit"))
         self.spin.setRange(0, LARGEST_MEMORY_LIMIT)
-        self.spin.setSpecialValueText("No limit")
-        self.spin.setSuffix(" GB")
+        self.spin.setSpecialValueText(tr("No limit"))
+        before, after = tr("{size} GB", "gigabytes").split("{size}")
+        self.spin.setPrefix(before)
+        self.spin.setSuffix(after)
         self.spin.setKeyboardTracking(False)
         self.spin.valueChanged.connect(self.changed.emit)
         self.setFocusProxy(self.spin)

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from wurst_desktop.core.settings import Kind, Told
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.keyboard.shortcut_editor import ShortcutEditor
+from wurst_desktop.ui.language import tr, translated
 from wurst_desktop.ui.settings.controls import Control
 
 _FIELD_WIDTH = 288
-_NEXT_START = "Holds from the next start on."
+_NEXT_START = tr("Holds from the next start on.")
 
 
 class SettingRow(QWidget):
@@ -24,18 +25,21 @@ class SettingRow(QWidget):
         self.name = name
         self._usual = usual
         self.control = control
-        self.words = f"{told.page} {told.title} {told.sentence} {' '.join(told.names)}".casefold()
-        title = QLabel(told.title)
+        title_text, words = translated(told.title), translated(told.sentence)
+        english = (told.page, told.title, told.sentence, *told.names)
+        # Who can't read the window's language, and looks for the way out of it, types English.
+        self.words = " ".join((*english, *map(translated, english))).casefold()
+        title = QLabel(title_text)
         title.setObjectName(f"{name}Title")
         title.setBuddy(control)
         control.setObjectName(f"{name}Field")
-        control.setAccessibleName(told.title)
-        control.setAccessibleDescription(told.sentence)
+        control.setAccessibleName(title_text)
+        control.setAccessibleDescription(words)
         later = "" if told.is_live else _NEXT_START
-        sentence = QLabel(" ".join(part for part in (told.sentence, usual_text, later) if part))
+        sentence = QLabel(" ".join(part for part in (words, usual_text, later) if part))
         sentence.setProperty("role", "quiet")
         sentence.setWordWrap(True)
-        self.reset = IconButton("undo-variant", f"{told.title}: back to the usual value")
+        self.reset = IconButton("undo-variant", tr("{setting}: back to the usual value").format(setting=title_text))
         self.reset.setObjectName(f"{name}Reset")
         keep = self.reset.sizePolicy()
         keep.setRetainSizeWhenHidden(True)

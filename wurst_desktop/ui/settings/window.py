@@ -7,7 +7,6 @@ from typing import assert_never
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,7 +20,10 @@ from PySide6.QtWidgets import (
 from wurst_desktop.core.settings import Kind, Page, Settings, Told, told
 from wurst_desktop.ui.keyboard.shortcut_editor import ShortcutEditor
 from wurst_desktop.ui.keyboard.shortcuts import Shortcuts
+from wurst_desktop.ui.language import tr, translated
+from wurst_desktop.ui.named_widgets import named_button
 from wurst_desktop.ui.settings.controls import ChoiceField, Control, FolderField, MemoryField, PatternField, SwitchField
+from wurst_desktop.ui.settings.restart_offer import RestartOffer
 from wurst_desktop.ui.settings.row import SettingRow
 
 _SIZE = (860, 600)
@@ -30,12 +32,16 @@ _PAGES_WIDTH = 168
 
 @dataclass(frozen=True)
 class Surrounding:
-    """What the window has to know of the program: models by id and title, an example of a file name, the keys."""
+    """What the window has to know of the program: models by id and title, an example of a file name, the keys.
+
+    `in_force` are the settings that the program was started with.
+    """
 
     models: Callable[[], Sequence[tuple[str, str]]]
     example: Callable[[str], str]
     shortcuts: Shortcuts
     places: Mapping[str, str]
+    in_force: Settings
 
 
 class SettingsWindow(QDialog):
@@ -49,31 +55,27 @@ class SettingsWindow(QDialog):
     def __init__(self, settings: Settings, surrounding: Surrounding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settingsWindow")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._surrounding = surrounding
         self.search = QLineEdit()
         self.search.setObjectName("settingsSearch")
-        self.search.setAccessibleName("Search the settings")
-        self.search.setPlaceholderText("Search the settings")
+        self.search.setAccessibleName(tr("Search the settings"))
+        self.search.setPlaceholderText(tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
         self.pages = QListWidget()
         self.pages.setObjectName("settingsPages")
-        self.pages.setAccessibleName("Pages")
+        self.pages.setAccessibleName(tr("Pages"))
         self.pages.ensurePolished()  # Else its rows are as high as without the style sheet.
-        self.pages.addItems([page.value for page in Page])
+        self.pages.addItems([translated(page) for page in Page])
         self.pages.setFixedWidth(_PAGES_WIDTH)
         self.rows = {row.name: row for row in self._make_rows()}
-        self.none = QLabel("No setting has to do with that.")
+        self.none = QLabel(tr("No setting has to do with that."))
         self.none.setObjectName("settingsNone")
         self.none.setProperty("role", "quiet")
         self._headings = {page: _heading(page) for page in Page}
-        self._buttons = QDialogButtonBox()
-        self.restart = self._buttons.addButton("Start again now", QDialogButtonBox.ButtonRole.ActionRole)
-        self.restart.setObjectName("settingsRestart")
-        self.restart.setAutoDefault(False)
-        self.restart.clicked.connect(self.restart_wanted)
-        self.restart.hide()
+        self.restart = RestartOffer(surrounding.in_force)
+        self.restart.wanted.connect(self.restart_wanted)
         self._lay_out()
         self.search.textChanged.connect(self._show_rows)
         self.pages.currentRowChanged.connect(self._turn)
@@ -85,6 +87,7 @@ class SettingsWindow(QDialog):
         """Show the values as they are."""
         for name, row in self.rows.items():
             row.show_value(getattr(settings, name))
+        self.restart.show_settings(settings)
 
     def turn_to(self, page: Page) -> None:
         """Show this page."""
@@ -108,7 +111,7 @@ class SettingsWindow(QDialog):
             case Kind.SWITCH:
                 return SwitchField()
             case Kind.CHOICE:
-                return ChoiceField(list(zip(shown.offered, shown.names, strict=True)))
+                return ChoiceField(list(zip(shown.offered, map(translated, shown.names), strict=True)))
             case Kind.FOLDER:
                 return FolderField()
             case Kind.PATTERN:
@@ -116,7 +119,7 @@ class SettingsWindow(QDialog):
             case Kind.MEMORY:
                 return MemoryField()
             case Kind.MODEL:
-                return ChoiceField([("", "The first one installed"), *around.models()])
+                return ChoiceField([("", tr("The first one installed")), *around.models()])
             case Kind.KEYS:
                 return ShortcutEditor(around.shortcuts, around.places)
             case _:
@@ -124,8 +127,7 @@ class SettingsWindow(QDialog):
 
     def _choose(self, name: str, value: object) -> None:
         self.rows[name].show_value(value)
-        if not told(name).is_live:
-            self.restart.show()
+        self.restart.show_choice(name, value)
         self.chosen.emit(name, value)
 
     def _turn(self) -> None:
@@ -164,10 +166,12 @@ class SettingsWindow(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        close = self._buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
-        close.setObjectName("settingsClose")
-        close.setAutoDefault(False)
-        self._buttons.rejected.connect(self.reject)
+        close = named_button(tr("Close"), "settingsClose")
+        close.clicked.connect(self.reject)
+        last = QHBoxLayout()
+        last.setSpacing(8)
+        last.addWidget(self.restart, 1)
+        last.addWidget(close)
         middle = QHBoxLayout()
         middle.setSpacing(8)
         middle.addWidget(self.pages)
@@ -177,13 +181,13 @@ class SettingsWindow(QDialog):
         rows.setSpacing(12)
         rows.addWidget(self.search)
         rows.addLayout(middle, 1)
-        rows.addWidget(self._buttons)
+        rows.addLayout(last)
         room = self.screen().availableGeometry()
         self.resize(min(_SIZE[0], room.width() - 64), min(_SIZE[1], room.height() - 64))
 
 
 def _heading(page: Page) -> QLabel:
-    label = QLabel(page.value)
+    label = QLabel(translated(page))
     label.setProperty("role", "title")
     label.setContentsMargins(0, 4, 0, 8)
     return label
@@ -192,13 +196,13 @@ def _heading(page: Page) -> QLabel:
 def _usual_text(shown: Told, usual: object) -> str:
     match shown.kind:
         case Kind.SWITCH:
-            return "Usually on." if usual else "Usually off."
+            return tr("Usually on.") if usual else tr("Usually off.")
         case Kind.CHOICE:
-            return f"Usually: {shown.names[shown.offered.index(str(usual))]}."
+            return tr("Usually: {name}.").format(name=translated(shown.names[shown.offered.index(str(usual))]))
         case Kind.PATTERN:
-            return f"Usually: {usual}"
+            return tr("Usually: {pattern}").format(pattern=usual)
         case Kind.MEMORY:
-            return "Usually there is no limit."
+            return tr("Usually there is no limit.")
         case Kind.FOLDER | Kind.MODEL | Kind.KEYS:
             return ""
         case _:

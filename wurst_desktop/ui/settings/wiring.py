@@ -24,14 +24,16 @@ class SettingsWiring(QObject):
         self._window = window
         self._example = example
         self._read: Callable[[], Settings] = Settings
+        self._in_force = Settings()
         self._open: SettingsWindow | None = None
         self._shortcuts = Shortcuts(window.commands)
         self._shortcuts.use(chosen_keys)
         window.commands.settings.triggered.connect(self._open_anywhere)
 
     def read_from(self, read: Callable[[], Settings]) -> None:
-        """Show what holds now."""
+        """Show what is chosen now; of what doesn't hold at once, this is in force until the next start."""
         self._read = read
+        self._in_force = read()
 
     def open(self, page: Page | None = None) -> None:
         """Show the window, at this page."""
@@ -59,4 +61,5 @@ class SettingsWiring(QObject):
             example=self._example,
             shortcuts=self._shortcuts,
             places=menu_places(self._window.menuBar()),
+            in_force=self._in_force,
         )
