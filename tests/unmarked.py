@@ -15,8 +15,12 @@ _SILENT_CALLS = frozenset(
     {"setObjectName", "setProperty", "property", "QKeySequence", "icon", "getattr", "RuntimeError", "TypeError"}
     | {"ValueError", "KeyError", "AssertionError", "TypeVar", "strftime", "compile", "singleShot", "findChild"}
 )
-_WORDS = re.compile(r"[A-Za-z]{2,}.* |[A-Za-z]… ?$|^(?!(?:Ctrl|Shift|Alt|Meta)\+)[A-Z][a-z]")
-"""Two words, or one that begins as a sentence does; anything else is a key, or a name for the program."""
+_WORDS = re.compile(r"[A-Za-z]{2,}.* |[A-Za-z]… ?$|^[A-Z][a-z]")
+"""Two words, or one that begins as a sentence does; anything else is a name for the program."""
+_PATTERNS = re.compile(r"\(\*[^)]*\)")
+"""Of files, as their dialogs take them."""
+_KEY = r"(?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:\S|F\d+|Enter|Return|Esc|Del|Space|Backspace|Tab)"
+_KEYS = re.compile(rf"{_KEY}(?:; {_KEY})*|(?:(?:Ctrl|Shift|Alt|Meta)\+)+")
 
 
 def unmarked(source: str) -> Iterator[tuple[int, str]]:
@@ -29,7 +33,7 @@ def unmarked(source: str) -> Iterator[tuple[int, str]]:
             if bad or not node.args:
                 yield node.lineno, f"lupdate can't read {ast.unparse(node)[:60]}"
         text = _text(node)
-        if text is None or not _WORDS.search(text) or _is_silent(node, parents):
+        if text is None or not _is_for_people(text) or _is_silent(node, parents):
             continue
         yield getattr(node, "lineno", 0), text
 
@@ -50,6 +54,10 @@ def _text(node: ast.AST) -> str | None:
             return "".join(str(each.value) if isinstance(each, ast.Constant) else "{}" for each in values)
         case _:
             return None
+
+
+def _is_for_people(text: str) -> bool:
+    return _WORDS.search(_PATTERNS.sub("", text)) is not None and _KEYS.fullmatch(text) is None
 
 
 def _is_silent(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:

@@ -65,6 +65,7 @@ from wurst_desktop.ui.help.teaching import teach
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
 from wurst_desktop.ui.keyboard.wiring import Keyboard
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.lora_training.wiring import LoraTraining
 from wurst_desktop.ui.notice_bar import NoticeBar
 from wurst_desktop.ui.panels import Panels
@@ -89,7 +90,9 @@ OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 
 _EXPORT = "export"
 _GPU = "gpu_offered"
-_INDEX_REPLACED = "The index of your pictures was damaged and has been made anew from them. The old one is kept as {}."
+_INDEX_REPLACED = tr(
+    "The index of your pictures was damaged and has been made anew from them. The old one is kept as {file}."
+)
 
 
 class Program:
@@ -330,7 +333,7 @@ class Program:
         if changes:
             self._wiring.begin()
         if self.history.replaced_index is not None:
-            self.window.panels.notices.show_notice(_INDEX_REPLACED.format(self.history.replaced_index))
+            self.window.panels.notices.show_notice(_INDEX_REPLACED.format(file=self.history.replaced_index))
 
     def _panels(self, remembered: Mapping[str, object]) -> Panels:
         create = CreatePanel(self._found.cards)

@@ -20,13 +20,14 @@ from wurst_desktop.system.crash_file import CrashFile
 from wurst_desktop.system.gpu_folder import GpuFolder
 from wurst_desktop.system.native import tell
 from wurst_desktop.ui.handover import ONLY_SHOW, Handover
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.refusal import show_refusal
 
 if TYPE_CHECKING:
     from wurst_desktop.app import OpenEngine, Program
 
-_NO_ANSWER = "Wurst Desktop is open already, but its window doesn't answer. End it, and try again."
-_BROKEN = "Wurst Desktop can't open: a part of it is broken. Nothing of yours is touched. Install it again, please."
+_NO_ANSWER = tr("Wurst Desktop is open already, but its window doesn't answer. End it, and try again.")
+_BROKEN = tr("Wurst Desktop can't open: a part of it is broken. Nothing of yours is touched. Install it again, please.")
 _UNSEEN_MS = 1000
 _PATIENCE_MS = 5000
 _AGAIN_MS = 100

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 from wurst_desktop.core.identity import TITLE, VERSION
 from wurst_desktop.core.package import Package
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.main_window import MainWindow
 
-_WORDS = f"""<h3>{TITLE} {VERSION}</h3>
-<p>Pictures from words with Würstchen, on your own machine. Nothing you type or draw leaves it.</p>
-<p>MIT licence. It stands on the work of many others.</p>"""
-_NO_TEXT = "This package brings no text of its own; its name says the terms."
+_PURPOSE = tr("Pictures from words with Würstchen, on your own machine. Nothing you type or draw leaves it.")
+_TERMS = tr("MIT licence. It stands on the work of many others.")
+_WORDS = f"<h3>{TITLE} {VERSION}</h3>\n<p>{_PURPOSE}</p>\n<p>{_TERMS}</p>"
+_NO_TEXT = tr("This package brings no text of its own; its name says the terms.")
 _ABOUT_WIDTH = 420
 _LICENCES_SIZE = (820, 520)
 
@@ -37,18 +38,18 @@ class About(QDialog):
         """`read` is asked on the clerk's thread, when somebody wants to know."""
         super().__init__(parent)
         self.setObjectName("aboutDialog")
-        self.setWindowTitle(f"About {TITLE}")
+        self.setWindowTitle(tr("About {program}").format(program=TITLE))
         self._clerk = clerk
         self._read = read
         self.words = QLabel(_WORDS)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         buttons = QDialogButtonBox()
-        self._licences = buttons.addButton("&Licences…", QDialogButtonBox.ButtonRole.ActionRole)
+        self._licences = buttons.addButton(tr("&Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
         self._licences.setObjectName("licencesButton")
         self._licences.setAutoDefault(False)
         self._licences.clicked.connect(self._ask)
-        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("aboutClose")
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("aboutClose")
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
@@ -74,22 +75,22 @@ class Licences(QDialog):
         """Show the first of `packages`."""
         super().__init__(parent)
         self.setObjectName("licencesDialog")
-        self.setWindowTitle("Licences")
+        self.setWindowTitle(tr("Licences"))
         self.resize(*_LICENCES_SIZE)
         self._packages = packages
         self._names = QListWidget()
         self._names.setObjectName("licencesList")
-        self._names.setAccessibleName("Packages")
+        self._names.setAccessibleName(tr("Packages"))
         self._names.addItems([f"{one.name} {one.version}" for one in packages])
         self._text = QPlainTextEdit(readOnly=True)
         self._text.setObjectName("licenceText")
-        self._text.setAccessibleName("Licence")
+        self._text.setAccessibleName(tr("Licence"))
         sides = QSplitter()
         sides.addWidget(self._names)
         sides.addWidget(self._text)
         sides.setStretchFactor(1, 2)
         buttons = QDialogButtonBox()
-        buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("licencesClose")
+        buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("licencesClose")
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 12)
@@ -102,7 +103,8 @@ class Licences(QDialog):
         if 0 <= row < len(self._packages):
             chosen = self._packages[row]
             texts = "\n\n————\n\n".join(chosen.texts) or _NO_TEXT
-            self._text.setPlainText(f"{chosen.name} {chosen.version}\nTerms: {chosen.licence}\n\n{texts}")
+            terms = tr("Terms: {licence}", "of a package").format(licence=chosen.licence)
+            self._text.setPlainText(f"{chosen.name} {chosen.version}\n{terms}\n\n{texts}")
 
 
 def connect_about(window: MainWindow, clerk: Clerk, read: ReadPackages) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from wurst_desktop.ui.action_words import (
     IN_GALLERY,
+    MENU_TITLES,
     MENUS,
     NEEDING_PICTURE,
     PANES,
@@ -147,16 +148,16 @@ def make_actions(window: QMainWindow) -> Actions:
 
 
 def _make_menus(window: QMainWindow, made: Mapping[str, QAction]) -> None:
-    menus = {title: window.menuBar().addMenu(title) for title in MENUS}
-    for title, names in MENUS.items():
-        _fill(menus[title], names, made)
-    for title, name, names, before in SUBMENUS:
-        menu = QMenu(name, menus[title])
-        _fill(menu, names, made)
+    menus = {name: window.menuBar().addMenu(MENU_TITLES[name]) for name in MENUS}
+    for name, actions in MENUS.items():
+        _fill(menus[name], actions, made)
+    for name, title, actions, before in SUBMENUS:
+        menu = QMenu(title, menus[name])
+        _fill(menu, actions, made)
         if before:
-            menus[title].insertMenu(made[before], menu)
+            menus[name].insertMenu(made[before], menu)
         else:
-            menus[title].addMenu(menu)
+            menus[name].addMenu(menu)
 
 
 def _fill(menu: QMenu, names: tuple[str, ...], made: Mapping[str, QAction]) -> None:

@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from wurst_desktop.ui.edits import Edits
+from wurst_desktop.ui.language import tr
 
 _SIZE = (420, 420)
-_HINT = "A click goes to how it was after that change. What you do then takes the place of what is grey."
-_START = "As it was at the start"
+_HINT = tr("A click goes to how it was after that change. What you do then takes the place of what is grey.")
+_START = tr("As it was at the start")
 
 
 class EditHistory(QDialog):
@@ -16,7 +17,7 @@ class EditHistory(QDialog):
     def __init__(self, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("editHistory")
-        self.setWindowTitle("History of changes")
+        self.setWindowTitle(tr("History of changes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._edits = edits
         hint = QLabel(_HINT)
@@ -24,9 +25,9 @@ class EditHistory(QDialog):
         hint.setWordWrap(True)
         self.list = QListWidget()
         self.list.setObjectName("editHistoryList")
-        self.list.setAccessibleName("Changes since the start, the oldest first")
+        self.list.setAccessibleName(tr("Changes since the start, the oldest first"))
         buttons = QDialogButtonBox()
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setObjectName("editHistoryClose")
         close.setAutoDefault(False)
         buttons.rejected.connect(self.reject)

@@ -10,6 +10,7 @@ from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.reversible import Reversible, Then, Turn
 
 _AT_A_TIME = 1000
@@ -233,9 +234,9 @@ class Edits(QObject):
 def _name(edit: Edit) -> str:
     match edit:
         case Deleted():
-            return "delete"
+            return tr("delete", "a change; also said as “Undo delete”")
         case Restored():
-            return "restore"
+            return tr("restore", "a change; also said as “Undo restore”")
         case Marked(_, _, what):
             return what
         case Reversible(name):

@@ -7,7 +7,9 @@ from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
+from wurst_desktop.core.identity import TITLE
 from wurst_desktop.ui.elided_label import ElidedLabel
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.panes.arrangement import Arrangement
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ class MainWindow(QMainWindow):
         """Take the place and size that were `remembered`, if they are."""
         super().__init__()
         self.setObjectName("mainWindow")
-        self.setWindowTitle("Wurst Desktop")
+        self.setWindowTitle(TITLE)
         self.setBackgroundRole(QPalette.ColorRole.Dark)
         self._remembered = remembered
         self._is_busy = False
@@ -54,7 +56,7 @@ class MainWindow(QMainWindow):
         self.commands = commands
         # All labels would else be written in the colour that suits a dark role: it is that of what they stand on.
         self.setBackgroundRole(QPalette.ColorRole.NoRole)
-        self.device_label.say("Getting ready…")
+        self.device_label.say(tr("Getting ready…"))
         self._lay_out()
         panels.create.fields.prompt.setFocus()
 
@@ -65,7 +67,7 @@ class MainWindow(QMainWindow):
     def show_busy(self, busy: bool) -> None:
         """Remember whether closing has to ask, and offer what can be done to running work."""
         self._is_busy = busy
-        self.commands.queue_pause.setText("&Pause after this job" if busy else "&Pause the queue")
+        self.commands.queue_pause.setText(tr("&Pause after this job") if busy else tr("&Pause the queue"))
         self.commands.cancel.setEnabled(busy)
         self.commands.stop_all.setEnabled(busy)
 
@@ -93,11 +95,13 @@ class MainWindow(QMainWindow):
     def _may_close(self) -> bool:
         box = QMessageBox(self)
         box.setObjectName("closeQuestion")
-        box.setWindowTitle("Wurst Desktop")
-        box.setText("A picture is being made. Stop it and close?")
-        box.setInformativeText("What is finished is kept. The rest goes on at the next start, with all of the queue.")
-        stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton("Keep working", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(TITLE)
+        box.setText(tr("A picture is being made. Stop it and close?"))
+        box.setInformativeText(
+            tr("What is finished is kept. The rest goes on at the next start, with all of the queue.")
+        )
+        stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(tr("Keep working"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)
         box.exec()
         return box.clickedButton() is stop

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.speaking import Say, say, say_at_once
 from wurst_desktop.ui.ways_out import way_out, way_out_title
 from wurst_desktop.ui.wording import explain
@@ -34,7 +35,7 @@ class NoticeBar(QWidget):
         self.act = QPushButton()
         self.act.setObjectName("noticeButton")
         self.act.setProperty("role", "link")
-        self.close_button = IconButton("close", "Close this notice")
+        self.close_button = IconButton("close", tr("Close this notice"))
         self.close_button.setObjectName("noticeClose")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)

@@ -12,10 +12,11 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.ui.beginning.welcome import Welcome
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.record_text import spoken
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.viewer.canvas import PictureCanvas
 from wurst_desktop.ui.viewer.framing import Framing
 
-_GONE = "The file of this picture isn't where it was. Move it back, or delete the entry."
+_GONE = tr("The file of this picture isn't where it was. Move it back, or delete the entry.")
 
 
 class PreviewPane(QWidget):
@@ -26,7 +27,7 @@ class PreviewPane(QWidget):
     def __init__(self, clerk: Clerk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("previewPane")
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self.setProperty("role", "surround")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._clerk = clerk
@@ -34,7 +35,7 @@ class PreviewPane(QWidget):
         self._part: Framing | None = None
         self.canvas = PictureCanvas()
         self.canvas.setObjectName("previewCanvas")
-        self.canvas.setAccessibleName("The chosen picture, or the one in the making")
+        self.canvas.setAccessibleName(tr("The chosen picture, or the one in the making"))
         self.welcome = Welcome()
         self.welcome.example_chosen.connect(self.example_chosen)
         self._stack = QStackedLayout()

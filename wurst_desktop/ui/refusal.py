@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from wurst_desktop.core.identity import TITLE
+from wurst_desktop.ui.language import tr
 
 _UNSEEN = {"offscreen", "minimal"}
 
@@ -14,6 +15,6 @@ def show_refusal(sentence: str) -> bool:
         return False
     box = QMessageBox(QMessageBox.Icon.Warning, TITLE, sentence)
     box.setObjectName("refusalBox")
-    box.addButton("Close", QMessageBox.ButtonRole.RejectRole)
+    box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.exec()
     return True

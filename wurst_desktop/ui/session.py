@@ -35,6 +35,7 @@ from wurst_desktop.ui.descent.descent import Descent
 from wurst_desktop.ui.descent.sketcher import Sketcher
 from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.jobs.job_queue import JobQueue
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.plan_words import drew_plain, room_made
 from wurst_desktop.ui.reversible import Reversible
 from wurst_desktop.ui.sweep.grids import Grids
@@ -155,7 +156,7 @@ class Session(QObject):
         """Stop the running job once the picture in hand is kept."""
         if self.is_busy:
             self._worker.end_after_picture()
-            self.noticed.emit("The job stops when this picture is kept.")
+            self.noticed.emit(tr("The job stops when this picture is kept."))
 
     def close(self) -> None:
         """Cancel what runs and end both threads; what is unfinished stays on disk for the next start."""
@@ -195,7 +196,7 @@ class Session(QObject):
             case Failed(error):
                 self._fail(told.job, error)
             case Crashed(report):
-                note = "Something in the program itself went wrong."
+                note = tr("Something in the program itself went wrong.")
                 self.noticed.emit(note)
                 self._end(told.job, JobState.FAILED, note, "bug")
                 self.bug_found.emit(report)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.language import number, tr
 from wurst_desktop.ui.tasks import TaskProgress, Tasks
 
 _PATIENCE_MS = 300
@@ -19,10 +20,10 @@ class TaskBar(QWidget):
         self.label.setObjectName("taskLabel")
         self.bar = QProgressBar()
         self.bar.setObjectName("taskProgress")
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress", "of long work, for assistive tools"))
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(120)
-        self.stop = IconButton("close", "Stop this")
+        self.stop = IconButton("close", tr("Stop this"))
         self.stop.setObjectName("taskStop")
         self.stop.clicked.connect(tasks.stop)
         row = QHBoxLayout(self)
@@ -45,7 +46,13 @@ class TaskBar(QWidget):
         else:
             if not self.isVisible() and not self._soon.isActive():
                 self._soon.start()
-            far = f": {progress.done:,} of {progress.total:,}" if progress.total else ""
-            self.label.setText(f"{progress.title}{far}")
+            self.label.setText(_how_far(progress))
             self.bar.setMaximum(progress.total)
             self.bar.setValue(progress.done)
+
+
+def _how_far(progress: TaskProgress) -> str:
+    if not progress.total:
+        return progress.title
+    text = tr("{work}: {done} of {total}", "how far long work is")
+    return text.format(work=progress.title, done=number(progress.done), total=number(progress.total))

@@ -20,6 +20,7 @@ from wurst_desktop.core.errors import (
     WurstError,
 )
 from wurst_desktop.core.model_errors import DriveMissing, NoRoom, TrashRefused
+from wurst_desktop.ui.language import tr
 
 
 @dataclass(frozen=True)
@@ -84,14 +85,14 @@ def way_out_title(way: WayOut) -> str:
     """What the button says that does it."""
     match way:
         case LookAtModels():
-            return "See the models"
+            return tr("See the models")
         case CheckFiles():
-            return "Check all files"
+            return tr("Check all files")
         case OpenWordLists():
-            return "Open the folder of lists"
+            return tr("Open the folder of lists")
         case ShowFile():
-            return "Show the file"
+            return tr("Show the file")
         case OpenFolder():
-            return "Open the folder"
+            return tr("Open the folder")
         case _:
             assert_never(way)

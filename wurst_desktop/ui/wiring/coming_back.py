@@ -4,11 +4,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.viewer.framing_memory import recalled_framing, remembered_framing
 
 _IS_OPEN, _FRAMING, _GALLERY = "is_open", "framing", "gallery"
-_CUT_OFF = "The program ended without being closed the last time. Your words, your pictures and the queue are all here."
+_CUT_OFF = tr(
+    "The program ended without being closed the last time. Your words, your pictures and the queue are all here."
+)
 
 
 class ComingBack(QObject):

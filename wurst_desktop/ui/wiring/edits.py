@@ -10,9 +10,14 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.ui.edit_history import EditHistory
 from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
+from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.main_window import MainWindow
-from wurst_desktop.ui.number_words import counted
 from wurst_desktop.ui.wiring.showing import Showing
+
+_FAVOURITE = tr("favourite", "a change; also said as “Undo favourite”")
+_RATING = tr("rating", "a change; also said as “Undo rating”")
+_COLLECTION = tr("collection", "a change; also said as “Undo collection”")
+_TAGS = tr("tags", "a change; also said as “Undo tags”")
 
 
 class EditWiring(QObject):
@@ -62,20 +67,20 @@ class EditWiring(QObject):
         self._edits.redoable.connect(self._show_redoable)
 
     def _set_favourite(self, ids: Sequence[int], is_favourite: bool) -> None:
-        self._edits.mark(ids, lambda marks: replace(marks, is_favourite=is_favourite), "favourite")
+        self._edits.mark(ids, lambda marks: replace(marks, is_favourite=is_favourite), _FAVOURITE)
 
     def _rate(self, ids: Sequence[int], rating: int) -> None:
-        self._edits.mark(ids, lambda marks: replace(marks, rating=rating), "rating")
+        self._edits.mark(ids, lambda marks: replace(marks, rating=rating), _RATING)
 
     def _collect(self, ids: Sequence[int], name: str, comes_in: bool) -> None:
         added, removed = ((name,), ()) if comes_in else ((), (name,))
-        self._edits.mark(ids, lambda marks: with_collections(marks, added, removed), "collection")
+        self._edits.mark(ids, lambda marks: with_collections(marks, added, removed), _COLLECTION)
 
     def _ask_tags(self, ids: Sequence[int]) -> None:
         def ask(records: Sequence[Record]) -> None:
             dialog = TagDialog([record.marks for record in records], len(ids), self._window)
             dialog.decided.connect(
-                lambda added, removed: self._edits.mark(ids, lambda marks: with_tags(marks, added, removed), "tags")
+                lambda added, removed: self._edits.mark(ids, lambda marks: with_tags(marks, added, removed), _TAGS)
             )
             dialog.open()
 
@@ -83,33 +88,31 @@ class EditWiring(QObject):
 
     def _show_gone(self, ids: list[int]) -> None:
         self._showing.forget(ids)
-        self._panels.notices.show_notice(f"{_these(ids)} deleted.", "Undo", self._edits.undo)
+        text = tr_n("%n pictures are deleted.", "The picture is deleted.", len(ids))
+        self._panels.notices.show_notice(text, tr("Undo"), self._edits.undo)
 
     def _show_returned(self, ids: list[int]) -> None:
         self._panels.gallery.pictures_returned(ids)
-        self._panels.notices.show_notice(f"{_these(ids)} back.")
+        self._panels.notices.show_notice(tr_n("%n pictures are back.", "The picture is back.", len(ids)))
 
     def _show_marked(self, ids: Sequence[int]) -> None:
         self._showing.read_marks(ids)
         if len(ids) > 1:
-            text = f"{counted(len(ids), 'picture')} marked anew."
-            self._panels.notices.show_notice(text, "Undo", self._edits.undo)
+            text = tr_n("%n pictures marked anew.", "%n picture marked anew.", len(ids))
+            self._panels.notices.show_notice(text, tr("Undo"), self._edits.undo)
 
     def _show_unmarked(self, ids: Sequence[int]) -> None:
         self._showing.read_marks(ids)
         if len(ids) > 1:
-            self._panels.notices.show_notice(f"{counted(len(ids), 'picture')} marked as before.")
+            text = tr_n("%n pictures marked as before.", "%n picture marked as before.", len(ids))
+            self._panels.notices.show_notice(text)
 
     def _show_undoable(self, what: str) -> None:
         action = self._window.commands.undo
-        action.setText(f"&Undo {what}")
+        action.setText(tr("&Undo {change}").format(change=what) if what else tr("&Undo"))
         action.setEnabled(bool(what))
 
     def _show_redoable(self, what: str) -> None:
         action = self._window.commands.redo
-        action.setText(f"&Redo {what}")
+        action.setText(tr("&Redo {change}").format(change=what) if what else tr("&Redo"))
         action.setEnabled(bool(what))
-
-
-def _these(ids: Sequence[int]) -> str:
-    return "The picture is" if len(ids) == 1 else f"{counted(len(ids), 'picture')} are"

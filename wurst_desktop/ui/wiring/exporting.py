@@ -10,9 +10,9 @@ from wurst_desktop.core.copy_all import Copied, copy_all
 from wurst_desktop.core.copying import CopyOrder
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.gallery.copies_dialog import CopiesDialog
+from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.library_words import unreadable_line
 from wurst_desktop.ui.main_window import MainWindow
-from wurst_desktop.ui.number_words import counted
 from wurst_desktop.ui.reveal import open_folder
 from wurst_desktop.ui.tasks import Tasks
 
@@ -47,15 +47,17 @@ class ExportWiring(QObject):
         self.last_order = order
         self.chosen.emit()
         self._tasks.start(
-            "Exporting",
+            tr("Exporting", "what is at work"),
             lambda note, token: copy_all(self._history, ids, order, note, token),
             partial(self._show_copied, order.folder),
             self._notices.show_error,
         )
 
     def _show_copied(self, folder: Path, copied: Copied) -> None:
-        stopped = "" if copied.is_whole else "Stopped. "
-        text = f"{stopped}{counted(copied.written, 'picture')} exported to {folder}."
+        parts = [] if copied.is_whole else [tr("Stopped.")]
+        written = tr_n("%n pictures exported to {folder}.", "%n picture exported to {folder}.", copied.written)
+        parts.append(written.format(folder=folder))
         if copied.unreadable:
-            text += f" {unreadable_line(copied.unreadable)}"
-        self._notices.show_notice(text, "Open folder", lambda: open_folder(folder))
+            parts.append(unreadable_line(copied.unreadable))
+        text = " ".join(parts)
+        self._notices.show_notice(text, tr("Open folder"), lambda: open_folder(folder))

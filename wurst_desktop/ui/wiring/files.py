@@ -10,11 +10,13 @@ from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.jobs.log_dialog import LogDialog
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.reveal import open_folder, reveal
 from wurst_desktop.ui.wiring.showing import Showing
 
-_PICTURE_KINDS = "Pictures (*.png *.jpg *.webp)"
+_PICTURES = tr("Pictures")
+_PICTURE_KINDS = f"{_PICTURES} (*.png *.jpg *.webp)"
 
 
 class FileWiring(QObject):
@@ -38,11 +40,11 @@ class FileWiring(QObject):
 
     def _export(self, record: Record) -> None:
         suggested = Path.home() / record.path.name
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save a copy", str(suggested), _PICTURE_KINDS)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a copy"), str(suggested), _PICTURE_KINDS)
         if name:
             self._clerk.ask(
                 lambda: self._history.export(record.id, Path(name)),
-                lambda saved: self._notices.show_notice(f"Saved as {saved}."),
+                lambda saved: self._notices.show_notice(tr("Saved as {file}.").format(file=saved)),
             )
 
     def _show_log(self, record: Record) -> None:
@@ -55,7 +57,8 @@ class FileWiring(QObject):
         if self._pictures.is_dir():
             open_folder(self._pictures)
         else:
-            self._notices.show_notice(f"{self._pictures} will be made with the first picture.")
+            text = tr("{folder} will be made with the first picture.").format(folder=self._pictures)
+            self._notices.show_notice(text)
 
 
 def _show_in_folder(record: Record) -> None:

@@ -11,6 +11,7 @@ from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.jobs.job_words import job_ended, left_unfinished, queue_line
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_wiring import connect_queue
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.plan_words import device_line, plan_reason
 from wurst_desktop.ui.reversible import Reversible
@@ -89,17 +90,19 @@ class GenerationWiring(QObject):
         self._window.queue_label.setText(waiting)
 
     def _offer_undo(self, told: str, done: Reversible) -> None:
-        self._panels.notices.show_notice(told, "Undo", lambda: self._session.edits.take_back(done))
+        self._panels.notices.show_notice(told, tr("Undo"), lambda: self._session.edits.take_back(done))
 
     def _show_broken_off(self, jobs: Sequence[Job]) -> None:
-        self._panels.notices.show_offer(left_unfinished(jobs), "Go on", lambda: self._session.queue.wishes.go_on(jobs))
+        self._panels.notices.show_offer(
+            left_unfinished(jobs), tr("Go on"), lambda: self._session.queue.wishes.go_on(jobs)
+        )
 
     def _show_plan(self, plan: ExecutionPlan) -> None:
         self._window.device_label.say(device_line(plan), plan_reason(plan.reason))
 
     def _show_beginning(self, busy: bool) -> None:
         if busy:
-            self._say("getting ready…")
+            self._say(tr("getting ready…"))
 
     def _show_prepared(self) -> None:
         # What became of the last job still holds.

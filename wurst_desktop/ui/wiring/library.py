@@ -13,17 +13,18 @@ from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.file_drop import FileDrop
 from wurst_desktop.ui.folder_watch import FolderWatch
+from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.library_words import taken_in_line, unreadable_line, verification_line
 from wurst_desktop.ui.main_window import MainWindow
-from wurst_desktop.ui.number_words import counted
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.task_bar import TaskBar
 from wurst_desktop.ui.tasks import Tasks, Work
 from wurst_desktop.ui.wiring.exporting import ExportWiring
 
 KEPT_IN_BIN = timedelta(days=30)
-_PICTURE_KINDS = "Pictures (*.png *.jpg *.jpeg *.webp)"
-_EMPTYING = "Emptying the bin"
+_PICTURES = tr("Pictures")
+_PICTURE_KINDS = f"{_PICTURES} (*.png *.jpg *.jpeg *.webp)"
+_EMPTYING = tr("Emptying the bin", "what is at work")
 
 
 class LibraryWiring(QObject):
@@ -70,18 +71,18 @@ class LibraryWiring(QObject):
         """Import files and folders."""
         if paths:
             self.tasks.start(
-                "Importing",
+                tr("Importing", "what is at work"),
                 lambda note, token: self._history.take_in(tuple(paths), note, token),
                 self._show_taken_in,
                 self._notices.show_error,
             )
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Import pictures", str(Path.home()), _PICTURE_KINDS)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import pictures"), str(Path.home()), _PICTURE_KINDS)
         self.take_in([Path(name) for name in names])
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self._window, "Import all pictures of a folder", str(Path.home()))
+        name = QFileDialog.getExistingDirectory(self._window, tr("Import all pictures of a folder"), str(Path.home()))
         self.take_in([Path(name)] if name else [])
 
     def _show_taken_in(self, taken: TakenIn) -> None:
@@ -92,7 +93,7 @@ class LibraryWiring(QObject):
             text += f" {unreadable_line([each.path for each in taken.refused])}"
         search = self._window.panels.gallery.header.search
         if taken.added and search.text().strip():
-            self._notices.show_notice(text, "Show everything", search.clear)
+            self._notices.show_notice(text, tr("Show everything"), search.clear)
         else:
             self._notices.show_notice(text)
 
@@ -108,7 +109,7 @@ class LibraryWiring(QObject):
 
     def _verify(self) -> None:
         self.tasks.start(
-            "Checking files",
+            tr("Checking files", "what is at work"),
             self._history.verify,
             lambda found: self._notices.show_notice(verification_line(found)),
             self._notices.show_error,
@@ -116,18 +117,27 @@ class LibraryWiring(QObject):
 
     def _ask_emptying(self, count: int) -> None:
         if not count:
-            self._notices.show_notice("The bin is empty.")
+            self._notices.show_notice(tr("The bin is empty."))
             return
         box = QMessageBox(self._window)
         box.setObjectName("emptyBinQuestion")
-        box.setWindowTitle("Empty the bin")
-        box.setText(f"Hand {counted(count, 'deleted picture')} to the system's trash?")
-        they, keep = ("it", "Keep it") if count == 1 else ("them", "Keep them")
-        box.setInformativeText(
-            f"Undo won't bring {they} back after that; the system's trash will, until it is emptied."
+        box.setWindowTitle(tr("Empty the bin"))
+        box.setText(
+            tr_n(
+                "Hand %n deleted pictures to the system's trash?",
+                "Hand %n deleted picture to the system's trash?",
+                count,
+            )
         )
-        box.addButton("Empty the bin", QMessageBox.ButtonRole.AcceptRole).clicked.connect(self._empty)
-        box.setDefaultButton(box.addButton(keep, QMessageBox.ButtonRole.RejectRole))
+        box.setInformativeText(
+            tr_n(
+                "Undo won't bring them back after that; the system's trash will, until it is emptied.",
+                "Undo won't bring it back after that; the system's trash will, until it is emptied.",
+                count,
+            )
+        )
+        box.addButton(tr("Empty the bin"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(self._empty)
+        box.setDefaultButton(box.addButton(tr_n("Keep them", "Keep it", count), QMessageBox.ButtonRole.RejectRole))
         box.open()
 
     def _empty(self) -> None:
@@ -144,4 +154,5 @@ class LibraryWiring(QObject):
     def _show_emptied(self, count: int) -> None:
         self._session.edits.forget_deletions()
         self._window.panels.gallery.bin_emptied()
-        self._notices.show_notice(f"{counted(count, 'picture')} handed to the system's trash.")
+        text = tr_n("%n pictures handed to the system's trash.", "%n picture handed to the system's trash.", count)
+        self._notices.show_notice(text)

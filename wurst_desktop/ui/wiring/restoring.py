@@ -11,6 +11,7 @@ from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.sameness import Here, deviations
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.panel import CreatePanel
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.library_words import left_line
 from wurst_desktop.ui.notice_bar import NoticeBar
 from wurst_desktop.ui.sameness_words import sameness_sentence
@@ -38,22 +39,23 @@ class Restoring(QObject):
 
     def _show(self, path: Path, are_others_left: bool, described: Described) -> None:
         told = self._fill(path, described)
-        self._notices.show_notice(f"{told} The other files were left alone." if are_others_left else told)
+        left = [tr("The other files were left alone.")] if are_others_left else []
+        self._notices.show_notice(" ".join((told, *left)))
 
     def _fill(self, path: Path, described: Described) -> str:
         if described.request is not None:
             self._create.taking.everything(described.request, described.picture)
-            told = f"Everything that made {path.name} is in the fields now."
+            told = tr("Everything that made {file} is in the fields now.").format(file=path.name)
             if self._here is None or described.environment is None:
                 return told
             found = deviations(described.request, described.environment, self._here)
             return f"{told} {sameness_sentence(found)}"
         if described.grid is not None:
             self._create.taking.request(described.grid.sweep.request)
-            return f"What the sweep on {path.name} began from is in the fields now."
+            return tr("What the sweep on {file} began from is in the fields now.").format(file=path.name)
         if described.foreign is not None:
             return self._take_over(described, described.foreign)
-        return f"{path.name} doesn't say how it was made."
+        return tr("{file} doesn't say how it was made.").format(file=path.name)
 
     def _take_over(self, described: Described, foreign: Foreign) -> str:
         takeover = taken_over(foreign, described.width, described.height)

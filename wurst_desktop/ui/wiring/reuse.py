@@ -11,6 +11,7 @@ from wurst_desktop.ui.descent.texture_dialog import TextureDialog
 from wurst_desktop.ui.descent.vary_dialog import VaryDialog
 from wurst_desktop.ui.gallery.going_on import GoOn
 from wurst_desktop.ui.gallery.use import Use
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.wiring.restoring import Restoring
@@ -99,4 +100,4 @@ class ReuseWiring(QObject):
         for request in requests:
             self._session.create(request)
         if len(sweeps) + len(requests) < len(records):
-            self._panels.notices.show_notice("What was made elsewhere can't be made again here.")
+            self._panels.notices.show_notice(tr("What was made elsewhere can't be made again here."))
