@@ -14,6 +14,7 @@ _SILENT_CALLS = frozenset(
     # What these take is for programs: object names, keys, properties, formats, errors for developers.
     {"setObjectName", "setProperty", "property", "QKeySequence", "icon", "getattr", "RuntimeError", "TypeError"}
     | {"ValueError", "KeyError", "AssertionError", "TypeVar", "strftime", "compile", "singleShot", "findChild"}
+    | {"_keys"}
 )
 _WORDS = re.compile(r"[A-Za-z]{2,}.* |[A-Za-z]… ?$|^[A-Z][a-z]")
 """Two words, or one that begins as a sentence does; anything else is a name for the program."""

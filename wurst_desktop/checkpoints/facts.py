@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from wurst_desktop.checkpoints.manifest import Manifest
+from wurst_desktop.core.marking import marked
 
 
 @dataclass(frozen=True)
@@ -21,19 +22,20 @@ WUERSTCHEN_V2 = Architecture(1536, 32, 16, (320, 640, 1280, 1280))
 _PRIORS = {
     "base": (
         "Würstchen v2, base prior",
-        "As it came from its first training, without a leaning to any style: the one to build upon.",
+        marked("As it came from its first training, without a leaning to any style: the one to build upon."),
     ),
     "finetuned": (
         "Würstchen v2, aesthetic prior",
-        "Trained further on pictures that people find beautiful: polished, but with a taste of its own.",
+        marked("Trained further on pictures that people find beautiful: polished, but with a taste of its own."),
     ),
     "interpolated": (
         "Würstchen v2",
-        "Half base, half aesthetic prior: the published default, good at most things.",
+        marked("Half base, half aesthetic prior: the published default, good at most things."),
     ),
 }
+_NO_LICENCE = marked("not stated")
 _DEFAULT_PRIOR = "interpolated"
-_ANOTHER = "The public texture and pixels, with a composition from elsewhere."
+_ANOTHER = marked("The public texture and pixels, with a composition from elsewhere.")
 
 
 def public_facts(checkpoint_id: str, prior_name: str) -> Manifest:
@@ -46,13 +48,13 @@ def public_facts(checkpoint_id: str, prior_name: str) -> Manifest:
     kind = next((name for name in _PRIORS if prior_name.endswith(f"-model-{name}")), _DEFAULT_PRIOR)
     title, summary = _PRIORS[kind]
     if kind == _DEFAULT_PRIOR and "+" in checkpoint_id and not prior_name.endswith(_DEFAULT_PRIOR):
-        return _usual(checkpoint_id, f"{title}, {checkpoint_id.partition('+')[2]}", "not stated", _ANOTHER)
+        return _usual(checkpoint_id, f"{title}, {checkpoint_id.partition('+')[2]}", _NO_LICENCE, _ANOTHER)
     return _usual(checkpoint_id, title, "MIT", summary)
 
 
 def unknown_facts(name: str) -> Manifest:
     """What is assumed of weights that nothing is known of: the values of the published ones, and no licence."""
-    return _usual(name, name, "not stated", "")
+    return _usual(name, name, _NO_LICENCE, "")
 
 
 def _usual(checkpoint_id: str, title: str, licence: str, summary: str) -> Manifest:

@@ -35,7 +35,7 @@ def test_a_timing_compares() -> None:
 
 def test_stages_are_rows_under_their_titles() -> None:
     rows = stage_rows(timing(), 80.0)
-    assert rows[0] == ("composition", "29", "2 s", "58 s", "4 s", "116 s", "2.00", "50 %")
+    assert rows[0] == ("composition", "29", "2 s", "58 s", "4 s", "116 s", "2.00", "50\u00a0%")
     assert all(len(row) == len(STAGE_TITLES) for row in [*rows, *stage_rows(timing(has_stock=False), 80.0)])
 
 

@@ -35,10 +35,13 @@ def test_it_lists_menus_and_the_keys_of_single_places(program: Program) -> None:
     program.window.commands.sweep.setShortcut("Ctrl+J")
     program.window.commands.shortcut_sheet.trigger()
     sheet = opened(program)
-    queue = dict(sheet.sections["Queue"])
+    sections = dict(sheet.sections)
+    queue = dict(sections["Queue"])
     assert queue["Ctrl+Enter"] == "Generate"
     assert queue["Ctrl+J"] == "Sweep…"
-    assert ("S", "Sliders, or side by side") in sheet.sections["Comparing"]
+    assert ("S", "Sliders, or side by side") in sections["Comparing"]
+    assert ("Ctrl++, Ctrl+-", "Larger or smaller pictures") in sections["In the gallery"]
+    assert ("Enter, F2", "Edit the job") in sections["In the queue"]
     sheet.reject()
 
 

@@ -31,12 +31,14 @@ from wurst_desktop.ui.benchmark.words import (
     stage_rows,
     timing_line,
 )
+from wurst_desktop.ui.language import number, tr
 from wurst_desktop.ui.named_widgets import named_button, named_text
 
-_INTRODUCTION = "Draws a few pictures with {title} and times each stage. Nothing of it is kept."
+_INTRODUCTION = tr("Draws a few pictures with {title} and times each stage. Nothing of it is kept.")
+_MEASURE = tr("Measure", "on a button: do it")
 _ROOM, _MARGINS = 8, 48
 _NARROWEST = 640
-_NO_MODEL = "No model is installed, so there is nothing to measure yet."
+_NO_MODEL = tr("No model is installed, so there is nothing to measure yet.")
 
 
 class BenchmarkDialog(QDialog):
@@ -45,26 +47,26 @@ class BenchmarkDialog(QDialog):
     def __init__(self, measuring: Measuring, card: CheckpointCard | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("benchmarkDialog")
-        self.setWindowTitle("How fast is this machine?")
+        self.setWindowTitle(tr("How fast is this machine?"))
         self._measuring = measuring
         self._card = card
         self._report: BenchmarkReport | None = None
-        self.baseline = QCheckBox("Beside the stock pipelines of diffusers; takes more than twice as long")
+        self.baseline = QCheckBox(tr("Beside the stock pipelines of diffusers; takes more than twice as long"))
         self.baseline.setObjectName("benchmarkBaseline")
         self.progress = QProgressBar()
         self.progress.setObjectName("benchmarkProgress")
-        self.progress.setAccessibleName("Progress of the measurement")
+        self.progress.setAccessibleName(tr("Progress of the measurement"))
         self.progress.setTextVisible(False)
         self.status = named_text("benchmarkStatus")
         self.summary = named_text("benchmarkSummary")
         self.hints = named_text("benchmarkHints")
         self.method = named_text("benchmarkMethod", "quiet")
-        self.stages = _table("benchmarkStages", "Stages", STAGE_TITLES)
+        self.stages = _table("benchmarkStages", tr("Stages"), tr("Stages, columns"), STAGE_TITLES)
         self.memory_note = named_text("benchmarkMemoryNote")
-        self.memory = _table("benchmarkMemory", "Memory", MEMORY_TITLES)
-        self.start = named_button("Measure", "benchmarkStart")
+        self.memory = _table("benchmarkMemory", tr("Memory"), tr("Memory, columns"), MEMORY_TITLES)
+        self.start = named_button(_MEASURE, "benchmarkStart")
         self.start.setProperty("role", "primary")
-        self.copy_button = named_button("Copy as text", "benchmarkCopy")
+        self.copy_button = named_button(tr("Copy as text"), "benchmarkCopy")
         self._lay_out()
         self._connect()
         self.start.setEnabled(card is not None)
@@ -87,7 +89,7 @@ class BenchmarkDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self.copy_button)
         buttons.addStretch(1)
-        close = named_button("Close", "benchmarkClose")
+        close = named_button(tr("Close"), "benchmarkClose")
         close.clicked.connect(self.reject)
         buttons.addWidget(close)
         buttons.addWidget(self.start)
@@ -103,19 +105,19 @@ class BenchmarkDialog(QDialog):
     def _start_or_stop(self) -> None:
         if self._measuring.is_running:
             self.start.setEnabled(False)
-            self.start.setText("Stopping…")
+            self.start.setText(tr("Stopping…"))
             self._measuring.stop()
         elif self._card is not None:
             self._measuring.begin(BenchmarkWish(self._card.ref.id, has_baseline=self.baseline.isChecked()))
-            self.start.setText("Stop")
+            self.start.setText(tr("Stop", "on a button: do it"))
             self.baseline.setEnabled(False)
             self.progress.setRange(0, 0)
-            self.status.setText("Getting ready. A picture that is being made is finished first.")
+            self.status.setText(tr("Getting ready. A picture that is being made is finished first."))
 
     def _show_progress(self, done: int, runs: int) -> None:
         self.progress.setRange(0, runs)
         self.progress.setValue(done)
-        self.status.setText(f"Measuring: {done} of {runs}.")
+        self.status.setText(tr("Measuring: {done} of {runs}.").format(done=number(done), runs=number(runs)))
 
     def _show_report(self, report: BenchmarkReport) -> None:
         self._report = report
@@ -131,28 +133,28 @@ class BenchmarkDialog(QDialog):
 
     def _show_end(self, note: str) -> None:
         self.start.setEnabled(True)
-        self.start.setText("Measure again" if self._report else "Measure")
+        self.start.setText(tr("Measure again") if self._report else _MEASURE)
         self.baseline.setEnabled(True)
         self.progress.setRange(0, 1)
         self.progress.setValue(1 if self._report else 0)
-        self.status.setText(note or ("Done." if self._report else "Stopped."))
+        self.status.setText(note or (tr("Done.") if self._report else tr("Stopped.")))
 
     def _copy(self) -> None:
         if self._report is not None:
             QGuiApplication.clipboard().setText(as_text(self._report))
 
 
-def _table(name: str, title: str, columns: Sequence[str]) -> QTreeWidget:
+def _table(name: str, title: str, header: str, columns: Sequence[str]) -> QTreeWidget:
     table = QTreeWidget()
     table.setObjectName(name)
     table.setAccessibleName(title)
     table.setRootIsDecorated(False)
     table.hide()
     table.header().setObjectName(f"{name}Header")
-    table.header().setAccessibleName(f"{title}, columns")
+    table.header().setAccessibleName(header)
     table.header().setStretchLastSection(False)
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    table.setHeaderLabels([column.capitalize() for column in columns])
+    table.setHeaderLabels([column[:1].upper() + column[1:] for column in columns])
     return table
 
 

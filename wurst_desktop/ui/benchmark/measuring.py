@@ -8,6 +8,7 @@ from wurst_desktop.core.benchmark import BenchmarkEvent, BenchmarkWish, Measured
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.events import Crashed, Failed, Finished, Started, Stopped
 from wurst_desktop.core.worker import Worker
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.wording import explain
 
 
@@ -56,7 +57,7 @@ class Measuring(QObject):
             case Failed(error):
                 self._end(explain(error))
             case Crashed():
-                self._end("Something in the program itself went wrong while it measured.")
+                self._end(tr("Something in the program itself went wrong while it measured."))
             case _:
                 assert_never(event)
 

@@ -6,55 +6,83 @@ from typing import assert_never
 from wurst_desktop.core.advice import Advice, Leaner, Sooner, StepCosts
 from wurst_desktop.core.benchmark import BenchmarkReport, Cost, MemoryUse, StageTime, Timing
 from wurst_desktop.core.plan import Device
-from wurst_desktop.ui.number_words import counted, file_size
+from wurst_desktop.ui.language import number, tr, tr_n
+from wurst_desktop.ui.number_words import file_size, percent
 from wurst_desktop.ui.plan_words import device_line, residency_name, stage_name
 
 STAGE_TITLES = (
-    "stage",
-    "steps",
-    "a step",
-    "a picture",
-    "stock a step",
-    "stock a picture",
-    "times sooner",
-    "of the roof",
+    tr("stage", "column: a stage of the drawing"),
+    tr("steps", "column: how many steps a stage takes"),
+    tr("a step", "column: how long a step takes"),
+    tr("a picture", "column: how long a picture takes"),
+    tr("stock a step", "column: how long a step takes with the stock pipelines"),
+    tr("stock a picture", "column: how long a picture takes with the stock pipelines"),
+    tr("times sooner", "column: how many times sooner than the stock pipelines"),
+    tr("of the roof", "column: the share of what the machine can compute at most"),
 )
-MEMORY_TITLES = ("weights", "most memory", "of it not reclaimable", "a picture", "expected in all")
+MEMORY_TITLES = (
+    tr("weights", "column: how the model's weights are kept in memory"),
+    tr("most memory", "column: the most memory that was taken"),
+    tr("of it not reclaimable", "column: the part of the memory that the system can't take back"),
+    tr("a picture", "column: how long a picture takes"),
+    tr("expected in all", "column: the memory that the program is expected to take"),
+)
 
 
 def machine_lines(report: BenchmarkReport) -> list[str]:
     """What was measured, and on what."""
     machine = report.machine
     plan = machine.plan
-    weights = ", random weights at its own width and depth" if report.has_random_weights else ""
+    with_random = tr("{model}, random weights at its own width and depth").format(model=report.title)
+    line = tr("{device}, {threads} of {cores}", "how many of the processor's cores are in use")
+    threads = tr_n("%n threads", "%n thread", plan.threads)
+    cores = tr_n("%n cores", "%n core", machine.cores)
     return [
-        f"{report.title}{weights}",
-        f"{device_line(plan)}, {counted(plan.threads, 'thread')} of {counted(machine.cores, 'core')}",
+        with_random if report.has_random_weights else report.title,
+        line.format(device=device_line(plan), threads=threads, cores=cores),
         f"{machine.system}, torch {machine.torch}, diffusers {machine.diffusers}",
     ]
 
 
 def method_line(report: BenchmarkReport) -> str:
     """How it was measured."""
-    counts = "the GPU's" if report.machine.plan.device is not Device.CPU else "the processor's"
-    turns = (
-        f"Ours and the stock pipelines of diffusers took turns, {counted(report.rounds, 'round')}; times sooner is the "
-        f"median of the rounds' ratios of {counts} time."
-        if any(timing.ratio is not None for timing in report.timings)
-        else f"The median of {counted(report.rounds, 'round')}."
+    roof = tr("The roof is the rate of plain matrix products: {rate} GFLOP a second.")
+    sentences = [tr("Seconds are by the clock, for each picture."), _turns(report)]
+    if report.has_random_weights:
+        sentences.append(tr("Two steps of each stage were run, the others count as the second."))
+    return " ".join([*sentences, roof.format(rate=number(report.roof))])
+
+
+def _turns(report: BenchmarkReport) -> str:
+    """What took turns, and how often."""
+    if all(timing.ratio is None for timing in report.timings):
+        return tr_n("The median of %n rounds.", "The median of %n round.", report.rounds)
+    if report.machine.plan.device is Device.CPU:
+        return tr_n(
+            "Ours and the stock pipelines of diffusers took turns, %n rounds; times sooner is the median of the "
+            "rounds' ratios of the processor's time.",
+            "Ours and the stock pipelines of diffusers took turns, %n round; times sooner is the median of the "
+            "rounds' ratios of the processor's time.",
+            report.rounds,
+        )
+    return tr_n(
+        "Ours and the stock pipelines of diffusers took turns, %n rounds; times sooner is the median of the rounds' "
+        "ratios of the GPU's time.",
+        "Ours and the stock pipelines of diffusers took turns, %n round; times sooner is the median of the rounds' "
+        "ratios of the GPU's time.",
+        report.rounds,
     )
-    random = " Two steps of each stage were run, the others count as the second." if report.has_random_weights else ""
-    roof = f" The roof is the rate of plain matrix products: {report.roof:.0f} GFLOP a second."
-    return f"Seconds are by the clock, for each picture. {turns}{random}{roof}"
 
 
 def timing_line(timing: Timing) -> str:
     """One size and batch in a line."""
-    batch = "one picture at a time" if timing.batch == 1 else f"{timing.batch} pictures at a time"
-    line = f"{timing.size}, {batch}: {seconds(timing.seconds)} a picture"
+    batch = tr_n("%n pictures at a time", "one picture at a time", timing.batch)
+    time = seconds(timing.seconds)
     if timing.stock_seconds is None or timing.ratio is None:
-        return line
-    return f"{line}, stock {seconds(timing.stock_seconds)}: {timing.ratio:.2f} times sooner"
+        return tr("{size}, {batch}: {time} a picture").format(size=timing.size, batch=batch, time=time)
+    line = tr("{size}, {batch}: {time} a picture, stock {stock}: {ratio} times sooner")
+    stock, ratio = seconds(timing.stock_seconds), number(timing.ratio, 2)
+    return line.format(size=timing.size, batch=batch, time=time, stock=stock, ratio=ratio)
 
 
 def stage_rows(timing: Timing, roof: float) -> list[tuple[str, ...]]:
@@ -65,11 +93,11 @@ def stage_rows(timing: Timing, roof: float) -> list[tuple[str, ...]]:
 def _stage_row(stage: StageTime, roof: float) -> tuple[str, ...]:
     return (
         stage_name(stage.stage),
-        str(stage.steps),
+        number(stage.steps),
         *_times(stage.ours),
         *(("", "") if stage.stock is None else _times(stage.stock)),
-        "" if stage.ratio is None else f"{stage.ratio:.2f}",
-        "" if stage.rate is None else f"{100 * stage.rate / roof:.0f} %",
+        "" if stage.ratio is None else number(stage.ratio, 2),
+        "" if stage.rate is None else percent(stage.rate / roof),
     )
 
 
@@ -94,24 +122,25 @@ def memory_rows(memory: Sequence[MemoryUse]) -> list[tuple[str, ...]]:
 def memory_line(memory: Sequence[MemoryUse]) -> str:
     """What the figures of `memory_rows` count."""
     if all(use.peak is None for use in memory):
-        return "What the program is expected to take, the weights being on the disk:"
-    return "Beyond what the program took before, for one picture, its weights to be loaded first:"
+        return tr("What the program is expected to take, the weights being on the disk:")
+    return tr("Beyond what the program took before, for one picture, its weights to be loaded first:")
 
 
 def advice_line(hint: Advice) -> str:
     """Which setting would help, and how much."""
     match hint:
         case Sooner(residency, ratio):
-            kept = residency_name(residency)
-            return f"With {kept} in memory (Settings: memory use) a picture would be there {ratio:.1f} times sooner."
+            line = tr("With {kept} in memory (Settings: memory use) a picture would be there {ratio} times sooner.")
+            return line.format(kept=residency_name(residency), ratio=number(ratio, 1))
         case Leaner(residency, saved):
-            kept = residency_name(residency)
-            return f"With {kept} in memory it would take {file_size(saved)} less, and hardly longer."
+            line = tr("With {kept} in memory it would take {size} less, and hardly longer.")
+            return line.format(kept=residency_name(residency), size=file_size(saved))
         case StepCosts(stage, step, share):
-            return (
-                f"A step of the {stage_name(stage)} takes {seconds(step)}, all of them "
-                f"{100 * share:.0f} % of a picture: each one fewer (under More) saves as much."
+            line = tr(
+                "A step of the {stage} takes {time}, all of them {share} of a picture: each one fewer (under More) "
+                "saves as much."
             )
+            return line.format(stage=stage_name(stage), time=seconds(step), share=percent(share))
         case _:
             assert_never(hint)
 
@@ -134,13 +163,22 @@ def skipped_line(report: BenchmarkReport) -> str:
     """What was left out, and why; "" if nothing was."""
     if not report.skipped:
         return ""
-    left = ", ".join(f"{size} by {batch}" for size, batch in report.skipped)
-    return f"Left out, since the stock pipelines would not have found the memory for it: {left}."
+    each = tr("{size} by {batch}", "a size, and how many pictures at a time")
+    left = ", ".join(each.format(size=size, batch=batch) for size, batch in report.skipped)
+    line = tr("Left out, since the stock pipelines would not have found the memory for it: {sizes}.")
+    return line.format(sizes=left)
 
 
 def seconds(value: float) -> str:
     """A time to be compared with others: three digits, in ms below a second."""
-    return f"{value:.3g} s" if value >= 1 else f"{1000 * value:.3g} ms"
+    if value >= 1:
+        return tr("{time} s", "a span of time in seconds").format(time=_three_digits(value))
+    return tr("{time} ms", "a span of time in milliseconds").format(time=_three_digits(1000 * value))
+
+
+def _three_digits(value: float) -> str:
+    """Without zeros at the end."""
+    return number(value, 0 if value >= 100 else len(f"{value:.3g}".partition(".")[2]))
 
 
 def _size(size: int | None) -> str:

@@ -7,19 +7,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wurst_desktop.core.identity import TITLE
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.reports import discreet, head
 
-_LOST = (
+_LOST = tr(
     "Nothing is lost: your pictures, the queue and what you typed are on the disk. You can go on; if something behaves"
     " oddly now, a restart puts it right."
 )
-_ENDED_LOST = (
+_ENDED_LOST = tr(
     "Nothing is lost: your pictures, the queue and what you typed are on the disk, and the program has begun anew."
 )
-_KEPT = "It is also kept in {}."
-_HINT = (
+_KEPT = tr("It is also kept in {file}.", "the report")
+_HINT = tr(
     "The report is for those who mend the program. It leaves out your folders and your name, and isn't sent anywhere."
 )
+_SHOW = tr("&Show report")
 _WIDTH, _REPORT_HEIGHT = 600, 240
 
 
@@ -48,12 +50,12 @@ class BugDialog(QDialog):
         self.report = discreet("\n".join([*head(), "", details]), str(Path.home()))
         self.text = QPlainTextEdit(self.report, readOnly=True)
         self.text.setObjectName("bugReport")
-        self.text.setAccessibleName("Report")
+        self.text.setAccessibleName(tr("Report"))
         self.text.setMinimumSize(_WIDTH, _REPORT_HEIGHT)
         self.text.hide()
         told = _paragraph(f"<b>{happened}</b>")
         told.setMinimumWidth(_WIDTH)
-        hint = _paragraph(_HINT if kept_in is None else f"{_HINT} {_KEPT.format(kept_in)}")
+        hint = _paragraph(_HINT if kept_in is None else f"{_HINT} {_KEPT.format(file=kept_in)}")
         hint.setProperty("role", "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
@@ -66,15 +68,15 @@ class BugDialog(QDialog):
 
     def _add_buttons(self, column: QVBoxLayout, *, can_restart: bool) -> None:
         buttons = QDialogButtonBox()
-        go_on = buttons.addButton("&Go on", QDialogButtonBox.ButtonRole.RejectRole)
+        go_on = buttons.addButton(tr("&Go on"), QDialogButtonBox.ButtonRole.RejectRole)
         go_on.setObjectName("bugGoOn")
         go_on.setDefault(True)
-        self._copy_button = buttons.addButton("&Copy report", QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy_button = buttons.addButton(tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         self._copy_button.setObjectName("bugCopy")
-        self._show_button = buttons.addButton("&Show report", QDialogButtonBox.ButtonRole.ResetRole)
+        self._show_button = buttons.addButton(_SHOW, QDialogButtonBox.ButtonRole.ResetRole)
         self._show_button.setObjectName("bugShow")
         if can_restart:
-            buttons.addButton("&Restart", QDialogButtonBox.ButtonRole.AcceptRole).setObjectName("bugRestart")
+            buttons.addButton(tr("&Restart"), QDialogButtonBox.ButtonRole.AcceptRole).setObjectName("bugRestart")
         buttons.rejected.connect(self.reject)
         buttons.accepted.connect(self._restart)
         self._copy_button.clicked.connect(self._copy)
@@ -84,11 +86,11 @@ class BugDialog(QDialog):
 
     def _show_report(self) -> None:
         self.text.setVisible(not self.text.isVisible())
-        self._show_button.setText("&Hide report" if self.text.isVisible() else "&Show report")
+        self._show_button.setText(tr("&Hide report") if self.text.isVisible() else _SHOW)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report)
-        self._copy_button.setText("Copied")
+        self._copy_button.setText(tr("Copied", "on a button that was pressed: it is done"))
 
     def _restart(self) -> None:
         self.accept()

@@ -10,7 +10,9 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-_SENTENCE = "Something in the program itself went wrong."
+from wurst_desktop.ui.language import tr
+
+_SENTENCE = tr("Something in the program itself went wrong.")
 _log = logging.getLogger("wurst_desktop.ui.bugs.log")
 
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from wurst_desktop.ui.bugs.dialog import BugDialog
 from wurst_desktop.ui.bugs.log import BugLog
+from wurst_desktop.ui.language import tr
 
-_ENDED = "The last time, the program was ended by a fault in one of its libraries."
+_ENDED = tr("The last time, the program was ended by a fault in one of its libraries.")
 
 
 class Telling(QObject):

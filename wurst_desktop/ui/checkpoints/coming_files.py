@@ -15,10 +15,11 @@ from wurst_desktop.core.download import (
     Requested,
     Waited,
 )
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.number_words import file_size
 
-_TITLES = ("File", "Size", "Here")
-_HERE = "all of it"
+_TITLES = (tr("File"), tr("Size", "of a file"), tr("Here", "how much of a file has come"))
+_HERE = tr("all of it", "of a file: it has come")
 
 
 class ComingFiles(QTreeWidget):
@@ -27,11 +28,11 @@ class ComingFiles(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("modelFiles")
-        self.setAccessibleName("Files to download")
+        self.setAccessibleName(tr("Files to download"))
         self.setRootIsDecorated(False)
         self.setHeaderLabels(list(_TITLES))
         self.header().setObjectName("modelFilesHeader")
-        self.header().setAccessibleName("Files, columns")
+        self.header().setAccessibleName(tr("Files, columns"))
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
@@ -50,7 +51,7 @@ class ComingFiles(QTreeWidget):
             case Checked(file):
                 self._end_check()
                 self._checked = file
-                self._say(file, "checking…")
+                self._say(file, tr("checking…", "a file that has come"))
             case Downloaded():
                 self._end_check()
             case Requested() | Waited() | DownloadFailed():

@@ -20,11 +20,13 @@ from wurst_desktop.core.download import (
     Waited,
 )
 from wurst_desktop.ui.checkpoints.fetching import Fetching
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.model_words import fetched_line, listed_line
 from wurst_desktop.ui.number_words import duration, file_size
 
 PER_MILLE = 1000
-_UNEXPLAINED = "The download ended without saying why. What has come is kept; go on, and it takes up from there."
+_DOWNLOAD = tr("Download", "on a button: do it")
+_UNEXPLAINED = tr("The download ended without saying why. What has come is kept; go on, and it takes up from there.")
 
 
 class DownloadBox(QWidget):
@@ -43,10 +45,10 @@ class DownloadBox(QWidget):
         self._is_explained = False
         self.accepts = QCheckBox()
         self.accepts.setObjectName("modelLicence")
-        self.download = QPushButton("Download")
+        self.download = QPushButton(_DOWNLOAD)
         self.download.setObjectName("modelDownload")
         self.download.setProperty("role", "primary")
-        self.pause = QPushButton("Pause")
+        self.pause = QPushButton(tr("Pause", "on a button: do it"))
         self.pause.setObjectName("modelPause")
         for button in (self.download, self.pause):
             button.setAutoDefault(False)
@@ -70,7 +72,8 @@ class DownloadBox(QWidget):
             self.accepts.setChecked(False)
         self._offer, self._begun = offer, begun
         if begun is not None and not self._fetching.is_running:
-            self.said.emit(f"Begun: {file_size(begun.done)} of {file_size(begun.total)} are here.")
+            done, total = file_size(begun.done), file_size(begun.total)
+            self.said.emit(tr("Begun: {done} of {total} are here.").format(done=done, total=total))
         self._show()
 
     def _show(self) -> None:
@@ -78,9 +81,9 @@ class DownloadBox(QWidget):
         # Whoever goes on has accepted it before.
         self.accepts.setVisible(self._offer is not None and self._begun is None)
         if self._offer is not None:
-            self.accepts.setText(f"I accept the licence ({self._offer.licence})")
+            self.accepts.setText(tr("I accept the licence ({licence})").format(licence=self._offer.licence))
         self.download.setVisible(self._offer is not None and not is_running)
-        self.download.setText("Download" if self._begun is None else "Go on")
+        self.download.setText(_DOWNLOAD if self._begun is None else tr("Go on"))
         self.download.setEnabled(self._begun is not None or self.accepts.isChecked())
         self.pause.setVisible(is_running)
 
@@ -92,7 +95,7 @@ class DownloadBox(QWidget):
             self._fetching.begin(self._offer.id)
             self._bar.setRange(0, 0)
             self._bar.show()
-            self.said.emit("Asking what has to come…")
+            self.said.emit(tr("Asking what has to come…"))
             self._show()
 
     @Slot(object)
@@ -107,13 +110,14 @@ class DownloadBox(QWidget):
                 self._bar.setValue(event.done * PER_MILLE // max(event.total, 1))
                 self.said.emit(fetched_line(event, self._speed))
             case Waited(sentence, seconds):
-                self.said.emit(f"{sentence} Trying again in {duration(seconds)}.")
+                again = tr("{reason} Trying again in {time}.", "the reason is a sentence")
+                self.said.emit(again.format(reason=sentence, time=duration(seconds)))
             case Checked(file):
-                self.said.emit(f"Checking {file}…")
+                self.said.emit(tr("Checking {file}…").format(file=file))
             case Downloaded():
                 # There is nothing to go on with until something is offered anew.
                 self._offer = None
-                self.said.emit("It is here: every file was checked, and the model opens.")
+                self.said.emit(tr("It is here: every file was checked, and the model opens."))
             case DownloadFailed(sentence):
                 self.said.emit(sentence)
             case Requested():
@@ -124,7 +128,7 @@ class DownloadBox(QWidget):
     @Slot(bool)
     def _end(self, by_itself: bool) -> None:
         if not by_itself:
-            self.said.emit("Paused. What has come is kept, also when the program is closed.")
+            self.said.emit(tr("Paused. What has come is kept, also when the program is closed."))
         elif not self._is_explained:
             self.said.emit(_UNEXPLAINED)
         self._bar.hide()

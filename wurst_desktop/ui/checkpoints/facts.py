@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLa
 from wurst_desktop.core.download import Listed, Offer
 from wurst_desktop.core.installed_model import InstalledModel
 from wurst_desktop.ui.checkpoints.coming_files import ComingFiles
+from wurst_desktop.ui.language import tr, translated
 from wurst_desktop.ui.model_words import listed_line, origin_line, part_name, size_line
 from wurst_desktop.ui.named_widgets import named_text
 from wurst_desktop.ui.number_words import file_size
 from wurst_desktop.ui.wording import explain
 
-_TITLES = ("Part", "Size", "Shared with")
+_TITLES = (tr("Part", "of a model"), tr("Size", "of a file"), tr("Shared with", "other models"))
+_SIDES = tr("It draws 1024 x 1024 to 1536 x 1536.")
 
 
 class ModelFacts(QWidget):
@@ -24,11 +26,11 @@ class ModelFacts(QWidget):
         self.facts = named_text("modelPlace", "quiet")
         self.parts = QTreeWidget()
         self.parts.setObjectName("modelParts")
-        self.parts.setAccessibleName("Parts of the model")
+        self.parts.setAccessibleName(tr("Parts of the model"))
         self.parts.setRootIsDecorated(False)
         self.parts.setHeaderLabels(list(_TITLES))
         self.parts.header().setObjectName("modelPartsHeader")
-        self.parts.header().setAccessibleName("Parts, columns")
+        self.parts.header().setAccessibleName(tr("Parts, columns"))
         self.parts.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.parts.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         column = QVBoxLayout(self)
@@ -44,9 +46,8 @@ class ModelFacts(QWidget):
     def show_model(self, model: InstalledModel) -> None:
         """Show a model that is here."""
         self.title.setText(model.title)
-        self.summary.setText(model.summary if model.problem is None else explain(model.problem))
-        licence = f"Licence {model.license}, " if model.license else ""
-        self.facts.setText(f"{licence}{size_line(model)}, {origin_line(model.origin)}:\n{model.folder}")
+        self.summary.setText(translated(model.summary) if model.problem is None else explain(model.problem))
+        self.facts.setText(_kept(model))
         self.parts.clear()
         for part in model.parts:
             row = [part_name(part.name), file_size(part.size), ", ".join(part.shared_with)]
@@ -63,7 +64,7 @@ class ModelFacts(QWidget):
         was asked.
         """
         self.title.setText(offer.title)
-        self.summary.setText(offer.summary)
+        self.summary.setText(translated(offer.summary))
         self.facts.setText(_offered(offer, free) if listed is None else _listed(offer, listed))
         self._show_tree(None if listed is None else self.files)
 
@@ -78,15 +79,27 @@ class ModelFacts(QWidget):
             tree.setVisible(tree is shown)
 
 
-def _offered(offer: Offer, free: int | None) -> str:
-    room = "" if free is None else f"There is {file_size(free)} of room. "
-    return (
-        f"Licence {offer.licence}, about {file_size(offer.size)}; what is here already isn't fetched again.\n"
-        f"{room}It draws 1024 x 1024 to 1536 x 1536."
+def _kept(model: InstalledModel) -> str:
+    line = (
+        tr("Licence {licence}, {size}, {origin}:\n{folder}", "the origin says how a model came here")
+        if model.license
+        else tr("{size}, {origin}:\n{folder}", "the origin says how a model came here")
     )
+    licence, origin = translated(model.license), origin_line(model.origin)
+    return line.format(licence=licence, size=size_line(model), origin=origin, folder=model.folder)
+
+
+def _offered(offer: Offer, free: int | None) -> str:
+    line = tr("Licence {licence}, about {size}; what is here already isn't fetched again.")
+    terms = line.format(licence=translated(offer.licence), size=file_size(offer.size))
+    if free is None:
+        return f"{terms}\n{_SIDES}"
+    room = tr("There is {size} of room.").format(size=file_size(free))
+    return f"{terms}\n{room} {_SIDES}"
 
 
 def _listed(offer: Offer, listed: Listed) -> str:
     is_same = listed.licence.casefold() in {"", offer.licence.casefold()}
-    licence = offer.licence if is_same else listed.licence
-    return f"Licence {licence}. {listed_line(listed)}\nIt draws 1024 x 1024 to 1536 x 1536."
+    licence = translated(offer.licence) if is_same else listed.licence
+    terms = tr("Licence {licence}.").format(licence=licence)
+    return f"{terms} {listed_line(listed)}\n{_SIDES}"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from wurst_desktop.core.download import Offer, Unfinished
 from wurst_desktop.core.installed_model import InstalledModel
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.number_words import file_size
 
 Entry = InstalledModel | Offer
@@ -21,7 +22,7 @@ class ModelList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("modelsList")
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self.setWordWrap(True)
         self.setSpacing(2)
         self._entries: dict[int, Entry] = {}
@@ -40,11 +41,11 @@ class ModelList(QListWidget):
         self.blockSignals(True)
         self.clear()
         self._entries = {}
-        self._head("On this machine")
+        self._head(tr("On this machine"))
         for model in models:
             self._add(model, _line(model))
         if offers:
-            self._head("To download")
+            self._head(tr("To download"))
         for offer in offers:
             self._add(offer, f"{offer.title}\n{_amount(offer, begun.get(offer.id))}")
         self.setCurrentRow(self._row_of(before))
@@ -77,11 +78,16 @@ class ModelList(QListWidget):
 
 def _amount(offer: Offer, begun: Unfinished | None) -> str:
     if begun is None:
-        return f"about {file_size(offer.size)}"
-    return f"begun: {file_size(begun.done)} of {file_size(begun.total)}"
+        return tr("about {size}", "of a file").format(size=file_size(offer.size))
+    line = tr("begun: {done} of {total}", "a download, of which so much has come")
+    return line.format(done=file_size(begun.done), total=file_size(begun.total))
 
 
 def _line(model: InstalledModel) -> str:
     if model.problem is not None:
-        return f"{model.title}\nnot whole"
-    return f"{model.title}\n{file_size(model.size)}{', draws by default' if model.is_default else ''}"
+        line = tr("not whole", "of a model: files are missing or damaged")
+    elif model.is_default:
+        line = tr("{size}, draws by default", "a model").format(size=file_size(model.size))
+    else:
+        line = file_size(model.size)
+    return f"{model.title}\n{line}"

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from wurst_desktop.core.network import NetworkCall
+from wurst_desktop.ui.language import tr
 
-_NONE = (
+_NONE = tr(
     "This run of the program has made no call to the network. It makes none by itself: only a download that you begin "
     "in the Models page goes out, and each of its calls is listed here."
 )
-_SOME = "All calls to the network since the program was started, the latest at the end."
+_SOME = tr("All calls to the network since the program was started, the latest at the end.")
 
 
 class NetworkDialog(QDialog):
@@ -19,13 +20,13 @@ class NetworkDialog(QDialog):
     def __init__(self, calls: Sequence[NetworkCall], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("networkDialog")
-        self.setWindowTitle("Network calls")
+        self.setWindowTitle(tr("Network calls"))
         text = QLabel(_SOME if calls else _NONE)
         text.setObjectName("networkText")
         text.setWordWrap(True)
         self.list = QListWidget()
         self.list.setObjectName("networkList")
-        self.list.setAccessibleName("Network calls")
+        self.list.setAccessibleName(tr("Network calls"))
         self.list.addItems([f"{call.moment.astimezone():%H:%M:%S}  {call.address}" for call in calls])
         self.list.setVisible(bool(calls))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from wurst_desktop.core.network import NetworkLog
-from wurst_desktop.ui.number_words import counted
+from wurst_desktop.ui.language import tr, tr_n
 
 
 class NetworkLabel(QPushButton):
@@ -16,7 +16,7 @@ class NetworkLabel(QPushButton):
         super().__init__()
         self.setObjectName("networkLabel")
         self.setProperty("role", "link")
-        self.setToolTip("Nothing goes out to the network unless you download a model. Click for the list.")
+        self.setToolTip(tr("Nothing goes out to the network unless you download a model. Click for the list."))
         self._window = window
         self.log = NetworkLog(self._saw.emit)
         self._saw.connect(self._show, Qt.ConnectionType.QueuedConnection)
@@ -26,8 +26,9 @@ class NetworkLabel(QPushButton):
 
     @Slot()
     def _show(self) -> None:
-        self.setText(counted(len(self.log.calls), "network call"))
-        self.setAccessibleName(f"{self.text()} in this run")
+        calls = len(self.log.calls)
+        self.setText(tr_n("%n network calls", "%n network call", calls))
+        self.setAccessibleName(tr_n("%n network calls in this run", "%n network call in this run", calls))
 
     @Slot()
     def _list(self) -> None:

@@ -18,6 +18,7 @@ from wurst_desktop.ui.checkpoints.facts import ModelFacts
 from wurst_desktop.ui.checkpoints.fetching import Fetching
 from wurst_desktop.ui.checkpoints.model_list import Entry, ModelList
 from wurst_desktop.ui.checkpoints.work import ModelWork
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.named_widgets import named_button
 from wurst_desktop.ui.number_words import file_size
 from wurst_desktop.ui.reveal import open_folder
@@ -25,19 +26,19 @@ from wurst_desktop.ui.tasks import TaskProgress, Tasks
 from wurst_desktop.ui.wording import explain
 
 _BUTTONS = {
-    "default": "Draw with it by default",
-    "check": "Check files",
-    "half": "Copy in half precision",
-    "folder": "Show folder",
-    "remove": "Remove…",
-    "copy": "Copy a folder here…",
-    "link": "Use a folder where it lies…",
-    "file": "Take a prior from a file…",
-    "cached": "Use what another program fetched",
-    "stop": "Stop",
-    "close": "Close",
+    "default": tr("Draw with it by default"),
+    "check": tr("Check files"),
+    "half": tr("Copy in half precision"),
+    "folder": tr("Show folder"),
+    "remove": tr("Remove…"),
+    "copy": tr("Copy a folder here…"),
+    "link": tr("Use a folder where it lies…"),
+    "file": tr("Take a prior from a file…"),
+    "cached": tr("Use what another program fetched"),
+    "stop": tr("Stop", "on a button: do it"),
+    "close": tr("Close"),
 }
-_IS_HALF = "It is in half precision already: a copy would be just as large"
+_IS_HALF = tr("It is in half precision already: a copy would be just as large")
 _OF_MODEL = ("default", "check", "half", "folder", "remove")
 _TAKING = ("copy", "link", "file", "cached")
 
@@ -63,7 +64,7 @@ class ModelsPage(QDialog):
     def __init__(self, desk: ModelDesk, tasks: Tasks, fetching: Fetching, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("modelsPage")
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self._desk, self._tasks, self._fetching = desk, tasks, fetching
         self._unfinished: dict[str, Unfinished] = {}
         self._free: int | None = None
@@ -76,7 +77,7 @@ class ModelsPage(QDialog):
         self.status.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setObjectName("modelProgress")
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.setTextVisible(False)
         self.bar.setVisible(fetching.is_running or tasks.is_busy)
         self.box = DownloadBox(fetching, self.bar)
@@ -92,7 +93,7 @@ class ModelsPage(QDialog):
     @Slot()
     def look(self) -> None:
         """Read the shelf anew."""
-        self._tasks.start("Looking at the models", lambda _note, _token: self._read(), self._show, self._refuse)
+        self._tasks.start(tr("Looking at the models"), lambda _note, _token: self._read(), self._show, self._refuse)
 
     def _read(self) -> _Seen:
         models = self._desk.keeper.listed()
@@ -172,7 +173,7 @@ class ModelsPage(QDialog):
 
     def _prefer(self, model: InstalledModel) -> None:
         self.preferred.emit(model.id)
-        self.status.setText(f"{model.title} draws by default from here on.")
+        self.status.setText(tr("{model} draws by default from here on.").format(model=model.title))
         self.look()
         self.changed.emit()
 
@@ -216,7 +217,9 @@ class ModelsPage(QDialog):
         if progress is not None and progress.total:
             self.bar.setRange(0, PER_MILLE)
             self.bar.setValue(progress.done * PER_MILLE // progress.total)
-            self.status.setText(f"{progress.title}: {file_size(progress.done)} of {file_size(progress.total)}")
+            line = tr("{task}: {done} of {total}", "how many bytes of how many are done")
+            done, total = file_size(progress.done), file_size(progress.total)
+            self.status.setText(line.format(task=progress.title, done=done, total=total))
         self.bar.setVisible(self._fetching.is_running or bool(progress is not None and progress.total))
 
     def _refuse(self, error: WurstError) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.installed_model import InstalledModel, Origin
 from wurst_desktop.ui.checkpoints.desk import ModelDesk
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.model_words import check_line, removal_question, taken_line
 from wurst_desktop.ui.tasks import Answer, Tasks, Work
 from wurst_desktop.ui.wording import explain
 
-_WEIGHTS = "Weights of a prior (*.safetensors)"
+_WEIGHTS = tr("Weights of a prior") + " (*.safetensors)"
 
 
 class ModelWork(QObject):
@@ -32,7 +33,7 @@ class ModelWork(QObject):
     def check(self, model: InstalledModel) -> None:
         """Read all of its files to their end."""
         self._begin(
-            f"Checking {model.title}",
+            tr("Checking {model}").format(model=model.title),
             lambda note, token: self._desk.keeper.check(model.id, note, token),
             partial(check_line, model.title),
         )
@@ -40,21 +41,21 @@ class ModelWork(QObject):
     def convert(self, model: InstalledModel) -> None:
         """Write a copy in half precision."""
         self._begin(
-            f"Converting {model.title}",
+            tr("Converting {model}").format(model=model.title),
             lambda note, token: self._desk.converter.convert(model.id, note, token),
-            "The copy is called {}.".format,
+            lambda name: tr("The copy is called {name}.").format(name=name),
         )
 
     def choose_folder(self, *, is_copied: bool) -> None:
         """Ask for a folder, and take the models in it."""
-        title = "Copy a model here" if is_copied else "Use a model where it lies"
+        title = tr("Copy a model here") if is_copied else tr("Use a model where it lies")
         name = QFileDialog.getExistingDirectory(self._window, title, str(Path.home()))
         if name:
             self.take_in(Path(name), is_copied=is_copied)
 
     def choose_file(self) -> None:
         """Ask for a file, and take it as a prior."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Take a prior from a file", str(Path.home()), _WEIGHTS)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Take a prior from a file"), str(Path.home()), _WEIGHTS)
         if name:
             self.take_in(Path(name), is_copied=True)
 
@@ -62,7 +63,7 @@ class ModelWork(QObject):
         """Use what another program has fetched."""
         importing, cached = self._desk.importing, self._desk.cached
         self._begin(
-            "Reading what another program fetched",
+            tr("Reading what another program fetched"),
             lambda _note, _token: importing.link(*cached()),
             taken_line,
         )
@@ -71,14 +72,16 @@ class ModelWork(QObject):
         """Copy the models in a folder or file, or use them where they lie."""
         importing = self._desk.importing
         if is_copied:
-            self._begin(f"Copying {path.name}", lambda note, token: importing.copy(path, note, token), taken_line)
+            title = tr("Copying {name}", "a folder or file").format(name=path.name)
+            self._begin(title, lambda note, token: importing.copy(path, note, token), taken_line)
         else:
-            self._begin(f"Reading {path.name}", lambda _note, _token: importing.link(path), taken_line)
+            title = tr("Reading {name}", "a folder or file").format(name=path.name)
+            self._begin(title, lambda _note, _token: importing.link(path), taken_line)
 
     def ask_removal(self, model: InstalledModel) -> None:
         """Ask whether it shall be removed, and do so."""
         self._tasks.start(
-            "Looking",
+            tr("Looking", "at the model that is to be removed"),
             lambda _note, _token: self._desk.keeper.removal(model.id),
             partial(self._ask, model),
             self._refuse,
@@ -88,21 +91,22 @@ class ModelWork(QObject):
         is_linked = model.origin is Origin.LINKED
         box = QMessageBox(self._window)
         box.setObjectName("removeModelQuestion")
-        box.setWindowTitle("Remove a model")
-        box.setText(f"Remove {model.title}?")
+        box.setWindowTitle(tr("Remove a model"))
+        box.setText(tr("Remove {model}?").format(model=model.title))
         box.setInformativeText(removal_question(model.title, folders, is_linked=is_linked))
         remove = box.addButton(
-            "Take it off the list" if is_linked else "Into the trash", QMessageBox.ButtonRole.AcceptRole
+            tr("Take it off the list") if is_linked else tr("Into the trash"), QMessageBox.ButtonRole.AcceptRole
         )
         remove.clicked.connect(partial(self._remove, model))
-        box.setDefaultButton(box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole))
+        box.setDefaultButton(box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole))
         box.open()
 
     def _remove(self, model: InstalledModel) -> None:
+        removed = tr("{model} is removed. Your pictures keep its name and fingerprint.")
         self._begin(
-            f"Removing {model.title}",
+            tr("Removing {model}").format(model=model.title),
             lambda _note, _token: self._desk.keeper.remove(model.id),
-            lambda _folders: f"{model.title} is removed. Your pictures keep its name and fingerprint.",
+            lambda _folders: removed.format(model=model.title),
         )
 
     def _begin(self, title: str, work: Work[Answer], words: Callable[[Answer], str]) -> None:
@@ -110,7 +114,7 @@ class ModelWork(QObject):
             self.said.emit(words(answer))
             self.changed.emit()
 
-        self.said.emit(f"{title}…")
+        self.said.emit(tr("{task}…", "what is being done").format(task=title))
         self._tasks.start(title, work, then, self._refuse)
 
     def _refuse(self, error: WurstError) -> None:

@@ -13,28 +13,36 @@ from PySide6.QtWidgets import (
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.gpu_adding import Adding, AddingNews, PartBegun, PartFetched
-from wurst_desktop.core.gpu_build import GpuBuildRefused, GpuWoe, Standing, Tried
+from wurst_desktop.core.gpu_build import GpuBuildRefused, GpuCard, GpuWoe, Standing, Tried
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gpu.adder import Adder
 from wurst_desktop.ui.gpu.desk import GpuDesk, Seen
 from wurst_desktop.ui.gpu_words import gpu_added, gpu_news, gpu_standing
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.named_widgets import named_button, named_text
 from wurst_desktop.ui.wording import explain
 
 _PER_MILLE = 1000
 _SIZE = QSize(560, 330)
-_NO_CARD = "No NVIDIA card with a working driver was found in this machine, so the processor draws."
-_WHAT = (
+_NO_CARD = tr("No NVIDIA card with a working driver was found in this machine, so the processor draws.")
+_WHAT = tr(
     "What is fetched is torch, the library that computes the pictures, in a build for your card: about 3 GB over the"
     " network, and 5 GB on the disk once it is unpacked. It has a folder of its own beside your models, and goes"
     " without a trace when you remove it."
 )
-_INDEX_HINT = "The address that torch's install page names for your card."
+_INDEX_HINT = tr("The address that torch's install page names for your card.")
 _LACKING = {GpuWoe.NOT_FOUND, GpuWoe.PROCESSOR_ONLY}
 """Another index than the usual ones helps."""
-_PAUSED = "Paused. What has come whole is kept, also when the program is closed."
-_REMOVED = "It is gone. The processor draws from the next start on."
-_BUTTONS = {"remove": "Remove", "restart": "Restart now", "pause": "Pause", "add": "Add it", "close": "Close"}
+_PAUSED = tr("Paused. What has come whole is kept, also when the program is closed.")
+_REMOVED = tr("It is gone. The processor draws from the next start on.")
+_ADD = tr("Add it", "the part for the GPU")
+_BUTTONS = {
+    "remove": tr("Remove", "the part for the GPU"),
+    "restart": tr("Restart now"),
+    "pause": tr("Pause", "on a button: do it"),
+    "add": _ADD,
+    "close": tr("Close"),
+}
 _UNFIT = {Standing.DAMAGED, Standing.OUTDATED, Standing.BROKE_OFF}
 
 
@@ -47,7 +55,7 @@ class GpuDialog(QDialog):
         """`clerk` looks at the machine and at the disk."""
         super().__init__(parent)
         self.setObjectName("gpuDialog")
-        self.setWindowTitle("Draw on the GPU")
+        self.setWindowTitle(tr("Draw on the GPU"))
         self._desk, self._adder, self._clerk = desk, adder, clerk
         self._seen: Seen | None = None
         self._part = ""
@@ -58,13 +66,13 @@ class GpuDialog(QDialog):
         self.what.setText(_WHAT)
         self.index = QLineEdit(desk.index)
         self.index.setObjectName("gpuIndexEdit")
-        self.index.setAccessibleName("Index of torch builds")
+        self.index.setAccessibleName(tr("Index of torch builds"))
         self.index.setPlaceholderText(_INDEX_HINT)
         self._needs_index = bool(desk.index)
         self.status = named_text("gpuStatus")
         self.bar = QProgressBar()
         self.bar.setObjectName("gpuProgress")
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.setTextVisible(False)
         self.buttons = {name: named_button(text, f"gpu{name.capitalize()}") for name, text in _BUTTONS.items()}
         self.buttons["add"].setProperty("role", "primary")
@@ -81,7 +89,7 @@ class GpuDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setSpacing(8)
-        form.addRow("Address", self.index)
+        form.addRow(tr("Address"), self.index)
         self._form = form
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -113,7 +121,7 @@ class GpuDialog(QDialog):
 
     def _show(self, seen: Seen) -> None:
         self._seen = seen
-        self.card.setText(_NO_CARD if seen.card is None else f"<b>{seen.card.name}</b>, driver {seen.card.driver}")
+        self.card.setText(_NO_CARD if seen.card is None else _named(seen.card))
         self.standing.setText(gpu_standing(seen.build))
         self.standing.setVisible(seen.card is not None or seen.build.standing is not Standing.ABSENT)
         self._show_state()
@@ -126,7 +134,9 @@ class GpuDialog(QDialog):
         can_add = has_card and not is_running and (standing is Standing.ABSENT or standing in _UNFIT)
         has_begun = self._seen is not None and standing is Standing.ABSENT and self._seen.build.size > 0
         self.buttons["add"].setVisible(can_add)
-        self.buttons["add"].setText("Go on" if has_begun else "Add it again" if standing in _UNFIT else "Add it")
+        self.buttons["add"].setText(
+            tr("Go on") if has_begun else tr("Add it again", "the part for the GPU") if standing in _UNFIT else _ADD
+        )
         self.buttons["pause"].setVisible(is_running)
         self.buttons["remove"].setVisible(not is_running and (is_there or has_begun))
         self.buttons["restart"].setVisible(self._has_changed and not is_running)
@@ -149,7 +159,7 @@ class GpuDialog(QDialog):
             self._say(explain(error))
             return
         self.bar.setRange(0, 0)
-        self._say("Asking what has to come…")
+        self._say(tr("Asking what has to come…"))
         self._adder.begin(Adding(self._desk.builds, wanted, self.index.text().strip()))
         self._show_state()
 
@@ -186,3 +196,8 @@ class GpuDialog(QDialog):
         self._say(_PAUSED if error is None else explain(error))
         self._needs_index |= isinstance(error, GpuBuildRefused) and error.woe in _LACKING
         self.look()
+
+
+def _named(card: GpuCard) -> str:
+    line = tr("{card}, driver {version}", "the card's name, and the version of its driver")
+    return line.format(card=f"<b>{card.name}</b>", version=card.driver)

@@ -12,11 +12,13 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gpu.adder import Adder
 from wurst_desktop.ui.gpu.desk import GpuDesk, Seen
 from wurst_desktop.ui.gpu_words import gpu_added, gpu_offer, gpu_standing
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from wurst_desktop.ui.gpu.dialog import GpuDialog
 
+_MORE = tr("Tell me more…")
 _UNFIT = {Standing.DAMAGED, Standing.OUTDATED, Standing.BROKE_OFF}
 
 
@@ -72,11 +74,11 @@ class GpuWiring(QObject):
     def _offer(self, seen: Seen) -> None:
         notices = self._window.panels.notices
         if seen.build.standing in _UNFIT:
-            notices.show_offer(gpu_standing(seen.build), "Tell me more…", self.open)
+            notices.show_offer(gpu_standing(seen.build), _MORE, self.open)
         elif seen.card is not None and seen.card.name != self.offered_card and notices.is_empty:
             self.offered_card = seen.card.name
             self.offered.emit()
-            notices.show_offer(gpu_offer(seen.card), "Tell me more…", self.open)
+            notices.show_offer(gpu_offer(seen.card), _MORE, self.open)
 
     @Slot(object)
     def _count(self, news: AddingNews) -> None:
@@ -87,4 +89,4 @@ class GpuWiring(QObject):
 
     @Slot(object)
     def _tell(self, tried: Tried) -> None:
-        self._window.panels.notices.show_offer(gpu_added(tried), "Restart", self._restart)
+        self._window.panels.notices.show_offer(gpu_added(tried), tr("Restart", "the program"), self._restart)

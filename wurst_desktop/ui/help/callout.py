@@ -4,6 +4,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from wurst_desktop.ui.language import tr
+
+_NEXT = tr("Next", "step of the tour")
 _WIDTH = 320
 _GAP = 12
 
@@ -55,10 +58,10 @@ class Callout(QWidget):
         self._place = QLabel()
         self._place.setObjectName("tourPlace")
         self._place.setProperty("role", "small")
-        self._leave = _button("tourLeave", "Leave", self.left)
+        self._leave = _button("tourLeave", tr("Leave", "the tour"), self.left)
         self._leave.setProperty("role", "link")
-        self._back = _button("tourBack", "Back", self.back_wanted)
-        self._on = _button("tourNext", "Next", self.next_wanted)
+        self._back = _button("tourBack", tr("Back", "to the step of the tour before"), self.back_wanted)
+        self._on = _button("tourNext", _NEXT, self.next_wanted)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._place, 1)
@@ -75,15 +78,16 @@ class Callout(QWidget):
     @property
     def words(self) -> str:
         """All that is said now."""
-        return f"{self._title.text()}. {self._text.text()} {self._place.text()}."
+        line = tr("{title}. {text} {place}.", "read aloud: a step of the tour, and which of how many it is")
+        return line.format(title=self._title.text(), text=self._text.text(), place=self._place.text())
 
     def say(self, title: str, text: str, number: int, count: int) -> None:
         """Show step `number` (from 1) of `count`."""
         self._title.setText(title)
         self._text.setText(text)
-        self._place.setText(f"{number} of {count}")
+        self._place.setText(tr("{step} of {count}", "step of the tour").format(step=number, count=count))
         self._back.setEnabled(number > 1)
-        self._on.setText("Next" if number < count else "Done")
+        self._on.setText(_NEXT if number < count else tr("Done", "the tour ends"))
         self.setAccessibleName(self.words)
         self._on.setAccessibleDescription(self.words)
 

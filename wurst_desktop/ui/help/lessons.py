@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from wurst_desktop.ui.language import tr
+
 _WIDTH = 272
 
 
@@ -19,52 +21,66 @@ class Lesson:
 
 COMPOSITION_SEED = Lesson(
     "composition-seed",
-    "What is a composition seed?",
-    "A picture begins as noise, and this number decides which. What is where, the composition, grows from it: the "
-    "same number with the same words gives the same composition again. A new one is thrown for each picture, unless "
-    "the lock is closed.",
-    ("Composition 9", "Composition 5, all else the same"),
+    tr("What is a composition seed?"),
+    tr(
+        "A picture begins as noise, and this number decides which. What is where, the composition, grows from it: the "
+        "same number with the same words gives the same composition again. A new one is thrown for each picture, "
+        "unless the lock is closed."
+    ),
+    (tr("Composition 9"), tr("Composition 5, all else the same")),
 )
 TEXTURE_SEED = Lesson(
     "texture-seed",
-    "What is a texture seed?",
-    "When it is decided what is where, the fine detail is painted over it, from noise of its own. Another number keeps "
-    "the composition and paints it anew. It follows the composition, unless the lock is closed.",
-    ("Texture 4", "Texture 8, the same composition"),
+    tr("What is a texture seed?"),
+    tr(
+        "When it is decided what is where, the fine detail is painted over it, from noise of its own. Another number "
+        "keeps the composition and paints it anew. It follows the composition, unless the lock is closed."
+    ),
+    (tr("Texture 4"), tr("Texture 8, the same composition")),
 )
 PRIOR_GUIDANCE = Lesson(
     "prior-guidance",
-    "Composition guidance",
-    "How closely the composition follows your words. A little more makes it clearer, much more makes it harsh. At 1 or "
-    "less it is off, and the composition takes half the time.",
-    ("Off", "8"),
+    tr("Composition guidance"),
+    tr(
+        "How closely the composition follows your words. A little more makes it clearer, much more makes it harsh. At "
+        "1 or less it is off, and the composition takes half the time."
+    ),
+    (tr("Off", "guidance"), "8"),
 )
 DECODER_GUIDANCE = Lesson(
     "decoder-guidance",
-    "Texture guidance",
-    "How closely the fine detail follows your words. Most models paint best without it; with much of it colours and "
-    "edges grow hard. At 1 or less it is off, and the texture takes half the time.",
-    ("Off, as recommended", "4"),
+    tr("Texture guidance"),
+    tr(
+        "How closely the fine detail follows your words. Most models paint best without it; with much of it colours "
+        "and edges grow hard. At 1 or less it is off, and the texture takes half the time."
+    ),
+    (tr("Off, as recommended", "guidance"), "4"),
 )
 PRIOR_STEPS = Lesson(
     "prior-steps",
-    "Composition steps",
-    "How often the composition is refined on its way out of the noise. Too few leave it vague; from some point on more "
-    "of them only take longer.",
-    ("1 step", "20 steps, as recommended"),
+    tr("Composition steps"),
+    tr(
+        "How often the composition is refined on its way out of the noise. Too few leave it vague; from some point on "
+        "more of them only take longer."
+    ),
+    (tr("1 step"), tr("20 steps, as recommended")),
 )
 DECODER_STEPS = Lesson(
     "decoder-steps",
-    "Texture steps",
-    "How often the fine detail is refined on its way out of the noise. Too few leave it coarse; from some point on "
-    "more of them only take longer.",
-    ("1 step", "10 steps, as recommended"),
+    tr("Texture steps"),
+    tr(
+        "How often the fine detail is refined on its way out of the noise. Too few leave it coarse; from some point on "
+        "more of them only take longer."
+    ),
+    (tr("1 step"), tr("10 steps, as recommended")),
 )
 WEIGHTS = Lesson(
     "weights",
-    "Weights as sliders",
-    "A slider for each phrase of the prompt: to the right it counts more, to the left less. In the prompt that is "
-    "written as a number behind the phrase, as in (mountains)1.6.",
+    tr("Weights as sliders"),
+    tr(
+        "A slider for each phrase of the prompt: to the right it counts more, to the left less. In the prompt that is "
+        "written as a number behind the phrase, as in (mountains)1.6."
+    ),
     ("(mountains)0.3", "(mountains)1.6"),
 )
 LESSONS = (
@@ -91,4 +107,4 @@ def rich_text(lesson: Lesson, folder: Path) -> str:
 
 def plain_text(lesson: Lesson) -> str:
     """The lesson as it is read aloud."""
-    return f"{lesson.title}. {lesson.text}"
+    return tr("{title}. {text}", "read aloud: a lesson").format(title=lesson.title, text=lesson.text)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from wurst_desktop.ui.language import tr
+
 
 @dataclass(frozen=True)
 class TourStep:
@@ -17,69 +19,85 @@ STEPS = (
     TourStep(
         "promptEdit",
         "createPane",
-        "Say what you would like to see",
-        "A few words will do: what, in which colour, where. The grey words are an example. The icons above bring "
-        "styles, weights as sliders, and all that you typed before.",
+        tr("Say what you would like to see"),
+        tr(
+            "A few words will do: what, in which colour, where. The grey words are an example. The icons above bring "
+            "styles, weights as sliders, and all that you typed before."
+        ),
     ),
     TourStep(
         "sizeCombo",
         "createPane",
-        "Its shape, and how many",
-        "The shape of the picture, and beneath it how many are made at one press of Generate.",
+        tr("Its shape, and how many"),
+        tr("The shape of the picture, and beneath it how many are made at one press of Generate."),
     ),
     TourStep(
         "seedField",
         "createPane",
-        "Composition: what is where",
-        "Each picture grows from a number that is thrown anew. Close the lock to keep it. The small question mark says "
-        "more, with pictures.",
+        tr("Composition: what is where"),
+        tr(
+            "Each picture grows from a number that is thrown anew. Close the lock to keep it. The small question mark "
+            "says more, with pictures."
+        ),
     ),
     TourStep(
         "decoderSeedField",
         "createPane",
-        "Texture: the fine detail",
-        "Painted over the composition, from a number of its own. Another one gives the same picture with other "
-        "details.",
+        tr("Texture: the fine detail"),
+        tr(
+            "Painted over the composition, from a number of its own. Another one gives the same picture with other "
+            "details."
+        ),
     ),
     TourStep(
         "generateButton",
         "createPane",
-        "Generate",
-        "Ctrl+Enter does the same from anywhere. Press it again while a picture is made: the next one waits in the "
-        "queue.",
+        tr("Generate"),
+        tr(
+            "Ctrl+Enter does the same from anywhere. Press it again while a picture is made: the next one waits in the "
+            "queue."
+        ),
     ),
     TourStep(
         "stageStrip",
         "",
-        "See it come",
-        "First the composition, then the texture, then the pixels; a rough preview appears early. Esc stops it, and "
-        "what is finished is kept.",
+        tr("See it come"),
+        tr(
+            "First the composition, then the texture, then the pixels; a rough preview appears early. Esc stops it, "
+            "and what is finished is kept."
+        ),
     ),
     TourStep(
         "galleryPanel",
         "galleryPane",
-        "Everything is kept",
-        "All pictures stay here, with all that made them. Ctrl+F finds an old one by a few of its words; the star "
-        "marks favourites; drag one out to give it away.",
+        tr("Everything is kept"),
+        tr(
+            "All pictures stay here, with all that made them. Ctrl+F finds an old one by a few of its words; the star "
+            "marks favourites; drag one out to give it away."
+        ),
     ),
     TourStep(
         "imageDetails",
         "detailsPane",
-        "Go on from a picture",
-        "What made the chosen picture. “New texture” paints it anew, “Vary” draws it a little differently, “Use "
-        "everything” puts its recipe into the fields.",
+        tr("Go on from a picture"),
+        tr(
+            "What made the chosen picture. “New texture” paints it anew, “Vary” draws it a little differently, “Use "
+            "everything” puts its recipe into the fields."
+        ),
     ),
     TourStep(
         "queueView",
         "queuePane",
-        "What waits",
-        "Jobs that wait can be moved, edited and paused here, or left to work overnight.",
+        tr("What waits"),
+        tr("Jobs that wait can be moved, edited and paused here, or left to work overnight."),
     ),
     TourStep(
         "",
         "",
-        "The window is yours",
-        "Drag Create, Gallery, Details and Queue where you like; View brings them back. F11 shows just the picture. "
-        "Ctrl+Z takes back what was a mistake. Help has this tour whenever you want it.",
+        tr("The window is yours"),
+        tr(
+            "Drag Create, Gallery, Details and Queue where you like; View brings them back. F11 shows just the "
+            "picture. Ctrl+Z takes back what was a mistake. Help has this tour whenever you want it."
+        ),
     ),
 )

@@ -19,11 +19,12 @@ from wurst_desktop.ui.action_words import why_not
 from wurst_desktop.ui.actions import Actions
 from wurst_desktop.ui.key_hints import keys_text, plain_text
 from wurst_desktop.ui.keyboard.matching import best
+from wurst_desktop.ui.language import tr
 
 _SIZE = (720, 440)
 _ABOVE = 64
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-_NOTHING = "No command is called like that."
+_NOTHING = tr("No command is called like that.")
 
 
 class Palette(QDialog):
@@ -36,15 +37,15 @@ class Palette(QDialog):
         """`places` says where an action stands in the menus, by its object name; `recent` names the last ones used."""
         super().__init__(parent)
         self.setObjectName("commandPalette")
-        self.setWindowTitle("All commands")
+        self.setWindowTitle(tr("All commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = {name: action for name, action in actions.named.items() if name != "palette"}
         self._places = places
         self._recent = [name for name in recent if name in self._actions]
         self.edit = QLineEdit()
         self.edit.setObjectName("paletteEdit")
-        self.edit.setAccessibleName("Command to look for")
-        self.edit.setPlaceholderText("What would you like to do?")
+        self.edit.setAccessibleName(tr("Command to look for"))
+        self.edit.setPlaceholderText(tr("What would you like to do?"))
         self.edit.installEventFilter(self)
         self.list = _list()
         self.note = QLabel(_NOTHING)
@@ -133,7 +134,7 @@ class Palette(QDialog):
 def _list() -> QTreeView:
     view = QTreeView()
     view.setObjectName("paletteList")
-    view.setAccessibleName("Commands")
+    view.setAccessibleName(tr("Commands"))
     view.setRootIsDecorated(False)
     view.setHeaderHidden(True)
     view.setUniformRowHeights(True)

@@ -1,6 +1,6 @@
 """All keys on one sheet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wurst_desktop.ui.key_hints import keys_text, plain_text
-from wurst_desktop.ui.keyboard.fixed_keys import FIXED_KEYS
+from wurst_desktop.ui.key_hints import plain_text
+from wurst_desktop.ui.keyboard.fixed_keys import Section, fixed_keys
+from wurst_desktop.ui.keyboard.shortcuts import all_keys_text
+from wurst_desktop.ui.language import tr
 
 _SIZE = (820, 620)
 _COLUMNS = 2
@@ -33,22 +35,22 @@ class ShortcutSheet(QDialog):
         """`places` says where an action stands in the menus, by its object name."""
         super().__init__(parent)
         self.setObjectName("shortcutSheet")
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.sections = {**_sections(actions, places), **FIXED_KEYS}
+        self.sections = (*_sections(actions, places), *fixed_keys())
         scroll = QScrollArea()
         scroll.setObjectName("shortcutSheetScroll")
-        scroll.setAccessibleName("Keyboard shortcuts")
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._columns())
         buttons = QDialogButtonBox()
-        change = buttons.addButton("Change shortcuts…", QDialogButtonBox.ButtonRole.ActionRole)
+        change = buttons.addButton(tr("Change shortcuts…"), QDialogButtonBox.ButtonRole.ActionRole)
         change.setObjectName("changeShortcutsButton")
         change.setAutoDefault(False)
         change.clicked.connect(self._change)
-        close = buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setObjectName("shortcutSheetClose")
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
@@ -74,7 +76,7 @@ class ShortcutSheet(QDialog):
         for column in columns:
             column.setSpacing(16)
             row.addLayout(column, 1)
-        for title, keys in self.sections.items():
+        for title, keys in self.sections:
             shortest = heights.index(min(heights))
             heights[shortest] += len(keys) + 2
             columns[shortest].addLayout(_section(title, keys))
@@ -83,19 +85,15 @@ class ShortcutSheet(QDialog):
         return whole
 
 
-def _sections(actions: Sequence[QAction], places: Mapping[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
+def _sections(actions: Sequence[QAction], places: Mapping[str, str]) -> Iterator[Section]:
     sections: dict[str, list[tuple[str, str]]] = {}
     for action in actions:
         if not action.shortcut().isEmpty():
             title = places.get(action.objectName(), "").partition(" > ")[0]
-            keys = ", ".join(dict.fromkeys(_short(keys_text(each)) for each in action.shortcuts()))
+            keys = all_keys_text(action.shortcuts())
             sections.setdefault(title, []).append((keys, plain_text(action)))
-    return {title: tuple(rows) for title, rows in sections.items()}
-
-
-def _short(keys: str) -> str:
-    """The two keys that people call Enter are one to them."""
-    return keys.replace("Return", "Enter")
+    for title, rows in sections.items():
+        yield title, tuple(rows)
 
 
 def _section(title: str, keys: Sequence[tuple[str, str]]) -> QGridLayout:

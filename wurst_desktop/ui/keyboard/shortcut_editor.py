@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wurst_desktop.ui.key_hints import keys_text, plain_text
-from wurst_desktop.ui.keyboard.shortcuts import Shortcuts, refusal, without_usual
+from wurst_desktop.ui.key_hints import plain_text
+from wurst_desktop.ui.keyboard.shortcuts import Shortcuts, all_keys_text, refusal, without_usual
+from wurst_desktop.ui.language import tr
 
+_USE = tr("Use these keys")
 _NAME = Qt.ItemDataRole.UserRole
 
 
@@ -38,15 +40,16 @@ class ShortcutEditor(QWidget):
         self.list = _list()
         self.keys = QKeySequenceEdit()
         self.keys.setObjectName("shortcutKeys")
-        self.keys.setAccessibleName("New keys")
+        new_keys = tr("New keys")
+        self.keys.setAccessibleName(new_keys)
         self.keys.setMaximumSequenceLength(1)
         field = self.keys.findChild(QWidget, "qt_keysequenceedit_lineedit")
         if field is not None:
-            field.setAccessibleName("New keys")
-        self.take = _button("Use these keys", "shortcutTake", self._take)
-        self.remove = _button("No keys", "shortcutRemove", lambda: self._give(QKeySequence()))
-        self.usual = _button("Usual keys", "shortcutUsual", self._reset)
-        self.usual_all = _button("All as usual", "shortcutUsualAll", lambda: self._tell({}))
+            field.setAccessibleName(new_keys)
+        self.take = _button(_USE, "shortcutTake", self._take)
+        self.remove = _button(tr("No keys"), "shortcutRemove", lambda: self._give(QKeySequence()))
+        self.usual = _button(tr("Usual keys"), "shortcutUsual", self._reset)
+        self.usual_all = _button(tr("All as usual"), "shortcutUsualAll", lambda: self._tell({}))
         self.note = QLabel()
         self.note.setObjectName("shortcutNote")
         self.note.setWordWrap(True)
@@ -67,10 +70,7 @@ class ShortcutEditor(QWidget):
         chosen = value if isinstance(value, Mapping) else {}
         self._chosen = without_usual(chosen)
         for name, item in self._items.items():
-            # The two keys that people call Enter are one to them.
-            texts = (keys_text(each).replace("Return", "Enter") for each in self._shortcuts.actions[name].shortcuts())
-            keys = dict.fromkeys(texts)
-            item.setText(2, ", ".join(keys))
+            item.setText(2, all_keys_text(self._shortcuts.actions[name].shortcuts()))
             font = item.font(2)
             font.setBold(name in self._chosen)
             item.setFont(2, font)
@@ -109,7 +109,7 @@ class ShortcutEditor(QWidget):
         refused = refusal(keys, name) if is_new else ""
         taken = self._shortcuts.conflict(keys, name) if is_new and not refused else ""
         self.note.setText(refused or taken)
-        self.take.setText("Take them from there" if taken else "Use these keys")
+        self.take.setText(tr("Take them from there") if taken else _USE)
         self.take.setEnabled(is_new and not refused)
 
     def _take(self) -> None:
@@ -148,7 +148,7 @@ class ShortcutEditor(QWidget):
 def _list() -> QTreeWidget:
     tree = QTreeWidget()
     tree.setObjectName("shortcutList")
-    tree.setAccessibleName("Commands and their keys")
+    tree.setAccessibleName(tr("Commands and their keys"))
     tree.setColumnCount(3)
     tree.setHeaderHidden(True)
     tree.setRootIsDecorated(False)

@@ -1,12 +1,13 @@
 """Shortcuts of the artist's own."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtGui import QAction, QKeySequence
 
 from wurst_desktop.ui.action_words import IN_GALLERY, TEXTS
 from wurst_desktop.ui.actions import Actions
 from wurst_desktop.ui.key_hints import keys_text, plain_text
+from wurst_desktop.ui.language import tr
 
 _NEEDED = ("Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A", "Tab", "Shift+Tab", "Return", "Enter", "Space", "Backspace")
 
@@ -44,18 +45,27 @@ class Shortcuts:
 
     def conflict(self, keys: QKeySequence, name: str) -> str:
         """Whose keys they are already: a sentence, or "" if they are free."""
-        owners = [f"“{plain_text(self._actions[owner])}”" for owner in self.owners(keys, name)]
-        return f"{keys_text(keys)} belongs to {' and '.join(owners)} now." if owners else ""
+        owned = tr("“{action}”", "the name of an action, in quotation marks")
+        owners = [owned.format(action=plain_text(self._actions[owner])) for owner in self.owners(keys, name)]
+        line = tr("{keys} belongs to {actions} now.", "keys such as Ctrl+H, and the action that they belong to")
+        return line.format(keys=keys_text(keys), actions=", ".join(owners)) if owners else ""
+
+
+def all_keys_text(keys: Iterable[QKeySequence]) -> str:
+    """The keys as this system writes them: "Ctrl+Y, Ctrl+Enter". The two that people call Enter are one to them."""
+    portable = (each.toString(QKeySequence.SequenceFormat.PortableText).replace("Return", "Enter") for each in keys)
+    return ", ".join(keys_text(QKeySequence(each)) for each in dict.fromkeys(portable))
 
 
 def refusal(keys: QKeySequence, name: str) -> str:
     """Why an action can't have these keys: a sentence, or "" if it can."""
     text = keys.toString(QKeySequence.SequenceFormat.PortableText)
     if text in _NEEDED:
-        return f"{keys_text(keys)} is needed in fields and lists."
+        return tr("{keys} is needed in fields and lists.").format(keys=keys_text(keys))
     is_typed = len(text) == 1 or (text.startswith("Shift+") and len(text) == len("Shift+") + 1)
     if is_typed and name not in IN_GALLERY and text != "?":
-        return f"{keys_text(keys)} alone is typed into the fields. Hold Ctrl or Alt with it."
+        line = tr("{keys} alone is typed into the fields. Hold Ctrl or Alt with it.")
+        return line.format(keys=keys_text(keys))
     return ""
 
 

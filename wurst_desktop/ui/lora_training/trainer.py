@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from wurst_desktop.core.lora_news import LORA_NEWS, LoraNews, Trained
 from wurst_desktop.ui.event_lines import event_reader
+from wurst_desktop.ui.language import tr
 
 _READ = event_reader(LORA_NEWS)
 _PATIENCE_MS = 20_000
@@ -103,11 +104,12 @@ class Trainer(QObject):
         self._hear()
         self._note()
         if not self._is_finished:
-            self.stopped.emit("" if self._is_asked_to_stop else self._complaint or "It ended unexpectedly.")
+            why = self._complaint or tr("It ended unexpectedly.", "the training")
+            self.stopped.emit("" if self._is_asked_to_stop else why)
 
     def _fail(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self.stopped.emit("The training couldn't be started: another program can't be run from here.")
+            self.stopped.emit(tr("The training couldn't be started: another program can't be run from here."))
 
 
 def _text(heard: QByteArray) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from wurst_desktop.core.lora_news import LoraNews, Trained
 from wurst_desktop.ui.create.lora_keeping import LoraKeeping
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.lora_training.trainer import Trainer
 from wurst_desktop.ui.main_window import MainWindow
 
@@ -47,4 +48,5 @@ class LoraTraining(QObject):
             self._keeping.use_named(news.name, lambda: self._tell(news.name))
 
     def _tell(self, name: str) -> None:
-        self._window.panels.notices.show_notice(f"The LoRA “{name}” is learnt, and added to the next picture.")
+        learnt = tr("The LoRA “{name}” is learnt, and added to the next picture.").format(name=name)
+        self._window.panels.notices.show_notice(learnt)
