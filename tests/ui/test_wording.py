@@ -166,6 +166,17 @@ def test_an_error_without_words_is_a_bug() -> None:
             'The variation can\'t be had while chance is "diffusers". Change one of the two.',
         ),
         (
+            FieldsClash("loras", "none", "loras"),
+            "The strength of a LoRA can't be had while no LoRA is chosen. Choose one first, under More.",
+        ),
+        (
+            FieldsClash("start", "nothing", "share"),
+            (
+                "The share of the second picture can't be had without a composition to start from."
+                " Choose a picture to start from first."
+            ),
+        ),
+        (
             OutOfRange("decoder_guidance", float("nan"), 0, 30),
             "Texture guidance can be 0 to 30, and nan lies outside. 0?",
         ),

@@ -10,6 +10,7 @@ from wurst_desktop.checkpoints.reading import reading, size_of
 from wurst_desktop.checkpoints.seals import Seal, sha256_of
 from wurst_desktop.core.disk_room import free_bytes
 from wurst_desktop.core.errors import CheckpointCorrupt
+from wurst_desktop.core.marking import marked
 from wurst_desktop.core.model_errors import NoRoom
 from wurst_desktop.core.writing import writing
 
@@ -55,7 +56,7 @@ def copy_file(source: Path, target: Path, told: Told) -> Seal:
     wanted, found = _read(source, told), _read(target, told)
     if wanted != found:
         target.unlink()
-        raise CheckpointCorrupt(target, "the copy isn't like its source")
+        raise CheckpointCorrupt(target, marked("the copy isn't like its source"))
     return found
 
 

@@ -11,6 +11,7 @@ from wurst_desktop.checkpoints.precision import FULL_FLOATS
 from wurst_desktop.checkpoints.reading import reading, size_of
 from wurst_desktop.checkpoints.seals import Sealing
 from wurst_desktop.core.errors import CheckpointCorrupt
+from wurst_desktop.core.marking import reason_of
 from wurst_desktop.core.safetensors_header import SIZES, StoredTensor, read_header
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _tensors(source: Path) -> Mapping[str, StoredTensor]:
         with reading(source):
             return read_header(source)
     except ValueError as error:
-        raise CheckpointCorrupt(source, str(error)) from error
+        raise CheckpointCorrupt(source, reason_of(error)) from error
 
 
 def _header(plans: Sequence[_Plan]) -> Mapping[str, object]:

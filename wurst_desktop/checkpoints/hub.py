@@ -18,6 +18,7 @@ from huggingface_hub import HfApi, constants, get_session, hf_hub_url, hf_raise_
 from huggingface_hub.errors import HfHubHTTPError
 
 from wurst_desktop import __version__
+from wurst_desktop.core.marking import marked
 from wurst_desktop.core.model_errors import HubBusy, HubFailing, HubLacks, HubRefused, HubUnreachable, HubUnsafe
 
 Requested = Callable[[str, str], None]
@@ -173,8 +174,8 @@ def _no_client() -> httpx2.Client:
 
 def _reason(error: httpx2.TransportError) -> str:
     if isinstance(error, httpx2.TimeoutException):
-        return "no answer came in time"
-    return str(error) or "the connection broke off"
+        return marked("no answer came in time")
+    return str(error) or marked("the connection broke off")
 
 
 def _patience(answer: httpx2.Response) -> float | None:

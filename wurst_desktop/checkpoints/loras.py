@@ -15,6 +15,7 @@ from wurst_desktop.core.errors import FileUnreadable, LoraMissing, LoraRefused
 from wurst_desktop.core.lora import LORA_BASE, LORA_WORDS, LoraCard, LoraRef
 from wurst_desktop.core.lora_fault import LoraFault
 from wurst_desktop.core.lora_format import Shape, products_of
+from wurst_desktop.core.marking import marked, reason_of
 from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.prior_half import prior_half
 from wurst_desktop.core.safetensors_header import read_header, read_texts
@@ -79,7 +80,7 @@ class LoraFolder:
     def checked(self, source: Path) -> LoraCard:
         """What a file outside the folder is, if it fits an installed model. Raises `LoraRefused`, `FileUnreadable`."""
         if not source.is_file():
-            raise FileUnreadable(source, "there is no such file", is_missing=True)
+            raise FileUnreadable(source, marked("there is no such file"), is_missing=True)
         if source.suffix.lower() != SUFFIX:
             raise LoraRefused(source, LoraFault.NOT_SAFETENSORS)
         priors = self._priors()
@@ -128,9 +129,9 @@ class LoraFolder:
                     )
                 return self._looked[state]
         except OSError as error:
-            raise FileUnreadable(file, str(error)) from error
+            raise FileUnreadable(file, reason_of(error)) from error
         except ValueError as error:
-            raise LoraRefused(file, LoraFault.DAMAGED, str(error)) from error
+            raise LoraRefused(file, LoraFault.DAMAGED, reason_of(error)) from error
 
     def _priors(self) -> dict[str, Mapping[str, Shape]]:
         return {card.ref.id: layers for card in self._shelf.installed() if (layers := _layers(card))}

@@ -15,6 +15,7 @@ from wurst_desktop.checkpoints.trash import Trash, discard
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointCorrupt
 from wurst_desktop.core.installed_model import InstalledModel, ModelCheck, Origin
+from wurst_desktop.core.marking import reason_of
 from wurst_desktop.core.model_errors import DriveMissing, ModelBundled, ModelInUse
 from wurst_desktop.core.model_ports import Note
 from wurst_desktop.core.safetensors_header import read_header
@@ -60,7 +61,7 @@ class Models:
             try:
                 seal = _whole(path, known, told)
             except (OSError, ValueError) as error:
-                damaged.append(CheckpointCorrupt(path, str(error)))
+                damaged.append(CheckpointCorrupt(path, reason_of(error)))
             else:
                 self._seals.keep(place, {name: seal})
         return ModelCheck(len(files), compared, total, tuple(damaged))

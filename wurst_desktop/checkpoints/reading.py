@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from wurst_desktop.core.errors import FileUnreadable
+from wurst_desktop.core.marking import marked
 
 
 def size_of(file: Path) -> int:
@@ -21,6 +22,6 @@ def reading(file: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise FileUnreadable(file, "it isn't there", is_missing=True) from error
+        raise FileUnreadable(file, marked("it isn't there"), is_missing=True) from error
     except OSError as error:
         raise FileUnreadable(file, error.strerror or str(error)) from error

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from wurst_desktop.core.lora import NOT_IN_PROMPTS
-from wurst_desktop.core.marking import marked
+from wurst_desktop.core.marking import filled, marked
 from wurst_desktop.core.prompt_marks import Fault, Reading, Span
 
 LARGEST_COMPEL_WEIGHT = 10.0
@@ -60,9 +60,12 @@ def _weight_faults(spans: list[Span]) -> list[Fault]:
         Fault(
             span.start,
             span.end,
-            marked("a weight can't be {weight}; it has to lie within 0 and {largest}"),
+            filled(
+                marked("a weight can't be {weight}; it has to lie within 0 and {largest}"),
+                weight=f"{span.weight:g}",
+                largest=f"{LARGEST_COMPEL_WEIGHT:g}",
+            ),
             is_refused=True,
-            values=(("weight", f"{span.weight:g}"), ("largest", f"{LARGEST_COMPEL_WEIGHT:g}")),
         )
         for span in spans
         if not 0 <= span.weight <= LARGEST_COMPEL_WEIGHT
@@ -94,9 +97,8 @@ class _Grammar:
     def whole(self) -> _Node:
         several = self._several(0, (".and", ".add"))
         if several is not None:
-            return several.then(
-                self._rest(several.end, marked("this follows the end of the prompt and isn't drawn"), is_refused=False)
-            )
+            reason = marked("this follows the end of the prompt and isn't drawn")
+            return several.then(self._rest(several.end, reason, is_refused=False))
         start = self._loras(0)
         blend = self._several(start.end, (".blend",))
         body = blend or self.prompt(start.end)
@@ -152,8 +154,8 @@ class _Grammar:
         end = None if options is None else self._literal(options.end(), ")")
         if options is None or end is None:
             return None
-        weights, reason, values = _part_weights(options.group(), len(parts), is_blend=operators == (".blend",))
-        faults = (Fault(bracket - 1, end, reason, is_refused=True, values=values),) if reason else ()
+        weights, reason = _part_weights(options.group(), len(parts), is_blend=operators == (".blend",))
+        faults = (Fault(bracket - 1, end, reason, is_refused=True),) if reason else ()
         loudest = 0 if reason else max(range(len(parts)), key=weights.__getitem__)
         return _Node(end, node.spans, node.faults + faults, loudest)
 
@@ -257,22 +259,20 @@ def _skipped(text: str, at: int) -> int:
     return at if match is None else match.end()
 
 
-def _part_weights(options: str, parts: int, *, is_blend: bool) -> tuple[list[float], str, tuple[tuple[str, str], ...]]:
-    """What the parts of a blend or a conjunction weigh, and why that can't be used, or "", as a `Fault` has it."""
+def _part_weights(options: str, parts: int, *, is_blend: bool) -> tuple[list[float], str]:
+    """What the parts of a blend or a conjunction weigh, and why that can't be used, or ""."""
     words = [word.strip() for word in options.split(",")] if options.strip() else []
     normalized = not (is_blend and words and words[-1].split("=")[0].strip() == "no_normalize")
     words = words if normalized else words[:-1]
     try:
         weights = [float(word.split("=")[0]) for word in words] or [1.0] * parts
     except ValueError:
-        return [], marked("the weights in these brackets have to be numbers"), ()
+        return [], marked("the weights in these brackets have to be numbers")
     if len(weights) != parts:
-        reason = marked("these are {weights} weights for {prompts} prompts")
-        return weights, reason, (("weights", str(len(weights))), ("prompts", str(parts)))
+        reason = marked("the number of weights ({weights}) isn't that of the prompts ({prompts})")
+        return weights, filled(reason, weights=len(weights), prompts=parts)
     if is_blend and normalized and abs(math.fsum(weights)) < 1 / LARGEST_COMPEL_WEIGHT:
-        return weights, marked("the weights of a blend cancel out"), ()
+        return weights, marked("the weights of a blend cancel out")
     smallest = -LARGEST_COMPEL_WEIGHT if is_blend else 0.0
     wrong = next((weight for weight in weights if not smallest <= weight <= LARGEST_COMPEL_WEIGHT), None)
-    if wrong is None:
-        return weights, "", ()
-    return weights, marked("a weight can't be {weight}"), (("weight", f"{wrong:g}"),)
+    return weights, "" if wrong is None else filled(marked("a weight can't be {weight}"), weight=f"{wrong:g}")

@@ -12,6 +12,7 @@ from wurst_desktop.core.errors import CompositionMissing, CompositionsDiffer
 from wurst_desktop.core.events import EngineEvent, Event, LatentReady, Previewable, Saved, Stage, Stepped
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import picture_name
+from wurst_desktop.core.marking import filled, marked
 from wurst_desktop.core.pace import Pace
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports.engine import Composed, Engine, Made, Painted
@@ -136,10 +137,11 @@ class _Creation:
         if self.request.sizing is Sizing.TRUE and self.starts:
             # Its cells may be any, as long as two have the same.
             cells = Size(self.starts[0].width, self.starts[0].height)
-            wanted = f"{cells} cells"
+            wanted = filled(marked("{size} cells"), size=cells)
         for start in self.starts:
             if Size(start.width, start.height) != cells:
-                raise CompositionsDiffer("size", wanted, f"{start.width} x {start.height} cells")
+                found = filled(marked("{size} cells"), size=Size(start.width, start.height))
+                raise CompositionsDiffer("size", wanted, found)
 
     def _tell(self, event: Event) -> None:
         self.log = self.log.then(event)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from wurst_desktop.core.errors import CompositionsDiffer, FileUnreadable
+from wurst_desktop.core.marking import filled, marked
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports.library import Library
 from wurst_desktop.core.record import Record
@@ -29,7 +30,7 @@ def parent_of(library: Library, record: Record) -> Parent:
     """A history entry as one to descend from. Raises `RecordMissing`, and `FileUnreadable` if it can't be one."""
     latent = library.latent(record.id)
     if latent is None or record.request is None:
-        raise FileUnreadable(record.path, "it holds no composition to go on from")
+        raise FileUnreadable(record.path, marked("it holds no composition to go on from"))
     return Parent.of(record.request, record.picture, latent)
 
 
@@ -94,7 +95,7 @@ def blended(
 def _check_alike(one: Parent, other: Parent) -> None:
     if one.cells != other.cells:
         sizes = [str(Size(parent.request.width, parent.request.height)) for parent in (one, other)]
-        cells = [f"{parent.cells} cells" for parent in (one, other)]
+        cells = [filled(marked("{size} cells"), size=parent.cells) for parent in (one, other)]
         raise CompositionsDiffer("size", *(sizes if sizes[0] != sizes[1] else cells))
     if one.request.checkpoint != other.request.checkpoint:
         raise CompositionsDiffer("model", one.request.checkpoint.id, other.request.checkpoint.id)

@@ -20,14 +20,13 @@ class Span:
 class Fault:
     """Something at `start` to `end` isn't what it seems; `is_refused` where no picture can be drawn with it.
 
-    `reason` is a marked text, in which `values` take the places of their names.
+    `reason` is a marked text, or one that was `filled`.
     """
 
     start: int
     end: int
     reason: str
     is_refused: bool
-    values: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

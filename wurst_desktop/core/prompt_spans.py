@@ -6,7 +6,7 @@ from typing import assert_never
 
 from wurst_desktop.core.compel_grammar import read_compel
 from wurst_desktop.core.lora import NOT_IN_PROMPTS
-from wurst_desktop.core.marking import marked
+from wurst_desktop.core.marking import filled, marked
 from wurst_desktop.core.prompt import a1111_spans
 from wurst_desktop.core.prompt_marks import Fault, Reading, Span
 from wurst_desktop.core.request import PromptSyntax
@@ -70,7 +70,7 @@ def _match_brackets(text: str, kinds: str) -> tuple[tuple[tuple[int, int], ...],
 def _unbalanced(text: str, kinds: str) -> list[Fault]:
     reason = marked("this bracket has no partner; write \\{sign} if it is meant as a sign")
     return [
-        Fault(place, place + 1, reason, is_refused=False, values=(("sign", text[place]),))
+        Fault(place, place + 1, filled(reason, sign=text[place]), is_refused=False)
         for place in _match_brackets(text, kinds)[1]
     ]
 

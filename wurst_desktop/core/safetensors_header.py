@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from math import prod
 from pathlib import Path
 
+from wurst_desktop.core.marking import filled, marked
+
 LARGEST_HEADER = 100 * 2**20
 """Bytes: the limit of the format. The header of the public weights' largest part has 180 kB."""
 
@@ -62,12 +64,12 @@ def _header(file: Path) -> tuple[dict[str, object], int]:
     with file.open("rb") as opened:
         first = opened.read(_LENGTH.size)
         if len(first) < _LENGTH.size:
-            raise ValueError("it is too short to be a safetensors file")
+            raise ValueError(marked("it is too short to be a safetensors file"))
         (length,) = _LENGTH.unpack(first)
         if length > LARGEST_HEADER:
-            raise ValueError("it isn't a safetensors file, or its header is damaged")
+            raise ValueError(marked("it isn't a safetensors file, or its header is damaged"))
         if length > size - _LENGTH.size:
-            raise ValueError("the header ends behind the end of the file")
+            raise ValueError(marked("the header ends behind the end of the file"))
         return _object(opened.read(length)), _LENGTH.size + length
 
 
@@ -75,9 +77,9 @@ def _object(text: bytes) -> dict[str, object]:
     try:
         found = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ValueError("the header isn't JSON") from error
+        raise ValueError(marked("the header isn't JSON")) from error
     if not isinstance(found, dict):
-        raise ValueError("the header isn't a JSON object")  # noqa: TRY004 - what is wrong is the file
+        raise ValueError(marked("the header isn't a JSON object"))  # noqa: TRY004 - what is wrong is the file
     return found
 
 
@@ -89,7 +91,7 @@ def _tensor(name: str, told: object, begin: int) -> StoredTensor:
                 return StoredTensor(dtype, sides, begin + start, end - start)
         case _:
             pass
-    raise ValueError(f"what the header says of {name} doesn't hold together")
+    raise ValueError(filled(marked("what the header says of {name} doesn't hold together"), name=name))
 
 
 def _check_places(tensors: dict[str, StoredTensor], begin: int, size: int) -> None:
@@ -97,9 +99,10 @@ def _check_places(tensors: dict[str, StoredTensor], begin: int, size: int) -> No
     end = begin
     for name, tensor in sorted(tensors.items(), key=lambda each: (each[1].start, each[1].length)):
         if tensor.start != end:
-            raise ValueError(f"{name} doesn't follow the values before it")
+            raise ValueError(filled(marked("{name} doesn't follow the values before it"), name=name))
         end += tensor.length
     if end > size:
-        raise ValueError(f"the file is cut off: {size} bytes of {end}")
+        raise ValueError(filled(marked("the file is cut off: {size} bytes of {whole}"), size=size, whole=end))
     if end < size:
-        raise ValueError(f"there is something behind the values: {size} bytes instead of {end}")
+        reason = marked("there is something behind the values: {size} bytes instead of {whole}")
+        raise ValueError(filled(reason, size=size, whole=end))

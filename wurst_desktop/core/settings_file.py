@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from wurst_desktop.core.errors import DiskFull, FolderRefused, NotOffered, SettingsUnreadable
+from wurst_desktop.core.marking import filled, marked
 from wurst_desktop.core.settings import (
     ALL_SETTINGS,
     LARGEST_MEMORY_LIMIT,
@@ -43,7 +44,8 @@ def load_settings(path: Path) -> tuple[Settings, SettingsUnreadable | None]:
     settings = Settings(**good)  # type: ignore[arg-type] # each reader gives what its field takes
     if not bad:
         return settings, None
-    problem = _put_aside(path, f"there is something else than expected in {', '.join(bad)}")
+    reason = filled(marked("there is something else than expected in {names}"), names=", ".join(bad))
+    problem = _put_aside(path, reason)
     if problem.backup != path:
         # Where even that can't be written, the backup holds all there was, and the usual values are taken again.
         with suppress(DiskFull, FolderRefused):
@@ -75,7 +77,7 @@ def save_settings(settings: Settings, path: Path, names: Collection[str] = ALL_S
 def _object(text: str) -> dict[str, object]:
     found = json.loads(text)
     if not isinstance(found, dict):
-        raise TypeError(f"it holds a {type(found).__name__} instead of settings")
+        raise TypeError(marked("it holds something else than settings"))
     return found
 
 

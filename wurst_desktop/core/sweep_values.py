@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from wurst_desktop.core.errors import CheckpointMissing, FieldsClash, NotOffered, OutOfRange, WordsMissing
+from wurst_desktop.core.marking import marked
 from wurst_desktop.core.request import (
     CheckpointRef,
     GenerationRequest,
@@ -21,10 +22,12 @@ from wurst_desktop.core.request import (
 from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.core.sweep import LARGEST_SWEEP, Axis, Sweep, SweepField, lora_value
 
-_WHOLE = "a whole number, or a span such as 4..8 or 10..50+20"
-_DECIMAL = "a number, or a span such as 1..4 or 0..1+0.25"
-_LORA = "a strength such as 0.5 or 0..1+0.25, with the name of a LoRA before it where there are several: ink=0.5"
-_SIZE = "a width and a height such as 1024x1536"
+_WHOLE = marked("a whole number, or a span such as 4..8 or 10..50+20")
+_DECIMAL = marked("a number, or a span such as 1..4 or 0..1+0.25")
+_LORA = marked(
+    "a strength such as 0.5 or 0..1+0.25, with the name of a LoRA before it where there are several: ink=0.5"
+)
+_SIZE = marked("a width and a height such as 1024x1536")
 
 
 class ValueKind(StrEnum):
@@ -294,12 +297,12 @@ def _size(piece: str) -> str:
 
 def _wanted(field: SweepField) -> str:
     return {
-        ValueKind.TEXT: "some words, and other words behind a comma",
+        ValueKind.TEXT: marked("some words, and other words behind a comma"),
         ValueKind.WHOLE: _WHOLE,
         ValueKind.DECIMAL: _DECIMAL,
         ValueKind.CHOICE: ", ".join(choices_of(field)),
         ValueKind.SIZE: _SIZE,
-        ValueKind.NAME: "the id of a model",
+        ValueKind.NAME: marked("the id of a model"),
         ValueKind.LORA: _LORA,
     }[kind_of(field)]
 

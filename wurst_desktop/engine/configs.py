@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from wurst_desktop.core.errors import CheckpointCorrupt
+from wurst_desktop.core.marking import marked
 
 Config = dict[str, Any]
 """A configuration as its file holds it."""
@@ -17,5 +18,5 @@ def read_config(file: Path) -> Config:
     except (OSError, ValueError) as error:
         raise CheckpointCorrupt(file, str(error)) from error
     if not isinstance(config, dict):
-        raise CheckpointCorrupt(file, "not a JSON object")
+        raise CheckpointCorrupt(file, marked("not a JSON object"))
     return config

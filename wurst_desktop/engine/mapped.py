@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from wurst_desktop.core.errors import CheckpointCorrupt
+from wurst_desktop.core.marking import reason_of
 from wurst_desktop.core.safetensors_header import read_header
 
 _TYPES = {
@@ -51,7 +52,7 @@ class MappedWeights(Mapping[str, Tensor]):
         try:
             self._places = _places(file)
         except (OSError, ValueError) as error:
-            raise CheckpointCorrupt(file, str(error)) from error
+            raise CheckpointCorrupt(file, reason_of(error)) from error
 
     @property
     def shapes(self) -> dict[str, tuple[int, ...]]:

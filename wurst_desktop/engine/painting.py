@@ -11,6 +11,7 @@ from torch import Tensor
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointMismatch
 from wurst_desktop.core.events import Stage
+from wurst_desktop.core.marking import filled, marked
 from wurst_desktop.core.picture import Latent, Pixels
 from wurst_desktop.core.ports.engine import Report
 from wurst_desktop.core.request import GenerationRequest, Mode, NoiseMode
@@ -135,7 +136,8 @@ class Painting:
         found = (kept.channels, kept.height, kept.width)
         if found != wanted:
             config = self.placement.checkpoint.layout.config(Part.DECODER)
-            raise CheckpointMismatch(config, f"a {wanted} composition", f"a {found} composition")
+            composition = marked("a {size} composition")
+            raise CheckpointMismatch(config, filled(composition, size=wanted), filled(composition, size=found))
         return tensor_of(kept)
 
     def _compose(self, image: int, source: Source) -> Tensor:

@@ -9,6 +9,7 @@ from pyparsing import ParseBaseException, ParserElement
 
 from wurst_desktop.core.errors import PromptRefused
 from wurst_desktop.core.lora import NOT_IN_PROMPTS
+from wurst_desktop.core.marking import filled, marked
 from wurst_desktop.core.prompt import a1111_fragments, joined_text
 from wurst_desktop.core.prompt_spans import lora_faults, read_spans
 from wurst_desktop.core.request import PromptSyntax
@@ -75,35 +76,36 @@ class _Refusal:
         try:
             return PromptParser().parse_conjunction(self.text)
         except ParseBaseException as error:
-            raise self._because("the syntax can't be read from here on", self._position(error.loc)) from error
+            raise self._because(marked("the syntax can't be read from here on"), self._position(error.loc)) from error
         except PromptParser.ParsingException as error:
             raise self._because(str(error)) from error
         except (ValueError, TypeError) as error:
             # Compel takes what stands in the brackets of .blend() or .swap() for numbers without a look.
-            raise self._because("the weights in brackets have to be numbers") from error
+            raise self._because(marked("the weights in brackets have to be numbers")) from error
         except RecursionError as error:
-            raise self._because("brackets are nested too deeply") from error
+            raise self._because(marked("brackets are nested too deeply")) from error
 
     def _checked(self, prompt: FlattenedPrompt | Blend) -> FlattenedPrompt | Blend:
         if isinstance(prompt, FlattenedPrompt):
             return self._flat(prompt)
         for weight in prompt.weights:
             if not abs(weight) <= LARGEST_WEIGHT:
-                raise self._because(f"a blend can't weigh {weight:g}")
+                raise self._because(filled(marked("a blend can't weigh {weight}"), weight=f"{weight:g}"))
         if prompt.normalize_weights and abs(math.fsum(prompt.weights)) < 1 / LARGEST_WEIGHT:
-            raise self._because("the weights of a blend cancel out")
+            raise self._because(marked("the weights of a blend cancel out"))
         return Blend([self._flat(each) for each in prompt.prompts], prompt.weights, prompt.normalize_weights)
 
     def _flat(self, prompt: FlattenedPrompt) -> FlattenedPrompt:
         if prompt.wants_cross_attention_control:
-            raise self._because(".swap() edits a picture, which this model can't do")
+            raise self._because(marked(".swap() edits a picture, which this model can't do"))
         for fragment in prompt.children:
             self._check_weight(fragment.weight)
         return _flattened([(fragment.text, fragment.weight) for fragment in prompt.children])
 
     def _check_weight(self, weight: float) -> None:
         if not 0 <= weight <= LARGEST_WEIGHT:
-            raise self._because(f"a weight can't be {weight:g}; it has to lie within 0 and {LARGEST_WEIGHT:g}")
+            reason = marked("a weight can't be {weight}; it has to lie within 0 and {largest}")
+            raise self._because(filled(reason, weight=f"{weight:g}", largest=f"{LARGEST_WEIGHT:g}"))
 
     def _because(self, reason: str, position: int | None = None) -> PromptRefused:
         if position is None:

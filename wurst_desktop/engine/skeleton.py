@@ -14,6 +14,7 @@ from torch import nn
 from transformers import CLIPTextConfig, CLIPTextModel
 
 from wurst_desktop.core.errors import CheckpointMismatch
+from wurst_desktop.core.marking import filled, marked
 from wurst_desktop.engine.configs import Config
 from wurst_desktop.engine.failures import is_out_of_memory
 from wurst_desktop.engine.layout import Part
@@ -34,7 +35,8 @@ def skeleton(part: Part, config: Config, file: Path) -> nn.Module:
     except _WRONG_VALUES as error:
         if is_out_of_memory(error):
             raise
-        raise CheckpointMismatch(file, f"the configuration of a {part}", f"{type(error).__name__}: {error}") from error
+        expected = filled(marked("the configuration of a {part}"), part=part)
+        raise CheckpointMismatch(file, expected, f"{type(error).__name__}: {error}") from error
     return network.eval().requires_grad_(requires_grad=False)
 
 

@@ -4,6 +4,7 @@ from collections.abc import KeysView
 from pathlib import Path
 
 from wurst_desktop.core.errors import CheckpointCorrupt
+from wurst_desktop.core.marking import filled, marked
 from wurst_desktop.engine.configs import read_config
 from wurst_desktop.engine.layout import required
 
@@ -13,7 +14,7 @@ def check_tokenizer(folder: Path) -> None:
     table, merges = required(folder, "vocab.json"), required(folder, "merges.txt")
     vocabulary = read_config(table)
     if not vocabulary or not all(isinstance(index, int) for index in vocabulary.values()):
-        raise CheckpointCorrupt(table, "not a table from tokens to numbers")
+        raise CheckpointCorrupt(table, marked("not a table from tokens to numbers"))
     _check_merges(merges, vocabulary.keys())
     for optional in ("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json"):
         if (folder / optional).is_file():
@@ -30,4 +31,5 @@ def _check_merges(file: Path, known: KeysView[str]) -> None:
         if line.startswith("#version") or not halves:
             continue
         if len(halves) != 2 or not {*halves, "".join(halves)} <= known:
-            raise CheckpointCorrupt(file, f"line {number} joins tokens that aren't in the vocabulary")
+            reason = marked("line {number} joins tokens that aren't in the vocabulary")
+            raise CheckpointCorrupt(file, filled(reason, number=number))

@@ -10,6 +10,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from wurst_desktop.core.errors import CheckpointCorrupt, CheckpointMismatch
+from wurst_desktop.core.marking import filled, marked
 from wurst_desktop.core.plan import Precision
 from wurst_desktop.engine.failures import is_out_of_memory
 from wurst_desktop.engine.mapped import MappedWeights
@@ -46,7 +47,7 @@ def check_shapes(file: Path, network: nn.Module) -> None:
 
 
 def _described(name: str, shape: Shape | None) -> str:
-    return f"no {name}" if shape is None else f"{name} {list(shape)}"
+    return filled(marked("no {name}"), name=name) if shape is None else f"{name} {list(shape)}"
 
 
 def _is_needed(name: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import FileUnreadable, FolderRefused
 from wurst_desktop.core.folder_news import Damaged
+from wurst_desktop.core.marking import marked
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.failures import reading
@@ -124,7 +125,7 @@ class Adoption:
         """
         token = CancelToken()
         if self._has_vanished():
-            raise FolderRefused(self._pictures, "the pictures that were in it aren't there")
+            raise FolderRefused(self._pictures, marked("the pictures that were in it aren't there"))
         self._catalog.database.back_up("before-rebuild")
         changes = self.adopt(token)
         live = self._live()

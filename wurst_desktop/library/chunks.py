@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from wurst_desktop.core.marking import marked
+
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 LARGEST_CHUNK = 2**31 - 1
 _PIXELS = b"IDAT"
@@ -25,12 +27,12 @@ def chunks(path: Path, *, skip_pixels: bool) -> Iterator[tuple[bytes, bytes]]:
     """
     with path.open("rb") as file:
         if file.read(len(SIGNATURE)) != SIGNATURE:
-            raise ValueError("it isn't a PNG")
+            raise ValueError(marked("it isn't a PNG"))
         name = b""
         while name != _END:
             size, name = struct.unpack(">I4s", _exactly(file, 8))
             if size > LARGEST_CHUNK:
-                raise ValueError("a chunk is too long")
+                raise ValueError(marked("a chunk is too long"))
             if skip_pixels and name == _PIXELS:
                 file.seek(size + 4, 1)
             else:
@@ -48,5 +50,5 @@ def _checked(file: BinaryIO, name: bytes, size: int) -> bytes:
 def _exactly(file: BinaryIO, size: int) -> bytes:
     data = file.read(size)
     if len(data) != size:
-        raise ValueError("it ends too early")
+        raise ValueError(marked("it ends too early"))
     return data

@@ -15,6 +15,7 @@ from pyparsing import ParseBaseException
 
 from wurst_desktop.core.choices import WILDCARD
 from wurst_desktop.core.errors import ListMissing, PromptRefused
+from wurst_desktop.core.marking import marked
 from wurst_desktop.library.failures import reading
 
 _SIGNS = "#%$/{}_"
@@ -33,7 +34,7 @@ def draw(folder: Path, field: str, text: str, seed: int) -> str:
     """`text` with each choice made, by the seed alone. Raises `PromptRefused`, `ListMissing`, `FileUnreadable`."""
     counting = _COUNTS_THROUGH.search(text)
     if counting is not None:
-        reason = "! and @ go through a list one by one, which a single picture can't; leave the sign out"
+        reason = marked("! and @ go through a list one by one, which a single picture can't; leave the sign out")
         raise PromptRefused(field, text, reason, counting.start())
     with reading(folder):
         drawn = _drawn(folder, field, text, seed)
@@ -59,10 +60,10 @@ def _drawn(folder: Path, field: str, text: str, seed: int) -> str:
         return "".join(str(found) for found in islice(context.sample_prompts(_kept_away(text)), 1))
     except ParseBaseException as error:
         # Its places hold: every stand-in is as long as the sign that it stands for.
-        reason = "these alternatives can't be read; they are written as {red|blue}"
+        reason = marked("these alternatives can't be read; they are written as {red|blue}")
         raise PromptRefused(field, text, reason, min(error.loc, len(text))) from error
     except _FAILURES as error:
-        reason = "these alternatives lead nowhere; a list may name itself, or a ${word} be unknown"
+        reason = marked("these alternatives lead nowhere; a list may name itself, or a ${word} be unknown")
         raise PromptRefused(field, text, reason) from error
 
 

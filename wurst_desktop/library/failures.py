@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from wurst_desktop.core.errors import DiskFull, FileUnreadable, FolderRefused, WurstError
+from wurst_desktop.core.marking import marked
 
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _REFUSED = {
@@ -43,14 +44,14 @@ def reading(path: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise FileUnreadable(path, "it isn't there", is_missing=True) from error
+        raise FileUnreadable(path, marked("it isn't there"), is_missing=True) from error
     except UnidentifiedImageError as error:
-        raise FileUnreadable(path, "it isn't a picture") from error
+        raise FileUnreadable(path, marked("it isn't a picture")) from error
     except (OSError, SyntaxError, ValueError, EOFError, struct.error, zlib.error) as error:
         # Pillow speaks of damaged pictures in all these ways.
         raise FileUnreadable(path, getattr(error, "strerror", None) or str(error)) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise FileUnreadable(path, "it has too many pixels") from error
+        raise FileUnreadable(path, marked("it has too many pixels")) from error
 
 
 @contextmanager

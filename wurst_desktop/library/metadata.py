@@ -17,6 +17,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from wurst_desktop.core.description import Described, Foreign
+from wurst_desktop.core.marking import marked
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.library import a1111, packet, recipe
 from wurst_desktop.library.chunks import chunks, is_png
@@ -131,5 +132,5 @@ def _packed(latent: Latent) -> bytes:
 def _unpacked(data: bytes) -> Latent:
     version, channels, height, width = _LATENT_HEAD.unpack_from(data)
     if version != _LATENT_VERSION:
-        raise ValueError("a newer version of the program wrote its composition")
+        raise ValueError(marked("a newer version of the program wrote its composition"))
     return Latent(channels, height, width, data[_LATENT_HEAD.size :])

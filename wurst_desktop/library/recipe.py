@@ -7,6 +7,7 @@ import msgspec
 
 from wurst_desktop.core.errors import BadInput
 from wurst_desktop.core.job_log import JobLog
+from wurst_desktop.core.marking import marked
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sweep import Grid
@@ -46,7 +47,7 @@ def written(recipe: Recipe) -> str:
 def read(text: str | bytes) -> Recipe:
     """The recipe that `written` wrote. Raises ValueError for anything else, saying what is wrong."""
     if decode_json(text, _Stamp).version > VERSION:
-        raise ValueError("a newer version of the program wrote it")
+        raise ValueError(marked("a newer version of the program wrote it"))
     try:
         return decode_json(text, Recipe)
     except BadInput as error:

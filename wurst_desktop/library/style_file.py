@@ -6,6 +6,7 @@ from io import StringIO
 from pathlib import Path
 
 from wurst_desktop.core.errors import FileUnreadable
+from wurst_desktop.core.marking import filled, marked
 from wurst_desktop.core.styles import Style
 from wurst_desktop.library.failures import reading
 from wurst_desktop.library.files import overwrite
@@ -46,9 +47,9 @@ def read_styles(path: Path) -> Sequence[Style]:
         columns = set(rows.fieldnames or ())
         found = [_style(row) for row in rows]
     except csv.Error as error:
-        raise FileUnreadable(path, f"it isn't a table of styles ({error})") from error
+        raise FileUnreadable(path, filled(marked("it isn't a table of styles ({reason})"), reason=error)) from error
     if "name" not in columns or not columns & {"prompt", _FORMER_PROMPT}:
-        raise FileUnreadable(path, f"it has no columns {', '.join(_COLUMNS)}")
+        raise FileUnreadable(path, filled(marked("it has no columns {columns}"), columns=", ".join(_COLUMNS)))
     return tuple(style for style in found if style.name)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wurst_desktop.core.marking import Filled
 from wurst_desktop.core.settings import LANGUAGES, SYSTEM_LANGUAGE
 
 if TYPE_CHECKING:
@@ -49,7 +50,9 @@ def tr_n(many: str, one: str, count: int) -> str:
 
 
 def translated(text: str) -> str:
-    """The text that `core.marking.marked` marked where it stands, in the window's language."""
+    """The text that `core.marking.marked` marked where it stands, in the window's language, with its gaps filled."""
+    if isinstance(text, Filled):
+        return translated(text.pattern).format(**text.values)
     return _language.translated(text, "") or text
 
 

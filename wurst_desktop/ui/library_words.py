@@ -5,7 +5,7 @@ from pathlib import Path
 
 from wurst_desktop.core.description import TakenIn, Takeover
 from wurst_desktop.core.folder_news import Verification
-from wurst_desktop.ui.number_words import counted
+from wurst_desktop.ui.language import tr, tr_n
 
 _NAMED = 3
 _MOST_LEFT = 5
@@ -14,43 +14,83 @@ _MOST_LEFT = 5
 def unreadable_line(paths: Sequence[Path]) -> str:
     """Which files aren't pictures or are damaged; they were left alone."""
     names = ", ".join(path.name for path in paths[:_NAMED])
-    more = f" and {counted(len(paths) - _NAMED, 'other')}" if len(paths) > _NAMED else ""
-    verb = (
-        "isn't a picture that can be read, and was" if len(paths) == 1 else "aren't pictures that can be read, and were"
-    )
-    return f"{names}{more} {verb} left alone."
+    if len(paths) > _NAMED:
+        return tr_n(
+            "{names} and %n others aren't pictures that can be read, and were left alone.",
+            "{names} and %n other aren't pictures that can be read, and were left alone.",
+            len(paths) - _NAMED,
+        ).format(names=names)
+    if len(paths) > 1:
+        return tr("{names} aren't pictures that can be read, and were left alone.").format(names=names)
+    return tr("{name} isn't a picture that can be read, and was left alone.").format(name=names)
 
 
 def taken_in_line(taken: TakenIn) -> str:
     """What came of an import, but for the files that can't be read."""
-    stopped = "" if taken.is_whole else "Stopped. "
-    if taken.known and not taken.added:
-        were = "was" if taken.known == 1 else "were"
-        return f"{stopped}Nothing new: {counted(taken.known, 'picture')} {were} here already."
-    known = f", {taken.known:,} {'was' if taken.known == 1 else 'were'} here already" if taken.known else ""
-    return f"{stopped}{counted(len(taken.added), 'picture')} imported{known}."
+    return _perhaps_stopped(_taken_in(taken), is_whole=taken.is_whole)
 
 
 def left_line(takeover: Takeover, program: str) -> str:
     """What was taken over from a foreign picture, and what means nothing here."""
-    seed = ", the seed" if takeover.seed is not None else ""
-    text = f"From {program}: the words{seed} and the nearest size are in the fields now."
-    if takeover.left:
-        names = ", ".join(name.replace("_", " ") for name in takeover.left[:_MOST_LEFT])
-        more = f" and {len(takeover.left) - _MOST_LEFT} more" if len(takeover.left) > _MOST_LEFT else ""
-        text += f" Left out: {names}{more}."
-    return f"{text} Another model draws another picture."
+    if takeover.seed is None:
+        taken = tr("From {program}: the words and the nearest size are in the fields now.")
+    else:
+        taken = tr("From {program}: the words, the seed and the nearest size are in the fields now.")
+    lines = (taken.format(program=program), _left_out(takeover.left), tr("Another model draws another picture."))
+    return " ".join(line for line in lines if line)
 
 
 def verification_line(found: Verification) -> str:
     """What came of looking at every file."""
-    stopped = "" if found.is_whole else "Stopped. "
-    checked = f"{stopped}{counted(found.checked, 'picture')} checked"
+    return _perhaps_stopped(_verified(found), is_whole=found.is_whole)
+
+
+def _perhaps_stopped(line: str, *, is_whole: bool) -> str:
+    return line if is_whole else f"{tr('Stopped.', 'by the user, before it was done')} {line}"
+
+
+def _taken_in(taken: TakenIn) -> str:
+    added, known = len(taken.added), taken.known
+    if not known:
+        return tr_n("%n pictures imported.", "%n picture imported.", added)
+    if not added:
+        return tr_n("Nothing new: %n pictures were here already.", "Nothing new: %n picture was here already.", known)
+    imported = tr_n("%n pictures imported", "%n picture imported", added)
+    return tr_n("{imported}, %n were here already.", "{imported}, %n was here already.", known).format(
+        imported=imported
+    )
+
+
+def _left_out(left: Sequence[str]) -> str:
+    names = ", ".join(name.replace("_", " ") for name in left[:_MOST_LEFT])
+    if len(left) > _MOST_LEFT:
+        more = len(left) - _MOST_LEFT
+        return tr_n("Left out: {names} and %n more.", "Left out: {names} and %n more.", more).format(names=names)
+    return tr("Left out: {names}.").format(names=names) if names else ""
+
+
+def _verified(found: Verification) -> str:
     if found.is_sound:
-        return f"{checked}: all is well."
-    harms = [
-        f"the file of {counted(len(found.missing), 'picture')} isn't there" if found.missing else "",
-        f"{counted(len(found.damaged), 'file')} can't be read ({found.damaged[0].path.name})" if found.damaged else "",
-        f"{counted(len(found.unlisted), 'file')} in the folder came from elsewhere" if found.unlisted else "",
-    ]
-    return f"{checked}: {'; '.join(harm for harm in harms if harm)}."
+        return tr_n("%n pictures checked: all is well.", "%n picture checked: all is well.", found.checked)
+    checked = tr_n("%n pictures checked", "%n picture checked", found.checked)
+    return tr("{checked}: {harms}.").format(checked=checked, harms="; ".join(_harms(found)))
+
+
+def _harms(found: Verification) -> Sequence[str]:
+    harms = []
+    if found.missing:
+        harms.append(
+            tr_n("the file of %n pictures isn't there", "the file of %n picture isn't there", len(found.missing))
+        )
+    if found.damaged:
+        text = tr_n("%n files can't be read ({name})", "%n file can't be read ({name})", len(found.damaged))
+        harms.append(text.format(name=found.damaged[0].path.name))
+    if found.unlisted:
+        harms.append(
+            tr_n(
+                "%n files in the folder came from elsewhere",
+                "%n file in the folder came from elsewhere",
+                len(found.unlisted),
+            )
+        )
+    return harms

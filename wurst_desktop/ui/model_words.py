@@ -1,4 +1,4 @@
-"""What an artist is told of models: their parts, where they are, and what went wrong with getting or removing one."""
+"""What an artist is told of models: their parts, where they are, and what went wrong with keeping or removing one."""
 
 from collections.abc import Sequence
 from typing import assert_never
@@ -8,15 +8,7 @@ from wurst_desktop.core.installed_model import InstalledModel, ModelCheck, Origi
 from wurst_desktop.core.model_errors import (
     DownloadRunning,
     DriveMissing,
-    FetchBroken,
-    FetchDiffers,
     HalfAlready,
-    HubBusy,
-    HubFailing,
-    HubLacks,
-    HubRefused,
-    HubUnreachable,
-    HubUnsafe,
     LicenceNotAccepted,
     ModelBundled,
     ModelInUse,
@@ -27,7 +19,9 @@ from wurst_desktop.core.model_errors import (
     OnShelfAlready,
     TrashRefused,
 )
-from wurst_desktop.ui.number_words import counted, duration, file_size
+from wurst_desktop.ui.language import number, tr, tr_n
+from wurst_desktop.ui.number_words import duration, file_size
+from wurst_desktop.ui.phrases import all_of, clause
 
 PlaceAmiss = DriveMissing | NoRoom | TrashRefused
 NeedlessAmiss = OnShelfAlready | HalfAlready
@@ -41,18 +35,16 @@ ShelfAmiss = (
     | PlaceAmiss
     | NeedlessAmiss
 )
-HubAmiss = HubUnreachable | HubRefused | HubLacks | HubBusy | HubFailing | HubUnsafe | FetchBroken | FetchDiffers
-
 _PARTS = {
-    "prior_prior": "composition (Stage C)",
-    "prior_text_encoder": "words for the composition",
-    "decoder": "texture (Stage B)",
-    "vqgan": "pixels (Stage A)",
-    "text_encoder": "words for the texture",
-    "tokenizer": "vocabulary",
-    "prior_tokenizer": "vocabulary for the composition",
-    "scheduler": "settings",
-    "prior_scheduler": "settings for the composition",
+    "prior_prior": tr("composition (Stage C)"),
+    "prior_text_encoder": tr("words for the composition"),
+    "decoder": tr("texture (Stage B)"),
+    "vqgan": tr("pixels (Stage A)"),
+    "text_encoder": tr("words for the texture"),
+    "tokenizer": tr("vocabulary", "a part of a model"),
+    "prior_tokenizer": tr("vocabulary for the composition"),
+    "scheduler": tr("settings", "a part of a model"),
+    "prior_scheduler": tr("settings for the composition"),
 }
 
 
@@ -65,18 +57,20 @@ def size_line(model: InstalledModel) -> str:
     """How large a model is, and how much of that it has for itself."""
     if model.own_size == model.size:
         return file_size(model.size)
-    return f"{file_size(model.size)}, {file_size(model.own_size)} of it its own"
+    return tr("{size}, {own} of it its own", "sizes of files: of a model that shares files with another").format(
+        size=file_size(model.size), own=file_size(model.own_size)
+    )
 
 
 def origin_line(origin: Origin) -> str:
     """How a model came here, in a few words."""
     match origin:
         case Origin.BUNDLED:
-            return "came with the program"
+            return tr("came with the program")
         case Origin.KEPT:
-            return "in the models folder"
+            return tr("in the models folder")
         case Origin.LINKED:
-            return "used where it lies"
+            return tr("used where it lies")
         case _:
             assert_never(origin)
 
@@ -84,52 +78,62 @@ def origin_line(origin: Origin) -> str:
 def check_line(title: str, check: ModelCheck) -> str:
     """What a check came to: a sentence or two."""
     if check.damaged:
-        files = ", ".join(str(each.file) for each in check.damaged[:3])
-        return (
-            f"{title}: {counted(len(check.damaged), 'file')} of {check.files} damaged ({files}). "
-            "Remove the model and fetch it again."
-        )
-    read = f"{title} is whole: {counted(check.files, 'file')}, {file_size(check.size)}"
+        return tr_n(
+            "{title}: %n files of {all} damaged ({names}). Remove the model and fetch it again.",
+            "{title}: %n file of {all} damaged ({names}). Remove the model and fetch it again.",
+            len(check.damaged),
+        ).format(title=title, all=number(check.files), names=", ".join(str(each.file) for each in check.damaged[:3]))
     if check.compared == check.files:
-        return f"{read}, all as they came."
-    return (
-        f"{read}. {counted(check.files - check.compared, 'file')} read for the first time and remembered for next time."
-    )
+        text = tr("{title} is whole: {files}, {size}, all as they came.")
+    else:
+        text = tr_n(
+            "{title} is whole: {files}, {size}. %n files read for the first time and remembered for next time.",
+            "{title} is whole: {files}, {size}. %n file read for the first time and remembered for next time.",
+            check.files - check.compared,
+        )
+    return text.format(title=title, files=_files(check.files), size=file_size(check.size))
 
 
 def listed_line(listed: Listed) -> str:
     """What has to come, and whether there is room for it."""
-    total, needed, free = file_size(listed.total), file_size(listed.needed), file_size(listed.free)
-    files = counted(len(listed.files), "file")
     if listed.there:
-        return f"{needed} of {total} in {files} still have to come, and there is {free} of room."
-    return f"{total} in {files} have to come, and there is {free} of room."
+        text = tr("{needed} of {total} in {files} still have to come, and there is {free} of room.")
+    else:
+        text = tr("{total} in {files} have to come, and there is {free} of room.")
+    total, needed, free = file_size(listed.total), file_size(listed.needed), file_size(listed.free)
+    return text.format(needed=needed, total=total, files=_files(len(listed.files)), free=free)
 
 
 def fetched_line(event: Fetched, speed: Speed) -> str:
     """How far a download is: of the whole, of the file at hand, how fast, and how long still."""
-    parts = [f"{file_size(event.done)} of {file_size(event.total)}"]
+    parts = [_come(event.done, event.total)]
     rate, left = speed.rate, speed.left(event.total)
     if rate is not None:
-        parts.append(f"{file_size(int(rate))}/s")
+        parts.append(tr("{size}/s", "how fast a download is: so much in a second").format(size=file_size(int(rate))))
     if left is not None:
-        parts.append(f"{duration(left)} left")
-    return f"{', '.join(parts)}. {event.file}: {file_size(event.file_done)} of {file_size(event.file_size)}"
+        parts.append(tr("{time} left", "how long a download still takes").format(time=duration(left)))
+    return tr("{whole}. {file}: {come}", "how far a download is: of the whole, and of one file").format(
+        whole=", ".join(parts), file=event.file, come=_come(event.file_done, event.file_size)
+    )
 
 
 def taken_line(ids: Sequence[str]) -> str:
     """What an import came to."""
     if not ids:
-        return "It is on the shelf, but not a whole model yet: see what it lacks."
-    return f"Taken in: {_list(ids)}."
+        return tr("It is on the shelf, but not a whole model yet: see what it lacks.")
+    return tr("Taken in: {models}.").format(models=all_of(ids))
 
 
 def removal_question(title: str, folders: Sequence[object], *, is_linked: bool) -> str:
     """What removing a model will do: a sentence or two."""
-    names = " and ".join(str(folder) for folder in folders)
+    names = all_of([str(folder) for folder in folders])
     if is_linked:
-        return f"Take {title} off the list? Its files in {names} stay where they are."
-    return f"Put {names} into the system's trash? Your pictures stay, and say which model they need."
+        return tr("Take {title} off the list? Its files in {names} stay where they are.").format(
+            title=title, names=names
+        )
+    return tr("Put {names} into the system's trash? Your pictures stay, and say which model they need.").format(
+        names=names
+    )
 
 
 def shelf_amiss(error: ShelfAmiss) -> str:
@@ -142,17 +146,25 @@ def shelf_amiss(error: ShelfAmiss) -> str:
         case NotAModel():
             return _not_a_model(error)
         case NameTaken(folder):
-            return f"There is a model in {folder} already. Remove that one first, or leave the new one where it is."
+            return tr(
+                "There is a model in {folder} already. Remove that one first, or leave the new one where it is."
+            ).format(folder=folder)
         case ModelInUse(model, others):
-            return f"{_list(others)} {_needs(others)} files of {model}. Remove {_them(others)} first."
+            if len(others) == 1:
+                text = tr("{others} needs files of {model}. Remove it first.")
+            else:
+                text = tr("{others} need files of {model}. Remove them first.")
+            return text.format(others=all_of(others), model=model)
         case ModelBundled(model):
-            return f"{model} comes with the program and takes part in its tests, so it stays."
+            return tr("{model} comes with the program and takes part in its tests, so it stays.").format(model=model)
         case LicenceNotAccepted(model, licence):
-            return f"{model} comes under the licence {licence}. Accept it first: add --accept-licence."
-        case DownloadRunning(model):
-            return (
-                f"Another download is at work, so {model} has to wait for it. It may be in the window, or a terminal."
+            return tr("{model} comes under the licence {licence}. Accept it first: add --accept-licence.").format(
+                model=model, licence=licence
             )
+        case DownloadRunning(model):
+            return tr(
+                "Another download is at work, so {model} has to wait for it. It may be in the window, or a terminal."
+            ).format(model=model)
         case _:
             assert_never(error)
 
@@ -160,36 +172,11 @@ def shelf_amiss(error: ShelfAmiss) -> str:
 def _needless(error: NeedlessAmiss) -> str:
     match error:
         case OnShelfAlready(path):
-            return f"What is in {path} is among your models already, so nothing was changed."
+            return tr("What is in {path} is among your models already, so nothing was changed.").format(path=path)
         case HalfAlready(model):
-            return f"{model} is in half precision already. A copy would be just as large, so none was made."
-        case _:
-            assert_never(error)
-
-
-def hub_amiss(error: HubAmiss) -> str:
-    """Why a download didn't come about, and what to do."""
-    match error:
-        case HubUnreachable(host, reason):
-            return f"{host} can't be reached ({reason.rstrip('.')}). Is there a network? What has come is kept."
-        case HubRefused(host, what):
-            return f"{host} doesn't give {what} to everybody. Fetch it with your browser there, and import the folder."
-        case HubLacks(host, what):
-            return f"{host} has no {what} (any more). If you use a mirror, try another one."
-        case HubBusy(host, seconds):
-            when = "later" if seconds is None else f"in {duration(seconds)}"
-            return f"{host} has too many requests to answer. Go on {when}; what has come is kept."
-        case HubFailing(host, status):
-            return f"{host} has a fault of its own (HTTP {status}). Go on later; what has come is kept."
-        case HubUnsafe(host, name):
-            return f"{host} lists a file whose name leads out of the model's folder ({name}). Nothing was fetched."
-        case FetchBroken(file, received, expected):
-            return (
-                f"{file} came with {file_size(received)} instead of {file_size(expected)}. "
-                "Go on later; what is whole is kept."
+            return tr("{model} is in half precision already. A copy would be just as large, so none was made.").format(
+                model=model
             )
-        case FetchDiffers(file):
-            return f"{file} came damaged: its SHA-256 isn't the one announced. It was thrown away; try again."
         case _:
             assert_never(error)
 
@@ -197,14 +184,18 @@ def hub_amiss(error: HubAmiss) -> str:
 def _place_amiss(error: PlaceAmiss) -> str:
     match error:
         case DriveMissing(folder):
-            return f"{folder} isn't there now. Connect its drive, and the model can be used again."
-        case NoRoom(folder, needed, free):
-            return (
-                f"{folder} has {file_size(free)} of room, and {file_size(needed)} are needed. "
-                "Make some room, or leave the model on its drive. Nothing was begun."
+            return tr("{folder} isn't there now. Connect its drive, and the model can be used again.").format(
+                folder=folder
             )
+        case NoRoom(folder, needed, free):
+            return tr(
+                "{folder} has {free} of room, and {needed} are needed. Make some room, or leave the model on "
+                "its drive. Nothing was begun."
+            ).format(folder=folder, free=file_size(free), needed=file_size(needed))
         case TrashRefused(path, reason):
-            return f"The system's trash doesn't take {path} ({reason.rstrip('.')}). It is left as it was."
+            return tr("The system's trash doesn't take {path} ({reason}). It is left as it was.").format(
+                path=path, reason=clause(reason)
+            )
         case _:
             assert_never(error)
 
@@ -213,34 +204,35 @@ def _not_a_model(error: NotAModel) -> str:
     path = error.path
     match error.woe:
         case ModelWoe.NOTHING_THERE:
-            return f"There is nothing at {path}. Is its drive connected?"
+            return tr("There is nothing at {path}. Is its drive connected?").format(path=path)
         case ModelWoe.NO_MODEL_INSIDE:
-            return f"There is no Würstchen model in {path}. It would hold a folder named decoder, or prior."
-        case ModelWoe.ARCHIVE:
-            return f"{path} is, or holds, an archive. Unpack it first, and import the folder."
-        case ModelWoe.PICKLE:
-            return (
-                f"{path} is of a kind that can run programs when it is opened, so it never is. "
-                "Look for the same model as safetensors."
+            return tr("There is no Würstchen model in {path}. It would hold a folder named decoder, or prior.").format(
+                path=path
             )
+        case ModelWoe.ARCHIVE:
+            return tr("{path} is, or holds, an archive. Unpack it first, and import the folder.").format(path=path)
+        case ModelWoe.PICKLE:
+            return tr(
+                "{path} is of a kind that can run programs when it is opened, so it never is. Look for the same "
+                "model as safetensors."
+            ).format(path=path)
         case ModelWoe.LORA:
-            return f"{path} is a LoRA: a change to a model, not a model."
+            return tr("{path} is a LoRA: a change to a model, not a model.").format(path=path)
         case ModelWoe.OTHER_MODEL:
-            return f"{path} doesn't fit any model that is installed here. Is it of another architecture?"
+            return tr("{path} doesn't fit any model that is installed here. Is it of another architecture?").format(
+                path=path
+            )
         case ModelWoe.NOT_SAFETENSORS:
-            return f"{path} isn't a whole safetensors file. Fetch it again?"
+            return tr("{path} isn't a whole safetensors file. Fetch it again?").format(path=path)
         case _:
             assert_never(error.woe)
 
 
-def _list(names: Sequence[str]) -> str:
-    *before, last = names
-    return f"{', '.join(before)} and {last}" if before else last
+def _come(done: int, total: int) -> str:
+    return tr("{done} of {total}", "sizes of files: how much has come").format(
+        done=file_size(done), total=file_size(total)
+    )
 
 
-def _needs(names: Sequence[str]) -> str:
-    return "needs" if len(names) == 1 else "need"
-
-
-def _them(names: Sequence[str]) -> str:
-    return "it" if len(names) == 1 else "them"
+def _files(count: int) -> str:
+    return tr_n("%n files", "%n file", count)

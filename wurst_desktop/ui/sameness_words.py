@@ -5,48 +5,77 @@ from typing import assert_never
 
 from wurst_desktop.core.plan import Precision
 from wurst_desktop.core.sameness import DECISIVE, Aspect, Deviation
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.plan_words import precision_name
-
-_SAME = "the same, pixel for pixel"
 
 
 def sameness_line(found: Sequence[Deviation]) -> str:
     """In a few words what comes out here, and all that differs: "nearly the same: torch 2.9 then, 2.13 here"."""
     if not found:
-        return _SAME
-    verdict = "another picture" if any(each.aspect in DECISIVE for each in found) else "nearly the same"
-    return f"{verdict}: {'; '.join(map(_difference, found))}"
+        return tr("the same, pixel for pixel", "how a picture comes out here")
+    line = tr("another picture: {differences}") if _decides(found) else tr("nearly the same: {differences}")
+    return line.format(differences=_differences(found))
 
 
 def sameness_sentence(found: Sequence[Deviation]) -> str:
     """The same as a sentence to follow another one."""
-    return f"Here it comes out {sameness_line(found)}."
+    if not found:
+        return tr("Here it comes out the same, pixel for pixel.")
+    if _decides(found):
+        sentence = tr("Here it comes out another picture: {differences}.")
+    else:
+        sentence = tr("Here it comes out nearly the same: {differences}.")
+    return sentence.format(differences=_differences(found))
+
+
+def _decides(found: Sequence[Deviation]) -> bool:
+    return any(each.aspect in DECISIVE for each in found)
+
+
+def _differences(found: Sequence[Deviation]) -> str:
+    return "; ".join(map(_difference, found))
 
 
 def _difference(found: Deviation) -> str:
     match found.aspect:
         case Aspect.MODEL:
-            return f"its model {found.then} isn't installed" if found.then else "its model isn't known"
+            return _model_missing(found.then)
         case Aspect.WEIGHTS:
-            return "the files of its model have changed since then"
+            return tr("the files of its model have changed since then")
         case Aspect.LORA:
-            return f"its LoRA {found.then} isn't installed, or its file has changed"
+            return tr("its LoRA {lora} isn't installed, or its file has changed").format(lora=found.then)
         case Aspect.PRECISION:
             return _then_here(_precision(found.then), _precision(found.here))
         case Aspect.MODE:
-            return f"drawn {found.then} then, {found.here} here"
+            return tr("drawn {then} then, {here} here", "in which mode: exact, fast").format(
+                then=found.then, here=found.here
+            )
         case Aspect.BATCH:
-            return f"{found.then} at once then, {found.here} here"
+            return tr("{then} at once then, {here} here", "how many pictures").format(then=found.then, here=found.here)
         case Aspect.TORCH | Aspect.DIFFUSERS:
-            return f"{found.aspect} {_then_here(found.then, found.here)}"
+            return tr("{package} {then} then, {here} here", "versions of a package").format(
+                package=found.aspect, then=found.then or _unknown(), here=found.here
+            )
         case Aspect.DEVICE | Aspect.PROGRAM | Aspect.SYSTEM:
             return _then_here(found.then, found.here)
         case _:
             assert_never(found.aspect)
 
 
+def _model_missing(model: str) -> str:
+    if not model:
+        return tr("its model isn't known")
+    return tr("its model {model} isn't installed").format(model=model)
+
+
 def _then_here(then: str, here: str) -> str:
-    return f"{then or 'something unknown'} then, {here} here"
+    return tr("{then} then, {here} here", "what a picture was made with, and what is here now").format(
+        then=then or _unknown(), here=here
+    )
+
+
+def _unknown() -> str:
+    return tr("something unknown", "as in: something unknown then, torch 2.13 here")
 
 
 def _precision(dtype: str) -> str:

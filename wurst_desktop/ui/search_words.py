@@ -11,23 +11,24 @@ from wurst_desktop.core.search import (
     Undecoded,
     Words,
 )
+from wurst_desktop.ui.language import tr
 
 WAYS_TO_ASK: tuple[tuple[str, str], ...] = (
-    ("fox snow", "both words, in any order"),
-    ('"deep snow"', "exactly these words"),
-    ("-owl", "without this; works before all below too"),
-    ("fav", "favourites"),
-    ("rating:>=4", "four stars or more"),
-    ("tag:print", "with this tag"),
-    ('in:"for Anna"', "in this collection"),
-    ("date:2026-11", "made in November 2026; a year or a day will do"),
-    ("seed:42", "this composition seed"),
-    ("size:1024x1024", "this size"),
-    ("steps:>=20", "so many composition steps or more"),
-    ("steps:10..20", "from one number to another"),
-    ("model:mini", "made with this model"),
-    ("undecoded", "compositions that wait to be finished"),
-    ("deleted", "what is in the bin, to be restored from there"),
+    ("fox snow", tr("both words, in any order")),
+    ('"deep snow"', tr("exactly these words")),
+    ("-owl", tr("without this; works before all below too")),
+    ("fav", tr("favourites", "what a word finds in a search")),
+    ("rating:>=4", tr("four stars or more")),
+    ("tag:print", tr("with this tag")),
+    ('in:"for Anna"', tr("in this collection")),
+    ("date:2026-11", tr("made in November 2026; a year or a day will do")),
+    ("seed:42", tr("this composition seed")),
+    ("size:1024x1024", tr("this size")),
+    ("steps:>=20", tr("so many composition steps or more")),
+    ("steps:10..20", tr("from one number to another")),
+    ("model:mini", tr("made with this model")),
+    ("undecoded", tr("compositions that wait to be finished")),
+    ("deleted", tr("what is in the bin, to be restored from there")),
 )
 """What can be typed, and what it finds."""
 
@@ -36,7 +37,10 @@ _EXAMPLES = {typed.partition(":")[0]: typed for typed, _ in reversed(WAYS_TO_ASK
 
 def misread_line(misread: tuple[Misread, ...]) -> str:
     """What was left out of a search, and how it is asked for; "" where all was understood."""
-    return " ".join(f"“{each.text}” is left out; ask as in {_EXAMPLES[each.field]}." for each in misread)
+    return " ".join(
+        tr("“{text}” is left out; ask as in {example}.").format(text=each.text, example=_EXAMPLES[each.field])
+        for each in misread
+    )
 
 
 def nothing_found(text: str, search: Search) -> str:
@@ -46,20 +50,22 @@ def nothing_found(text: str, search: Search) -> str:
         if place:
             return place
     if all(isinstance(term.condition, Words | Phrase) and not term.is_excluded for term in search.terms):
-        return f"No picture has “{text}” in its words."
-    return f"No picture fits “{text}”."
+        return tr("No picture has “{text}” in its words.").format(text=text)
+    return tr("No picture fits “{text}”.").format(text=text)
 
 
 def _empty_place(condition: Condition) -> str:
     """What one of the gallery's own places says while nothing is in it; "" where `condition` is none of them."""
     match condition:
         case Deleted():
-            return "The bin is empty. Deleted pictures stay here for 30 days."
+            return tr("The bin is empty. Deleted pictures stay here for 30 days.")
         case Favourite():
-            return "No favourites yet. The star on a picture makes it one."
+            return tr("No favourites yet. The star on a picture makes it one.")
         case Undecoded():
-            return "Nothing is unfinished: each composition has become a picture."
+            return tr("Nothing is unfinished: each composition has become a picture.")
         case InCollection(name):
-            return f"Nothing is in “{name}” yet. Drag pictures onto its name, or use “Collections” in their menu."
+            return tr(
+                "Nothing is in “{name}” yet. Drag pictures onto its name, or use “Collections” in their menu."
+            ).format(name=name)
         case _:
             return ""

@@ -12,7 +12,6 @@ from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Rolls
 from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.core.styles import Style
-from wurst_desktop.ui.create.fault_words import fault_words
 from wurst_desktop.ui.create.fields import CreateFields
 from wurst_desktop.ui.create.memory import recall, remembered
 from wurst_desktop.ui.create.origin import Origin
@@ -102,7 +101,7 @@ class CreatePanel(QWidget):
         for name, edit in (("prompt", self.fields.prompt), ("negative_prompt", self.fields.negative)):
             fault = edit.colours.refusal
             if fault is not None:
-                refused = PromptRefused(name, edit.toPlainText(), fault_words(fault), fault.start)
+                refused = PromptRefused(name, edit.toPlainText(), fault.reason, fault.start)
                 self._refusals.refuse(edit, explain(refused))
                 edit.show_place(fault.start)
                 return None

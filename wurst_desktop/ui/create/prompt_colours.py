@@ -10,8 +10,7 @@ from wurst_desktop.core.prompt_marks import Fault, Reading
 from wurst_desktop.core.prompt_spans import read_spans
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.core.tokens import PromptTokens
-from wurst_desktop.ui.create.fault_words import fault_words
-from wurst_desktop.ui.language import tr, tr_n
+from wurst_desktop.ui.language import tr, tr_n, translated
 
 _FULL_STRENGTH = 0.6
 """A weight that differs from 1 by this much has the full colour."""
@@ -95,7 +94,7 @@ class PromptColours(QSyntaxHighlighter):
             if named.start <= place < named.end:
                 return (_LIST if named.is_known else _NO_LIST).format(list=named.name)
         fault = next((fault for fault in self._reading.faults if fault.start <= place < fault.end), None)
-        return fault_words(fault) if fault is not None else self._unread_reason(place)
+        return translated(fault.reason) if fault is not None else self._unread_reason(place)
 
     def _unread_reason(self, place: int) -> str:
         if self._tokens is None:

@@ -1,0 +1,26 @@
+"""What sentences are put together from: lists of names, and reasons that others gave."""
+
+from collections.abc import Sequence
+
+from wurst_desktop.ui.language import tr, translated
+
+
+def all_of(names: Sequence[str]) -> str:
+    """All of them: "a, b and c"; `names` has one at least."""
+    *before, last = names
+    if not before:
+        return last
+    return tr("{names} and {last}", "a list: a, b and c").format(names=", ".join(before), last=last)
+
+
+def one_of(names: Sequence[str]) -> str:
+    """One to be chosen: "a, b or c"; `names` has one at least."""
+    *before, last = names
+    if not before:
+        return last
+    return tr("{names} or {last}", "a list: a, b or c").format(names=", ".join(before), last=last)
+
+
+def clause(reason: str) -> str:
+    """A reason as a part of a sentence: without its stop, and in the window's language where it is one of ours."""
+    return translated(reason).strip().rstrip(".。")
