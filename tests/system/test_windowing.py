@@ -31,6 +31,8 @@ def test_nothing_is_missing_where_tests_open_windows() -> None:
 )
 def test_the_package_of_a_library_is_named(library: str, package: str) -> None:
     assert library_in(f"{library}: cannot open shared object file: No such file or directory") == library
+    assert library_in(f"/lib/{library}: file too short") == library
+    assert library_in(f"/usr/lib/{library}: invalid ELF header") == library
     assert library_in("No module named 'PySide6'") == ""
     assert debian_package(library) == package
     assert package in way_out(library)

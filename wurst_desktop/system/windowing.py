@@ -27,7 +27,7 @@ WINDOW_LIBRARIES: Mapping[str, str] = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 """Those, and what a window on a screen takes besides."""
-_MISSING = re.compile(r"([^\s:/]+\.so[.\d]*): cannot open shared object file")
+_AMISS = re.compile(r"([^\s:/]+\.so[.\d]*): (?:cannot open shared object file|file too short|invalid ELF header)")
 
 
 def has_display(surroundings: Mapping[str, str]) -> bool:
@@ -38,7 +38,7 @@ def has_display(surroundings: Mapping[str, str]) -> bool:
 
 
 def missing_library(surroundings: Mapping[str, str]) -> str:
-    """The system's library that a window needs and that isn't there; empty where nothing is missing.
+    """The system's library that a window needs and that isn't there, or is damaged; empty where nothing is amiss.
 
     Opens Qt's own connection to an X server, as Qt does a moment later.
     """
@@ -53,7 +53,7 @@ def missing_library(surroundings: Mapping[str, str]) -> str:
 
 def library_in(complaint: str) -> str:
     """The library's name in the system's words, such as `libEGL.so.1: cannot open shared object file`; else empty."""
-    found = _MISSING.search(complaint)
+    found = _AMISS.search(complaint)
     return found[1] if found else ""
 
 
@@ -63,11 +63,11 @@ def missing(libraries: Mapping[str, str]) -> dict[str, str]:
 
 
 def way_out(library: str) -> str:
-    """What to do where `library` is missing, and perhaps more of what a window takes."""
+    """What to do where `library` is missing or damaged, and perhaps more of what a window takes."""
     packages = {debian_package(library), *missing(WINDOW_LIBRARIES).values()}
     return (
-        f"Wurst Desktop can't open its window: this system lacks {library}.\n"
-        f"On Debian and Ubuntu this usually brings all of it: sudo apt-get install {' '.join(sorted(packages))}"
+        f"Wurst Desktop can't open its window: on this system {library} is missing or damaged.\n"
+        f"On Debian and Ubuntu this usually mends it: sudo apt-get install --reinstall {' '.join(sorted(packages))}"
     )
 
 
