@@ -134,6 +134,15 @@ class Edits(QObject):
         """Something was done elsewhere that can be taken back from here, too."""
         self._remember(edit)
 
+    def replace(self, edit: Reversible, other: Reversible | None) -> bool:
+        """Take `other` for the latest change, or nothing; False if `edit` isn't the latest."""
+        if not self._done or self._done[-1] is not edit:
+            return False
+        self._done[-1:] = [] if other is None else [other]
+        self._undone.clear()
+        self._tell()
+        return True
+
     def forget_deletions(self) -> None:
         """What was deleted can't be brought back any more."""
         self._done = [edit for edit in self._done if not isinstance(edit, Deleted)]

@@ -50,8 +50,8 @@ def recall(fields: CreateFields, found: Remembered) -> None:
     seed_shown = found.get("seed_shown")
     if _is_number(seed_shown):
         fields.seed.show_seed(seed_shown)
-    _recall_seed(fields.seed, found.get("seed"))
-    _recall_seed(fields.decoder_seed, found.get("decoder_seed"))
+    for field, name in ((fields.seed, "seed"), (fields.decoder_seed, "decoder_seed")):
+        _recall_seed(field, found.get(name))
     fields.folding.restore(is_open=found.get("more_open") is True)
     fields.show_chips.setChecked(found.get("weights_open") is True)
     fields.loras.show_loras(recalled_loras(found.get("loras")))
@@ -60,6 +60,8 @@ def recall(fields: CreateFields, found: Remembered) -> None:
 def _recall_seed(field: SeedField, seed: object) -> None:
     if _is_number(seed):
         field.keep(seed)
+    else:
+        field.release()
 
 
 def _is_number(value: object) -> TypeGuard[int]:

@@ -39,6 +39,8 @@ class CreatePanel(QWidget):
     """The `CheckpointCard` of the model that was chosen."""
     edited = Signal()
     """Some field says something else than before."""
+    refreshed = Signal()
+    """The fields show what they didn't show before without anybody's doing: what was remembered, or is offered now."""
 
     def __init__(self, cards: Sequence[CheckpointCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,7 @@ class CreatePanel(QWidget):
         self.fields.checkpoint.blockSignals(False)
         if self.card != before:
             self._offer_card()
+        self.refreshed.emit()
 
     def _list_cards(self) -> None:
         for card in self.cards:
@@ -138,6 +141,7 @@ class CreatePanel(QWidget):
         """Offer the artist's styles, with the one in use that was in use when the program was closed."""
         self.fields.style_picker.offer(styles)
         self.fields.style_picker.choose(self._style_recalled)
+        self.refreshed.emit()
 
     def remembered(self) -> Mapping[str, object]:
         """What the next start of the program should show again."""
@@ -151,6 +155,8 @@ class CreatePanel(QWidget):
         self.fields.follow_composition()
         style = found.get("style")
         self._style_recalled = style if isinstance(style, str) else ""
+        self.fields.style_picker.choose(self._style_recalled)
+        self.refreshed.emit()
 
     def offer_change(self) -> None:
         """Have the buttons say that a job which waits already is changed here, or left as it was."""

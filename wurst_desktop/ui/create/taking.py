@@ -42,6 +42,7 @@ class Taking:
     def wording(self, wording: Wording) -> None:
         """Take what was typed before."""
         self._show_prompts(wording.prompt, wording.negative_prompt, wording.style)
+        self._fields.prompt.setFocus()
 
     def takeover(self, takeover: Takeover) -> None:
         """Take what Würstchen understands of a picture that another program made."""
@@ -52,6 +53,7 @@ class Taking:
             self._fields.seed.keep(takeover.seed)
             self._fields.follow_composition()
         self._show_prompts(takeover.prompt, takeover.negative_prompt)
+        self._fields.prompt.setFocus()
 
     def seeds(self, request: GenerationRequest) -> None:
         """Take and lock the seeds of a picture, the texture's also where it only followed."""
@@ -62,12 +64,17 @@ class Taking:
 
     def everything(self, request: GenerationRequest, picture: str = "") -> None:
         """Take all that made a picture, so that Generate makes it again; what is made descends from that `picture`."""
-        self.request(request)
+        self._show_request(request)
         self.seeds(request)
         self._origin.begin(picture, request.typed[0])
+        self._fields.prompt.setFocus()
 
     def request(self, request: GenerationRequest) -> None:
         """Show a request as it is written: a texture that follows the composition goes on following."""
+        self._show_request(request)
+        self._fields.prompt.setFocus()
+
+    def _show_request(self, request: GenerationRequest) -> None:
         index = self._fields.checkpoint.findData(request.checkpoint.id)
         if index >= 0:
             self._fields.checkpoint.setCurrentIndex(index)
@@ -95,7 +102,6 @@ class Taking:
         self._fields.negative.setPlainText(negative)
         self._fields.style_picker.choose(style)
         self._origin.leave()
-        self._fields.prompt.setFocus()
 
     def _compare_models(self, wanted: CheckpointRef) -> None:
         """Say so if the model that is chosen now can't make the same picture again."""

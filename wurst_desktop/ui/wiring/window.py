@@ -20,6 +20,7 @@ from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.wiring.copying import CopyWiring
 from wurst_desktop.ui.wiring.edits import EditWiring
+from wurst_desktop.ui.wiring.field_edits import FieldEdits
 from wurst_desktop.ui.wiring.files import FileWiring
 from wurst_desktop.ui.wiring.generation import GenerationWiring
 from wurst_desktop.ui.wiring.library import LibraryWiring
@@ -60,6 +61,7 @@ class WindowWiring(QObject):
         self._parts = (
             sweeps,
             GenerationWiring(window, session, drawing, queue_time),
+            FieldEdits(self._panels.create, session.edits, self),
             EditWiring(window, session.edits, self._showing),
             PictureActions(window.commands, self._panels.gallery, self._showing),
             ReuseWiring(window, session, self._showing, self.restoring, sweeps),
