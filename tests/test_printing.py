@@ -9,11 +9,19 @@ from rich.console import Console
 from tests.fakes import PLAN
 from wurst_desktop.core.events import DrewPlain, MadeRoom, PlainReason, Progressed, Stage
 from wurst_desktop.core.plan import Device, Residency
-from wurst_desktop.printing import Listener, Place, ProgressBar, ProgressLines, show, show_rows
+from wurst_desktop.printing import Listener, Place, ProgressBar, ProgressLines, counted, show, show_rows
 
 
 def progressed(step: int, steps: int = 29, images: int = 1) -> Progressed:
     return Progressed(Stage.PRIOR, step, steps, 0, images, 12.0, 41.0)
+
+
+def test_a_number_agrees_with_its_noun() -> None:
+    assert [counted(1, "picture"), counted(3, "picture"), counted(2, "entry", "entries")] == [
+        "1 picture",
+        "3 pictures",
+        "2 entries",
+    ]
 
 
 def test_a_bar_shows_stage_steps_and_time_left() -> None:

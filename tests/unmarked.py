@@ -18,8 +18,8 @@ _SILENT_CALLS = frozenset(
 )
 _WORDS = re.compile(r"[A-Za-z]{2,}.* |[A-Za-z]… ?$|^[A-Z][a-z]")
 """Two words, or one that begins as a sentence does; anything else is a name for the program."""
-_PATTERNS = re.compile(r"\(\*[^)]*\)")
-"""Of files, as their dialogs take them."""
+_PATTERNS = re.compile(r"\(\*[^)]*\)|<[^>]*>")
+"""Of files, as their dialogs take them, and the tags of rich text."""
 _KEY = r"(?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:\S|F\d+|Enter|Return|Esc|Del|Space|Backspace|Tab)"
 _KEYS = re.compile(rf"{_KEY}(?:; {_KEY})*|(?:(?:Ctrl|Shift|Alt|Meta)\+)+")
 
@@ -58,17 +58,22 @@ def _text(node: ast.AST) -> str | None:
 
 
 def _is_for_people(text: str) -> bool:
-    return _WORDS.search(_PATTERNS.sub("", text)) is not None and _KEYS.fullmatch(text) is None
+    return _WORDS.search(_PATTERNS.sub("", text).replace("&", "")) is not None and _KEYS.fullmatch(text) is None
 
 
 def _is_silent(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
-    """Whether it is marked, a docstring, an annotation, part of an f-string (looked at itself), or for programs."""
+    """Whether it is marked, or no text for people.
+
+    That is a docstring, an annotation, a list of words, part of an f-string (looked at itself), or for programs.
+    """
     inner, outer = node, parents.get(node)
     if isinstance(outer, ast.Expr | ast.JoinedStr | ast.FormattedValue | ast.AnnAssign) and inner is not getattr(
         outer, "value", None if isinstance(outer, ast.AnnAssign) else inner
     ):
         return True
     if isinstance(outer, ast.Expr | ast.JoinedStr):
+        return True
+    if isinstance(outer, ast.Attribute) and outer.attr == "split":
         return True
     while outer is not None and not isinstance(outer, ast.stmt):
         if isinstance(outer, ast.Call) and inner is not outer.func and _called(outer) in MARKS | _SILENT_CALLS:

@@ -14,9 +14,8 @@ from wurst_desktop.core.folder_news import Damaged
 from wurst_desktop.core.search import read_search
 from wurst_desktop.library.adoption import Added, Binned, Change, Completed, Forgotten, Moved, Removed, Reread
 from wurst_desktop.making import Copies, cancelled_by_keyboard
-from wurst_desktop.printing import ENTRY_TITLES, entry_row, picture_facts, say, show, show_json, show_rows
+from wurst_desktop.printing import ENTRY_TITLES, counted, entry_row, picture_facts, say, show, show_json, show_rows
 from wurst_desktop.ui.library_words import taken_in_line
-from wurst_desktop.ui.number_words import counted
 from wurst_desktop.ui.search_words import WAYS_TO_ASK, misread_line, nothing_found
 
 _LISTED = 20

@@ -35,7 +35,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.core.sweep import Grid
-from wurst_desktop.ui.number_words import counted, duration
+from wurst_desktop.ui.number_words import duration
 from wurst_desktop.ui.plan_words import device_line, drew_plain, room_made, stage_name
 from wurst_desktop.ui.sweep.sweep_words import DIRECTIONS, axis_line
 
@@ -48,6 +48,11 @@ def say(sentence: str) -> None:
 def show(line: str) -> None:
     """Give a line of the result."""
     print(line)  # noqa: T201 - as above
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """A number with its noun: "1 picture", "3 pictures"."""
+    return f"{count} {one if count == 1 else many or one + 's'}"
 
 
 def show_json(value: object) -> None:
