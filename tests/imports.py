@@ -40,7 +40,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     | {"core", "paths", "front_door", "training", "printing", "making", "cli_program"}
     | {"cli_history", "cli_loras", "cli_models", "cli_descent", "cli_benchmark", "cli_generate", "cli_system"}
     | {"cli_gpu"},
-    "entry": frozenset({"core", "paths", "front_door", "cli"}),
+    "entry": frozenset({"core", "ui", "paths", "front_door", "cli"}),
     "__main__": frozenset({"entry"}),
 }
 

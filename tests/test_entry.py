@@ -87,6 +87,13 @@ def test_the_program_is_pip_where_it_is_asked_to_be(tmp_path: Path) -> None:
     assert done.stdout.startswith("pip ")
 
 
+@pytest.mark.parametrize(("language", "size"), [("en", "12.4 GB"), ("de", "12,4 GB")])
+def test_it_speaks_the_language_of_the_window_that_started_it(tmp_path: Path, language: str, size: str) -> None:
+    done = started(CODE, ["--speak", language, "models", "download"], tmp_path)
+    assert done.returncode == 0
+    assert size in done.stdout
+
+
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="this user may look everywhere")
 @pytest.mark.parametrize("words", [["generate", "a fox"], ["doctor"], ["history", "list"]])
 def test_a_folder_that_may_not_be_looked_into_is_named(tmp_path: Path, words: list[str]) -> None:

@@ -65,7 +65,7 @@ from wurst_desktop.ui.help.teaching import teach
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
 from wurst_desktop.ui.keyboard.wiring import Keyboard
-from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.language import spoken, tr
 from wurst_desktop.ui.lora_training.wiring import LoraTraining
 from wurst_desktop.ui.notice_bar import NoticeBar
 from wurst_desktop.ui.panels import Panels
@@ -301,7 +301,7 @@ class Program:
             offers=offers(),
             unfinished=lambda: unfinished(folder),
             cached=lambda: models_in_cache(hub_cache()),
-            command=(*own_command(), "models", "download", "--events", "--accept-licence", "--into", str(folder)),
+            command=(*_own_voice(), "models", "download", "--events", "--accept-licence", "--into", str(folder)),
             folder=folder,
         )
 
@@ -357,4 +357,9 @@ class Program:
 def training_command(paths: Paths) -> list[str]:
     """How this program is started once more to teach a LoRA."""
     home = [] if paths.home is None else ["--home", str(paths.home)]
-    return [*own_command(), *home, "train", "lora"]
+    return [*_own_voice(), *home, "train", "lora"]
+
+
+def _own_voice() -> tuple[str, ...]:
+    """What starts this program again, to say in the window's language what the window passes on."""
+    return (*own_command(), "--speak", spoken())

@@ -31,6 +31,9 @@ def _obey(words: Sequence[str]) -> int:
             return _open_window(Path(folder))
         case ["--pip", *_]:
             return _be_pip(words[1:])
+        case ["--speak", language, *rest]:
+            _speak(language)
+            return _obey(rest)
         case _:
             from wurst_desktop.cli import run
 
@@ -42,6 +45,14 @@ def _open_window(home: Path | None) -> int:
     from wurst_desktop.paths import find_paths
 
     return open_window(find_paths(home))
+
+
+def _speak(language: str) -> None:
+    """Say what the window passes on in its own language; on a terminal the program speaks English."""
+    from wurst_desktop.paths import bundled_resources
+    from wurst_desktop.ui.language import begin
+
+    begin(language, bundled_resources() / "languages")
 
 
 def _be_pip(words: Sequence[str]) -> int:

@@ -22,6 +22,7 @@ class _Language:
     """What is spoken, once `begin` has said so."""
 
     def __init__(self) -> None:
+        self.code = SOURCE
         self.locale: QLocale | None = None
         self.ours: QTranslator | None = None
         self.of_qt: QTranslator | None = None
@@ -68,7 +69,7 @@ def begin(wish: str, catalogues: Path) -> None:
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
     system = QLocale.system()
-    code = chosen(wish, system.uiLanguages())
+    code = _language.code = chosen(wish, system.uiLanguages())
     plain = QLocale(code)
     # A Swiss German writes numbers and days in the Swiss way.
     _language.locale = system if system.language() == plain.language() else plain
@@ -76,6 +77,11 @@ def begin(wish: str, catalogues: Path) -> None:
     _language.ours, _language.of_qt = QTranslator(), QTranslator()
     _language.ours.load(f"wurst_{code}", str(catalogues))
     _language.of_qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+
+
+def spoken() -> str:
+    """The code of the language, as the settings write it."""
+    return _language.code
 
 
 def speak_to(app: "QCoreApplication") -> None:
