@@ -1,10 +1,13 @@
 """How keys are written for people, and tooltips that name the keys of an action as they are now."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+_ADDED_LETTER = re.compile(r" ?\(&\w\)")
 
 
 def keys_text(keys: QKeySequence) -> str:
@@ -13,8 +16,8 @@ def keys_text(keys: QKeySequence) -> str:
 
 
 def plain_text(action: QAction) -> str:
-    """What an action is called, without the mark of its letter in a menu."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """What an action is called, without its letter in a menu: in "&Quit" that is marked, in "終了(&Q)" added."""
+    return _ADDED_LETTER.sub("", action.text()).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def hint_keys(action: QAction, *buttons: QWidget) -> None:

@@ -51,4 +51,4 @@ def test_what_was_left_out_is_said() -> None:
 
 
 def test_times_have_three_digits() -> None:
-    assert [seconds(value) for value in (0.00123, 0.5, 12.345)] == ["1.23 ms", "500 ms", "12.3 s"]
+    assert [seconds(value) for value in (0.00123, 0.5, 12.345, 1234.5)] == ["1.23 ms", "500 ms", "12.3 s", "1,234 s"]

@@ -23,6 +23,7 @@ from wurst_desktop.ui.language import tr
 
 _SIZE = (820, 620)
 _COLUMNS = 2
+_KEYS_WIDTH = 136
 
 
 class ShortcutSheet(QDialog):
@@ -76,13 +77,19 @@ class ShortcutSheet(QDialog):
         for column in columns:
             column.setSpacing(16)
             row.addLayout(column, 1)
+        width = self._width_of_keys()
         for title, keys in self.sections:
             shortest = heights.index(min(heights))
             heights[shortest] += len(keys) + 2
-            columns[shortest].addLayout(_section(title, keys))
+            columns[shortest].addLayout(_section(title, keys, width))
         for column in columns:
             column.addStretch(1)
         return whole
+
+    def _width_of_keys(self) -> int:
+        """That of the widest keys, so that the words beside them stand below each other in all sections."""
+        each = (pressed for _, keys in self.sections for written, _ in keys for pressed in written.split(" "))
+        return max(_KEYS_WIDTH, *map(self.fontMetrics().horizontalAdvance, each))
 
 
 def _sections(actions: Sequence[QAction], places: Mapping[str, str]) -> Iterator[Section]:
@@ -96,7 +103,7 @@ def _sections(actions: Sequence[QAction], places: Mapping[str, str]) -> Iterator
         yield title, tuple(rows)
 
 
-def _section(title: str, keys: Sequence[tuple[str, str]]) -> QGridLayout:
+def _section(title: str, keys: Sequence[tuple[str, str]], width: int) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(4)
@@ -110,5 +117,5 @@ def _section(title: str, keys: Sequence[tuple[str, str]]) -> QGridLayout:
             label.setWordWrap(True)
             label.setProperty("role", "quiet" if column else "")
             grid.addWidget(label, line, column, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnMinimumWidth(0, 136)
+        grid.setColumnMinimumWidth(0, width)
     return grid
