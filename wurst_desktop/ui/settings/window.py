@@ -68,7 +68,7 @@ class SettingsWindow(QDialog):
         self.pages.setAccessibleName(tr("Pages"))
         self.pages.ensurePolished()  # Else its rows are as high as without the style sheet.
         self.pages.addItems([translated(page) for page in Page])
-        self.pages.setFixedWidth(_PAGES_WIDTH)
+        self.pages.setFixedWidth(max(_PAGES_WIDTH, self.pages.sizeHintForColumn(0) + 2 * self.pages.frameWidth()))
         self.rows = {row.name: row for row in self._make_rows()}
         self.none = QLabel(tr("No setting has to do with that."))
         self.none.setObjectName("settingsNone")
