@@ -124,6 +124,7 @@ def test_a_new_start_is_offered_as_long_as_a_choice_waits_for_it(qtbot: QtBot, p
     window = opened(program)
     pick(window.rows["language"].control, "ja")
     assert window.restart.isVisible()
+    assert window.restart.sentence.text() == "Waiting for the next start: Language."
     with qtbot.waitSignal(window.destroyed):
         window.close()
     window = opened(program)

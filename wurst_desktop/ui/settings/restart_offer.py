@@ -1,13 +1,15 @@
 """Says that something chosen waits for the next start of the program, and offers to start it again."""
 
+from dataclasses import fields
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from wurst_desktop.core.settings import ALL_SETTINGS, Settings, is_live
-from wurst_desktop.ui.language import tr
-from wurst_desktop.ui.named_widgets import named_button
+from wurst_desktop.core.settings import Settings, is_live, told
+from wurst_desktop.ui.language import tr, translated
+from wurst_desktop.ui.named_widgets import named_button, named_text
 
-_LATE = frozenset(name for name in ALL_SETTINGS if not is_live(name))
+_LATE = tuple(each.name for each in fields(Settings) if not is_live(each.name))
 
 
 class RestartOffer(QWidget):
@@ -21,15 +23,13 @@ class RestartOffer(QWidget):
         self.setObjectName("settingsRestartOffer")
         self._in_force = {name: getattr(in_force, name) for name in _LATE}
         self._chosen = dict(self._in_force)
-        sentence = QLabel(tr("What you chose holds from the next start on."))
-        sentence.setObjectName("settingsLater")
-        sentence.setWordWrap(True)
+        self.sentence = named_text("settingsLater")
         self.button = named_button(tr("Start again now"), "settingsRestart")
         self.button.clicked.connect(self.wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(sentence, 1)
+        row.addWidget(self.sentence, 1)
         row.addWidget(self.button)
         keep = self.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
@@ -45,4 +45,7 @@ class RestartOffer(QWidget):
         """One setting was chosen."""
         if name in _LATE:
             self._chosen[name] = value
-            self.setVisible(self._chosen != self._in_force)
+            waiting = [translated(told(each).title) for each in _LATE if self._chosen[each] != self._in_force[each]]
+            text = tr("Waiting for the next start: {settings}.", "names of settings that were changed")
+            self.sentence.setText(text.format(settings=", ".join(waiting)))
+            self.setVisible(bool(waiting))
