@@ -21,13 +21,15 @@ from wurst_desktop.checkpoints.unfinished import unfinished
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.copy_memory import order_of, plain_order
+from wurst_desktop.core.copying import PictureKind
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.network import SocketWatch
 from wurst_desktop.core.plan import DeviceWish
 from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.ports.engine import Bench, Engine
 from wurst_desktop.core.previews import Previews
-from wurst_desktop.core.settings import Page
+from wurst_desktop.core.request import Mode
+from wurst_desktop.core.settings import Page, Settings
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.engine.opening import open_bench, open_wuerstchen
 from wurst_desktop.engine.token_counter import CheckpointTokens
@@ -80,6 +82,7 @@ from wurst_desktop.ui.settings.wiring import SettingsWiring
 from wurst_desktop.ui.viewer.details import DetailsPanel
 from wurst_desktop.ui.wiring.coming_back import ComingBack
 from wurst_desktop.ui.wiring.offering import Offering
+from wurst_desktop.ui.wiring.setting_edits import SettingEdits
 from wurst_desktop.ui.wiring.settings_in_force import Effect, SettingsInForce
 from wurst_desktop.ui.wiring.theme import connect_theme
 from wurst_desktop.ui.wiring.ways_out import connect_ways_out
@@ -135,7 +138,7 @@ class Program:
         self.session = Session(worker, self.history, self.history.jobs, self._clerk)
         self._bridge.arrived.connect(self.session.on_event)
         self._theme, self.window = frame.theme, frame.window
-        self.window.furnish(self._panels(settings.remembered), make_actions(self.window))
+        self.window.furnish(self._panels(settings), make_actions(self.window))
         self._settings = SettingsInForce(
             settings, paths.settings, self.window, self._theme, self._clerk, self._effects()
         )
@@ -166,8 +169,13 @@ class Program:
         return {
             "name_pattern": lambda settings: self.history.name_by(settings.name_pattern),
             "checkpoint": lambda settings: self._shelf.prefer(settings.checkpoint),
+            "mode": lambda settings: self.window.panels.create.fields.more.prefer_mode(Mode(settings.mode)),
+            "copy_kind": self._prefer_copy_kind,
             **dict.fromkeys(("device", "residency", "memory_limit"), lambda _settings: self.session.renew()),
         }
+
+    def _prefer_copy_kind(self, settings: Settings) -> None:
+        self._wiring.library.exporting.prefer_kind(PictureKind(settings.copy_kind))
 
     def _example_name(self, pattern: str) -> str:
         return example_name(pattern, datetime.now(UTC))
@@ -175,7 +183,7 @@ class Program:
     def _connect_menus(self, worker: Worker, app: QApplication) -> LoraTraining:
         chosen = self._settings.chosen
         self._chooser = SettingsWiring(self.window, self._example_name, chosen.shortcuts)
-        self._chooser.chosen.connect(self._settings.choose)
+        SettingEdits(self._chooser, self._settings, self.session.edits)
         self._chooser.restart_wanted.connect(self._restart)
         self._chooser.read_from(self._settings.now)
         self._keyboard = Keyboard(self.window, chosen.remembered, app)
@@ -192,6 +200,7 @@ class Program:
         found = settings.chosen.remembered
         self._back = ComingBack(self.window, found)
         exporting.last_order = order_of(found.get(_EXPORT)) or exporting.last_order
+        self._prefer_copy_kind(settings.chosen)
         self._gpu.offered_card = str(found.get(_GPU, ""))
         for part in (self._back, self._offering, self._keyboard):
             settings.remember(part.remembered)
@@ -335,9 +344,10 @@ class Program:
         if self.history.replaced_index is not None:
             self.window.panels.notices.show_notice(_INDEX_REPLACED.format(file=self.history.replaced_index))
 
-    def _panels(self, remembered: Mapping[str, object]) -> Panels:
+    def _panels(self, settings: Settings) -> Panels:
         create = CreatePanel(self._found.cards)
-        create.recall(remembered)
+        create.fields.more.prefer_mode(Mode(settings.mode))
+        create.recall(settings.remembered)
         self._suggesting = Suggesting(create, self.history, self._wildcards, self._clerk)
         StyleKeeping(create, self._styles, self._clerk)
         self._lora_keeping = LoraKeeping(create, self._loras, self._clerk)

@@ -22,6 +22,8 @@ CHOSEN = Settings(
     "cpu",
     "layer",
     "wurst-mini",
+    "fast",
+    ".jpg",
     {"prompt": "ein 狐", "count": 4},
 )
 

@@ -14,6 +14,8 @@ NAME_FIELDS = ("date", "time", "number", "words", "seed", "model", "width", "hei
 THEMES = ("system", "light", "dark", "contrast")
 SYSTEM_LANGUAGE = "system"
 LANGUAGES = (SYSTEM_LANGUAGE, "en", "de", "fr", "es", "ja", "zh_CN")
+COPY_KINDS = (".png", ".jpg", ".webp")
+MODES = ("exact", "fast", "compiled")
 DEVICES = ("auto", "cuda", "mps", "cpu")
 RESIDENCIES = ("auto", "resident", "stage", "layer")
 LARGEST_MEMORY_LIMIT = 1024
@@ -149,6 +151,28 @@ class Settings:
                 marked("Model"),
                 marked("Which model draws by default. Empty: the first one that is installed."),
                 kind=Kind.MODEL,
+            )
+        },
+    )
+    mode: str = field(
+        default="exact",
+        metadata={
+            "told": Told(
+                marked("Mode"),
+                marked("How new pictures are drawn, where More doesn't say otherwise."),
+                MODES,
+                names=(marked("Exact"), marked("Fast, less exact"), marked("Compiled, for GPUs")),
+            )
+        },
+    )
+    copy_kind: str = field(
+        default=".png",
+        metadata={
+            "told": Told(
+                marked("Format of copies"),
+                marked("What Save a copy and Export offer first. The pictures themselves stay PNG: nothing is lost."),
+                COPY_KINDS,
+                names=("PNG", "JPEG", "WebP"),
             )
         },
     )

@@ -156,6 +156,8 @@ _READERS: Mapping[str, Callable[[str, object], object]] = MappingProxyType(
         "device": _choice,
         "residency": _choice,
         "checkpoint": _text,
+        "mode": _choice,
+        "copy_kind": _choice,
         "keep_awake": _flag,
         "tell_at_end": _flag,
         "sound_at_end": _flag,

@@ -7,18 +7,23 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import ScriptedEngine
 from tests.ui.named import cut, nameless
+from tests.ui.pictures import keep_picture
 from tests.windows import OpenWindow
 from wurst_desktop.app import Program
+from wurst_desktop.core.copying import PictureKind
 from wurst_desktop.core.plan import DeviceWish, Residency
 from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.ports.engine import Engine
+from wurst_desktop.core.request import Mode
 from wurst_desktop.core.settings import Page, Settings, told
 from wurst_desktop.core.settings_file import load_settings
 from wurst_desktop.paths import find_paths
+from wurst_desktop.ui.gallery.copies_dialog import CopiesDialog
 from wurst_desktop.ui.keyboard.shortcut_editor import ShortcutEditor
 from wurst_desktop.ui.settings.controls import ChoiceField, FolderField, MemoryField, PatternField, SwitchField
 from wurst_desktop.ui.settings.window import SettingsWindow
@@ -210,3 +215,75 @@ def test_the_keys_open_it_and_escape_closes_it(qtbot: QtBot, program: Program) -
     (window,) = [each for each in program.window.findChildren(SettingsWindow) if each.isVisible()]
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
+
+
+def test_choices_are_taken_back_in_the_history_of_changes(
+    qtbot: QtBot, program: Program, settings_window: SettingsWindow, own_home: Path
+) -> None:
+    edits = program.session.edits
+    row = settings_window.rows["theme"]
+    pick(row.control, "light")
+    field = settings_window.rows["name_pattern"].control
+    assert isinstance(field, PatternField)
+    field.edit.selectAll()
+    QTest.keyClicks(field.edit, "{seed}-{number}")
+    assert edits.done == ["setting “Colours”", "setting “File names”"]
+    edits.undo()
+    assert field.edit.text() == Settings().name_pattern
+    assert edits.done == ["setting “Colours”"]
+    edits.undo()
+    assert program.window.commands.theme_system.isChecked()
+    assert not row.reset.isVisible()
+    edits.go_to(2)
+    assert program.window.commands.theme_light.isChecked()
+    qtbot.waitUntil(lambda: saved(own_home).name_pattern == "{seed}-{number}")
+
+
+def test_keys_are_taken_back_as_well(program: Program, settings_window: SettingsWindow) -> None:
+    editor = settings_window.rows["shortcuts"].control
+    assert isinstance(editor, ShortcutEditor)
+    program.window.commands.benchmark.setShortcut(QKeySequence("Ctrl+J"))
+    settings_window.chosen.emit("shortcuts", {"benchmark": "Ctrl+J"})
+    program.session.edits.undo()
+    assert program.window.commands.benchmark.shortcut().isEmpty()
+    program.session.edits.redo()
+    assert program.window.commands.benchmark.shortcut() == QKeySequence("Ctrl+J")
+
+
+def test_the_mode_is_what_more_begins_with(program: Program, settings_window: SettingsWindow) -> None:
+    more = program.window.panels.create.fields.more
+    pick(settings_window.rows["mode"].control, "fast")
+    assert (more.values()["mode"], more.differing) == (Mode.FAST, 0)
+    more.recall({"mode": "exact"})
+    pick(settings_window.rows["mode"].control, "compiled")
+    assert more.values()["mode"] is Mode.EXACT
+
+
+def test_copies_are_offered_in_the_format_that_was_chosen(program: Program, settings_window: SettingsWindow) -> None:
+    pick(settings_window.rows["copy_kind"].control, ".webp")
+    program.window.panels.gallery.copies_requested.emit([keep_picture(program.history, "a fox").id])
+    dialog = program.window.findChild(CopiesDialog)
+    assert isinstance(dialog, CopiesDialog)
+    assert dialog.order().kind is PictureKind.WEBP
+    dialog.reject()
+
+
+def test_one_copy_is_offered_in_that_format_too(
+    qtbot: QtBot, program: Program, settings_window: SettingsWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pick(settings_window.rows["copy_kind"].control, ".jpg")
+    keep_picture(program.history, "a fox")
+    gallery = program.window.panels.gallery
+    gallery.open()
+    qtbot.waitUntil(lambda: gallery.grid.model().rowCount() == 1)
+    gallery.grid.setCurrentIndex(gallery.grid.model().index(0, 0))
+    suggested: list[str] = []
+
+    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        suggested.append(name)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    qtbot.waitUntil(program.window.commands.export.isEnabled)
+    program.window.commands.export.trigger()
+    assert [Path(name).suffix for name in suggested] == [".jpg"]

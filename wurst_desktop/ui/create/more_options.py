@@ -60,6 +60,7 @@ class MoreOptions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._defaults: dict[str, object] = {}
+        self._mode = Mode.EXACT
         self._rows: dict[str, _Row] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -94,13 +95,23 @@ class MoreOptions(QWidget):
             "rolls": Rolls.BOTH,
             "variation_strength": 0.0,
             "variation_seed": 0,
-            "mode": Mode.EXACT,
+            "mode": self._mode,
             "sizing": Sizing.CELLS,
         }
         follow = [name for name, row in self._rows.items() if row.value() == self._defaults.get(name, row.value())]
         self._defaults = recommended
         for name in follow:
             self._rows[name].show(recommended[name])
+        self._mark()
+
+    def prefer_mode(self, mode: Mode) -> None:
+        """Draw in this mode, where nothing else is chosen."""
+        row = self._rows["mode"]
+        if row.value() == self._defaults.get("mode", self._mode):
+            row.show(mode)
+        self._mode = mode
+        if "mode" in self._defaults:
+            self._defaults["mode"] = mode
         self._mark()
 
     def show_plan(self, plan: ExecutionPlan) -> None:

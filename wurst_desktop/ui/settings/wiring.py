@@ -48,6 +48,12 @@ class SettingsWiring(QObject):
         self._open.raise_()
         self._open.activateWindow()
 
+    def show(self, settings: Settings) -> None:
+        """Show what was chosen elsewhere, and let its keys hold."""
+        self._shortcuts.use(settings.shortcuts)
+        if self._open is not None:
+            self._open.show_settings(settings)
+
     def _open_anywhere(self) -> None:
         self.open()
 

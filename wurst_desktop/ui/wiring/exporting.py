@@ -1,13 +1,14 @@
 """Copies of chosen pictures: asked for by a dialog that knows the last choices, and written beside all else."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from wurst_desktop.core.copy_all import Copied, copy_all
-from wurst_desktop.core.copying import CopyOrder
+from wurst_desktop.core.copying import CopyOrder, PictureKind
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.gallery.copies_dialog import CopiesDialog
 from wurst_desktop.ui.language import tr, tr_n
@@ -34,6 +35,10 @@ class ExportWiring(QObject):
         gallery = window.panels.gallery
         window.commands.export_many.triggered.connect(lambda: self._ask(gallery.selected_ids()))
         gallery.copies_requested.connect(self._ask)
+
+    def prefer_kind(self, kind: PictureKind) -> None:
+        """Offer this kind of file first."""
+        self.last_order = replace(self.last_order, kind=kind)
 
     @Slot(list)
     def _ask(self, ids: Sequence[int]) -> None:

@@ -1,10 +1,12 @@
 """The chosen picture's file and log, and the folder that all are kept in."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from wurst_desktop.core.copying import PictureKind
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
@@ -22,14 +24,23 @@ _PICTURE_KINDS = f"{_PICTURES} (*.png *.jpg *.webp)"
 class FileWiring(QObject):
     """Copies the chosen picture, and shows where it lies and how it was made."""
 
-    def __init__(self, window: MainWindow, history: History, clerk: Clerk, showing: Showing, pictures: Path) -> None:
-        """`pictures` is the folder that the history writes into."""
+    def __init__(
+        self,
+        window: MainWindow,
+        history: History,
+        clerk: Clerk,
+        showing: Showing,
+        pictures: Path,
+        copy_kind: Callable[[], PictureKind],
+    ) -> None:
+        """`pictures` is the folder that the history writes into, `copy_kind` what a copy is offered to be."""
         super().__init__(window)
         self._window = window
         self._notices = window.panels.notices
         self._history = history
         self._clerk = clerk
         self._pictures = pictures
+        self._copy_kind = copy_kind
         commands = window.commands
         commands.export.triggered.connect(lambda: showing.with_chosen(self._export))
         commands.show_in_folder.triggered.connect(lambda: showing.with_chosen(_show_in_folder))
@@ -39,7 +50,7 @@ class FileWiring(QObject):
             source.folder_requested.connect(_show_in_folder)
 
     def _export(self, record: Record) -> None:
-        suggested = Path.home() / record.path.name
+        suggested = Path.home() / record.path.with_suffix(self._copy_kind()).name
         name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a copy"), str(suggested), _PICTURE_KINDS)
         if name:
             self._clerk.ask(

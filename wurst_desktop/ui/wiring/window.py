@@ -66,7 +66,7 @@ class WindowWiring(QObject):
             PictureActions(window.commands, self._panels.gallery, self._showing),
             ReuseWiring(window, session, self._showing, self.restoring, sweeps),
             CopyWiring(window, history, clerk),
-            FileWiring(window, history, clerk, self._showing, pictures),
+            FileWiring(window, history, clerk, self._showing, pictures, lambda: self.library.exporting.last_order.kind),
             PaneWiring(window),
         )
         self._settled: tuple[ExecutionPlan, Environment] | None = None
