@@ -33,10 +33,17 @@ def unmarked(source: str) -> Iterator[tuple[int, str]]:
             bad = [each for each in node.args[: _texts(node)] if not _is_literal(each)]
             if bad or not node.args:
                 yield node.lineno, f"lupdate can't read {ast.unparse(node)[:60]}"
+            if _called(node) == "tr" and len(node.args) > 1 and _ends_in_comma(node, source):
+                yield node.lineno, f"lupdate takes the last comma of {ast.unparse(node)[:60]} for that of a count"
         text = _text(node)
         if text is None or not _is_for_people(text) or _is_silent(node, parents):
             continue
         yield getattr(node, "lineno", 0), text
+
+
+def _ends_in_comma(call: ast.Call, source: str) -> bool:
+    text = ast.get_source_segment(source, call) or ""
+    return text.removesuffix(")").rstrip().endswith(",")
 
 
 def _texts(call: ast.Call) -> int:

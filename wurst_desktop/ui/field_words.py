@@ -4,6 +4,7 @@ from math import isfinite, isnan
 from typing import assert_never
 
 from wurst_desktop.core.errors import FieldsClash, ListMissing, NotOffered, OutOfRange, PromptRefused, SizeRefused
+from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.core.sizes import LARGEST_SIDE, SMALLEST_SIDE, Size
 from wurst_desktop.ui.language import tr, translated
 from wurst_desktop.ui.number_words import decimal
@@ -111,23 +112,19 @@ def _size_refused(error: SizeRefused) -> str:
 def _prompt_refused(error: PromptRefused) -> str:
     place = len(error.text) if error.position is None else error.position
     if error.position is None:
-        text = tr(
-            "{field} can't be understood: {reason}. Change it there, or turn weights off (syntax: plain).",
-            "plain is what has to be chosen or typed",
-        )
+        text = tr("{field} can't be understood: {reason}. Change it there, or turn weights off (syntax: {plain}).")
     elif place >= len(error.text):
         text = tr(
-            "{field} can't be understood at its end: {reason}. Change it there, or turn weights off (syntax: plain).",
-            "plain is what has to be chosen or typed",
+            "{field} can't be understood at its end: {reason}. Change it there, or turn weights off (syntax: {plain})."
         )
     else:
         text = tr(
             '{field} can\'t be understood at "{excerpt}": {reason}. '
-            "Change it there, or turn weights off (syntax: plain).",
-            "plain is what has to be chosen or typed",
+            "Change it there, or turn weights off (syntax: {plain})."
         )
     excerpt = error.text[place : place + _EXCERPT]
-    return text.format(field=field_name(error.field), excerpt=excerpt, reason=clause(error.reason))
+    field, reason = field_name(error.field), clause(error.reason)
+    return text.format(field=field, excerpt=excerpt, reason=reason, plain=PromptSyntax.PLAIN)
 
 
 def _list_missing(name: str) -> str:
