@@ -20,6 +20,7 @@ from wurst_desktop.core.events import Previewed, Progressed, Stage
 from wurst_desktop.core.jobs import JobState
 from wurst_desktop.core.ports.engine import Engine
 from wurst_desktop.core.record import Record
+from wurst_desktop.ui.viewer.fact_words import FactKind
 
 PROMPT = "a red house on a blue background"
 LONG_MS = 240_000
@@ -105,7 +106,7 @@ def test_the_window_and_the_command_line_make_the_same_pixels(
     assert second.request is not None
     details = program.window.panels.details
     details.show_record(second)
-    assert details.facts["Again here"].text == "the same, pixel for pixel"
+    assert details.facts[FactKind.AGAIN].text == "the same, pixel for pixel"
     seeds = ("--seed", str(second.request.seed), "--decoder-seed", str(second.request.texture_seed))
     copy = tmp_path / "copy.png"
     assert command_line(["--home", str(own_home), "generate", PROMPT, *seeds, "-o", str(copy)]) == 0

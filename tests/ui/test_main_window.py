@@ -29,6 +29,7 @@ from wurst_desktop.library.job_store import JobStoreOnDisk
 from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.theme import DARK, LIGHT
+from wurst_desktop.ui.viewer.fact_words import FactKind
 
 NAMES = (
     "promptEdit", "negativePromptEdit", "seedSpin", "seedLock", "decoderSeedSpin", "decoderSeedLock", "sizeCombo",
@@ -214,11 +215,11 @@ def test_digits_rate_in_the_gallery_and_are_typed_elsewhere(qtbot: QtBot, progra
     panels.gallery.grid.setFocus()
     with qtbot.waitSignal(program.session.edits.marked):
         QTest.keyClick(panels.gallery.grid, Qt.Key.Key_4)
-    qtbot.waitUntil(lambda: panels.details.facts["Rating"].text == "★★★★☆")
+    qtbot.waitUntil(lambda: panels.details.facts[FactKind.RATING].text == "★★★★☆")
     assert program.window.commands.undo.text() == "&Undo rating"
     with qtbot.waitSignal(program.session.edits.unmarked):
         program.window.commands.undo.trigger()
-    qtbot.waitUntil(lambda: not panels.details.facts["Rating"].isVisible())
+    qtbot.waitUntil(lambda: not panels.details.facts[FactKind.RATING].isVisible())
     assert not program.window.commands.undo.isEnabled()
 
 
@@ -264,7 +265,7 @@ def test_tags_are_asked_for_and_shown(qtbot: QtBot, program: Program) -> None:
     assert dialog is not None
     dialog.edit.setText("Print, fox")
     dialog.accept()
-    qtbot.waitUntil(lambda: panels.details.facts["Tags"].text == "fox, print")
+    qtbot.waitUntil(lambda: panels.details.facts[FactKind.TAGS].text == "fox, print")
 
 
 @pytest.mark.logs_warnings

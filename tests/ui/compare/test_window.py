@@ -1,7 +1,7 @@
 """Two to four pictures held against each other."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.named import cut, nameless
 from tests.ui.pictures import keep_picture
-from wurst_desktop.core.record import Record
-from wurst_desktop.core.request import Rolls
+from wurst_desktop.core.record import Environment, Record
+from wurst_desktop.core.request import GenerationRequest, Rolls
 from wurst_desktop.core.start import Composition, Start
 from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.ui.compare.differences import name_of
 from wurst_desktop.ui.compare.window import CompareWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -128,6 +129,13 @@ def test_a_varied_picture_says_so_in_words(qtbot: QtBot, window: CompareWindow, 
             "blended from A and another picture, 25\N{NO-BREAK SPACE}% of the second, strength 0.5",
         ],
     ]
+
+
+def test_whatever_can_differ_has_a_name() -> None:
+    asked = {each.name for each in fields(GenerationRequest)} - {"count", "origin"}
+    found = {each.name for each in fields(Environment)}
+    names = {name_of(field) for field in asked | found | {"fingerprint"}}
+    assert len(names) == len(asked) + len(found) + 1
 
 
 def test_dividers_never_pass_each_other(qtbot: QtBot, window: CompareWindow, records: list[Record]) -> None:

@@ -21,7 +21,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.cell import star_rect
-from wurst_desktop.ui.gallery.going_on import GoOn
+from wurst_desktop.ui.gallery.going_on import GoOn, going_on_hint
 from wurst_desktop.ui.gallery.model import RECORD_ROLE, STACK_ROLE
 from wurst_desktop.ui.gallery.panel import GalleryPanel
 from wurst_desktop.ui.gallery.use import Use
@@ -592,6 +592,19 @@ def test_copying_puts_picture_and_file_on_the_clipboard(
     data = clipboard.mimeData()
     assert data.urls() == [QUrl.fromLocalFile(str(record.path))]
     assert clipboard.image().size() == QImage(str(record.path)).size()
+
+
+@pytest.mark.parametrize(("way", "count"), [(GoOn.VARY, 2), (GoOn.SWEEP, 2), (GoOn.BLEND, 1), (GoOn.BLEND, 3)])
+def test_it_says_how_many_to_choose_for_a_way_that_does_not_suit_so_many(
+    qtbot: QtBot, opened: Opened, history: HistoryOnDisk, way: GoOn, count: int
+) -> None:
+    for number in range(count):
+        keep_picture(history, "a fox", number)
+    panel = opened(history)
+    panel.grid.select_rows(range(count))
+    with qtbot.waitSignal(panel.noticed) as told, qtbot.assertNotEmitted(panel.go_on_requested):
+        panel.commands.go_on(way)
+    assert told.args == [f"{going_on_hint(way)}: choose {'two' if way is GoOn.BLEND else 'one'} in the gallery."]
 
 
 def test_thousands_are_copied_whole(qtbot: QtBot, opened: Opened, clipboard: QClipboard) -> None:

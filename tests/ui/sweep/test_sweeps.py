@@ -16,6 +16,7 @@ from wurst_desktop.core.sweep import SweepField
 from wurst_desktop.ui.gallery.going_on import GoOn
 from wurst_desktop.ui.gallery.record_text import title
 from wurst_desktop.ui.sweep.sweep_dialog import SweepDialog
+from wurst_desktop.ui.viewer.fact_words import FactKind
 
 COUNT = 6
 
@@ -69,7 +70,7 @@ def test_a_sweep_is_one_line_and_ends_in_a_grid(qtbot: QtBot, open_window: OpenW
     assert {request.seed for request in singles} == {1, 2, 3}
     details = program.window.panels.details
     qtbot.waitUntil(lambda: details.record is not None and details.record.id == grid.id)
-    assert details.facts["Down"].text == "Words: fox, owl"
+    assert details.facts[FactKind.DOWN].text == "Words: fox, owl"
     assert not details.note.isVisible()
     assert history.jobs.jobs() == []
 

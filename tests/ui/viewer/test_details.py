@@ -21,6 +21,7 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.viewer.copyable import CopyButton, WrappedText
 from wurst_desktop.ui.viewer.details import DetailsPanel
+from wurst_desktop.ui.viewer.fact_words import FactKind
 from wurst_desktop.ui.viewer.recipe import facts
 
 LEFT = Qt.MouseButton.LeftButton
@@ -48,11 +49,37 @@ def test_it_tells_the_prompt_and_the_facts(details: DetailsPanel, history: Histo
     details.show_record(keep_picture(history, "a red fox", 42))
     assert details.prompt.text == "a red fox"
     assert details.without.text == "blurry"
-    assert details.facts["Composition"].text == "42"
-    assert details.facts["Texture"].text == "142"
-    assert details.facts["Model"].text == "scripted"
+    assert details.facts[FactKind.COMPOSITION].text == "42"
+    assert details.facts[FactKind.TEXTURE].text == "142"
+    assert details.facts[FactKind.MODEL].text == "scripted"
     assert not details.note.isVisible()
     assert not details.buttons.finish.isVisible()
+
+
+def test_the_texts_of_the_facts_begin_at_one_place_behind_the_widest_name(
+    details: DetailsPanel, history: HistoryOnDisk
+) -> None:
+    details.show_record(keep_picture(history, "a red fox"))
+    shown = [field for field in details.facts.values() if field.isVisible()]
+    begins = {text.x() for field in shown for text in field.findChildren(WrappedText)}
+    (begin,) = begins
+    assert begin > max(field.name_width for field in details.facts.values())
+
+
+def test_what_was_typed_tells_apart_what_was_wanted_and_what_was_not(
+    details: DetailsPanel, history: HistoryOnDisk
+) -> None:
+    record = keep_picture(history, "a red fox")
+    assert record.request is not None
+    for raw, left_out, told in (
+        ("a {red|blue} fox", "a {cat|dog}", "a {red|blue} fox\nwithout: a {cat|dog}"),
+        ("a fox", "", "a fox"),
+        ("", "cats", "without: cats"),
+        ("", "", ""),
+    ):
+        typed = replace(record.request, raw_prompt=raw, raw_negative_prompt=left_out)
+        details.show_record(replace(record, request=typed))
+        assert details.typed.text == told
 
 
 def test_the_loras_of_a_picture_are_told_with_their_strengths(details: DetailsPanel, history: HistoryOnDisk) -> None:
@@ -61,11 +88,11 @@ def test_the_loras_of_a_picture_are_told_with_their_strengths(details: DetailsPa
     loras = (LoraRef("lamp", "1a", 0.7), LoraRef("ink", "2b", -1.0))
     with_loras = replace(record, request=replace(record.request, loras=loras))
     details.show_record(with_loras)
-    assert details.facts["LoRAs"].isVisible()
-    assert details.facts["LoRAs"].text == "lamp 0.7, ink -1"
-    assert {fact.name for fact in facts(with_loras)} <= details.facts.keys()
+    assert details.facts[FactKind.LORAS].isVisible()
+    assert details.facts[FactKind.LORAS].text == "lamp 0.7, ink -1"
+    assert {fact.kind for fact in facts(with_loras)} <= details.facts.keys()
     details.show_record(record)
-    assert not details.facts["LoRAs"].isVisible()
+    assert not details.facts[FactKind.LORAS].isVisible()
 
 
 def test_every_fact_is_copied_with_one_click(details: DetailsPanel, history: HistoryOnDisk) -> None:
@@ -74,8 +101,8 @@ def test_every_fact_is_copied_with_one_click(details: DetailsPanel, history: His
     clipboard = QGuiApplication.clipboard()
     for field, text in (
         (details.prompt, "a red fox"),
-        (details.facts["Texture"], "142"),
-        (details.facts["File"], str(record.path)),
+        (details.facts[FactKind.TEXTURE], "142"),
+        (details.facts[FactKind.FILE], str(record.path)),
     ):
         button = field.findChild(CopyButton)
         assert button is not None
@@ -191,10 +218,10 @@ def test_it_tells_whether_the_picture_comes_out_the_same_here(details: DetailsPa
     record = keep_picture(history, "a fox")
     assert record.request is not None
     details.show_record(record)
-    assert not details.facts["Again here"].isVisible()
+    assert not details.facts[FactKind.AGAIN].isVisible()
     details.show_here(Here(ENVIRONMENT, {"scripted": record.request.checkpoint}))
-    assert details.facts["Again here"].text == "the same, pixel for pixel"
+    assert details.facts[FactKind.AGAIN].text == "the same, pixel for pixel"
     details.show_here(Here(replace(ENVIRONMENT, torch="9.9"), {}))
-    assert details.facts["Again here"].text == (
+    assert details.facts[FactKind.AGAIN].text == (
         "another picture: its model scripted isn't installed; torch 2.0 then, 9.9 here"
     )

@@ -175,7 +175,7 @@ def test_a_double_click_changes_between_fit_and_100_percent(
     viewer.open(records[0])
     qtbot.waitUntil(lambda: shows(viewer, records[0]))
     QTest.mouseDClick(viewer.canvas, LEFT)
-    assert viewer.bar.scale.text() == "100 %"
+    assert viewer.bar.scale.text() == "100\u00a0%"
     QTest.mouseDClick(viewer.canvas, LEFT)
     assert viewer.canvas.framing.zoom is None
 

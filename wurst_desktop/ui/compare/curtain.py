@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.viewer.canvas import PictureCanvas
 
 _GRIP = 15
@@ -24,8 +25,8 @@ class Divider(QWidget):
         super().__init__(whole)
         self._whole = whole
         self.setObjectName(f"compareDivider{number}")
-        self.setAccessibleName("Divider between two pictures")
-        self.setToolTip("Drag, or use the left and right arrow")
+        self.setAccessibleName(tr("Divider between two pictures"))
+        self.setToolTip(tr("Drag, or use the left and right arrow"))
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.place = 0.5

@@ -7,33 +7,47 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QTableWidget, QTableWidgetIte
 
 from wurst_desktop.core.comparison import Comparison, Difference
 from wurst_desktop.ui.compare.value_words import value_text
+from wurst_desktop.ui.language import tr
 
 _NAMES: Mapping[str, str] = {
-    "negative_prompt": "Without",
-    "seed": "Composition",
-    "decoder_seed": "Texture",
-    "prior_steps": "Composition steps",
-    "prior_guidance": "Composition guidance",
-    "decoder_steps": "Texture steps",
-    "decoder_guidance": "Texture guidance",
-    "syntax": "Weights written as",
-    "noise": "Chance",
-    "rolls": "Several pictures",
-    "variation_strength": "Variation",
-    "start": "Begun from",
-    "raw_prompt": "Typed prompt",
-    "raw_negative_prompt": "Typed under “without”",
-    "sizing": "Sides",
-    "checkpoint": "Model",
-    "loras": "LoRAs",
-    "fingerprint": "Model's fingerprint",
-    "dtype": "Computed in",
-    "batch": "Drawn at once",
+    "prompt": tr("Prompt"),
+    "negative_prompt": tr("Without"),
+    "width": tr("Width"),
+    "height": tr("Height"),
+    "seed": tr("Composition"),
+    "decoder_seed": tr("Texture"),
+    "prior_steps": tr("Composition steps"),
+    "schedule": tr("Schedule"),
+    "prior_guidance": tr("Composition guidance"),
+    "decoder_steps": tr("Texture steps"),
+    "decoder_guidance": tr("Texture guidance"),
+    "syntax": tr("Weights written as"),
+    "noise": tr("Chance"),
+    "long_prompts": tr("Long prompts"),
+    "rolls": tr("Several pictures"),
+    "variation_seed": tr("Variation seed"),
+    "variation_strength": tr("Variation"),
+    "start": tr("Begun from"),
+    "raw_prompt": tr("Typed prompt"),
+    "raw_negative_prompt": tr("Typed under “without”"),
+    "style": tr("Style"),
+    "mode": tr("Mode"),
+    "sizing": tr("Sides"),
+    "checkpoint": tr("Model"),
+    "loras": tr("LoRAs"),
+    "fingerprint": tr("Model's fingerprint"),
+    "program": tr("Program"),
+    "device": tr("Device"),
+    "dtype": tr("Computed in"),
+    "batch": tr("Drawn at once"),
+    "torch": tr("Torch"),
+    "diffusers": tr("Diffusers"),
+    "system": tr("System"),
 }
-_SAME = "The same request, made with the same: the pictures are equal."
-_ELSEWHERE = "The same request. What may make them differ is what they were made with:"
-_DIFFER = "What differs in their requests:"
-_UNTOLD = "These pictures don't tell what made them."
+_SAME = tr("The same request, made with the same: the pictures are equal.")
+_ELSEWHERE = tr("The same request. What may make them differ is what they were made with:")
+_DIFFER = tr("What differs in their requests:")
+_UNTOLD = tr("These pictures don't tell what made them.")
 
 
 class DifferencesView(QWidget):
@@ -51,14 +65,14 @@ class DifferencesView(QWidget):
         self.summary.setWordWrap(True)
         self.table = QTableWidget(0, 0)
         self.table.setObjectName("compareTable")
-        self.table.setAccessibleName("What differs")
+        self.table.setAccessibleName(tr("What differs"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)
         self.table.setWordWrap(True)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setObjectName("compareTableHeader")
-        self.table.horizontalHeader().setAccessibleName("Pictures")
+        self.table.horizontalHeader().setAccessibleName(tr("Pictures"))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
@@ -93,7 +107,7 @@ class DifferencesView(QWidget):
 
 def name_of(field: str) -> str:
     """What a field of a request or an environment is called."""
-    return _NAMES.get(field, field.replace("_", " ").capitalize())
+    return _NAMES[field]
 
 
 def texts_of(difference: Difference, letters: Mapping[str, str]) -> Sequence[str]:

@@ -5,10 +5,11 @@ from enum import StrEnum
 
 from wurst_desktop.core.start import Composition, Start
 from wurst_desktop.ui.create.option_words import choice_label
-from wurst_desktop.ui.number_words import percent
+from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.number_words import decimal, percent
 
-_UNKNOWN = "not known"
-_NOTHING = "none"
+_UNKNOWN = tr("not known", "a value in the table of what differs between pictures")
+_NOTHING = tr("none", "a value in the table of what differs between pictures")
 
 
 def value_text(value: object, letters: Mapping[str, str]) -> str:
@@ -19,17 +20,24 @@ def value_text(value: object, letters: Mapping[str, str]) -> str:
         return _start(value, letters)
     if isinstance(value, StrEnum):
         return choice_label(value)
-    return f"{value:g}" if isinstance(value, float) else str(value) or _NOTHING
+    return decimal(value) if isinstance(value, float) else str(value) or _NOTHING
 
 
 def _start(start: Start, letters: Mapping[str, str]) -> str:
     names = [_name(parent, letters) for parent in start.parents]
-    strength = f"strength {start.strength:g}" if start.strength else ""
+    strength = tr("strength {strength}", "how much a composition is drawn over").format(
+        strength=decimal(start.strength)
+    )
+    if len(names) == 1 and not start.strength:
+        return tr("the composition of {picture}").format(picture=names[0])
     if len(names) == 1:
-        return f"varied from {names[0]}, {strength}" if strength else f"the composition of {names[0]}"
-    blended = f"blended from {names[0]} and {names[1]}, {percent(start.share)} of the second"
-    return f"{blended}, {strength}" if strength else blended
+        begun = tr("varied from {picture}").format(picture=names[0])
+    else:
+        begun = tr("blended from {one} and {other}, {share} of the second").format(
+            one=names[0], other=names[1], share=percent(start.share)
+        )
+    return f"{begun}, {strength}" if start.strength else begun
 
 
 def _name(parent: Composition, letters: Mapping[str, str]) -> str:
-    return letters.get(parent.picture, "another picture")
+    return letters.get(parent.picture, tr("another picture"))

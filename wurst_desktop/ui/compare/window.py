@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wurst_desktop.core.comparison import compare
@@ -15,11 +15,13 @@ from wurst_desktop.ui.compare.in_step import InStep
 from wurst_desktop.ui.elided_label import ElidedLabel
 from wurst_desktop.ui.gallery.record_text import title
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.key_hints import with_keys
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.viewer.canvas import PictureCanvas
 from wurst_desktop.ui.viewer.picture_loader import PictureLoader
 
 LETTERS = "ABCD"
-_GONE = "its file isn't where it was, or can't be read"
+_GONE = tr("{picture}, its file isn't where it was, or can't be read", "below a picture that isn't there")
 
 
 class CompareWindow(QWidget):
@@ -34,7 +36,7 @@ class CompareWindow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("compareWindow")
-        self.setWindowTitle("Compare - Wurst Desktop")
+        self.setWindowTitle(tr("Compare - Wurst Desktop"))
         self.setProperty("role", "surround")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._records: list[Record] = []
@@ -46,10 +48,16 @@ class CompareWindow(QWidget):
         self.stars = [_star(letter) for letter in LETTERS]
         self.curtain = Curtain(self.stacked)
         self.differences = DifferencesView(LETTERS)
-        self.side_button = _switch("view-column-outline", "compareSideBySide", "Side by side (S)")
-        self.slider_button = _switch("compare", "compareSlider", "On top of each other, with a slider (S)")
-        self.fit_button = _button("fit-to-page-outline", "compareFit", "Show the whole pictures (Ctrl+0)")
-        self.actual_button = _button("numeric-1-box-outline", "compareActual", "Show them at 100 % (Ctrl+1)")
+        self.side_button = _switch("view-column-outline", "compareSideBySide", tr("Side by side"), QKeySequence("S"))
+        self.slider_button = _switch(
+            "compare", "compareSlider", tr("On top of each other, with a slider"), QKeySequence("S")
+        )
+        self.fit_button = _button(
+            "fit-to-page-outline", "compareFit", tr("Show the whole pictures"), QKeySequence("Ctrl+0")
+        )
+        self.actual_button = _button(
+            "numeric-1-box-outline", "compareActual", tr("Show them at 100 %"), QKeySequence("Ctrl+1")
+        )
         self._pages = QStackedWidget()
         self._columns: list[QWidget] = []
         self._lay_out()
@@ -137,7 +145,7 @@ class CompareWindow(QWidget):
                 self.beside[number].show_image(image)
                 self.stacked[number].show_image(image)
                 if image.isNull():
-                    self._say(number, f"{title(record)}, {_GONE}")
+                    self._say(number, _GONE.format(picture=title(record)))
 
     def _lay_out(self) -> None:
         beside = QWidget()
@@ -223,7 +231,7 @@ class CompareWindow(QWidget):
 def _canvas(name: str, letter: str) -> PictureCanvas:
     canvas = PictureCanvas()
     canvas.setObjectName(f"{name}{letter}")
-    canvas.setAccessibleName(f"Picture {letter}")
+    canvas.setAccessibleName(tr("Picture {letter}").format(letter=letter))
     return canvas
 
 
@@ -239,20 +247,24 @@ def _side(number: int, count: int) -> Qt.AlignmentFlag:
     return ends.get(number, Qt.AlignmentFlag.AlignHCenter)
 
 
-def _button(icon: str, object_name: str, name: str) -> IconButton:
-    button = IconButton(icon, name)
+def _button(icon: str, object_name: str, name: str, keys: QKeySequence | None = None) -> IconButton:
+    button = IconButton(icon, name if keys is None else with_keys(name, keys))
     button.setObjectName(object_name)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
 
-def _switch(icon: str, object_name: str, name: str) -> IconButton:
-    button = _button(icon, object_name, name)
+def _switch(icon: str, object_name: str, name: str, keys: QKeySequence) -> IconButton:
+    button = _button(icon, object_name, name, keys)
     button.setCheckable(True)
     return button
 
 
 def _star(letter: str) -> IconButton:
-    button = _button("star-outline", f"compareFavourite{letter}", f"Make {letter} a favourite")
+    button = _button(
+        "star-outline",
+        f"compareFavourite{letter}",
+        tr("Make {letter} a favourite", "A, B, C or D").format(letter=letter),
+    )
     button.show_when_checked("star")
     return button

@@ -8,9 +8,11 @@ from wurst_desktop.core.picture import Pixels
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.descent.sketch_row import SketchRow
 from wurst_desktop.ui.descent.sketcher import Sketcher
+from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.number_words import percent
 from wurst_desktop.ui.wording import explain
 
-_UNSEEN = "Sketches come once a few pictures of this model are finished: it learns from them how compositions look."
+_UNSEEN = tr("Sketches come once a few pictures of this model are finished: it learns from them how compositions look.")
 
 
 class AmountDialog(QDialog):
@@ -37,7 +39,7 @@ class AmountDialog(QDialog):
         self.slider.setPageStep(10)
         self.amount_label = QLabel()
         self.amount_label.setObjectName(f"{name}Amount")
-        self.amount_label.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %") + 8)
+        self.amount_label.setMinimumWidth(self.fontMetrics().horizontalAdvance(percent(1)) + 8)
         self.amount_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.sketches = SketchRow(sketches)
         self.hint_label = QLabel()
@@ -79,7 +81,7 @@ class AmountDialog(QDialog):
         self.hint_label.setText(self._hint if pixels is not None else f"{self._hint} {_UNSEEN}")
 
     def _show_amount(self) -> None:
-        self.amount_label.setText(f"{self.slider.value()} %")
+        self.amount_label.setText(percent(self.amount))
         self._sketcher.stop()
         self.sketches.clear()
         self.moved.emit(self.amount)
@@ -89,10 +91,13 @@ class AmountDialog(QDialog):
         self.hint_label.setProperty("role", "quiet")
         self.hint_label.setWordWrap(True)
         buttons = QDialogButtonBox()
-        make = buttons.addButton("Make it" if sketches == 1 else "Make them", QDialogButtonBox.ButtonRole.AcceptRole)
+        make = buttons.addButton(
+            tr("Make it", "one picture") if sketches == 1 else tr("Make them", "several pictures"),
+            QDialogButtonBox.ButtonRole.AcceptRole,
+        )
         make.setObjectName(f"{name}Accept")
         make.setDefault(True)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setObjectName(f"{name}Cancel")
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName(f"{name}Cancel")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         line = QHBoxLayout()

@@ -11,16 +11,17 @@ from wurst_desktop.ui.descent.descent import Descent
 from wurst_desktop.ui.descent.sketch_row import show_image
 from wurst_desktop.ui.descent.sketcher import Sketcher
 from wurst_desktop.ui.gallery.record_text import title
+from wurst_desktop.ui.language import tr
 
 _USUAL = 0.5
-_HINT = "From the left composition (0\u00a0%) to the right one (100\u00a0%)."
+_HINT = tr("From the left composition (0\u00a0%) to the right one (100\u00a0%).")
 
 
 class BlendDialog(AmountDialog):
     """One mixture of two pictures; closes with the reason where they can't be mixed."""
 
     def __init__(self, one: Record, other: Record, descent: Descent, sketcher: Sketcher, parent: QWidget) -> None:
-        super().__init__("blend", "Blend two compositions", _HINT, 1, sketcher, parent)
+        super().__init__("blend", tr("Blend two compositions"), _HINT, 1, sketcher, parent)
         pair = (one, other)
         self._ends = self.sketches.add_ends(*map(title, pair))
         for end in self._ends:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.number_words import percent
 
 _EDGE = 32
@@ -32,7 +33,7 @@ class FamilyTree(QTreeWidget):
     def __init__(self, history: History, clerk: Clerk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("familyTree")
-        self.setAccessibleName("Made from, and made of it")
+        self.setAccessibleName(tr("Made from, and made of it", "the relatives of a picture"))
         self.setHeaderHidden(True)
         self.setIconSize(QSize(_EDGE, _EDGE))
         self.setIndentation(16)
@@ -99,13 +100,14 @@ def kin_text(record: Record) -> str:
     if request is None:
         return record.path.name
     if start is None:
-        return f"made like it, {request.seed}" if request.origin else f"composition {request.seed}"
+        return (tr("made like it, {seed}") if request.origin else tr("composition {seed}")).format(seed=request.seed)
     if start.is_exact:
-        return f"texture {request.texture_seed}"
-    drawn_over = f"varied by {percent(start.strength)}" if start.strength else ""
+        return tr("texture {seed}").format(seed=request.texture_seed)
+    drawn_over = tr("varied by {strength}").format(strength=percent(start.strength)) if start.strength else ""
     if len(start.parents) == 1:
         return drawn_over
-    return ", ".join(part for part in (f"blend, {percent(start.share)} of the second", drawn_over) if part)
+    blend = tr("blend, {share} of the second", "a picture blended of two").format(share=percent(start.share))
+    return ", ".join(part for part in (blend, drawn_over) if part)
 
 
 def _icon(thumbnail: bytes | None) -> QIcon:

@@ -5,9 +5,10 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from wurst_desktop.core.picture import Pixels
+from wurst_desktop.ui.language import tr
 
 _EDGE = 128
-_UNSEEN = "no sketch yet"
+_UNSEEN = tr("no sketch yet")
 
 
 class SketchRow(QWidget):
@@ -18,7 +19,9 @@ class SketchRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
-        self.frames = [_frame(f"sketch{number}", f"Sketch {number + 1}") for number in range(count)]
+        self.frames = [
+            _frame(f"sketch{number}", tr("Sketch {number}").format(number=number + 1)) for number in range(count)
+        ]
         for frame in self.frames:
             self._row.addWidget(frame)
 

@@ -11,17 +11,17 @@ from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS, Size, sizes_like
 from wurst_desktop.ui.create.seed_field import SeedField
 from wurst_desktop.ui.create.seed_words import TEXTURE_SEED
-from wurst_desktop.ui.number_words import counted
+from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
 
 _USUAL = 4
 _MOST = 64
-_HINT = "What is where stays as it is; the fine detail is painted anew. Nothing is composed."
-_SIZE_HINT = (
+_HINT = tr("What is where stays as it is; the fine detail is painted anew. Nothing is composed.")
+_SIZE_HINT = tr(
     "Paints the same composition on a smaller or larger canvas. The model learnt its own size only: the farther from "
     "it, the odder the detail."
 )
-_SIZES_DIFFER = "These pictures aren't of one size, so each keeps its own."
+_SIZES_DIFFER = tr("These pictures aren't of one size, so each keeps its own.")
 
 
 class TextureDialog(QDialog):
@@ -34,29 +34,29 @@ class TextureDialog(QDialog):
         """`requests` made the pictures whose compositions are painted; what all share is shown."""
         super().__init__(parent)
         self.setObjectName("textureDialog")
-        self.setWindowTitle("New textures")
+        self.setWindowTitle(tr("New textures"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pictures = len(requests)
         self._requests = requests
         self.count = whole_number_spin()
         self.count.setObjectName("textureCount")
-        self.count.setAccessibleName("How many of each")
+        self.count.setAccessibleName(tr("How many of each"))
         self.count.setRange(1, _MOST)
         self.seed = SeedField("texture", TEXTURE_SEED, dice_lock=False)
         self.seed.lock.hide()
         self.seed.from_picture.hide()
         self.steps = whole_number_spin()
         self.steps.setObjectName("textureSteps")
-        self.steps.setAccessibleName("Texture steps")
+        self.steps.setAccessibleName(tr("Texture steps"))
         self.steps.setRange(1, LARGEST_STEPS)
         self.guidance = decimal_spin(1)
         self.guidance.setObjectName("textureGuidance")
-        self.guidance.setAccessibleName("Texture guidance")
+        self.guidance.setAccessibleName(tr("Texture guidance"))
         self.guidance.setRange(0, LARGEST_GUIDANCE)
         self.guidance.setSingleStep(0.5)
         self.size_choice = QComboBox()
         self.size_choice.setObjectName("textureSize")
-        self.size_choice.setAccessibleName("Size")
+        self.size_choice.setAccessibleName(tr("Size"))
         self.make = QDialogButtonBox()
         self._offer_sizes({Size(each.width, each.height) for each in requests})
         self._lay_out()
@@ -85,15 +85,15 @@ class TextureDialog(QDialog):
 
     def _offer_sizes(self, own: Collection[Size]) -> None:
         if len(own) > 1:
-            self.size_choice.addItem("Each as it is", None)
+            self.size_choice.addItem(tr("Each as it is", "the sizes of pictures"), None)
             self.size_choice.setToolTip(_SIZES_DIFFER)
             self.size_choice.setEnabled(False)
             return
         (size,) = own
-        self.size_choice.addItem(f"As it is, {size}", None)
+        self.size_choice.addItem(tr("As it is, {size}", "the size of a picture").format(size=size), None)
         for other in sizes_like(size):
             if other != size:
-                self.size_choice.addItem(f"{other}, true to size", other)
+                self.size_choice.addItem(tr("{size}, true to size").format(size=other), other)
         self.size_choice.setToolTip(_SIZE_HINT)
 
     def _lay_out(self) -> None:
@@ -103,18 +103,18 @@ class TextureDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        form.addRow("How many of each", self.count)
-        form.addRow("Texture seed", self.seed)
-        form.addRow("Texture steps", self.steps)
-        form.addRow("Texture guidance", self.guidance)
-        form.addRow("Size", self.size_choice)
+        form.addRow(tr("How many of each"), self.count)
+        form.addRow(tr("Texture seed"), self.seed)
+        form.addRow(tr("Texture steps"), self.steps)
+        form.addRow(tr("Texture guidance"), self.guidance)
+        form.addRow(tr("Size"), self.size_choice)
         self.total = QLabel()
         self.total.setObjectName("textureTotal")
         self.count.valueChanged.connect(self._show_total)
-        make = self.make.addButton("Paint them", QDialogButtonBox.ButtonRole.AcceptRole)
+        make = self.make.addButton(tr("Paint them"), QDialogButtonBox.ButtonRole.AcceptRole)
         make.setObjectName("textureAccept")
         make.setDefault(True)
-        self.make.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("textureCancel")
+        self.make.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("textureCancel")
         self.make.accepted.connect(self.accept)
         self.make.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -127,4 +127,4 @@ class TextureDialog(QDialog):
         self._show_total()
 
     def _show_total(self) -> None:
-        self.total.setText(counted(self._pictures * self.count.value(), "picture"))
+        self.total.setText(tr_n("%n pictures", "%n picture", self._pictures * self.count.value()))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from wurst_desktop.ui.gallery.sections import HEADING
+from wurst_desktop.ui.language import tr, tr_n
 
 _DISTANCE = HEADING + 4
 """From the top of the view: below the heading of a day."""
@@ -22,9 +23,9 @@ class ArrivalsChip(QPushButton):
 
     def show_waiting(self, count: int) -> None:
         """Say how many wait; none hides the chip."""
-        self.setText(f"{count:,} new")
-        self.setAccessibleName(f"{count:,} new pictures: show them")
-        self.setToolTip("Show the new pictures")
+        self.setText(tr_n("%n new", "%n new", count))
+        self.setAccessibleName(tr_n("%n new pictures: show them", "%n new picture: show it", count))
+        self.setToolTip(tr("Show the new pictures"))
         self.setVisible(count > 0)
         self._place()
 

@@ -12,11 +12,13 @@ from wurst_desktop.ui.gallery.badges import BADGE, Badge, badge_width, draw_badg
 from wurst_desktop.ui.gallery.model import ID_ROLE, RECORD_ROLE, STACK_ROLE, Index
 from wurst_desktop.ui.gallery.sketches import Sketches
 from wurst_desktop.ui.icons import icon
+from wurst_desktop.ui.language import number, tr
 
 INSET = 4
 """Pixels between the border of a cell and its picture."""
 
 _RADIUS = 4
+_UNFINISHED = tr("composition only")
 _ON_VEIL = QColor(255, 255, 255)
 _STATE = QStyle.StateFlag
 
@@ -63,7 +65,7 @@ class CellDelegate(QStyledItemDelegate):
         many = index.data(STACK_ROLE)
         if isinstance(many, int) and many > 1:
             corner = cell.topLeft()
-            self._badge(painter, option, Badge("layers-outline", f"{many:,}"), corner.x() + INSET + 4, corner.y())
+            self._badge(painter, option, Badge("layers-outline", number(many)), corner.x() + INSET + 4, corner.y())
         if is_selected or state & _STATE.State_HasFocus:
             self._paint_ring(painter, option, is_selected=is_selected)
 
@@ -93,7 +95,7 @@ class CellDelegate(QStyledItemDelegate):
             star = Badge("star" if record.is_favourite else "star-outline", "")
             self._badge(painter, option, star, place.left(), place.top() - INSET - 4)
         if not record.is_decoded:
-            told = Badge("dots-grid", "composition only")
+            told = Badge("dots-grid", _UNFINISHED)
             fits = badge_width(told, option.fontMetrics) <= cell.width() - 2 * INSET - 8
             told = told if fits else Badge("dots-grid", "")
             self._badge(painter, option, told, cell.left() + INSET + 4, lowest - INSET - 4)

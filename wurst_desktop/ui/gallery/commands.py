@@ -16,16 +16,19 @@ from wurst_desktop.ui.gallery.choice import Choice
 from wurst_desktop.ui.gallery.clipping import Clipping, clip, put_on_clipboard
 from wurst_desktop.ui.gallery.copy_as import CopyAs, copy_as_text
 from wurst_desktop.ui.gallery.day_words import select_day
-from wurst_desktop.ui.gallery.going_on import GoOn, going_on_hint, going_on_text, suits
+from wurst_desktop.ui.gallery.going_on import GoOn, going_on_text, how_many_to_choose, suits
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
 from wurst_desktop.ui.gallery.record_text import rating_name
 from wurst_desktop.ui.gallery.use import Use, use_text
 from wurst_desktop.ui.key_hints import show_keys
+from wurst_desktop.ui.language import number, tr, tr_n
 
 MOST_COMPARED = 4
-_COMPARE_HINT = f"Select two to {MOST_COMPARED} pictures to compare them: Ctrl+click adds one."
-_DELETED_HINT = "This is the bin already. “Restore” in the menu brings pictures back, “Empty the bin” lets them go."
+_COMPARE_HINT = tr("Select two to {most} pictures to compare them: Ctrl+click adds one.").format(
+    most=number(MOST_COMPARED)
+)
+_DELETED_HINT = tr("This is the bin already. “Restore” in the menu brings pictures back, “Empty the bin” lets them go.")
 
 
 class Commands(QObject):
@@ -95,49 +98,51 @@ class Commands(QObject):
     def _menu_of_deleted(self, record: Record) -> QMenu:
         menu = QMenu(self._grid)
         many = self._grid.selected_count
-        _add(menu, "restore", f"Restore {many:,} pictures" if many > 1 else "Restore", self._restore)
-        _add(menu, "open", "Open large", partial(self.opened.emit, record))
+        restore = tr_n("Restore %n pictures", "Restore %n picture", many) if many > 1 else tr("Restore")
+        _add(menu, "restore", restore, self._restore)
+        _add(menu, "open", tr("Open large"), partial(self.opened.emit, record))
         if record.request is not None:
             menu.addSeparator()
             self._add_uses(menu, record)
         menu.addSeparator()
-        _add(menu, "copy", "Copy", self._copy)
-        _add(menu, "export", "Export…", self._ask_copies)
-        _add(menu, "folder", "Show in folder", partial(self.folder_requested.emit, record))
+        _add(menu, "copy", tr("Copy"), self._copy)
+        _add(menu, "export", tr("Export…"), self._ask_copies)
+        _add(menu, "folder", tr("Show in folder"), partial(self.folder_requested.emit, record))
         menu.addSeparator()
-        _add(menu, "empty-bin", "Empty the bin…", self.emptying_requested.emit)
+        _add(menu, "empty-bin", tr("Empty the bin…"), self.emptying_requested.emit)
         return menu
 
     def _menu_of_kept(self, record: Record) -> QMenu:
         menu = QMenu(self._grid)
-        _add(menu, "open", "Open large", partial(self.opened.emit, record))
+        _add(menu, "open", tr("Open large"), partial(self.opened.emit, record))
         self._add_stack(menu, record)
         self._add_day(menu)
         many = self._grid.selected_count
         if 2 <= many <= MOST_COMPARED:
-            _add(menu, "compare", f"Compare these {many}", self.compare)
+            _add(menu, "compare", tr_n("Compare these %n", "Compare these %n", many), self.compare)
         if record.request is not None:
             menu.addSeparator()
             self._add_uses(menu, record)
         if record.request is not None or record.grid is not None:
-            _add(menu, "again", "Make again", self.make_again)
+            _add(menu, "again", tr("Make again"), self.make_again)
         self._add_ways(menu)
         menu.addSeparator()
         self._add_finish(menu)
-        star = "Take out of favourites" if record.is_favourite else "Add to favourites"
+        star = tr("Take out of favourites") if record.is_favourite else tr("Add to favourites")
         _add(menu, "favourite", star, partial(self._star, record))
         self._add_ratings(menu, record)
-        _add(menu, "tags", "Tags…", self._ask_tags)
+        _add(menu, "tags", tr("Tags…"), self._ask_tags)
         self._add_collections(menu, record)
         menu.addSeparator()
-        _add(menu, "copy", "Copy", self._copy)
+        _add(menu, "copy", tr("Copy"), self._copy)
         if record.request is not None:
             for form in CopyAs:
                 _add(menu, f"copy-{form}", copy_as_text(form), partial(self.copy_as_requested.emit, form, record))
-        _add(menu, "export", "Export…", self._ask_copies)
-        _add(menu, "folder", "Show in folder", partial(self.folder_requested.emit, record))
+        _add(menu, "export", tr("Export…"), self._ask_copies)
+        _add(menu, "folder", tr("Show in folder"), partial(self.folder_requested.emit, record))
         menu.addSeparator()
-        _add(menu, "delete", f"Delete {many:,} pictures" if many > 1 else "Delete", self.delete)
+        delete = tr_n("Delete %n pictures", "Delete %n picture", many) if many > 1 else tr("Delete")
+        _add(menu, "delete", delete, self.delete)
         return menu
 
     def _add_uses(self, menu: QMenu, record: Record) -> None:
@@ -156,9 +161,10 @@ class Commands(QObject):
         stacks = self._stacks()
         beneath = stacks.beneath.get(record.id)
         if beneath is not None:
-            _add(menu, "open-stack", f"Lay these {len(beneath):,} open", partial(self.stack_opened.emit, record.id))
+            lay_open = tr_n("Lay these %n open", "Lay these %n open", len(beneath))
+            _add(menu, "open-stack", lay_open, partial(self.stack_opened.emit, record.id))
         elif any(record.id in members for members in stacks.opened.values()):
-            _add(menu, "close-stack", "Close the stack", partial(self.stack_closed.emit, record.id))
+            _add(menu, "close-stack", tr("Close the stack"), partial(self.stack_closed.emit, record.id))
 
     def _add_day(self, menu: QMenu) -> None:
         sections, row = self._model.sections, self._grid.currentIndex().row()
@@ -169,7 +175,7 @@ class Commands(QObject):
     def _add_finish(self, menu: QMenu) -> None:
         unfinished = [record for record in self._choice.records() if not record.is_decoded]
         if unfinished:
-            text = "Finish these pictures" if len(unfinished) > 1 else "Finish this picture"
+            text = tr("Finish these pictures") if len(unfinished) > 1 else tr("Finish this picture")
             _add(menu, "finish", text, partial(self._finish, unfinished))
 
     def _add_ways(self, menu: QMenu) -> None:
@@ -180,7 +186,7 @@ class Commands(QObject):
             _add(menu, f"go-on-{way}", going_on_text(way), partial(self.go_on_requested.emit, way, parents))
 
     def _add_ratings(self, menu: QMenu, record: Record) -> None:
-        ratings = menu.addMenu("Rating")
+        ratings = menu.addMenu(tr("Rating"))
         ratings.menuAction().setObjectName("gallery-rating")
         for rating in range(LARGEST_RATING + 1):
             _add(ratings, f"rating-{rating}", rating_name(rating), partial(self.rate, rating))
@@ -193,7 +199,7 @@ class Commands(QObject):
         self._collections = names
 
     def _add_collections(self, menu: QMenu, record: Record) -> None:
-        collections = menu.addMenu("Collections")
+        collections = menu.addMenu(tr("Collections"))
         collections.menuAction().setObjectName("gallery-collections")
         for name in self._collections():
             is_in = name in record.marks.collections
@@ -202,7 +208,7 @@ class Commands(QObject):
             action.setCheckable(True)
             action.setChecked(is_in)
         collections.addSeparator()
-        _add(collections, "new-collection", "New collection…", partial(self._collect, "", True))
+        _add(collections, "new-collection", tr("New collection…"), partial(self._collect, "", True))
 
     def _collect(self, name: str, comes_in: bool) -> None:
         self.collection_wanted.emit(self._choice.ids(), name, comes_in)
@@ -233,7 +239,7 @@ class Commands(QObject):
         if suits(way, len(parents)):
             self.go_on_requested.emit(way, parents)
         elif parents:
-            self.noticed.emit(f"{going_on_hint(way)}: choose {'two' if way is GoOn.BLEND else 'one'} in the gallery.")
+            self.noticed.emit(how_many_to_choose(way))
 
     def _parents(self, way: GoOn) -> list[Record]:
         """The selected pictures from which there is such a way; a sweep can be made again from its grid too."""
@@ -300,7 +306,7 @@ class Commands(QObject):
         if clipping.count:
             put_on_clipboard(clipping)
         if clipping.count != 1:
-            self.noticed.emit(f"{clipping.count:,} pictures copied.")
+            self.noticed.emit(tr_n("%n pictures copied.", "%n picture copied.", clipping.count))
 
 
 def _add(menu: QMenu, name: str, text: str, do: Callable[[], None]) -> None:

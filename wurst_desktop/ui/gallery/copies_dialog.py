@@ -21,20 +21,25 @@ from PySide6.QtWidgets import (
 
 from wurst_desktop.core.copying import COPY_NAME_FIELDS, Copying, CopyOrder, PictureKind
 from wurst_desktop.core.errors import NotOffered
-from wurst_desktop.ui.number_words import counted
+from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.spin_boxes import whole_number_spin
 
 _KINDS: Sequence[tuple[str, PictureKind]] = (
-    ("PNG, nothing lost", PictureKind.PNG),
+    (tr("PNG, nothing lost"), PictureKind.PNG),
     ("JPEG", PictureKind.JPEG),
     ("WebP", PictureKind.WEBP),
 )
 _SIDES: Sequence[tuple[str, int | None]] = (
-    ("As they are", None),
-    *((f"At most {side:,} pixels a side", side) for side in (2048, 1536, 1024, 512, 256)),
+    (tr("As they are", "the size of exported pictures"), None),
+    *(
+        (tr_n("At most %n pixels a side", "At most %n pixel a side", side), side)
+        for side in (2048, 1536, 1024, 512, 256)
+    ),
 )
-_RECIPE = "Carry the recipe: prompt, seeds and settings"
-_NAMES = "Names take {" + "}, {".join(COPY_NAME_FIELDS) + "}; a slash makes folders. Nothing is overwritten."
+_RECIPE = tr("Carry the recipe: prompt, seeds and settings")
+_NAMES = tr("Names take {fields}; a slash makes folders. Nothing is overwritten.").format(
+    fields=", ".join(f"{{{field}}}" for field in COPY_NAME_FIELDS)
+)
 
 
 class CopiesDialog(QDialog):
@@ -47,22 +52,22 @@ class CopiesDialog(QDialog):
         """Take how many pictures there are, and what to begin with."""
         super().__init__(parent)
         self.setObjectName("copiesDialog")
-        self.setWindowTitle(f"Export {counted(count, 'picture')}")
+        self.setWindowTitle(tr_n("Export %n pictures", "Export %n picture", count))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.folder = _line("copiesFolder", "Folder", str(last.folder))
-        self.choose = QPushButton("Choose…")
+        self.folder = _line("copiesFolder", tr("Folder"), str(last.folder))
+        self.choose = QPushButton(tr("Choose…"))
         self.choose.setObjectName("copiesChoose")
-        self.kind = _combo("copiesKind", "Kind", _KINDS, last.kind)
+        self.kind = _combo("copiesKind", tr("Kind", "of file: PNG, JPEG, WebP"), _KINDS, last.kind)
         self.quality = whole_number_spin()
         self.quality.setRange(1, 100)
         self.quality.setValue(last.copying.quality)
         self.quality.setObjectName("copiesQuality")
-        self.quality.setAccessibleName("Quality")
-        self.side = _combo("copiesSide", "Size", _SIDES, last.copying.longest_side)
+        self.quality.setAccessibleName(tr("Quality"))
+        self.side = _combo("copiesSide", tr("Size"), _SIDES, last.copying.longest_side)
         self.recipe = QCheckBox(_RECIPE)
         self.recipe.setObjectName("copiesRecipe")
         self.recipe.setChecked(last.copying.keeps_recipe)
-        self.pattern = _line("copiesPattern", "Names", last.pattern)
+        self.pattern = _line("copiesPattern", tr("Names", "of the exported files"), last.pattern)
         self.hint = QLabel(_NAMES)
         self.hint.setObjectName("copiesHint")
         self.hint.setProperty("role", "quiet")
@@ -83,9 +88,9 @@ class CopiesDialog(QDialog):
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox()
         # Not Qt's standard ones: those bring coloured icons along.
-        self.write = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.write = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.write.setObjectName("copiesAccept")
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("copiesCancel")
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("copiesCancel")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.choose.clicked.connect(self._choose)
@@ -98,11 +103,11 @@ class CopiesDialog(QDialog):
         place.addWidget(self.choose)
         form = QFormLayout()
         form.setSpacing(8)
-        form.addRow("Into", place)
-        form.addRow("As", self.kind)
-        form.addRow("Quality", self.quality)
-        form.addRow("Size", self.side)
-        form.addRow("Named", self.pattern)
+        form.addRow(tr("Into", "export: the folder that the copies go into"), place)
+        form.addRow(tr("As", "export: the kind of file that the copies are written as"), self.kind)
+        form.addRow(tr("Quality"), self.quality)
+        form.addRow(tr("Size"), self.side)
+        form.addRow(tr("Named", "export: how the copies are named"), self.pattern)
         form.addRow("", self.hint)
         form.addRow("", self.recipe)
         column = QVBoxLayout(self)
@@ -118,7 +123,9 @@ class CopiesDialog(QDialog):
         return PictureKind(self.kind.currentData())
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Export into", self.folder.text())
+        folder = QFileDialog.getExistingDirectory(
+            self, tr("Export into", "title of the dialog that asks for a folder"), self.folder.text()
+        )
         if folder:
             self.folder.setText(folder)
 

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from wurst_desktop.core.stock import NotStock
+from wurst_desktop.ui.language import tr
 
 
 class CopyAs(StrEnum):
@@ -13,26 +14,26 @@ class CopyAs(StrEnum):
 
 
 _TEXTS = {
-    CopyAs.COMMAND: "Copy as command line",
-    CopyAs.PYTHON: "Copy as Python for diffusers",
+    CopyAs.COMMAND: tr("Copy as command line"),
+    CopyAs.PYTHON: tr("Copy as Python for diffusers"),
 }
 _HINTS = {
-    CopyAs.COMMAND: "The wurst-desktop command that makes this very picture",
-    CopyAs.PYTHON: "A few lines for the stock pipelines of diffusers that draw this picture",
+    CopyAs.COMMAND: tr("The wurst-desktop command that makes this very picture"),
+    CopyAs.PYTHON: tr("A few lines for the stock pipelines of diffusers that draw this picture"),
 }
 _DONE = {
-    CopyAs.COMMAND: "The command that makes this picture is on the clipboard.",
-    CopyAs.PYTHON: "Python that draws this picture with diffusers is on the clipboard.",
+    CopyAs.COMMAND: tr("The command that makes this picture is on the clipboard."),
+    CopyAs.PYTHON: tr("Python that draws this picture with diffusers is on the clipboard."),
 }
 _NOT_STOCK = {
-    NotStock.FAST: (
+    NotStock.FAST: tr(
         "Stock diffusers can't draw this picture: it has no mode that re-uses answers of the step before, as fast "
         "does. The command line can draw it."
     ),
-    NotStock.COMPOSITION_GONE: (
+    NotStock.COMPOSITION_GONE: tr(
         "Stock diffusers can't draw this picture's composition, and its file doesn't hold it any more."
     ),
-    NotStock.STRETCHED: (
+    NotStock.STRETCHED: tr(
         "Stock diffusers can't paint this picture: it is true to a size of another shape than its composition's. The "
         "command line can."
     ),

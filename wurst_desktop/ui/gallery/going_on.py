@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import assert_never
 
+from wurst_desktop.ui.language import tr
+
 
 class GoOn(StrEnum):
     """A way to go on from one picture, or from several."""
@@ -15,18 +17,23 @@ class GoOn(StrEnum):
 
 
 _TEXTS = {
-    GoOn.TEXTURE: "New texture",
-    GoOn.TEXTURES: "New textures…",
-    GoOn.VARY: "Vary…",
-    GoOn.BLEND: "Blend…",
-    GoOn.SWEEP: "Sweep…",
+    GoOn.TEXTURE: tr("New texture"),
+    GoOn.TEXTURES: tr("New textures…"),
+    GoOn.VARY: tr("Vary…"),
+    GoOn.BLEND: tr("Blend…"),
+    GoOn.SWEEP: tr("Sweep…"),
 }
 _HINTS = {
-    GoOn.TEXTURE: "Paint its composition again with another texture seed: the same picture, other details",
-    GoOn.TEXTURES: "Paint its composition again, many times, with other steps, guidance or size",
-    GoOn.VARY: "Draw its composition over, a little or a lot",
-    GoOn.BLEND: "Mix the compositions of two pictures",
-    GoOn.SWEEP: "Make it again with other values of its settings, as a grid",
+    GoOn.TEXTURE: tr("Paint its composition again with another texture seed: the same picture, other details"),
+    GoOn.TEXTURES: tr("Paint its composition again, many times, with other steps, guidance or size"),
+    GoOn.VARY: tr("Draw its composition over, a little or a lot"),
+    GoOn.BLEND: tr("Mix the compositions of two pictures"),
+    GoOn.SWEEP: tr("Make it again with other values of its settings, as a grid"),
+}
+_CHOOSE = {
+    GoOn.VARY: tr("Draw its composition over, a little or a lot: choose one in the gallery."),
+    GoOn.BLEND: tr("Mix the compositions of two pictures: choose two in the gallery."),
+    GoOn.SWEEP: tr("Make it again with other values of its settings, as a grid: choose one in the gallery."),
 }
 
 
@@ -38,6 +45,11 @@ def going_on_text(way: GoOn) -> str:
 def going_on_hint(way: GoOn) -> str:
     """What it does, in a sentence."""
     return _HINTS[way]
+
+
+def how_many_to_choose(way: GoOn) -> str:
+    """What to say where a way doesn't suit so many pictures; some suit any number."""
+    return _CHOOSE[way]
 
 
 def suits(way: GoOn, count: int) -> bool:

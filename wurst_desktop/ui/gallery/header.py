@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QLineE
 from wurst_desktop.core.ordering import Order
 from wurst_desktop.ui.gallery.search_help import SearchHelp
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.language import tr
 
 SMALLEST_CELL = 96
 LARGEST_CELL = 256
@@ -17,15 +18,15 @@ _TOO_NARROW_TO_SORT = 400
 _WIDEST_SEARCH = 360
 _NO_LIMIT = 16777215
 _ORDERS = {
-    Order.NEWEST: "Newest first",
-    Order.OLDEST: "Oldest first",
-    Order.RATING: "Best rated",
-    Order.SEED: "By seed",
-    Order.SIZE: "Largest",
-    Order.RANDOM: "By chance",
+    Order.NEWEST: tr("Newest first"),
+    Order.OLDEST: tr("Oldest first"),
+    Order.RATING: tr("Best rated"),
+    Order.SEED: tr("By seed"),
+    Order.SIZE: tr("Largest", "order of the pictures: the largest first"),
+    Order.RANDOM: tr("By chance"),
 }
-_STACKS_HINT = "Stack neighbours that were made alike: the same words and settings, other seeds"
-_HINT = "Words of the prompt, the file name or the tags; the button beside it shows what else can be asked."
+_STACKS_HINT = tr("Stack neighbours that were made alike: the same words and settings, other seeds")
+_HINT = tr("Words of the prompt, the file name or the tags; the button beside it shows what else can be asked.")
 
 
 class GalleryHeader(QWidget):
@@ -48,8 +49,13 @@ class GalleryHeader(QWidget):
         super().__init__(parent)
         self.search = QLineEdit()
         self.search.setObjectName("gallerySearch")
-        self.search.setAccessibleName("Search your pictures")
-        self.search.setPlaceholderText("Search: fox, seed:42, rating:>=4, -snow")
+        self.search.setAccessibleName(tr("Search your pictures"))
+        self.search.setPlaceholderText(
+            tr(
+                "Search: fox, seed:42, rating:>=4, -snow",
+                "examples: prompts are English, and seed: and rating: are typed so in all languages",
+            )
+        )
         self.search.setToolTip(_HINT)
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(_WIDEST_SEARCH)
@@ -57,11 +63,11 @@ class GalleryHeader(QWidget):
         self.search.returnPressed.connect(self.left_search)
         self.help = SearchHelp()
         self.help.example_chosen.connect(self._type)
-        self.side = IconButton("dock-left", "Collections and saved searches")
+        self.side = IconButton("dock-left", tr("Collections and saved searches"))
         self.side.setObjectName("gallerySide")
-        self.stacks = IconButton("layers-outline", "Stack what was made alike", _STACKS_HINT)
+        self.stacks = IconButton("layers-outline", tr("Stack what was made alike"), _STACKS_HINT)
         self.stacks.setObjectName("galleryStacks")
-        self.save = IconButton("bookmark-plus-outline", "Save this search")
+        self.save = IconButton("bookmark-plus-outline", tr("Save this search"))
         self.save.setObjectName("gallerySaveSearch")
         self.order = _order_combo()
         self.count = QLabel()
@@ -139,8 +145,8 @@ class GalleryHeader(QWidget):
         row.addWidget(self.count, 1)
         row.addWidget(self.order)
         for icon, name, text, step in (
-            ("image-size-select-small", "gallerySmaller", "Smaller pictures", -1),
-            ("image-size-select-large", "galleryLarger", "Larger pictures", 1),
+            ("image-size-select-small", "gallerySmaller", tr("Smaller pictures"), -1),
+            ("image-size-select-large", "galleryLarger", tr("Larger pictures"), 1),
         ):
             button = IconButton(icon, text)
             button.setObjectName(name)
@@ -158,8 +164,8 @@ class GalleryHeader(QWidget):
 def _order_combo() -> QComboBox:
     combo = QComboBox()
     combo.setObjectName("galleryOrder")
-    combo.setAccessibleName("Order of the pictures")
-    combo.setToolTip("Order of the pictures")
+    combo.setAccessibleName(tr("Order of the pictures"))
+    combo.setToolTip(tr("Order of the pictures"))
     for order, text in _ORDERS.items():
         combo.addItem(text, order)
     return combo
@@ -168,8 +174,8 @@ def _order_combo() -> QComboBox:
 def _slider() -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
     slider.setObjectName("gallerySize")
-    slider.setAccessibleName("Size of the pictures in the gallery")
-    slider.setToolTip("Size of the pictures")
+    slider.setAccessibleName(tr("Size of the pictures in the gallery"))
+    slider.setToolTip(tr("Size of the pictures"))
     slider.setRange(SMALLEST_CELL, LARGEST_CELL)
     slider.setSingleStep(8)
     slider.setPageStep(32)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from wurst_desktop.core.days import Day
 from wurst_desktop.ui.gallery.day_words import day_title
 from wurst_desktop.ui.gallery.layout import GAP, GridLayout
+from wurst_desktop.ui.language import number
 
 _APART = 8
 
@@ -42,4 +43,4 @@ def paint_heading(painter: QPainter, palette: QPalette, place: QRect, day: Day, 
     painter.setFont(plain)
     painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
     behind = QFontMetrics(bold).horizontalAdvance(title) + _APART
-    painter.drawText(line.adjusted(behind, 0, 0, 0), middle, f"{day.count:,}")
+    painter.drawText(line.adjusted(behind, 0, 0, 0), middle, number(day.count))

@@ -8,12 +8,15 @@ from wurst_desktop.core.marks import LARGEST_RATING
 from wurst_desktop.ui.gallery.cell import star_rect
 from wurst_desktop.ui.gallery.grid import Grid
 from wurst_desktop.ui.gallery.model import HistoryModel
+from wurst_desktop.ui.language import number, tr
 
 MOST_DRAGGED = 2000
 """Pictures that one drag carries at most."""
 
-_TOO_MUCH = f"Up to {MOST_DRAGGED:,} pictures can be dragged at once; Ctrl+C copies any number."
-_NOT_READ = "These pictures are still being read. Try again in a moment."
+_TOO_MUCH = tr("Up to {most} pictures can be dragged at once; Ctrl+C copies any number.").format(
+    most=number(MOST_DRAGGED)
+)
+_NOT_READ = tr("These pictures are still being read. Try again in a moment.")
 _NO_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _RATING_KEYS = {Qt.Key(Qt.Key.Key_0 + rating): rating for rating in range(LARGEST_RATING + 1)}
 _NOTCH = 120
@@ -36,7 +39,7 @@ class HistoryGrid(Grid):
     def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.setObjectName("galleryView")
-        self.setAccessibleName("Your pictures")
+        self.setAccessibleName(tr("Your pictures"))
         self._turned = 0
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -27,10 +27,11 @@ from wurst_desktop.ui.gallery.places import Places
 from wurst_desktop.ui.gallery.side_list import SideList
 from wurst_desktop.ui.gallery.spoken_days import SpokenDays
 from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
+from wurst_desktop.ui.language import number, tr, tr_n
 from wurst_desktop.ui.search_words import misread_line, nothing_found
 
 _MOST_ONE_BY_ONE = 20
-_EMPTY = "Nothing here yet. Your pictures appear here and stay."
+_EMPTY = tr("Nothing here yet. Your pictures appear here and stay.")
 
 
 class GalleryPanel(QWidget):
@@ -94,7 +95,7 @@ class GalleryPanel(QWidget):
         self.side = SideList()
         self.places = Places(self.side, history, clerk, self)
         self.empty = Notice("galleryEmpty", "image-multiple-outline", _EMPTY)
-        self.no_match = Notice("galleryNoMatch", "magnify", "", "Show everything")
+        self.no_match = Notice("galleryNoMatch", "magnify", "", tr("Show everything"))
         self.chip = ArrivalsChip(self.grid.viewport())
         self._choice = Choice(self._model, self.grid, self)
         self._days = SpokenDays(self._model, self.grid, parent=self)
@@ -346,13 +347,15 @@ class GalleryPanel(QWidget):
     def _show_count(self) -> None:
         count, selected = len(self._model.ids), self.grid.selected_count
         if selected > 1:
-            text = f"{selected:,} of {count:,} selected"
+            text = tr_n("{selected} of %n selected", "{selected} of %n selected", count).format(
+                selected=number(selected)
+            )
         elif self._contents.words:
-            text = f"{count:,} found"
+            text = tr_n("%n found", "%n found", count)
         else:
-            text = f"{count:,} {'picture' if count == 1 else 'pictures'}" if count else ""
+            text = tr_n("%n pictures", "%n picture", count) if count else ""
         if self._finder.is_stacking and count:
-            text = f"{text}, {self._finder.total:,} in all"
+            text = ", ".join((text, tr_n("%n in all", "%n in all", self._finder.total)))
         misread = misread_line(read_search(self._contents.words).misread)
         self.header.show_count(". ".join(part for part in (text, misread) if part))
 

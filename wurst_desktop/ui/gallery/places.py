@@ -10,6 +10,7 @@ from wurst_desktop.core.marks import collection_named
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.side_list import SideList
+from wurst_desktop.ui.language import tr
 
 _WIDTH = 360
 """Pixels: so that the title of the dialog isn't cut."""
@@ -43,13 +44,13 @@ class Places(QObject):
 
     def ask_name_of_search(self, search: str) -> None:
         """Ask what a search shall be called, and keep it."""
-        name = self._asked("Save this search", f"A name for “{search}”:")
+        name = self._asked(tr("Save this search"), tr("A name for “{search}”:").format(search=search))
         if name.strip():
             self._keep(name.strip(), search)
 
     def ask_name_of_collection(self, ids: list[int]) -> None:
         """Ask what a new collection shall be called, and put pictures into it."""
-        name = self._asked("New collection", "Its name:")
+        name = self._asked(tr("New collection"), tr("Its name:", "the name of a new collection"))
         if collection_named(name):
             self.collected.emit(ids, collection_named(name), True)
 
@@ -58,7 +59,7 @@ class Places(QObject):
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(title)
         dialog.setLabelText(label)
-        dialog.setOkButtonText("Save")
+        dialog.setOkButtonText(tr("Save"))
         dialog.resize(_WIDTH, dialog.sizeHint().height())
         typed = dialog.textValue() if dialog.exec() else ""
         dialog.deleteLater()

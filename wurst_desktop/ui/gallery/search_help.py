@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.search_words import WAYS_TO_ASK
 
 
@@ -13,7 +14,7 @@ class SearchHelp(IconButton):
     example_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("help-circle-outline", "How to search", parent=parent)
+        super().__init__("help-circle-outline", tr("How to search"), parent=parent)
         self.setObjectName("gallerySearchHelp")
         self.menu_of_ways = QMenu(self)
         self.menu_of_ways.setObjectName("gallerySearchWays")

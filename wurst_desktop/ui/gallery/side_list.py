@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QMenu, QWidget
 
 from wurst_desktop.ui.icons import icon
+from wurst_desktop.ui.language import number, tr
 
 _PLACE = Qt.ItemDataRole.UserRole
 
@@ -24,10 +25,10 @@ class Place:
 
 
 _ALWAYS = (
-    Place("All pictures", "", "image-multiple-outline"),
-    Place("Favourites", "fav", "star-outline"),
-    Place("Unfinished", "undecoded", "dots-grid"),
-    Place("Deleted", "deleted", "trash-can-outline"),
+    Place(tr("All pictures"), "", "image-multiple-outline"),
+    Place(tr("Favourites"), "fav", "star-outline"),
+    Place(tr("Unfinished"), "undecoded", "dots-grid"),
+    Place(tr("Deleted", "the pictures that were deleted"), "deleted", "trash-can-outline"),
 )
 
 
@@ -45,7 +46,7 @@ class SideList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gallerySideList")
-        self.setAccessibleName("Collections and saved searches")
+        self.setAccessibleName(tr("Collections and saved searches"))
         self.setProperty("role", "panel")
         self.setFixedWidth(160)
         self.setIconSize(QSize(16, 16))
@@ -74,7 +75,7 @@ class SideList(QListWidget):
         self._places = (*_ALWAYS, *saved, *named)
         self.clear()
         for place in self._places:
-            count = f"  {collections[place.name]:,}" if place.is_collection else ""
+            count = f"  {number(collections[place.name])}" if place.is_collection else ""
             item = QListWidgetItem(f"{place.name}{count}")
             item.setData(_PLACE, place)
             item.setToolTip(place.search or place.name)
@@ -113,9 +114,9 @@ class SideList(QListWidget):
         menu = QMenu(self)
         menu.setObjectName("gallerySideMenu")
         if place.is_collection:
-            menu.addAction("Dissolve this collection").triggered.connect(lambda: self.dissolved.emit(place.name))
+            menu.addAction(tr("Dissolve this collection")).triggered.connect(lambda: self.dissolved.emit(place.name))
         if place.is_saved:
-            menu.addAction("Forget this search").triggered.connect(lambda: self.forgotten.emit(place.name))
+            menu.addAction(tr("Forget this search")).triggered.connect(lambda: self.forgotten.emit(place.name))
         return menu
 
     def _choose(self, item: QListWidgetItem) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wurst_desktop.core.marks import Marks, tags_in
-from wurst_desktop.ui.number_words import counted
+from wurst_desktop.ui.language import tr, tr_n
 
-_HINT = "Separate tags with commas. They are found with tag:name."
-_HINT_FOR_MANY = "These tags are on all of them; tags that only some have stay as they are."
+_HINT = tr("Separate tags with commas. They are found with tag:name.", "tag: is typed so in all languages")
+_HINT_FOR_MANY = tr("These tags are on all of them; tags that only some have stay as they are.")
 
 
 class TagDialog(QDialog):
@@ -22,22 +22,22 @@ class TagDialog(QDialog):
         """`marks` are those of the `count` pictures."""
         super().__init__(parent)
         self.setObjectName("tagDialog")
-        self.setWindowTitle("Tags" if count == 1 else f"Tags of {counted(count, 'picture')}")
+        self.setWindowTitle(tr("Tags") if count == 1 else tr_n("Tags of %n pictures", "Tags of %n picture", count))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._common = set.intersection(*(set(each.tags) for each in marks)) if marks else set()
         self.edit = QLineEdit(", ".join(sorted(self._common)))
         self.edit.setObjectName("tagEdit")
-        self.edit.setAccessibleName("Tags")
-        self.edit.setPlaceholderText("print, portrait, for Anna")
+        self.edit.setAccessibleName(tr("Tags"))
+        self.edit.setPlaceholderText(tr("print, portrait, for Anna", "examples of tags"))
         hint = QLabel(_HINT if count == 1 else f"{_HINT}\n{_HINT_FOR_MANY}")
         hint.setProperty("role", "quiet")
         hint.setWordWrap(True)
         buttons = QDialogButtonBox()
         # Not Qt's standard ones: those bring coloured icons along.
-        keep = buttons.addButton("Set tags", QDialogButtonBox.ButtonRole.AcceptRole)
+        keep = buttons.addButton(tr("Set tags"), QDialogButtonBox.ButtonRole.AcceptRole)
         keep.setObjectName("tagAccept")
         keep.setDefault(True)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole).setObjectName("tagCancel")
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("tagCancel")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from wurst_desktop.ui.language import tr
+
 
 class Use(StrEnum):
     """A part of a request, or all of it."""
@@ -11,6 +13,13 @@ class Use(StrEnum):
     EVERYTHING = "everything"
 
 
+_TEXTS = {
+    Use.PROMPT: tr("Use prompt"),
+    Use.SEED: tr("Use seed"),
+    Use.EVERYTHING: tr("Use everything"),
+}
+
+
 def use_text(use: Use) -> str:
     """What the button and the menu entry say."""
-    return f"Use {use}"
+    return _TEXTS[use]

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.viewer.framing import Framing
 from wurst_desktop.ui.viewer.scaling import Original
 
@@ -50,7 +51,7 @@ class PictureCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(64, 64)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
 
     @property
     def image(self) -> QImage | None:

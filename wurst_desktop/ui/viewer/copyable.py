@@ -7,8 +7,8 @@ from PySide6.QtGui import QEnterEvent, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QTextEdit, QWidget
 
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.language import tr
 
-_NAME_WIDTH = 88
 _BUTTON = 20
 _ROW = 2
 
@@ -48,7 +48,7 @@ class CopyButton(IconButton):
     """Seen while the pointer is over its row or the keyboard is on it, so that a list of facts stays quiet."""
 
     def __init__(self, row: QWidget) -> None:
-        super().__init__("content-copy", "Copy", parent=row)
+        super().__init__("content-copy", tr("Copy"), parent=row)
         self._row = row
         self.setIconSize(QSize(14, 14))
         self.setFixedSize(_BUTTON, _BUTTON)
@@ -77,7 +77,7 @@ class CopyableText(QWidget):
         self._text.setAccessibleName(name)
         self._button = CopyButton(self)
         self._button.setObjectName(f"{object_name}Copy")
-        self._button.setAccessibleName(f"Copy: {name}")
+        self._button.setAccessibleName(tr("Copy: {name}").format(name=name))
         self._button.clicked.connect(lambda: self.copied.emit(self._to_copy))
         self._lay_out(is_long=is_long)
 
@@ -90,6 +90,15 @@ class CopyableText(QWidget):
     def to_copy(self) -> str:
         """What is copied."""
         return self._to_copy
+
+    @property
+    def name_width(self) -> int:
+        """How wide its name is."""
+        return self._name.sizeHint().width()
+
+    def keep_for_name(self, width: int) -> None:
+        """Have the text begin at a place that it shares with the texts of other rows."""
+        self._name.setFixedWidth(width)
 
     def show_text(self, text: str, to_copy: str, hint: str = "") -> None:
         """Say something else."""
@@ -118,6 +127,5 @@ class CopyableText(QWidget):
             grid.addWidget(self._text, 1, 0, 1, 3)
             grid.setColumnStretch(1, 1)
             return
-        self._name.setFixedWidth(_NAME_WIDTH)
         grid.addWidget(self._text, 0, 1, top)
         grid.setColumnStretch(1, 1)

@@ -16,36 +16,20 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.descent.family_tree import FamilyTree
 from wurst_desktop.ui.gallery.notice import Notice
 from wurst_desktop.ui.gallery.use import Use
-from wurst_desktop.ui.sweep.sweep_words import DIRECTIONS
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.viewer.copyable import CopyableText
 from wurst_desktop.ui.viewer.details_buttons import DetailsButtons
+from wurst_desktop.ui.viewer.fact_words import FactKind, fact_name
 from wurst_desktop.ui.viewer.recipe import facts
 
-_EMPTY = "Choose a picture to see what made it."
-_MAKING = "This picture is being made. What made it is told here as soon as it is kept."
-_GONE = "The file of this picture isn't where it was. Move it back and it is found again; its recipe is still here."
-_DAMAGED = "The file of this picture is damaged and can't be read; its recipe is still here."
-_FOREIGN = "This picture was made elsewhere; what made it isn't known."
-_ELSEWHERE = "This picture was made with {}."
-_MOVES = "It moves; this is its first picture."
-_NAMES = (
-    *DIRECTIONS,
-    "Style",
-    "Composition",
-    "Texture",
-    "Size",
-    "Steps",
-    "Guidance",
-    "Model",
-    "LoRAs",
-    "Rating",
-    "Tags",
-    "In",
-    "Made",
-    "On",
-    "Again here",
-    "File",
-)
+_EMPTY = tr("Choose a picture to see what made it.")
+_MAKING = tr("This picture is being made. What made it is told here as soon as it is kept.")
+_GONE = tr("The file of this picture isn't where it was. Move it back and it is found again; its recipe is still here.")
+_DAMAGED = tr("The file of this picture is damaged and can't be read; its recipe is still here.")
+_FOREIGN = tr("This picture was made elsewhere; what made it isn't known.")
+_ELSEWHERE = tr("This picture was made with {program}.")
+_MOVES = tr("It moves; this is its first picture.")
+_NARROWEST_NAME = 88
 
 
 class DetailsPanel(QWidget):
@@ -66,7 +50,7 @@ class DetailsPanel(QWidget):
     def __init__(self, clerk: Clerk, history: History, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("imageDetails")
-        self.setAccessibleName("Details of the chosen picture")
+        self.setAccessibleName(tr("Details of the chosen picture"))
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._clerk = clerk
@@ -78,11 +62,11 @@ class DetailsPanel(QWidget):
         self.note.setObjectName("detailsNote")
         self.note.setWordWrap(True)
         self.note.setContentsMargins(0, 0, 0, 8)
-        self.prompt = CopyableText("Prompt", "detailsPrompt", is_long=True)
-        self.without = CopyableText("Without", "detailsWithout", is_long=True)
-        self.typed = CopyableText("As typed", "detailsTyped", is_long=True)
-        self.settings = CopyableText("Settings", "detailsSettings", is_long=True)
-        self.facts = {name: CopyableText(name, f"details{name}") for name in _NAMES}
+        self.prompt = CopyableText(tr("Prompt"), "detailsPrompt", is_long=True)
+        self.without = CopyableText(tr("Without"), "detailsWithout", is_long=True)
+        self.typed = CopyableText(tr("As typed"), "detailsTyped", is_long=True)
+        self.settings = CopyableText(tr("Settings"), "detailsSettings", is_long=True)
+        self.facts = {kind: CopyableText(fact_name(kind), f"details{kind.capitalize()}") for kind in FactKind}
         self.family = FamilyTree(history, clerk)
         self.buttons = DetailsButtons()
         self._pages = QStackedLayout(self)
@@ -138,18 +122,18 @@ class DetailsPanel(QWidget):
         self.buttons.show_for(record)
 
     def _tell_facts(self, record: Record) -> None:
-        told = {fact.name: fact for fact in facts(record, self._here)}
-        for name, field in self.facts.items():
-            field.setVisible(name in told)
-            if name in told:
-                field.show_text(told[name].value, told[name].copied, told[name].hint)
+        told = {fact.kind: fact for fact in facts(record, self._here)}
+        for kind, field in self.facts.items():
+            field.setVisible(kind in told)
+            if kind in told:
+                field.show_text(told[kind].value, told[kind].copied, told[kind].hint)
 
     def _note_file(self, record: Record, described: Described) -> None:
         foreign = described.foreign
         if self._record is not record:
             return
         if record.request is None and foreign is not None:
-            self._say(_ELSEWHERE.format(foreign.program))
+            self._say(_ELSEWHERE.format(program=foreign.program))
             for field, text in ((self.prompt, foreign.prompt), (self.without, foreign.negative_prompt)):
                 field.show_text(text, text)
                 field.setVisible(bool(text))
@@ -186,7 +170,9 @@ class DetailsPanel(QWidget):
         column.addSpacing(8)
         column.addWidget(self.typed)
         column.addSpacing(8)
+        width = max(_NARROWEST_NAME, *(field.name_width for field in self.facts.values()))
         for field in self.facts.values():
+            field.keep_for_name(width)
             column.addWidget(field)
         column.addWidget(self.settings)
         column.addSpacing(8)
@@ -228,7 +214,9 @@ class DetailsPanel(QWidget):
 
 def _typed(request: GenerationRequest) -> str:
     """What was typed, where a style or chance made something else of it."""
-    return "\nwithout: ".join(text for text in (request.raw_prompt, request.raw_negative_prompt) if text)
+    left_out = request.raw_negative_prompt
+    without = tr("without: {text}", "what a picture is to be without").format(text=left_out) if left_out else ""
+    return "\n".join(text for text in (request.raw_prompt, without) if text)
 
 
 def _copy(text: str) -> None:

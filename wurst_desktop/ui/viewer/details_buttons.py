@@ -9,11 +9,12 @@ from wurst_desktop.ui.gallery.copy_as import CopyAs, copy_as_hint, copy_as_text
 from wurst_desktop.ui.gallery.going_on import GoOn, going_on_hint, going_on_text
 from wurst_desktop.ui.gallery.use import Use, use_text
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.language import tr
 
 _HINTS = {
-    Use.PROMPT: "Put its prompt and what it leaves out into the fields",
-    Use.SEED: "Lock its composition and texture seeds",
-    Use.EVERYTHING: "Put all that made it into the fields",
+    Use.PROMPT: tr("Put its prompt and what it leaves out into the fields"),
+    Use.SEED: tr("Lock its composition and texture seeds"),
+    Use.EVERYTHING: tr("Put all that made it into the fields"),
 }
 
 
@@ -25,16 +26,18 @@ class DetailsButtons(QWidget):
         self.setObjectName("detailsButtons")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.uses = {use: _button(use_text(use), f"use{use.capitalize()}Button", _HINTS[use]) for use in Use}
-        self.open = IconButton("arrow-expand-all", "Open", "Show it large")
+        self.open = IconButton("arrow-expand-all", tr("Open", "command: show the picture large"), tr("Show it large"))
         self.open.setObjectName("openPictureButton")
-        self.folder = IconButton("folder-outline", "Show in folder", "Show its file in the file manager")
+        self.folder = IconButton("folder-outline", tr("Show in folder"), tr("Show its file in the file manager"))
         self.folder.setObjectName("showInFolderButton")
-        self.finish = _button("Finish this picture", "finishButton", "Make the picture out of the kept composition")
+        self.finish = _button(
+            tr("Finish this picture"), "finishButton", tr("Make the picture out of the kept composition")
+        )
         self.ways = {
             way: _button(going_on_text(way), f"{way}Button", going_on_hint(way)) for way in (GoOn.TEXTURE, GoOn.VARY)
         }
         self.copies = {form: QAction(copy_as_text(form), self) for form in CopyAs}
-        self.copy_as = IconButton("code-tags", "Copy as…", "Copy what made it, for a terminal or a script")
+        self.copy_as = IconButton("code-tags", tr("Copy as…"), tr("Copy what made it, for a terminal or a script"))
         self.copy_as.setObjectName("copyAsButton")
         self.copy_as.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.copy_as)

@@ -12,12 +12,13 @@ from wurst_desktop.core.marks import LARGEST_RATING
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.gallery.notice import Notice
 from wurst_desktop.ui.gallery.record_text import title
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.viewer.canvas import PictureCanvas
 from wurst_desktop.ui.viewer.picture_loader import PictureLoader
 from wurst_desktop.ui.viewer.slideshow import Slideshow
 from wurst_desktop.ui.viewer.viewer_bar import ViewerBar
 
-_GONE = "The file of this picture isn't where it was. Move it back and it is found again."
+_GONE = tr("The file of this picture isn't where it was. Move it back and it is found again.")
 _AHEAD = 2
 _STEP = 1.25
 
@@ -52,7 +53,7 @@ class Viewer(QWidget):
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("viewer")
-        self.setAccessibleName("Picture viewer")
+        self.setAccessibleName(tr("Picture viewer"))
         self.setProperty("role", "surround")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pictures = pictures

@@ -1,12 +1,16 @@
 """The viewer's lower border: where one is, what is shown, how large, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.elided_label import ElidedLabel
 from wurst_desktop.ui.gallery.record_text import rating_name, title
 from wurst_desktop.ui.icon_button import IconButton
+from wurst_desktop.ui.key_hints import with_keys
+from wurst_desktop.ui.language import number, tr, tr_n
+from wurst_desktop.ui.number_words import percent
 from wurst_desktop.ui.viewer.slideshow import PAUSES_S
 
 
@@ -27,16 +31,22 @@ class ViewerBar(QWidget):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.back_button = _button("chevron-left", "viewerPrevious", "Previous picture", "Left arrow")
-        self.on_button = _button("chevron-right", "viewerNext", "Next picture", "Right arrow")
-        self.star_button = _button("star-outline", "viewerFavourite", "Favourite", "F")
+        self.back_button = _button("chevron-left", "viewerPrevious", tr("Previous picture"))
+        self.back_button.setToolTip(tr("Previous picture (Left arrow)"))
+        self.on_button = _button("chevron-right", "viewerNext", tr("Next picture"))
+        self.on_button.setToolTip(tr("Next picture (Right arrow)"))
+        self.star_button = _button("star-outline", "viewerFavourite", tr("Favourite"), QKeySequence("F"))
         self.star_button.show_when_checked("star")
-        self.show_button = _button("play-outline", "viewerSlideshow", "Slide show", "F5")
+        self.show_button = _button("play-outline", "viewerSlideshow", tr("Slide show"), QKeySequence("F5"))
         self.show_button.setMenu(self._pauses())
         self.show_button.setPopupMode(IconButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.delete_button = _button("trash-can-outline", "viewerDelete", "Delete", "Del")
-        self.fit_button = _button("fit-to-page-outline", "viewerFit", "Show the whole picture", "Ctrl+0")
-        self.actual_button = _button("numeric-1-box-outline", "viewerActual", "Show it at 100 %", "Ctrl+1")
+        self.delete_button = _button("trash-can-outline", "viewerDelete", tr("Delete"), QKeySequence("Del"))
+        self.fit_button = _button(
+            "fit-to-page-outline", "viewerFit", tr("Show the whole picture"), QKeySequence("Ctrl+0")
+        )
+        self.actual_button = _button(
+            "numeric-1-box-outline", "viewerActual", tr("Show it at 100 %"), QKeySequence("Ctrl+1")
+        )
         self.place = QLabel()
         self.place.setObjectName("viewerPlace")
         self.place.setProperty("role", "quiet")
@@ -45,7 +55,7 @@ class ViewerBar(QWidget):
         self.scale = QLabel()
         self.scale.setObjectName("viewerScale")
         self.scale.setProperty("role", "quiet")
-        self.scale.setMinimumWidth(self.fontMetrics().horizontalAdvance("3200 %") + 8)
+        self.scale.setMinimumWidth(self.fontMetrics().horizontalAdvance(percent(32)) + 8)
         self.scale.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._lay_out()
         self._connect()
@@ -53,16 +63,17 @@ class ViewerBar(QWidget):
     def show_record(self, record: Record, row: int, count: int) -> None:
         """Say what is shown, and that it is picture `row` (from 0) of `count`."""
         self.title.say(title(record))
-        left = "" if record.is_decoded else ", composition only"
+        place = tr("{place} of {count}", "which of the pictures").format(place=number(row + 1), count=number(count))
+        told = place if record.is_decoded else ", ".join((place, tr("composition only")))
         rating = f"  {rating_name(record.marks.rating)}" if record.marks.rating else ""
-        self.place.setText(f"{row + 1:,} of {count:,}{left}{rating}")
+        self.place.setText(f"{told}{rating}")
         self.star_button.setChecked(record.is_favourite)
         self.back_button.setEnabled(row > 0)
         self.on_button.setEnabled(row + 1 < count)
 
     def show_scale(self, scale: float | None) -> None:
         """Say how large it is: 1.0 is 100 %; None where there is nothing to see."""
-        self.scale.setText("" if scale is None else f"{scale * 100:.0f} %")
+        self.scale.setText("" if scale is None else percent(scale))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -95,13 +106,13 @@ class ViewerBar(QWidget):
         menu = QMenu(self)
         menu.setObjectName("viewerSlideshowPauses")
         for seconds in PAUSES_S:
-            action = menu.addAction(f"{seconds} seconds for each")
+            action = menu.addAction(tr_n("%n seconds for each", "%n second for each", seconds))
             action.triggered.connect(lambda _checked=False, seconds=seconds: self.slideshow_chosen.emit(seconds))
         return menu
 
 
-def _button(icon: str, object_name: str, name: str, key: str) -> IconButton:
-    button = IconButton(icon, name, f"{name} ({key})")
+def _button(icon: str, object_name: str, name: str, keys: QKeySequence | None = None) -> IconButton:
+    button = IconButton(icon, name, name if keys is None else with_keys(name, keys))
     button.setObjectName(object_name)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
