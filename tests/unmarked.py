@@ -13,7 +13,17 @@ MARKS = frozenset({"tr", "tr_n", "marked"})
 _SILENT_CALLS = frozenset(
     # What these take is for programs: object names, keys, properties, formats, errors for developers.
     {"setObjectName", "setProperty", "property", "QKeySequence", "icon", "getattr", "RuntimeError", "TypeError"}
-    | {"ValueError", "KeyError", "AssertionError", "TypeVar", "strftime", "compile", "singleShot", "findChild"}
+    | {
+        "ValueError",
+        "KeyError",
+        "AssertionError",
+        "TypeVar",
+        "strftime",
+        "compile",
+        "singleShot",
+        "findChild",
+        "findall",
+    }
     | {"_keys"}
 )
 _WORDS = re.compile(r"[A-Za-z]{2,}.* |[A-Za-z]… ?$|^[A-Z][a-z]")
@@ -71,7 +81,7 @@ def _is_for_people(text: str) -> bool:
 def _is_silent(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
     """Whether it is marked, or no text for people.
 
-    That is a docstring, an annotation, a list of words, part of an f-string (looked at itself), or for programs.
+    That is a docstring, an annotation, part of an f-string (looked at itself), or for programs.
     """
     inner, outer = node, parents.get(node)
     if isinstance(outer, ast.Expr | ast.JoinedStr | ast.FormattedValue | ast.AnnAssign) and inner is not getattr(
@@ -79,8 +89,6 @@ def _is_silent(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
     ):
         return True
     if isinstance(outer, ast.Expr | ast.JoinedStr):
-        return True
-    if isinstance(outer, ast.Attribute) and outer.attr == "split":
         return True
     while outer is not None and not isinstance(outer, ast.stmt):
         if isinstance(outer, ast.Call) and inner is not outer.func and _called(outer) in MARKS | _SILENT_CALLS:

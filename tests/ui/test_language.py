@@ -61,6 +61,7 @@ sys.stdout.buffer.write(json.dumps(said).encode())
         (["zh-Hans-SG"], "zh_CN"),
         (["zh"], "zh_CN"),
         (["zh-Hant-TW"], "en"),
+        (["zh-Hant"], "en"),
         (["zh-TW", "ja-JP"], "ja"),
         (["pt-BR"], "en"),
         (["pt-BR", "es-ES"], "es"),

@@ -3,7 +3,7 @@
 import pytest
 
 from wurst_desktop.ui.language import tr_n
-from wurst_desktop.ui.number_words import counted, decimal, duration, file_size, memory_size
+from wurst_desktop.ui.number_words import decimal, duration, file_size, memory_size
 
 
 @pytest.mark.parametrize(
@@ -35,14 +35,6 @@ def test_memory_is_said_as_on_the_box(size: int, words: str) -> None:
 )
 def test_files_are_said_as_in_a_file_manager(size: int, words: str) -> None:
     assert file_size(size) == words
-
-
-def test_a_number_agrees_with_its_noun() -> None:
-    assert [counted(1, "picture"), counted(3, "picture"), counted(2, "entry", "entries")] == [
-        "1 picture",
-        "3 pictures",
-        "2 entries",
-    ]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Numbers as people say them: times, sizes, and how many of what."""
+"""Numbers as people say them: times, sizes and shares."""
 
 from wurst_desktop.ui.language import number, tr, tr_n
 
@@ -45,11 +45,6 @@ def percent(share: float) -> str:
 def decimal(value: float) -> str:
     """A number with the decimals that it has, six at most: "4", "0.35"."""
     return number(value, len(f"{value:.6f}".rstrip("0").partition(".")[2]))
-
-
-def counted(count: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 picture", "3 pictures"."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
 
 
 def _gigabytes(size: str) -> str:

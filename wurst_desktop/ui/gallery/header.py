@@ -51,10 +51,7 @@ class GalleryHeader(QWidget):
         self.search.setObjectName("gallerySearch")
         self.search.setAccessibleName(tr("Search your pictures"))
         self.search.setPlaceholderText(
-            tr(
-                "Search: fox, seed:42, rating:>=4, -snow",
-                "examples: prompts are English, and seed: and rating: are typed so in all languages",
-            )
+            tr("Search: fox, seed:42, rating:>=4, -snow", "seed: and rating: are typed so; prompts are English")
         )
         self.search.setToolTip(_HINT)
         self.search.setClearButtonEnabled(True)
