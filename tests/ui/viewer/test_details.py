@@ -66,6 +66,16 @@ def test_the_texts_of_the_facts_begin_at_one_place_behind_the_widest_name(
     assert begin > max(field.name_width for field in details.facts.values())
 
 
+def test_longer_words_on_the_buttons_keep_it_wide_enough_for_them(
+    qtbot: QtBot, details: DetailsPanel, history: HistoryOnDisk
+) -> None:
+    details.show_record(keep_picture(history, "a red fox"))
+    for use, text in ((Use.PROMPT, "Den Prompt übernehmen"), (Use.SEED, "Den Startwert übernehmen")):
+        details.buttons.uses[use].setText(text)
+    details.resize(240, 520)
+    qtbot.waitUntil(lambda: cut(details) == [])
+
+
 def test_what_was_typed_tells_apart_what_was_wanted_and_what_was_not(
     details: DetailsPanel, history: HistoryOnDisk
 ) -> None:

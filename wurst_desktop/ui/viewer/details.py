@@ -29,6 +29,7 @@ _DAMAGED = tr("The file of this picture is damaged and can't be read; its recipe
 _FOREIGN = tr("This picture was made elsewhere; what made it isn't known.")
 _ELSEWHERE = tr("This picture was made with {program}.")
 _MOVES = tr("It moves; this is its first picture.")
+_NARROWEST = 240
 _NARROWEST_NAME = 88
 
 
@@ -72,7 +73,6 @@ class DetailsPanel(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._lay_out())
-        self.setMinimumWidth(240)
         self._connect()
 
     @property
@@ -185,6 +185,7 @@ class DetailsPanel(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(told)
+        scroll.setMinimumWidth(_NARROWEST)
         page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, 0)
