@@ -19,7 +19,7 @@ from wurst_desktop.ui.create.refusals import Refusals
 from wurst_desktop.ui.create.taking import Taking
 from wurst_desktop.ui.create.weight_writing import WeightWriting
 from wurst_desktop.ui.create.word_hint import unknown_words_hint
-from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.language import tr, translated
 from wurst_desktop.ui.wording import explain
 
 _HAS_BEGUN = "has_begun"
@@ -270,7 +270,7 @@ class CreatePanel(QWidget):
             self.fields.more.offer(card)
             self._offer_sizes(card)
             self.fields.loras.use_model(card.ref.id)
-            self.fields.checkpoint.setToolTip(card.summary)
+            self.fields.checkpoint.setToolTip(translated(card.summary))
             self.fields.prompt.setPlaceholderText(tr("for example: {prompt}").format(prompt=_example(card)))
             self.card_changed.emit(card)
 
