@@ -41,7 +41,7 @@ def unmarked(source: str) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _called(node) in MARKS:
             bad = [each for each in node.args[: _texts(node)] if not _is_literal(each)]
-            if bad or not node.args:
+            if bad or not node.args or _is_in_f_string(node, parents):
                 yield node.lineno, f"lupdate can't read {ast.unparse(node)[:60]}"
             if _called(node) == "tr" and len(node.args) > 1 and _ends_in_comma(node, source):
                 yield node.lineno, f"lupdate takes the last comma of {ast.unparse(node)[:60]} for that of a count"
@@ -49,6 +49,12 @@ def unmarked(source: str) -> Iterator[tuple[int, str]]:
         if text is None or not _is_for_people(text) or _is_silent(node, parents):
             continue
         yield getattr(node, "lineno", 0), text
+
+
+def _is_in_f_string(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
+    """Whether it stands within the quotes of another string, where lupdate doesn't look."""
+    outer = parents.get(node)
+    return outer is not None and (isinstance(outer, ast.JoinedStr) or _is_in_f_string(outer, parents))
 
 
 def _ends_in_comma(call: ast.Call, source: str) -> bool:

@@ -61,6 +61,7 @@ def test_what_is_for_programs_still_stands_somewhere() -> None:
         ('label.setText(tr("Make " + "it"))', ["lupdate can't read tr('Make ' + 'it')"]),
         ('tr_n("%n owls", one, count)', ["lupdate can't read tr_n('%n owls', one, count)"]),
         ("tr()", ["lupdate can't read tr()"]),
+        ("line = f\"{tr('Done.')} {rest}\"", ["lupdate can't read tr('Done.')"]),
         ('"""What it is about."""', []),
         ('def one() -> "Some Kind":\n    """What it does."""', []),
         ('label.setObjectName("makeButton of it")', []),

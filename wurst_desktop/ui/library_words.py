@@ -46,7 +46,7 @@ def verification_line(found: Verification) -> str:
 
 
 def _perhaps_stopped(line: str, *, is_whole: bool) -> str:
-    return line if is_whole else f"{tr('Stopped.', 'by the user, before it was done')} {line}"
+    return line if is_whole else " ".join((tr("Stopped.", "by the user, before it was done"), line))
 
 
 def _taken_in(taken: TakenIn) -> str:
