@@ -96,7 +96,7 @@ class Hub:
             if not is_safe(name):
                 raise HubUnsafe(self.host, name)
         if len({name.casefold() for name in names}) < len(names):
-            raise HubUnsafe(self.host, "two names that differ in small and capital letters only")
+            raise HubUnsafe(self.host, marked("two names that differ in small and capital letters only"))
         files = []
         for each in info.siblings or ():
             sha256 = None if each.lfs is None else each.lfs.sha256

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from importlib.metadata import Distribution, distributions
 from pathlib import PurePath
 
+from wurst_desktop.core.marking import marked
 from wurst_desktop.core.package import Package
 
 _TEXTS = ("licen", "copying", "notice", "authors")
@@ -29,7 +30,7 @@ def _licence(distribution: Distribution) -> str:
         if named and len(named) <= _LONGEST_NAME and "\n" not in named:
             return named
     classified = [line.split("::")[-1].strip() for line in facts.get_all("Classifier") or () if "License ::" in line]
-    return ", ".join(classified) or "see its text"
+    return ", ".join(classified) or marked("see its text")
 
 
 def _texts(distribution: Distribution) -> Iterator[str]:

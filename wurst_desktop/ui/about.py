@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from wurst_desktop.core.identity import TITLE, VERSION
 from wurst_desktop.core.package import Package
 from wurst_desktop.ui.bridge import Clerk
-from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.language import tr, translated
 from wurst_desktop.ui.main_window import MainWindow
 
 _PURPOSE = tr("Pictures from words with Würstchen, on your own machine. Nothing you type or draw leaves it.")
@@ -103,7 +103,7 @@ class Licences(QDialog):
         if 0 <= row < len(self._packages):
             chosen = self._packages[row]
             texts = "\n\n————\n\n".join(chosen.texts) or _NO_TEXT
-            terms = tr("Terms: {licence}", "of a package").format(licence=chosen.licence)
+            terms = tr("Terms: {licence}", "of a package").format(licence=translated(chosen.licence))
             self._text.setPlainText(f"{chosen.name} {chosen.version}\n{terms}\n\n{texts}")
 
 
