@@ -32,9 +32,10 @@ def draw_badge(painter: QPainter, place: QRect, badge: Badge, icon: QIcon, font:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_VEIL)
     painter.drawRoundedRect(place, BADGE / 2, BADGE / 2)
-    left = place.right() - _GLYPH - 4 if badge.is_text_first else place.left() + 4
-    icon.paint(painter, QRect(left, place.top() + 4, _GLYPH, _GLYPH))
+    start = place.right() - _GLYPH - 4 if badge.is_text_first else place.left() + 4
+    icon.paint(painter, QRect(start, place.top() + 4, _GLYPH, _GLYPH))
     painter.setPen(_ON_VEIL)
     painter.setFont(font)
     text = place.adjusted(9, 0, 0, 0) if badge.is_text_first else place.adjusted(BADGE, 0, 0, 0)
-    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, badge.text)
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | left, badge.text)

@@ -36,7 +36,8 @@ def paint_heading(painter: QPainter, palette: QPalette, place: QRect, day: Day, 
     bold = QFont(plain)
     bold.setWeight(QFont.Weight.DemiBold)
     line = place.adjusted(GAP + 4, 4, -GAP, 0)
-    middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    # On the left as the pictures are, in languages that are written from right to left, too.
+    middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.setFont(bold)
     painter.setPen(palette.color(QPalette.ColorRole.Text))
     painter.drawText(line, middle, title)
