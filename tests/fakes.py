@@ -393,7 +393,7 @@ class HistoryInMemory:
                 if kept is not None:
                     self._kept[record_id] = replace(kept, record=replace(kept.record, marks=each))
 
-    def copy(self, record_id: int, order: CopyOrder) -> Path:
+    def copy(self, record_id: int, order: CopyOrder, number: int = 1) -> Path:
         return self.export(record_id, order.folder / f"{record_id:04d}{order.kind}", order.copying)
 
     def deleted_count(self) -> int:

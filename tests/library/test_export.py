@@ -203,6 +203,15 @@ def test_many_are_copied_under_names_of_a_pattern(history: HistoryOnDisk, tmp_pa
         CopyOrder(tmp_path, pattern="{prompt}")
 
 
+def test_the_copies_of_a_series_are_numbered_in_its_order(history: HistoryOnDisk, tmp_path: Path) -> None:
+    blue, red, green = (keep(history, request(prompt=f"a {colour} house")) for colour in ("blue", "red", "green"))
+    red.path.write_bytes(b"")
+    order = CopyOrder(tmp_path / "out", pattern="{number}-{words}")
+    copy_all(history, [green.id, red.id, blue.id], order, lambda *_: None, CancelToken())
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert names == ["0001-a-green-house.png", "0002-a-blue-house.png"]
+
+
 def test_what_cannot_be_read_is_told_and_the_rest_is_copied(history: HistoryOnDisk, tmp_path: Path) -> None:
     one, two = (keep(history, request(seed=seed)) for seed in range(2))
     one.path.write_bytes(b"")

@@ -22,7 +22,7 @@ class Copied:
 def copy_all(
     history: History, ids: Sequence[int], order: CopyOrder, note: Callable[[int, int], None], token: CancelToken
 ) -> Copied:
-    """Write copies of all these entries, telling `note` how many of how many are done.
+    """Write copies of all these entries, numbered in this order, telling `note` how many of how many are done.
 
     Once `token` is cancelled none is begun. Entries that are gone are passed over; those whose file can't be read are
     told at the end. Raises `DiskFull`, `FolderRefused`, or `NotOffered` for a recipe that the kind has no room for.
@@ -34,7 +34,7 @@ def copy_all(
             return Copied(written, tuple(unreadable), is_whole=False)
         note(number, len(ids))
         try:
-            history.copy(record_id, order)
+            history.copy(record_id, order, written + 1)
             written += 1
         except FileUnreadable as error:
             unreadable.append(error.path)

@@ -215,9 +215,9 @@ class HistoryOnDisk:
     def export(self, record_id: int, target: Path, copying: Copying = WELL_COPIED) -> Path:
         return export(self._catalog.record(record_id).path, target, copying)
 
-    def copy(self, record_id: int, order: CopyOrder) -> Path:
+    def copy(self, record_id: int, order: CopyOrder, number: int = 1) -> Path:
         record = self._catalog.record(record_id)
-        folder, names = copy_names(order.pattern, record, order.kind)
+        folder, names = copy_names(order.pattern, record, order.kind, number)
         return export_as(record.path, order.kind, order.folder.absolute() / folder, names, order.copying)
 
     def adopt(self, token: CancelToken | None = None) -> list[Change]:

@@ -64,8 +64,8 @@ def example_name(pattern: str, created: datetime) -> str:
     return str(name.folder / name.numbered(7))
 
 
-def copy_names(pattern: str, record: Record, suffix: str) -> tuple[PurePosixPath, Iterator[str]]:
-    """The folder below that of the order, and the file names to try for a copy of an entry."""
+def copy_names(pattern: str, record: Record, suffix: str, number: int) -> tuple[PurePosixPath, Iterator[str]]:
+    """The folder below that of the order, and the file names to try for the copy of an entry, the `number`th of all."""
     local, request = record.created.astimezone(), record.request
     filled = pattern.format(
         name=record.path.stem,
@@ -80,7 +80,7 @@ def copy_names(pattern: str, record: Record, suffix: str) -> tuple[PurePosixPath
     )
     *folders, last = filled.split("/")
     name = Name(PurePosixPath(*(_safe(folder) for folder in folders if folder)), last, suffix)
-    return name.folder, name.candidates(1)
+    return name.folder, name.candidates(number)
 
 
 def words_of(text: str) -> str:

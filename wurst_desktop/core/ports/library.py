@@ -126,8 +126,8 @@ class History(Library, Protocol):
     def export(self, record_id: int, target: Path, copying: Copying = WELL_COPIED) -> Path:
         """Copy the picture to `target` (.png, .jpg or .webp), never over another file; return where."""
 
-    def copy(self, record_id: int, order: CopyOrder) -> Path:
-        """Copy the picture as ordered, never over another file; return where."""
+    def copy(self, record_id: int, order: CopyOrder, number: int = 1) -> Path:
+        """Copy the picture as ordered, as the `number`th of all, never over another file; return where."""
 
     def deleted_count(self) -> int:
         """How many entries are in the bin."""
