@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wurst_desktop.core.drawing import final_requests, is_final
-from wurst_desktop.core.request import GenerationRequest, PromptSyntax
+from wurst_desktop.core.request import GenerationRequest, PromptSyntax, Rolls
 from wurst_desktop.core.styles import Style
 
 NOIR = Style("Noir", "{prompt}, film noir", "colour")
@@ -39,6 +39,14 @@ def test_each_image_is_drawn_from_its_own_seed() -> None:
         for seed in (7, 8)
     )
     assert finals(request)[1] == finals(request.image(1))[0]
+
+
+def test_pictures_of_one_composition_have_words_of_their_own() -> None:
+    images = finals(GenerationRequest("x {a|b}", count=2, seed=7, decoder_seed=40, rolls=Rolls.TEXTURE))
+    assert [(image.prompt, image.seed, image.texture_seed) for image in images] == [
+        ("x prompt 40", 7, 40),
+        ("x prompt 41", 7, 41),
+    ]
 
 
 def test_a_style_is_put_around_and_what_was_typed_is_kept() -> None:

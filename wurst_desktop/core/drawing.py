@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from wurst_desktop.core.choices import has_choices
 from wurst_desktop.core.ports.words import Wildcards
-from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.request import GenerationRequest, Rolls
 from wurst_desktop.core.styles import Style, find_style, worded
 
 
@@ -22,7 +22,8 @@ def final_requests(
     """The requests that make the pictures of `request`, with their final prompts; the typed ones go with them.
 
     Where something is left to chance there is one request an image, drawn from the image's own seed, so that each
-    picture can be made again alone. Raises `NotOffered` for an unknown style, `PromptRefused` and `ListMissing`.
+    picture can be made again alone: the texture's where all share a composition. Raises `NotOffered` for an unknown
+    style, `PromptRefused` and `ListMissing`.
     """
     if is_final(request):
         return (request,)
@@ -31,16 +32,19 @@ def final_requests(
     whole = (worded(style.prompt, typed[0]).text, worded(style.negative_prompt, typed[1]).text)
     if not _is_drawn(request, *whole):
         return (_with_prompts(request, *whole),)
-    return tuple(_drawn(request.image(image), *whole, wildcards) for image in range(request.count))
+    images = tuple(request.image(image) for image in range(request.count))
+    # Pictures of one composition have words of their own all the same.
+    seeds = (image.texture_seed if request.rolls is Rolls.TEXTURE else image.seed for image in images)
+    return tuple(_drawn(image, *whole, wildcards, seed) for image, seed in zip(images, seeds, strict=True))
 
 
-def _drawn(request: GenerationRequest, prompt: str, negative: str, wildcards: Wildcards) -> GenerationRequest:
+def _drawn(
+    request: GenerationRequest, prompt: str, negative: str, wildcards: Wildcards, seed: int
+) -> GenerationRequest:
     return _with_prompts(
         request,
-        wildcards.draw("prompt", prompt, request.seed) if has_choices(prompt, request.syntax) else prompt,
-        wildcards.draw("negative_prompt", negative, request.seed)
-        if has_choices(negative, request.syntax)
-        else negative,
+        wildcards.draw("prompt", prompt, seed) if has_choices(prompt, request.syntax) else prompt,
+        wildcards.draw("negative_prompt", negative, seed) if has_choices(negative, request.syntax) else negative,
     )
 
 

@@ -17,6 +17,7 @@ from wurst_desktop.core.request import (
     Mode,
     NoiseMode,
     PromptSyntax,
+    Rolls,
     Schedule,
 )
 from wurst_desktop.core.sizes import Sizing
@@ -123,7 +124,7 @@ def cell_requests(sweep: Sweep, models: Mapping[str, CheckpointRef]) -> tuple[Ge
 
 
 def _single(sweep: Sweep) -> GenerationRequest:
-    single = replace(sweep.request, count=1)
+    single = replace(sweep.request, count=1, rolls=Rolls.BOTH)
     if not any(kind_of(axis.field) is ValueKind.TEXT for axis in sweep.axes):
         return single
     # What was typed is changed, and style and chance make the prompts of it anew.

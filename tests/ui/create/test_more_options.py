@@ -58,8 +58,8 @@ def test_what_several_pictures_share_and_how_far_they_vary_is_asked(qtbot: QtBot
     options = MoreOptions()
     qtbot.addWidget(options)
     options.offer(scripted_card())
-    request = GenerationRequest("a fox", rolls=Rolls.TEXTURE, variation_seed=2**40, variation_strength=0.25)
+    request = GenerationRequest("a fox", count=2, rolls=Rolls.BOTH, variation_seed=2**40, variation_strength=0.25)
     options.show_request(request)
     values = options.values()
-    assert (values["rolls"], values["variation_seed"], values["variation_strength"]) == (Rolls.TEXTURE, 2**40, 0.25)
+    assert (values["rolls"], values["variation_seed"], values["variation_strength"]) == (Rolls.BOTH, 2**40, 0.25)
     assert options.differing >= 3

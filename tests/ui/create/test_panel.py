@@ -75,6 +75,7 @@ def test_the_request_carries_what_the_fields_say(panel: CreatePanel) -> None:
         decoder_steps=10,
         long_prompts=LongPrompts.CUT,
         checkpoint=SMALL.ref,
+        rolls=Rolls.TEXTURE,
     )
 
 
@@ -216,3 +217,52 @@ def test_a_contact_sheet_rolls_compositions_whatever_several_pictures_share(qtbo
             panel.submit_sheet()
         assert asked.args[0].rolls is rolled
         assert not asked.args[0].shares_composition
+
+
+@pytest.mark.parametrize(
+    ("composition", "texture", "count", "shared"),
+    [
+        (False, False, 12, Rolls.BOTH),
+        (True, False, 12, Rolls.TEXTURE),
+        (False, True, 12, Rolls.COMPOSITION),
+        (True, True, 12, Rolls.TEXTURE),
+        (True, True, 1, Rolls.BOTH),
+    ],
+)
+def test_several_pictures_share_what_is_locked(
+    panel: CreatePanel, composition: bool, texture: bool, count: int, shared: Rolls
+) -> None:
+    panel.fields.prompt.setPlainText("fox")
+    panel.fields.how_many.setValue(count)
+    panel.fields.seed.lock.setChecked(composition)
+    panel.fields.decoder_seed.lock.setChecked(texture)
+    asked = panel.request()
+    assert asked is not None
+    assert asked.rolls is shared
+    panel.fields.more.recall({"rolls": Rolls.BOTH, "noise": NoiseMode.DIFFUSERS})
+    asked = panel.request()
+    assert asked is not None
+    assert asked.rolls is Rolls.BOTH
+    panel.fields.more.recall({"rolls": "locked"})
+    asked = panel.request()
+    assert asked is not None
+    # Where all noise is drawn in one go the halves can't be told apart.
+    assert asked.rolls is Rolls.BOTH
+
+
+@pytest.mark.parametrize("rolls", Rolls)
+def test_a_job_that_waits_shares_in_the_fields_what_it_shares(panel: CreatePanel, rolls: Rolls) -> None:
+    panel.fields.checkpoint.setCurrentIndex(0)
+    waits = GenerationRequest("fox", width=128, height=128, count=3, checkpoint=SMALL.ref, rolls=rolls)
+    panel.taking.request(waits)
+    assert panel.request() == waits
+
+
+def test_what_one_picture_came_from_makes_a_series_of_its_composition(panel: CreatePanel) -> None:
+    panel.fields.checkpoint.setCurrentIndex(0)
+    panel.taking.everything(GenerationRequest("fox", width=128, height=128, seed=7, checkpoint=SMALL.ref))
+    panel.fields.how_many.setValue(12)
+    asked = panel.request()
+    assert asked is not None
+    assert [image.seed for image in map(asked.image, range(12))] == [7] * 12
+    assert len({image.texture_seed for image in map(asked.image, range(12))}) == 12

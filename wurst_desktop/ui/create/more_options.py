@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.plan import Device, ExecutionPlan
-from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax, Rolls
+from wurst_desktop.core.request import GenerationRequest, LongPrompts, Mode, NoiseMode, PromptSyntax
 from wurst_desktop.core.seeds import LARGEST_SEED
 from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS, Sizing
 from wurst_desktop.ui.create.option_words import (
@@ -36,6 +36,7 @@ from wurst_desktop.ui.create.option_words import (
     VARIATION_HINT,
     VARIATION_SEED_HINT,
 )
+from wurst_desktop.ui.create.sharing import Sharing, sharing_of
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
@@ -92,7 +93,7 @@ class MoreOptions(QWidget):
             "syntax": PromptSyntax.COMPEL,
             "long_prompts": LongPrompts.CUT,
             "noise": NoiseMode.PER_IMAGE,
-            "rolls": Rolls.BOTH,
+            "rolls": Sharing.LOCKED,
             "variation_strength": 0.0,
             "variation_seed": 0,
             "mode": self._mode,
@@ -127,8 +128,9 @@ class MoreOptions(QWidget):
 
     def show_request(self, request: GenerationRequest) -> None:
         """Show the options of a request."""
+        shares = sharing_of(request)
         for name, row in self._rows.items():
-            row.show(getattr(request, name))
+            row.show(shares if name == "rolls" else getattr(request, name))
         self._mark()
 
     def recall(self, found: Mapping[str, object]) -> None:

@@ -1,9 +1,11 @@
 """What the options beneath the prompt and their choices are called, and what they do."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from wurst_desktop.core.request import LongPrompts, Mode, NoiseMode, PromptSyntax, Rolls, Schedule
 from wurst_desktop.core.sizes import Sizing
+from wurst_desktop.ui.create.sharing import Sharing
 from wurst_desktop.ui.language import tr
 
 SCHEDULES = ((Schedule.DEFAULT, tr("As published")), (Schedule.EVEN, tr("Even steps")))
@@ -17,12 +19,16 @@ LONG_HINT = tr(
     "The model learnt prompts of one length. Cut: what goes beyond is left out, and shown in grey. "
     "In parts: the composition reads all of it, which it was never trained on. Plain text is always cut."
 )
-ROLLS = (
+ROLLS: Sequence[tuple[StrEnum, str]] = (
+    (Sharing.LOCKED, tr("What is locked", "of several pictures: they share the seeds whose locks are closed")),
     (Rolls.BOTH, tr("Each its own", "of several pictures: each has its own seeds")),
     (Rolls.TEXTURE, tr("One composition", "of several pictures: they share one composition")),
     (Rolls.COMPOSITION, tr("One texture seed", "of several pictures: they share one texture seed")),
 )
-ROLLS_HINT = tr("What several pictures of one job share: what is where, or the seed of the fine detail.")
+ROLLS_HINT = tr(
+    "What several pictures of one job share: what is where, or the seed of the fine detail. "
+    "Usually it is what is locked, and what is where if both are."
+)
 VARIATION_HINT = tr("How far the composition's noise is turned to that of the variation seed: 0 not at all, 1 wholly.")
 NOISES = (
     (NoiseMode.PER_IMAGE, tr("Own for each stage", "random numbers of its own for each stage")),

@@ -16,6 +16,7 @@ from wurst_desktop.ui.create.fields import CreateFields
 from wurst_desktop.ui.create.memory import recall, remembered
 from wurst_desktop.ui.create.origin import Origin
 from wurst_desktop.ui.create.refusals import Refusals
+from wurst_desktop.ui.create.sharing import rolls_of
 from wurst_desktop.ui.create.taking import Taking
 from wurst_desktop.ui.create.weight_writing import WeightWriting
 from wurst_desktop.ui.create.word_hint import unknown_words_hint
@@ -190,7 +191,7 @@ class CreatePanel(QWidget):
     def _describe(self, card: CheckpointCard) -> GenerationRequest:
         fields = self.fields
         size = fields.size_combo.size_chosen
-        options = fields.more.values()
+        options = {**fields.more.values(), "rolls": self._rolls()}
         return GenerationRequest(
             prompt=fields.prompt.toPlainText().strip(),
             negative_prompt=fields.negative.toPlainText().strip(),
@@ -204,6 +205,17 @@ class CreatePanel(QWidget):
             origin=self._origin.picture,
             loras=fields.loras.loras,
             **options,  # type: ignore[arg-type]
+        )
+
+    def _rolls(self) -> Rolls:
+        fields = self.fields
+        options = fields.more.values()
+        return rolls_of(
+            options["rolls"],
+            count=fields.how_many.value(),
+            noise=options["noise"],
+            keeps_composition=fields.seed.is_locked,
+            keeps_texture=fields.decoder_seed.is_locked,
         )
 
     def look_at(self, request: GenerationRequest | None) -> None:
