@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -53,3 +54,12 @@ def test_steps_and_guidance_can_be_chosen(qtbot: QtBot, window: QWidget) -> None
     assert (wish.count, wish.steps, wish.guidance) == (4, 20, 1.5)
     with qtbot.assertNotEmitted(dialog.decided):
         dialog.reject()
+
+
+def test_how_many_is_typed_at_once(qtbot: QtBot, window: QWidget) -> None:
+    window.show()
+    dialog = TextureDialog([request()], window)
+    dialog.open()
+    qtbot.waitUntil(dialog.count.hasFocus)
+    QTest.keyClicks(dialog.count, "12")
+    assert dialog.wish.count == 12

@@ -61,6 +61,8 @@ class TextureDialog(QDialog):
         self._offer_sizes({Size(each.width, each.height) for each in requests})
         self._lay_out()
         self.count.setValue(_USUAL)
+        # The field has the focus, and what is typed takes the place of what stands there.
+        self.count.selectAll()
         self.seed.show_seed(random_seed())
         self.steps.setValue(requests[0].decoder_steps)
         self.guidance.setValue(requests[0].decoder_guidance)
