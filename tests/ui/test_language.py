@@ -10,7 +10,7 @@ import PySide6
 import pytest
 
 from wurst_desktop.core.marking import filled, marked
-from wurst_desktop.ui.language import chosen, number, tr, tr_n, translated
+from wurst_desktop.ui.language import chosen, decimal_sign, number, tr, tr_n, translated
 
 ROOT = Path(__file__).parents[2]
 RELEASE = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
@@ -34,7 +34,7 @@ SAY = """
 import json, sys
 from pathlib import Path
 from wurst_desktop.core.marking import filled, marked
-from wurst_desktop.ui.language import begin, number, tr, tr_n, translated
+from wurst_desktop.ui.language import begin, decimal_sign, number, tr, tr_n, translated
 
 begin(sys.argv[1], Path(sys.argv[2]))
 said = {
@@ -43,6 +43,7 @@ said = {
     "state": tr("Open", "a state"),
     "counts": [tr_n("%n owls", "%n owl", count) for count in (1, 2, 1234)],
     "number": number(1234.5, 2),
+    "sign": decimal_sign(),
     "marked": translated(marked("A fox")),
     "filled": translated(filled(marked("no {name} of {size}"), name="Rot", size="{3}")),
     "unknown": [tr("A hare"), tr("Open", "a door"), tr_n("%n hares", "%n hare", 1), tr_n("%n hares", "%n hare", 2)],
@@ -87,7 +88,7 @@ def test_without_a_beginning_all_is_english() -> None:
         "2 owls",
         "1,234 owls",
     ]
-    assert (number(3.14159, 2), number(7)) == ("3.14", "7")
+    assert (number(3.14159, 2), number(7), decimal_sign()) == ("3.14", "7", ".")
 
 
 def test_a_filled_text_is_its_english_and_says_itself_again() -> None:
@@ -105,6 +106,7 @@ def test_a_catalogue_is_spoken(tmp_path: Path) -> None:
         "state": "Offen",
         "counts": ["1 Eule", "2 Eulen", "1.234 Eulen"],
         "number": "1.234,50",
+        "sign": ",",
         "marked": "Ein Fuchs",
         "filled": "{3} hat kein Rot",
     }

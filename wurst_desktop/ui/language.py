@@ -64,6 +64,11 @@ def number(value: float, decimals: int = 0) -> str:
     return _language.locale.toString(float(value), "f", decimals)
 
 
+def decimal_sign() -> str:
+    """What stands before the decimals of a number in the window's language."""
+    return "." if _language.locale is None else _language.locale.decimalPoint()
+
+
 def begin(wish: str, catalogues: Path) -> None:
     """Speak the language that the settings wish for; `catalogues` holds `wurst_CODE.qm` for each but the source's."""
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator

@@ -136,3 +136,17 @@ def test_an_earlier_sweep_is_shown_again(qtbot: QtBot, window: QWidget, oracle: 
     dialog.show_sweep(Sweep(FOX, axes))
     assert dialog.sweep is not None
     assert dialog.sweep.axes == axes
+
+
+def test_a_field_without_values_is_asked_for_and_nothing_is_wrong(
+    qtbot: QtBot, window: QWidget, oracle: Oracle
+) -> None:
+    dialog = opened(qtbot, window, oracle)
+    dialog.begin_with(SweepField.WORDS)
+    assert dialog.summary.text() == "Type the values, with commas between them."
+    assert not dialog.summary.property("role")
+    assert not dialog.rows[0].values.property("wrong")
+    assert not dialog.make.isEnabled()
+    QTest.keyClicks(dialog.rows[0].values, "red, blue")
+    assert dialog.sweep is not None
+    assert dialog.sweep.count == 2

@@ -154,7 +154,9 @@ def test_a_sweep_is_asked_for_from_a_picture_and_from_a_grid(qtbot: QtBot, open_
     gallery.go_on_requested.emit(GoOn.SWEEP, [single])
     again = shown(program)
     assert single.request is not None
-    assert again.rows[0].values.text().startswith(f"{single.request.seed}..")
+    assert again.rows[0].field is SweepField.WORDS
+    again.rows[1].show_field(SweepField.SEED)
+    assert again.rows[1].values.text().startswith(f"{single.request.seed}..")
 
 
 def test_a_sweep_that_failed_in_part_has_a_grid_of_the_rest(qtbot: QtBot, open_window: OpenWindow) -> None:
@@ -172,3 +174,13 @@ def test_a_sweep_that_failed_in_part_has_a_grid_of_the_rest(qtbot: QtBot, open_w
     assert len(program.history.jobs.jobs()) == COUNT
     model = program.window.panels.queue.model
     assert str(model.data(model.index(0))).startswith("Sweep ended early, 3 of 6 missing")
+
+
+def test_a_locked_composition_is_kept_by_a_sweep_over_words(qtbot: QtBot, open_window: OpenWindow) -> None:
+    program = open_window(lambda _shelf, _wish: ScriptedEngine())
+    waits(qtbot, program)
+    create = program.window.panels.create
+    create.fields.prompt.setPlainText("a red fox")
+    create.fields.seed.keep(7)
+    program.window.commands.sweep.trigger()
+    assert shown(program).rows[0].field is SweepField.WORDS

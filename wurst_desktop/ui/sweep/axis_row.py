@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from wurst_desktop.core.sweep import Axis, SweepField
 from wurst_desktop.core.sweep_values import ValueKind, kind_of, read_axis, written_values
-from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.language import decimal_sign, tr
+from wurst_desktop.ui.sweep.decimals import with_points
 from wurst_desktop.ui.sweep.sweep_words import DIRECTIONS, sweep_field_name
 
 _NOTHING = tr("Nothing", "changes in this direction of a sweep")
@@ -22,6 +23,7 @@ _PLACEHOLDERS = {
     ),
     ValueKind.SIZE: "128x128, 256x128",
 }
+_WITH_DECIMALS = frozenset({ValueKind.DECIMAL, ValueKind.LORA})
 _WORDS = tr("red, blue: the first stands in the prompt", "typed: a word of the prompt, and others for its place")
 
 
@@ -77,7 +79,16 @@ class AxisRow(QWidget):
 
     def axis(self) -> Axis | None:
         """The direction, or None for nothing. Raises `NotOffered` and `OutOfRange`."""
-        return None if self.field is None else read_axis(self.field, self.values.text())
+        field = self.field
+        if field is None:
+            return None
+        text = self.values.text()
+        return read_axis(field, with_points(text, decimal_sign()) if kind_of(field) in _WITH_DECIMALS else text)
+
+    @property
+    def waits(self) -> bool:
+        """Whether a field is chosen, and no value typed yet."""
+        return self.field is not None and not self.values.text().strip()
 
     def mark(self, *, wrong: bool) -> None:
         """Show that the values can't be, or can."""

@@ -25,6 +25,7 @@ _HINT = tr(
     "and a grid of them too."
 )
 _NOTHING = tr("Choose what changes from picture to picture.")
+_NO_VALUES = tr("Type the values, with commas between them.")
 _WIDTH = 560
 _LONGEST = 60
 
@@ -67,8 +68,12 @@ class SweepDialog(QDialog):
         self._lay_out()
         for row in self.rows:
             row.changed.connect(self._read)
-        self.rows[0].show_field(SweepField.SEED)
+        self.begin_with(SweepField.SEED)
         self._read()
+
+    def begin_with(self, field: SweepField) -> None:
+        """Ask first for other values of this field."""
+        self.rows[0].show_field(field)
 
     def show_sweep(self, sweep: Sweep) -> None:
         """Begin with the directions of an earlier one."""
@@ -95,6 +100,12 @@ class SweepDialog(QDialog):
 
     def _understood(self) -> Sweep | None:
         axes = []
+        if any(row.waits for row in self.rows):
+            # Nothing is wrong yet.
+            for row in self.rows:
+                row.mark(wrong=False)
+            self._tell(_NO_VALUES, wrong=False)
+            return None
         for row in self.rows:
             row.mark(wrong=True)
             axis = row.axis()

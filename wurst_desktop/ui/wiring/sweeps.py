@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
-from wurst_desktop.core.sweep import Sweep
+from wurst_desktop.core.sweep import Sweep, SweepField
 from wurst_desktop.core.sweep_jobs import sweep_jobs
 from wurst_desktop.core.sweep_values import cell_requests
 from wurst_desktop.ui.create.drawing import Drawing
@@ -41,7 +41,8 @@ class SweepWiring(QObject):
         if record.grid is not None:
             self._ask(record.grid.sweep.request).show_sweep(record.grid.sweep)
         elif record.request is not None:
-            self._ask(record.request)
+            # What is where is why this picture was chosen.
+            self._ask(record.request).begin_with(SweepField.WORDS)
 
     def make_again(self, sweep: Sweep) -> None:
         """Queue a sweep just as it was."""
@@ -50,7 +51,9 @@ class SweepWiring(QObject):
     def _ask_fields(self) -> None:
         request = self._create.request()
         if request is not None:
-            self._ask(request)
+            dialog = self._ask(request)
+            if self._create.fields.seed.is_locked:
+                dialog.begin_with(SweepField.WORDS)
 
     def _ask(self, request: GenerationRequest) -> SweepDialog:
         styles = [style.name for style in self._create.fields.style_picker.styles]
