@@ -8,6 +8,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.fakes import ScriptedEngine
+from tests.screens.states import STATES, Open, queue_jobs
 from tests.ui.named import cut
 from tests.ui.pictures import keep_composition, keep_picture
 from tests.windows import windows
@@ -15,7 +16,7 @@ from wurst_desktop.app import Program
 from wurst_desktop.frame import make_application
 
 DIALOGS = (
-    *("settings", "models", "benchmark", "about", "gpu", "shortcut_sheet", "palette", "edit_history", "tour"),
+    *("settings", "models", "benchmark", "about", "gpu", "shortcut_sheet", "palette", "edit_history"),
     *("earlier_prompts", "sweep", "export_many", "empty_bin", "tags", "vary", "picture_log", "sweep_picture"),
     *("open_picture", "compare"),
 )
@@ -64,6 +65,8 @@ class Walk:
             self._window(program)
             for name in DIALOGS:
                 self._dialog(program, name)
+            for name, (open_it, put_back) in STATES.items():
+                self._state(program, name, open_it, put_back)
         return self._amiss
 
     def _first_start(self, program: Program) -> None:
@@ -84,22 +87,30 @@ class Walk:
             more.click()
 
     def _dialog(self, program: Program, name: str) -> None:
-        before = _shown()
         if name == "compare":
             program.window.panels.gallery.grid.selectAll()
         action = getattr(program.window.commands, name)
         if not _until(action.isEnabled):
             self._amiss[name] = ["can't be opened"]
             return
-        action.trigger()
+        self._opened(program, name, action.trigger)
+        if name == "compare":
+            self._choose_pictures(program)
+
+    def _state(self, program: Program, name: str, open_it: Open, put_back: Open | None) -> None:
+        self._opened(program, name, lambda: open_it(program))
+        if put_back is not None:
+            put_back(program)
+
+    def _opened(self, program: Program, name: str, open_it: Callable[[], None]) -> None:
+        before = _shown()
+        open_it()
         _until(lambda: bool(_shown() - before), _SETTLING_MS * 5)
         opened = _shown() - before or {program.window}
         for number, window in enumerate(sorted(opened, key=lambda each: each.objectName())):
             self._look(f"{name}-{number}" if number else name, window)
             if window is not program.window:
                 window.close()
-        if name == "compare":
-            self._choose_pictures(program)
 
     def _look(self, name: str, window: QWidget) -> None:
         _settle()
@@ -116,6 +127,7 @@ def _fill(program: Program) -> None:
         keep_picture(program.history, f"a fox number {seed}", seed)
     keep_composition(program.history, "a house", 4)
     program.history.delete([keep_picture(program.history, "an owl", 5).id])
+    queue_jobs(program)
     program.window.panels.create.fields.prompt.setPlainText("a fox")
 
 

@@ -1,15 +1,44 @@
 """The look: readable in both themes, and changed at once."""
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEdit, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.ui.theme import CONTRAST, DARK, LIGHT, Colours, Theme
 
 STYLE = Path(__file__).parents[2] / "resources" / "style" / "wurst.qss"
 READABLE = 4.5
+
+Scheme = Callable[[], Qt.ColorScheme]
+
+
+class Dress(Protocol):
+    """Puts a theme on the application."""
+
+    def __call__(self, choice: str, scheme: Scheme | None = None) -> Theme: ...
+
+
+@pytest.fixture
+def dress(qapp: QApplication) -> Iterator[Dress]:
+    worn: list[Theme] = []
+
+    def put_on(choice: str, scheme: Scheme | None = None) -> Theme:
+        theme = Theme(qapp, STYLE, choice, scheme)
+        worn.append(theme)
+        theme.dress()
+        return theme
+
+    yield put_on
+    for theme in worn:
+        theme.deleteLater()
+        qapp.sendPostedEvents(theme, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")
 
 
 def luminance(colour: str) -> float:
@@ -71,3 +100,34 @@ def test_a_choice_changes_the_colours_at_once(qapp: QApplication) -> None:
     assert "$" not in qapp.styleSheet()
     theme.deleteLater()
     qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize("choice", ["system", "light", "contrast"])
+def test_a_change_of_the_system_is_followed_if_that_was_chosen(dress: Dress, qapp: QApplication, choice: str) -> None:
+    scheme = Qt.ColorScheme.Dark
+    theme = dress(choice, lambda: scheme)
+    before = theme.colours
+    for scheme, followed in ((Qt.ColorScheme.Light, LIGHT), (Qt.ColorScheme.Dark, DARK)):
+        qapp.styleHints().colorSchemeChanged.emit(scheme)
+        wanted = followed if choice == "system" else before
+        assert qapp.palette().window().color().name() == wanted.panel
+        assert wanted.field in qapp.styleSheet()
+
+
+@pytest.mark.parametrize("choice", ["dark", "light", "contrast"])
+def test_what_is_selected_is_grey(dress: Dress, qapp: QApplication, choice: str) -> None:
+    theme = dress(choice)
+    assert qapp.palette().highlight().color().name() == theme.colours.selection
+    assert qapp.palette().color(QPalette.ColorRole.HighlightedText).name() == theme.colours.text
+    assert f"selection-background-color: {theme.colours.accent}" not in qapp.styleSheet()
+
+
+def test_rows_of_lists_and_tables_have_air(qtbot: QtBot, dress: Dress) -> None:
+    dress("dark")
+    rows, table = QListWidget(), QTreeWidget()
+    rows.addItem("a fox")
+    table.addTopLevelItem(QTreeWidgetItem(["a fox"]))
+    for view in (rows, table):
+        qtbot.addWidget(view)
+        view.show()
+        assert view.sizeHintForRow(0) >= view.fontMetrics().height() + 8

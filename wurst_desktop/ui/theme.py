@@ -1,5 +1,6 @@
 """The look: colours, spacing and type, light and dark."""
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from string import Template
@@ -96,8 +97,16 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, style_sheet: Path, choice: str = "system") -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        style_sheet: Path,
+        choice: str = "system",
+        scheme: Callable[[], Qt.ColorScheme] | None = None,
+    ) -> None:
+        """`scheme` says whether the system is light or dark; by default Qt is asked."""
         super().__init__(app)
+        self._scheme = scheme or app.styleHints().colorScheme
         self._app = app
         self._template = Template(style_sheet.read_text(encoding="utf-8"))
         self._folder = style_sheet.parent.as_posix()
@@ -115,8 +124,7 @@ class Theme(QObject):
         """The colours in use; dark where the system doesn't say."""
         if self._choice == "contrast":
             return CONTRAST
-        scheme = self._app.styleHints().colorScheme()
-        light = self._choice == "light" or (self._choice == "system" and scheme == Qt.ColorScheme.Light)
+        light = self._choice == "light" or (self._choice == "system" and self._scheme() == Qt.ColorScheme.Light)
         return LIGHT if light else DARK
 
     @property
@@ -157,8 +165,8 @@ def _palette(colours: Colours) -> QPalette:
         role.Button: colours.raised,
         role.ButtonText: colours.text,
         role.BrightText: colours.on_accent,
-        role.Highlight: colours.accent,
-        role.HighlightedText: colours.on_accent,
+        role.Highlight: colours.selection,
+        role.HighlightedText: colours.text,
         role.PlaceholderText: colours.faint,
         role.Mid: colours.line,
         role.Dark: colours.surround,

@@ -24,7 +24,6 @@ class ModelList(QListWidget):
         self.setObjectName("modelsList")
         self.setAccessibleName(tr("Models"))
         self.setWordWrap(True)
-        self.setSpacing(2)
         self._entries: dict[int, Entry] = {}
         self.currentRowChanged.connect(lambda row: self.chosen.emit(self._entries.get(row)))
 

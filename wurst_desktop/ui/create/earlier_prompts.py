@@ -38,11 +38,12 @@ class EarlierPrompts(QDialog):
         self.list.setObjectName("earlierPromptsList")
         self.list.setAccessibleName(tr("Earlier prompts, the newest first"))
         self.list.setWordWrap(True)
-        self.list.setSpacing(2)
         self.empty = QLabel(_EMPTY)
         self.empty.setProperty("role", "quiet")
         self.empty.hide()
         column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
         for part in (self.search, self.list, self.empty):
             column.addWidget(part)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
