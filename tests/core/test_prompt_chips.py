@@ -70,3 +70,17 @@ def test_no_other_chip_changes(text: str, syntax: PromptSyntax, weight: float) -
             continue
         signs = "".join(each.text for each in read_chips(weighed.text, syntax))
         assert "".join(signs.split()) == "".join("".join(each.text for each in chips).split()), number
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a {red, dark|blue} fox, __mood__", ["a {red, dark|blue} fox", "__mood__"]),
+        ("a {red|{light, pale} blue} fox", ["a {red|{light, pale} blue} fox"]),
+        ("a {(red)1.2|blue} fox", ["a {(red)1.2|blue} fox"]),
+        ("({red|blue} fox)1.3 in snow", ["{red|blue} fox", "in snow"]),
+        ("a fox, an { owl, still open", ["a fox"]),
+    ],
+)
+def test_alternatives_stay_whole(text: str, words: list[str]) -> None:
+    assert [chip.text for chip in read_chips(text, PromptSyntax.COMPEL)] == words

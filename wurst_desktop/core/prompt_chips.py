@@ -29,21 +29,35 @@ def read_chips(text: str, syntax: PromptSyntax) -> tuple[Chip, ...]:
             chips[-1] = Chip(last.start, piece.end, text[last.start : piece.end], last.weight)
         else:
             chips.append(Chip(piece.start, piece.end, text[piece.start : piece.end], piece.weight))
-    return tuple(chips)
+    return tuple(chip for chip in chips if _is_whole(chip))
 
 
 def _parted(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:
-    """The spans cut at stops, bare of blanks."""
+    """The spans cut at stops, bare of blanks; alternatives ({red|blue}) stay whole."""
+    depths = _depths(text)
     for span in spans:
         start = span.start
         for place in range(span.start, span.end + 1):
-            if place == span.end or (text[place] in _STOPS and _is_stop(text, place)):
+            if place == span.end or (text[place] in _STOPS and not depths[place] and _is_stop(text, place)):
                 words = text[start:place]
                 first = start + len(words) - len(words.lstrip())
                 last = start + len(words.rstrip())
                 if first < last:
                     yield Span(first, last, span.weight, span.part)
                 start = place + 1
+
+
+def _depths(text: str) -> list[int]:
+    """Before each character, and after the last one, how many alternatives ({red|blue}) it lies in."""
+    depths = [0]
+    for sign in text:
+        depths.append(max(depths[-1] + (sign == "{") - (sign == "}"), 0))
+    return depths
+
+
+def _is_whole(chip: Chip) -> bool:
+    """Whether it holds alternatives from bracket to bracket: no weight can be put on half of them."""
+    return chip.text.count("{") == chip.text.count("}")
 
 
 def _is_stop(text: str, place: int) -> bool:
