@@ -72,7 +72,7 @@ class BenchmarkDialog(QDialog):
         self.start.setEnabled(card is not None)
         self.copy_button.setEnabled(False)
         self.status.setText(_NO_MODEL if card is None else _INTRODUCTION.format(title=card.title))
-        self.setMinimumWidth(_NARROWEST)
+        self.resize(_NARROWEST, self.sizeHint().height())
 
     def done(self, result: int) -> None:
         self._measuring.stop()

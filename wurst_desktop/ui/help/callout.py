@@ -9,6 +9,7 @@ from wurst_desktop.ui.language import tr
 _NEXT = tr("Next", "step of the tour")
 _WIDTH = 320
 _GAP = 12
+_SIDE = 16
 
 
 class Spotlight(QWidget):
@@ -47,7 +48,6 @@ class Callout(QWidget):
         self._over = parent
         self.setProperty("role", "callout")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(_WIDTH)
         self._title = QLabel()
         self._title.setObjectName("tourTitle")
         self._title.setWordWrap(True)
@@ -62,13 +62,13 @@ class Callout(QWidget):
         self._leave.setProperty("role", "link")
         self._back = _button("tourBack", tr("Back", "to the step of the tour before"), self.back_wanted)
         self._on = _button("tourNext", _NEXT, self.next_wanted)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._place, 1)
         for button in (self._leave, self._back, self._on):
             row.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(_SIDE, 12, _SIDE, 12)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._text)
@@ -94,7 +94,10 @@ class Callout(QWidget):
     def stand_beside(self, target: QRect | None) -> None:
         """Take a place beside this part of the window where there is room, or its middle for None."""
         whole = self._over.rect()
-        self.resize(_WIDTH, self.heightForWidth(_WIDTH))
+        # Before it's shown, its buttons don't know how wide the style makes them.
+        self.show()
+        width = max(_WIDTH, self._row.sizeHint().width() + 2 * _SIDE)
+        self.resize(width, self.heightForWidth(width))
         own = QRect(QPoint(), self.size())
         if target is None:
             own.moveCenter(whole.center())
@@ -103,7 +106,6 @@ class Callout(QWidget):
         own.moveLeft(max(_GAP, min(own.left(), whole.right() - own.width() - _GAP)))
         own.moveTop(max(_GAP, min(own.top(), whole.bottom() - own.height() - _GAP)))
         self.setGeometry(own)
-        self.show()
         self.raise_()
 
     def take_focus(self) -> None:

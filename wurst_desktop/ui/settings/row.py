@@ -55,7 +55,7 @@ class SettingRow(QWidget):
             grid.addWidget(sentence, 1, 0)
             grid.addWidget(control, 2, 0)
         else:
-            control.setFixedWidth(_FIELD_WIDTH)
+            control.setFixedWidth(max(_FIELD_WIDTH, control.sizeHint().width()))
             grid.setColumnStretch(0, 1)
             grid.addWidget(control, 0, 1)
             grid.addWidget(self.reset, 0, 2)
