@@ -14,6 +14,7 @@ from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.day_words import spoken_day
+from wurst_desktop.ui.gallery.frames import Frames
 from wurst_desktop.ui.gallery.record_text import spoken, title
 from wurst_desktop.ui.gallery.sections import HEADING, Sections, undivided
 
@@ -27,14 +28,18 @@ STACK_ROLE = ID_ROLE + 2
 _ROOT = QModelIndex()
 _MOST_KEPT = 4000
 _AROUND = 60
+_AT_A_TIME = 16
 _MOST_RUNS = 64
 
 
 class HistoryModel(QAbstractListModel):
     """Holds ids in 8 bytes each; `data` never touches the disk, `load` fetches entries on the clerk's thread."""
 
-    def __init__(self, history: History, clerk: Clerk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, history: History, clerk: Clerk, frames: Frames | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._frames = frames or Frames(self)
         self._history = history
         self._clerk = clerk
         self._ids = array("q")
@@ -138,7 +143,7 @@ class HistoryModel(QAbstractListModel):
         here = [record_id for record_id in ids if record_id in self._records]
         if here:
             self._asked.update(here)
-            self._clerk.ask(partial(self._history.entries, here), partial(self._take, here, range(0)))
+            self._clerk.ask(partial(self._entries, here), partial(self._take, here, range(0)))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)
@@ -193,7 +198,15 @@ class HistoryModel(QAbstractListModel):
         lacking = [record_id for record_id in ids if self._is_lacking(record_id)]
         if lacking:
             self._asked.update(lacking)
-            self._clerk.ask(partial(self._history.entries, lacking), partial(self._take, lacking, rows))
+            self._clerk.ask(partial(self._entries, lacking), partial(self._take, lacking, rows))
+
+    def _entries(self, ids: Sequence[int]) -> list[Record]:
+        """Read entries, on the clerk's thread, a few between two frames."""
+        found: list[Record] = []
+        for first in range(0, len(ids), _AT_A_TIME):
+            self._frames.rest()
+            found.extend(self._history.entries(ids[first : first + _AT_A_TIME]))
+        return found
 
     def _take(self, asked: list[int], rows: range, records: Sequence[Record]) -> None:
         fresh = [record for record in records if record.id in self._asked]

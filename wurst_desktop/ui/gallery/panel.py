@@ -18,6 +18,7 @@ from wurst_desktop.ui.gallery.choice import Choice
 from wurst_desktop.ui.gallery.commands import Commands
 from wurst_desktop.ui.gallery.contents import Contents
 from wurst_desktop.ui.gallery.finder import Finder
+from wurst_desktop.ui.gallery.frames import Frames
 from wurst_desktop.ui.gallery.header import GalleryHeader
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.memory import recall, remembered
@@ -86,11 +87,13 @@ class GalleryPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._history = history
         self._clerk = clerk
-        self._model = HistoryModel(history, clerk, self)
-        self._thumbnails = ThumbnailLoader(history.thumbnail, parent=self)
+        self._frames = Frames(self)
+        self._model = HistoryModel(history, clerk, self._frames, self)
+        self._thumbnails = ThumbnailLoader(history.thumbnail, frames=self._frames, parent=self)
         self._finder = Finder(history, clerk, self)
         self.header = GalleryHeader()
         self.grid = HistoryGrid(self._model)
+        self.grid.verticalScrollBar().valueChanged.connect(self._frames.begin)
         self.grid.setItemDelegate(CellDelegate(self._thumbnails, self.grid))
         self.side = SideList()
         self.places = Places(self.side, history, clerk, self)

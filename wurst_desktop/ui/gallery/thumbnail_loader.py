@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from wurst_desktop.core.errors import WurstError
+from wurst_desktop.ui.gallery.frames import Frames
 from wurst_desktop.ui.gallery.wishes import Wishes
 
 _TICK_MS = 16
@@ -50,10 +51,12 @@ class ThumbnailLoader(QObject):
         fetch: Callable[[int], bytes | None],
         room: int = ROOM,
         threads: int = _THREADS,
+        frames: Frames | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`fetch` gives the JPEG of an entry or None; it is called on several threads."""
+        """`fetch` gives the JPEG of an entry or None; it is called on several threads, which rest during `frames`."""
         super().__init__(parent)
+        self._frames = frames or Frames(self)
         self._fetch = fetch
         self._room = room
         self._edge = 1
@@ -105,10 +108,12 @@ class ThumbnailLoader(QObject):
         self._wishes.close()
 
     def _make(self, wish: _Wish) -> QImage | None:
+        self._frames.rest()
         try:
             data = self._fetch(wish.record_id)
         except WurstError:
             return None
+        self._frames.rest()
         image = QImage() if data is None else decoded(data, wish.edge)
         return None if image.isNull() else image
 
@@ -130,6 +135,7 @@ class ThumbnailLoader(QObject):
         if not done:
             self._tick.stop()
             return
+        self._frames.begin()
         for wish, image in done:
             self._keep(wish, image)
         self.arrived.emit([wish.record_id for wish, _ in done])

@@ -1,0 +1,85 @@
+"""Threads of the gallery rest while a frame is made."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.gallery import frames as frames_module
+from wurst_desktop.ui.gallery.frames import Frames
+from wurst_desktop.ui.gallery.panel import GalleryPanel
+from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
+
+FOR_EVER_S = 600.0
+
+
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Threads that don't go on by themselves."""
+    monkeypatch.setattr(frames_module, "_LONGEST_S", FOR_EVER_S)
+
+
+@pytest.mark.usefixtures("patient", "qapp")
+def test_nobody_rests_where_nothing_is_drawn() -> None:
+    Frames().rest()
+
+
+@pytest.mark.usefixtures("patient")
+def test_a_thread_goes_on_once_all_that_waits_is_drawn(qtbot: QtBot) -> None:
+    frames = Frames()
+    order: list[str] = []
+    gone_on = threading.Event()
+
+    def work() -> None:
+        frames.rest()
+        order.append("thread")
+        gone_on.set()
+
+    frames.begin()
+    thread = threading.Thread(target=work)
+    thread.start()
+    QTimer.singleShot(0, lambda: order.append("drawn"))
+    qtbot.waitUntil(gone_on.is_set)
+    thread.join()
+    assert order == ["drawn", "thread"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_where_the_window_is_never_idle_the_thread_goes_on_all_the_same() -> None:
+    frames = Frames()
+    frames.begin()
+    frames.rest()
+
+
+@pytest.mark.usefixtures("patient")
+def test_no_thumbnail_is_made_during_a_frame(qtbot: QtBot) -> None:
+    frames = Frames()
+    idle_at_fetching: list[bool] = []
+
+    def fetch(_record_id: int) -> None:
+        idle_at_fetching.append(frames.is_idle)
+
+    loader = ThumbnailLoader(fetch, frames=frames)
+    frames.begin()
+    loader.want([7])
+    qtbot.waitUntil(lambda: bool(idle_at_fetching))
+    loader.close()
+    assert idle_at_fetching == [True]
+
+
+@pytest.mark.usefixtures("patient")
+def test_a_turn_of_the_scroll_bar_is_a_frame(
+    qtbot: QtBot, history: HistoryOnDisk, clerk: Clerk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[bool] = []
+    monkeypatch.setattr(Frames, "begin", lambda _self: begun.append(True))
+    panel = GalleryPanel(history, clerk)
+    qtbot.addWidget(panel)
+    panel.grid.verticalScrollBar().setRange(0, 100)
+    begun.clear()
+    panel.grid.verticalScrollBar().setValue(50)
+    assert begun
+    panel.shut_down()
