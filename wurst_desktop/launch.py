@@ -19,6 +19,7 @@ from wurst_desktop.paths import Paths, find_paths, own_command
 from wurst_desktop.system.crash_file import CrashFile
 from wurst_desktop.system.gpu_folder import GpuFolder
 from wurst_desktop.system.native import tell
+from wurst_desktop.ui.end_signals import EndSignals
 from wurst_desktop.ui.handover import ONLY_SHOW, Handover
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.refusal import show_refusal
@@ -30,6 +31,7 @@ _NO_ANSWER = tr("Wurst Desktop is open already, but its window doesn't answer. E
 _BROKEN = tr("Wurst Desktop can't open: a part of it is broken. Nothing of yours is touched. Install it again, please.")
 _UNSEEN_MS = 1000
 _PATIENCE_MS = 5000
+_CLOSING_MS = 30_000
 _AGAIN_MS = 100
 _TURN_S = 0.001
 
@@ -82,6 +84,11 @@ class Launch(QObject):
             self._handovers.append(handover)
         else:
             self.program.receive(handover)
+
+    @Slot()
+    def end(self) -> None:
+        """Close the window without a question: who ends the session, or the program, wants no answer."""
+        self._app.exit()
 
     def close(self) -> None:
         """End what goes on, however far it has come."""
@@ -167,7 +174,9 @@ def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:
     app = make_application([])
     lock = FileLock(paths.window_lock)
     if not lock.acquire():
-        return _call_the_open_window(paths, handover)
+        status = _call_the_open_window(paths, handover, lock)
+        if not lock.is_held:
+            return status
     crashes = CrashFile(paths.crashes)
     left = crashes.begin()
     gpu_folder = GpuFolder(paths.gpu, own_command())
@@ -178,6 +187,8 @@ def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:
         launch.opened.connect(lambda program: program.telling.tell_of_end(left))
     launch.show()
     app.aboutToQuit.connect(launch.close)
+    end_signals = EndSignals(app)
+    end_signals.caught.connect(launch.end)
     status = app.exec()
     if launch.program is None:
         gpu_folder.end_loading()
@@ -194,14 +205,17 @@ def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:
     return status
 
 
-def _call_the_open_window(paths: Paths, handover: Handover) -> int:
-    from wurst_desktop.ui.doorbell import doorbell_name, ring
+def _call_the_open_window(paths: Paths, handover: Handover, lock: FileLock) -> int:
+    """Hand over to the window that holds `lock`, or take the lock once that window has closed; the exit status."""
+    from wurst_desktop.ui.doorbell import Answer, call, doorbell_name
 
-    patience = QDeadlineTimer(_PATIENCE_MS)
-    # A window takes its lock a moment before it hangs up its doorbell.
-    while not ring(doorbell_name(paths.data), handover):
-        if patience.hasExpired():
+    patience, at_most = QDeadlineTimer(_PATIENCE_MS), QDeadlineTimer(_CLOSING_MS)
+    # A window takes its lock a moment before it hangs up its doorbell, and keeps it until its threads have ended.
+    while (answer := call(doorbell_name(paths.data), handover)) is not Answer.SHOWN:
+        if (answer is Answer.SILENT and patience.hasExpired()) or at_most.hasExpired():
             tell(_NO_ANSWER, os.environ, show_refusal)
             return 1
         QThread.msleep(_AGAIN_MS)
+        if lock.acquire():
+            break
     return 0

@@ -1,6 +1,7 @@
 """Lets a second start of the program call the window that is open already, over a socket of this machine alone."""
 
 import hashlib
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +18,17 @@ _LONGEST = 1_000_000
 def doorbell_name(home: Path) -> str:
     """The socket's name for the program's folder `home`; each folder has its own window."""
     return f"wurst-desktop-{hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:20]}"
+
+
+class Answer(Enum):
+    """What comes of ringing."""
+
+    SHOWN = auto()
+    """The window took what was handed over."""
+    SILENT = auto()
+    """It is there, and doesn't answer."""
+    NOBODY = auto()
+    """No doorbell hangs there: not yet, or no more."""
 
 
 class Doorbell(QObject):
@@ -60,11 +72,16 @@ class Doorbell(QObject):
 
 def ring(name: str, handover: Handover = ONLY_SHOW) -> bool:
     """Call the window behind that doorbell, and say whether it answered; waits some seconds for one that is busy."""
+    return call(name, handover) is Answer.SHOWN
+
+
+def call(name: str, handover: Handover = ONLY_SHOW) -> Answer:
+    """As `ring`, and tell a window that doesn't answer from none."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_PATIENCE_MS):
-        return False
+        return Answer.NOBODY
     socket.write(written(handover))
     socket.waitForBytesWritten(_PATIENCE_MS)
     socket.waitForReadyRead(_PATIENCE_MS)
-    return bytes(socket.readAll().data()) == _ANSWER
+    return Answer.SHOWN if bytes(socket.readAll().data()) == _ANSWER else Answer.SILENT
