@@ -25,6 +25,7 @@ FOR_PROGRAMS = frozenset(
     # For those who mend the program.
     | {"%(asctime)s %(levelname)s %(name)s: %(message)s", "%s could not be served"}
     | {"{}, {} x {}, {} at seed {}, {} + {} steps ({}), guidance {} and {}, {}, {}"}
+    | {"{}, {} GiB ({}): {}, {}, threads: {}, {}", "drew plain: {}", "out of memory: {}"}
     # For the desktop's services, and for Qt.
     | {"Update", "Notify", "ShowItems", "Iterable[QItemSelectionRange]", "{}Enter; {}Return"}
 )

@@ -10,7 +10,8 @@ from tests.fakes import PLAN
 from wurst_desktop.core.job_log import JobLog, LoggedPlan
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.jobs.log_dialog import LogDialog
-from wurst_desktop.ui.jobs.log_words import log_lines, report
+from wurst_desktop.ui.jobs.log_report import report
+from wurst_desktop.ui.jobs.log_words import log_lines
 from wurst_desktop.ui.reports import discreet
 
 TRACE = """Traceback (most recent call last):
@@ -47,6 +48,18 @@ def test_a_report_names_neither_words_nor_folders_nor_the_artist() -> None:
     assert "at seed 9" in text
 
 
+def test_a_report_has_the_names_of_the_code_in_every_language() -> None:
+    lines = report(replace(LOG, drew_plain="no-gpu"), None, (), "/home/anna").splitlines()
+    assert lines[1:7] == [
+        "a small machine, 8.0 GiB (cpu): stage, float32, threads: 1, no-accelerator",
+        "drew plain: no-gpu",
+        "out of memory: decoder",
+        "",
+        "prior: 42 s",
+        "decoder: 7.5 s",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "left"),
     [
@@ -65,7 +78,7 @@ def test_the_dialog_shows_the_log_and_copies_the_report(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert "composition: 42 s" in dialog.text.toPlainText()
     dialog.copy.click()
-    assert "composition: 42 s" in QGuiApplication.clipboard().text()
+    assert "prior: 42 s" in QGuiApplication.clipboard().text()
     assert dialog.copy.text() == "Copied"
 
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.request import GenerationRequest
-from wurst_desktop.ui.jobs.log_words import log_lines, report
+from wurst_desktop.ui.jobs.log_report import report
+from wurst_desktop.ui.jobs.log_words import log_lines
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.reports import head
 

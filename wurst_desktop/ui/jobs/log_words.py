@@ -1,15 +1,11 @@
-"""A job's log in words, for the artist and for a bug report."""
-
-from collections.abc import Sequence
+"""A job's log in words, for the artist."""
 
 from wurst_desktop.core.events import PlainReason, Stage
 from wurst_desktop.core.job_log import JobLog, LoggedPlan
 from wurst_desktop.core.plan import Precision, Reason, Residency
-from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.number_words import duration, memory_size
 from wurst_desktop.ui.plan_words import drew_plain, plan_reason, precision_name, residency_name, stage_name
-from wurst_desktop.ui.reports import discreet
 
 _RAN_OUT = tr("Memory ran out in the {stage} stage; it went on with less.")
 _FAILED = tr("It failed:", "a line of its own; the error follows")
@@ -24,20 +20,6 @@ def log_lines(log: JobLog) -> list[str]:
     times = [_TIME.format(stage=_stage(stage), time=duration(seconds)) for stage, seconds in log.seconds]
     failure = ["", _FAILED, *log.failure.splitlines()] if log.failure else []
     return [*plans, *plain, *room, "", *times, *failure]
-
-
-def report(log: JobLog, request: GenerationRequest | None, system: Sequence[str], home: str) -> str:
-    """The log with what the job asked for, for a stranger's eyes: without the artist's words, folders and name."""
-    asked = [] if request is None else [_asked(request)]
-    return discreet("\n".join([*system, *asked, "", *log_lines(log)]), home) + "\n"
-
-
-def _asked(request: GenerationRequest) -> str:
-    return (
-        f"{request.checkpoint.id}, {request.width} x {request.height}, {request.count} at seed {request.seed}, "
-        f"{request.prior_steps} + {request.decoder_steps} steps ({request.schedule}), "
-        f"guidance {request.prior_guidance:g} and {request.decoder_guidance:g}, {request.syntax}, {request.noise}"
-    )
 
 
 def _plan_line(plan: LoggedPlan) -> str:
