@@ -83,6 +83,11 @@ def test_all_is_where_it_was_left(qtbot: QtBot, open_window: OpenWindow, program
     assert button is not None
     button.click()
     assert arrangement.create.isFloating()
+    # The frame is the pane's own, since the system gives it none.
+    content = arrangement.create.widget()
+    qtbot.waitUntil(lambda: content.geometry().left() == 1)
+    edge, within = (arrangement.create.grab().toImage().pixelColor(at, at) for at in (0, 3))
+    assert edge.lightness() > within.lightness() + 32
     after = again(open_window, program).window
     assert after.arrangement.create.isFloating()
     assert after.arrangement.create.isVisible()

@@ -1,8 +1,8 @@
 """A part of the window that can be moved, floated, closed and brought back."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtGui import QMoveEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QStyle, QStyleOptionFrame, QStylePainter, QWidget
 
 from wurst_desktop.ui.panes.pane_title import PaneTitle
 
@@ -45,6 +45,16 @@ class Pane(QDockWidget):
         """Open it, in front of all tabs."""
         self.show()
         self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isFloating():
+            # Beside the window it has no frame of the system's, since the title is our own.
+            option = QStyleOptionFrame()
+            option.initFrom(self)
+            painter = QStylePainter(self)
+            painter.drawPrimitive(QStyle.PrimitiveElement.PE_FrameDockWidget, option)
+            painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
