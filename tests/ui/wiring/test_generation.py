@@ -76,9 +76,13 @@ def test_how_long_the_rest_takes_is_said_once_a_picture_like_it_was_made(
 def test_a_paused_queue_goes_on_from_beneath_generate(qtbot: QtBot, program: Program, gate: Waits) -> None:
     fields = program.window.panels.create.fields
     assert not fields.go_on.isVisible()
+    place = fields.generate.pos()
     program.session.queue.pause()
     gate.released.set()
     qtbot.waitUntil(lambda: states(program) == [JobState.DONE, JobState.QUEUED] and not program.session.is_busy)
+    assert fields.generate.text() == "Add to queue"
+    qtbot.waitUntil(lambda: fields.go_on.height() >= fields.go_on.sizeHint().height())
+    assert fields.generate.pos() == place
     assert fields.queue_line.text().startswith("The queue is paused: 1 job waits")
     assert fields.go_on.isVisible()
     assert [line for line in cut(fields) if "createGoOn" in line or "createQueue" in line] == []
@@ -86,6 +90,7 @@ def test_a_paused_queue_goes_on_from_beneath_generate(qtbot: QtBot, program: Pro
     qtbot.waitUntil(lambda: states(program) == [JobState.DONE] * 2)
     assert fields.queue_line.text() == ""
     assert not fields.go_on.isVisible()
+    assert fields.generate.text() == "Generate"
 
 
 def test_what_became_of_the_last_job_stays_in_sight(qtbot: QtBot, program: Program) -> None:

@@ -52,6 +52,7 @@ class CreatePanel(QWidget):
         self._style_recalled = ""
         self._sizing = Sizing.CELLS
         self._has_begun = True
+        self._is_busy = False
         self._looked_at: GenerationRequest | None = None
         self.fields = CreateFields()
         self._refusals = Refusals(self.fields)
@@ -174,7 +175,8 @@ class CreatePanel(QWidget):
         self.fields.cancel.setEnabled(busy)
         self.fields.stop_ways.setEnabled(busy)
         self.fields.cancel.setText(tr("Cancel"))
-        self.fields.generate.setText(tr("Add to queue") if busy else tr("Generate"))
+        self._is_busy = busy
+        self._name_generate()
 
     def show_cancelling(self) -> None:
         """Say that the wish to stop was heard."""
@@ -185,8 +187,15 @@ class CreatePanel(QWidget):
     def show_queue(self, text: str, pause_reason: str | None = None) -> None:
         """Say in a line what waits, and offer to go on where the queue stands still (None where it doesn't)."""
         self.fields.queue_line.setText(text)
+        # Generate stays where it is when the button beside the line comes and goes.
+        self.fields.queue_line.setMinimumHeight(self.fields.go_on.sizeHint().height())
         self.fields.queue_line.setToolTip(pause_reason or "")
         self.fields.go_on.setVisible(pause_reason is not None)
+        self._name_generate()
+
+    def _name_generate(self) -> None:
+        waits = self._is_busy or not self.fields.go_on.isHidden()
+        self.fields.generate.setText(tr("Add to queue") if waits else tr("Generate"))
 
     def _describe(self, card: CheckpointCard) -> GenerationRequest:
         fields = self.fields
