@@ -3,9 +3,10 @@
 from collections.abc import Container
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from wurst_desktop.core.sizes import LARGEST_SIDE, SMALLEST_SIDE, Size, nearest_sizes
+from wurst_desktop.ui.decision_buttons import DecisionButtons
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.named_widgets import named_text
 from wurst_desktop.ui.spin_boxes import whole_number_spin
@@ -33,13 +34,7 @@ class SizeDialog(QDialog):
         form.setSpacing(8)
         form.addRow(tr("Width"), self.width_spin)
         form.addRow(tr("Height"), self.height_spin)
-        buttons = QDialogButtonBox()
-        take = buttons.addButton(tr("Use this size"), QDialogButtonBox.ButtonRole.AcceptRole)
-        take.setObjectName("sizeAccept")
-        take.setDefault(True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("sizeCancel")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = DecisionButtons(self, "size", tr("Use this size"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)

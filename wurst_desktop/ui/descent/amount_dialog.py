@@ -1,11 +1,12 @@
 """Asks how much, by a slider with sketches of what comes out."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.picture import Pixels
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.ui.decision_buttons import DecisionButtons
 from wurst_desktop.ui.descent.sketch_row import SketchRow
 from wurst_desktop.ui.descent.sketcher import Sketcher
 from wurst_desktop.ui.language import tr
@@ -90,16 +91,8 @@ class AmountDialog(QDialog):
         self.hint_label.setText(hint)
         self.hint_label.setProperty("role", "quiet")
         self.hint_label.setWordWrap(True)
-        buttons = QDialogButtonBox()
-        make = buttons.addButton(
-            tr("Make it", "one picture") if sketches == 1 else tr("Make them", "several pictures"),
-            QDialogButtonBox.ButtonRole.AcceptRole,
-        )
-        make.setObjectName(f"{name}Accept")
-        make.setDefault(True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName(f"{name}Cancel")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        make = tr("Make it", "one picture") if sketches == 1 else tr("Make them", "several pictures")
+        buttons = DecisionButtons(self, name, make)
         line = QHBoxLayout()
         line.addWidget(self.slider, 1)
         line.addWidget(self.amount_label)

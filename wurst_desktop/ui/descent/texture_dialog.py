@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from wurst_desktop.core.descent import TextureWish
 from wurst_desktop.core.request import GenerationRequest
@@ -11,6 +11,7 @@ from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS, Size, sizes_like
 from wurst_desktop.ui.create.seed_field import SeedField
 from wurst_desktop.ui.create.seed_words import TEXTURE_SEED
+from wurst_desktop.ui.decision_buttons import DecisionButtons
 from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
 
@@ -57,7 +58,7 @@ class TextureDialog(QDialog):
         self.size_choice = QComboBox()
         self.size_choice.setObjectName("textureSize")
         self.size_choice.setAccessibleName(tr("Size"))
-        self.make = QDialogButtonBox()
+        self.make = DecisionButtons(self, "texture", tr("Paint them"))
         self._offer_sizes({Size(each.width, each.height) for each in requests})
         self._lay_out()
         self.count.setValue(_USUAL)
@@ -113,12 +114,6 @@ class TextureDialog(QDialog):
         self.total = QLabel()
         self.total.setObjectName("textureTotal")
         self.count.valueChanged.connect(self._show_total)
-        make = self.make.addButton(tr("Paint them"), QDialogButtonBox.ButtonRole.AcceptRole)
-        make.setObjectName("textureAccept")
-        make.setDefault(True)
-        self.make.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("textureCancel")
-        self.make.accepted.connect(self.accept)
-        self.make.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)

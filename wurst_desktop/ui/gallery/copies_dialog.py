@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from wurst_desktop.core.copying import COPY_NAME_FIELDS, Copying, CopyOrder, PictureKind
 from wurst_desktop.core.errors import NotOffered
+from wurst_desktop.ui.decision_buttons import DecisionButtons
 from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.spin_boxes import whole_number_spin
 
@@ -86,13 +86,8 @@ class CopiesDialog(QDialog):
         super().accept()
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox()
-        # Not Qt's standard ones: those bring coloured icons along.
-        self.write = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.write.setObjectName("copiesAccept")
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("copiesCancel")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = DecisionButtons(self, "copies", tr("Export"))
+        self.write = buttons.accept
         self.choose.clicked.connect(self._choose)
         self.kind.currentIndexChanged.connect(self._check)
         for line in (self.folder, self.pattern):

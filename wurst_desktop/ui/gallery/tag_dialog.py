@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wurst_desktop.core.marks import Marks, tags_in
+from wurst_desktop.ui.decision_buttons import DecisionButtons
 from wurst_desktop.ui.language import tr, tr_n
 
 _HINT = tr("Separate tags with commas. They are found with tag:name.", "tag: is typed so in all languages")
@@ -32,14 +33,7 @@ class TagDialog(QDialog):
         hint = QLabel(_HINT if count == 1 else f"{_HINT}\n{_HINT_FOR_MANY}")
         hint.setProperty("role", "quiet")
         hint.setWordWrap(True)
-        buttons = QDialogButtonBox()
-        # Not Qt's standard ones: those bring coloured icons along.
-        keep = buttons.addButton(tr("Set tags"), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setObjectName("tagAccept")
-        keep.setDefault(True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("tagCancel")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = DecisionButtons(self, "tag", tr("Set tags"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)

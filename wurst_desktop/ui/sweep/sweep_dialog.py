@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.jobs import Job
@@ -12,6 +12,7 @@ from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.sweep import Sweep, SweepField
 from wurst_desktop.core.sweep_jobs import sweep_jobs
 from wurst_desktop.core.sweep_values import cell_requests
+from wurst_desktop.ui.decision_buttons import DecisionButtons
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.sweep.axis_row import AxisRow
 from wurst_desktop.ui.sweep.scheme import Scheme
@@ -62,9 +63,8 @@ class SweepDialog(QDialog):
         self.summary.setObjectName("sweepSummary")
         self.summary.setWordWrap(True)
         self.summary.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
-        self.make = QPushButton(tr("Make them"))
-        self.make.setObjectName("sweepAccept")
-        self.make.setDefault(True)
+        self._buttons = DecisionButtons(self, "sweep", tr("Make them"))
+        self.make = self._buttons.accept
         self._lay_out()
         for row in self.rows:
             row.changed.connect(self._read)
@@ -131,11 +131,6 @@ class SweepDialog(QDialog):
         hint.setProperty("role", "quiet")
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setWordWrap(True)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.make, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("sweepCancel")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
@@ -144,7 +139,7 @@ class SweepDialog(QDialog):
             column.addWidget(row)
         column.addWidget(self.scheme)
         column.addWidget(self.summary)
-        column.addWidget(buttons)
+        column.addWidget(self._buttons)
         self.setMinimumWidth(_WIDTH)
 
 
