@@ -34,8 +34,8 @@ def picture_file(image: Image.Image, recipe: Recipe, latent: Latent | None, star
 
 
 def enlarged(image: Image.Image) -> Image.Image:
-    """A small preview in whole pixels, large enough to be seen."""
+    """A small preview, large enough to be seen, its few cells run into each other: they hide less than a mosaic."""
     factor = -(-SMALLEST_SHOWN // min(image.size))
     if factor <= 1:
         return image
-    return image.resize((image.width * factor, image.height * factor), Image.Resampling.NEAREST)
+    return image.resize((image.width * factor, image.height * factor), Image.Resampling.BICUBIC)
