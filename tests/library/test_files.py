@@ -17,7 +17,7 @@ from tests.library.homes import Home, compose, keep, painted, request
 from wurst_desktop.core.errors import DiskFull, FolderRefused, OutOfResources
 from wurst_desktop.core.picture import Pixels
 from wurst_desktop.core.ports.engine import Painted
-from wurst_desktop.library.failures import writing
+from wurst_desktop.core.writing import writing
 from wurst_desktop.library.files import is_temporary, move, place, remove
 from wurst_desktop.library.left_over import is_left_over
 from wurst_desktop.library.naming import variants

@@ -223,3 +223,10 @@ def test_the_news_are_told_to_people_and_to_programs() -> None:
         "what it draws after 20 steps: s.png",
         "lamp is finished: lamp.safetensors",
     ]
+
+
+def test_a_picture_that_is_gone_is_named(wish: LoraWish, tmp_path: Path) -> None:
+    gone = replace(wish.examples[0], file=tmp_path / "gone.png")
+    with pytest.raises(FileUnreadable) as refused:
+        replace(wish, examples=(gone,)).key()
+    assert refused.value.path == gone.file

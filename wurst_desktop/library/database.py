@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from wurst_desktop.core.errors import WrittenByNewer
-from wurst_desktop.library.failures import is_damage, querying, writing
+from wurst_desktop.core.writing import writing
+from wurst_desktop.library.failures import is_damage, querying
 from wurst_desktop.library.files import make_folder, move
 
 Migration = tuple[str, ...]

@@ -1,6 +1,5 @@
-"""Turns what the system, Pillow and SQLite say into errors of the program: the one place for this layer."""
+"""Turns what Pillow, SQLite and the system say of what is read into errors of the program."""
 
-import errno
 import sqlite3
 import struct
 import zlib
@@ -11,7 +10,6 @@ from pathlib import Path
 from wurst_desktop.core.errors import DiskFull, FileUnreadable, FolderRefused, WurstError
 from wurst_desktop.core.marking import marked
 
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _REFUSED = {
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_READONLY,
@@ -22,17 +20,6 @@ _REFUSED = {
 }
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _PRIMARY_CODE = 0xFF
-
-
-@contextmanager
-def writing(path: Path) -> Iterator[None]:
-    """Raise `DiskFull` or `FolderRefused` for what the system says while `path` is written, moved or removed."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in _NO_ROOM:
-            raise DiskFull(path) from error
-        raise FolderRefused(path, error.strerror or str(error)) from error
 
 
 @contextmanager

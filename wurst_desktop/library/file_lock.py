@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from wurst_desktop.library.failures import writing
+from wurst_desktop.core.writing import writing
 from wurst_desktop.library.files import make_folder
 
 _TAKEN = {errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK}

@@ -11,7 +11,7 @@ from contextlib import suppress
 from itertools import tee
 from pathlib import Path
 
-from wurst_desktop.library.failures import writing
+from wurst_desktop.core.writing import writing
 
 _TEMPORARY = re.compile(r"^\.wurst-(\d+)-[0-9a-f]+\.part$")
 

@@ -14,9 +14,9 @@ from wurst_desktop.core.ports.engine import Composed, Made, Painted
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sweep import GridText, Sweep
+from wurst_desktop.core.writing import writing
 from wurst_desktop.library.adoption import grid_entry
 from wurst_desktop.library.catalog import Catalog
-from wurst_desktop.library.failures import writing
 from wurst_desktop.library.files import place, remove
 from wurst_desktop.library.grids import drawn_grid, grid_name
 from wurst_desktop.library.naming import Name, highest_number, named

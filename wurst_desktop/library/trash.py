@@ -7,8 +7,8 @@ from pathlib import Path
 
 from send2trash import send2trash
 
+from wurst_desktop.core.writing import writing
 from wurst_desktop.library.catalog import Catalog
-from wurst_desktop.library.failures import writing
 from wurst_desktop.library.files import move
 from wurst_desktop.library.naming import variants
 from wurst_desktop.library.place_changes import Listed, PlaceChanges

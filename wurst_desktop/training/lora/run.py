@@ -128,13 +128,21 @@ class LoraTraining:
         while True:
             name = self._wish.name if number == 1 else f"{self._wish.name} {number}"
             file = self._places.loras / f"{name}.safetensors"
-            if not file.exists() or file.read_bytes() == content:
+            if not file.exists() or _holds(file, content):
                 break
             number += 1
         card = self._write(file)
         write_whole(file.with_suffix(".md"), model_card(self._wish, self._weights).encode())
         tell(Trained(card.name, file))
         return card
+
+
+def _holds(file: Path, content: bytes) -> bool:
+    try:
+        return file.read_bytes() == content
+    except OSError:
+        # Whatever it is, it stays.
+        return False
 
 
 def _in_order(content: bytes) -> bytes:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.errors import FileUnreadable
 from wurst_desktop.training.lora.pictures import Example
 
 SMALL_PRIOR = 50_000_000
@@ -31,11 +32,17 @@ class LoraWish:
     seed: int = 1
 
     def key(self) -> str:
-        """What tells the state of this training from all others; how many steps it takes is left open."""
+        """What tells the state of this training from all others; how many steps it takes is left open.
+
+        Raises `FileUnreadable`.
+        """
         digest = hashlib.sha256(self.card.ref.fingerprint.encode())
         for example in self.examples:
             digest.update(f"\0{example.caption}\0".encode())
-            digest.update(example.file.read_bytes())
+            try:
+                digest.update(example.file.read_bytes())
+            except OSError as error:
+                raise FileUnreadable(example.file, error.strerror or str(error)) from error
         digest.update(repr((self.rank, self.batch, self.kept, self.rate, self.seed)).encode())
         return digest.hexdigest()[:12]
 
