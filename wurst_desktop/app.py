@@ -18,7 +18,6 @@ from wurst_desktop.checkpoints.models import Models
 from wurst_desktop.checkpoints.offers import offers
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.checkpoints.unfinished import unfinished
-from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.copy_memory import order_of, plain_order
 from wurst_desktop.core.copying import PictureKind
@@ -67,7 +66,7 @@ from wurst_desktop.ui.help.teaching import teach
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.jobs.queue_view import QueuePanel
 from wurst_desktop.ui.keyboard.wiring import Keyboard
-from wurst_desktop.ui.language import spoken, tr
+from wurst_desktop.ui.language import spoken
 from wurst_desktop.ui.lora_training.wiring import LoraTraining
 from wurst_desktop.ui.notice_bar import NoticeBar
 from wurst_desktop.ui.panels import Panels
@@ -80,6 +79,7 @@ from wurst_desktop.ui.reception import Reception
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.settings.wiring import SettingsWiring
 from wurst_desktop.ui.viewer.details import DetailsPanel
+from wurst_desktop.ui.wiring.adopting import Adopting
 from wurst_desktop.ui.wiring.coming_back import ComingBack
 from wurst_desktop.ui.wiring.offering import Offering
 from wurst_desktop.ui.wiring.setting_edits import SettingEdits
@@ -93,9 +93,6 @@ OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 
 _EXPORT = "export"
 _GPU = "gpu_offered"
-_INDEX_REPLACED = tr(
-    "The index of your pictures was damaged and has been made anew from them. The old one is kept as {file}."
-)
 
 
 class Program:
@@ -130,7 +127,6 @@ class Program:
         self._styles = StyleFile(paths.styles)
         self._wildcards = WildcardFolder(paths.wildcards)
         self._drawing = Drawing(self._styles, self._wildcards, self._clerk)
-        self._adopter, self._has_time = Clerk("wurst-adopter"), CancelToken()
         self._bridge = Bridge()
         self._previews = Previews(time.monotonic)
         paces = PaceFile(paths.paces)
@@ -150,6 +146,15 @@ class Program:
             pictures,
             self._drawing,
             QueueTime(paces, self._clerk),
+        )
+        notices = self.window.panels.notices
+        self._adopting = Adopting(
+            self.history.adopt,
+            lambda: self.history.replaced_index,
+            self.session,
+            self._wiring,
+            notices.show_notice,
+            notices.show_error,
         )
         self._training, self._models = self._connect_menus(worker, app), self._connect_models()
         self._gpu = self._connect_gpu()
@@ -199,8 +204,8 @@ class Program:
         settings, exporting = self._settings, self._wiring.library.exporting
         found = settings.chosen.remembered
         self._back = ComingBack(self.window, found)
-        exporting.last_order = order_of(found.get(_EXPORT)) or exporting.last_order
         self._prefer_copy_kind(settings.chosen)
+        exporting.last_order = order_of(found.get(_EXPORT)) or exporting.last_order
         self._gpu.offered_card = str(found.get(_GPU, ""))
         for part in (self._back, self._offering, self._keyboard):
             settings.remember(part.remembered)
@@ -236,8 +241,7 @@ class Program:
         self.session.begin(card.ref.id if card else "")
         self._suggesting.learn()
         self._gpu.begin()
-        # What an earlier run left goes on behind it: a picture whose file has no row yet would else be made again.
-        self._adopter.ask(lambda: self.history.adopt(self._has_time), self._show_adopted, self._adopt_later)
+        self._adopting.begin()
         problems = [*self._found.problems, *([self._problem] if self._problem else [])]
         notices = self.window.panels.notices
         if problems:
@@ -250,7 +254,7 @@ class Program:
         """Keep the settings, end all threads, close the history."""
         if not self._is_closed:
             self._is_closed = True
-            self._has_time.cancel()
+            self._adopting.hurry()
             self._settings.end()
             self._back.end()
             with ExitStack() as last:
@@ -267,7 +271,7 @@ class Program:
                     self._sockets.end,
                 ):
                     last.callback(end)
-                self._adopter.close()
+                self._adopting.close()
 
     def receive(self, handover: Handover) -> None:
         """Take in what a second start of the program hands over."""
@@ -328,21 +332,6 @@ class Program:
         except WurstError as error:
             # The window is gone, and with it the place to say so.
             self.bugs.report(explain(error))
-
-    def _adopt_later(self, error: WurstError) -> None:
-        if not self._is_closed:
-            self.window.panels.notices.show_error(error)
-            self.session.take_up()
-
-    def _show_adopted(self, changes: Sequence[object]) -> None:
-        if self._is_closed:
-            return
-        self.session.take_up()
-        self._wiring.library.begin()
-        if changes:
-            self._wiring.begin()
-        if self.history.replaced_index is not None:
-            self.window.panels.notices.show_notice(_INDEX_REPLACED.format(file=self.history.replaced_index))
 
     def _panels(self, settings: Settings) -> Panels:
         create = CreatePanel(self._found.cards)

@@ -220,7 +220,7 @@ def test_digits_rate_in_the_gallery_and_are_typed_elsewhere(qtbot: QtBot, progra
     with qtbot.waitSignal(program.session.edits.unmarked):
         program.window.commands.undo.trigger()
     qtbot.waitUntil(lambda: not panels.details.facts[FactKind.RATING].isVisible())
-    assert not program.window.commands.undo.isEnabled()
+    assert program.window.commands.undo.text() == "&Undo prompt “3”"
 
 
 def test_a_notice_of_what_was_done_goes_when_it_is_taken_back(qtbot: QtBot, program: Program) -> None:
