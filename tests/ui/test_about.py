@@ -36,7 +36,7 @@ def test_the_licences_are_a_click_away(qtbot: QtBot, clerk: Clerk) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     about = About(window, clerk, lambda: PACKAGES)
-    assert VERSION in about.words.text()
+    assert VERSION in about.title.text()
     about.show()
     part(about, QPushButton, "licencesButton").click()
     qtbot.waitUntil(lambda: about.findChild(Licences) is not None)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QPlainTextEdit,
     QSplitter,
@@ -19,10 +18,10 @@ from wurst_desktop.core.package import Package
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.language import tr, translated
 from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.named_widgets import named_text
 
 _PURPOSE = tr("Pictures from words with Würstchen, on your own machine. Nothing you type or draw leaves it.")
 _TERMS = tr("MIT licence. It stands on the work of many others.")
-_WORDS = f"<h3>{TITLE} {VERSION}</h3>\n<p>{_PURPOSE}</p>\n<p>{_TERMS}</p>"
 _NO_TEXT = tr("This package brings no text of its own; its name says the terms.")
 _ABOUT_WIDTH = 420
 _LICENCES_SIZE = (820, 520)
@@ -41,9 +40,9 @@ class About(QDialog):
         self.setWindowTitle(tr("About {program}").format(program=TITLE))
         self._clerk = clerk
         self._read = read
-        self.words = QLabel(_WORDS)
-        self.words.setWordWrap(True)
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.title, self.words = named_text("aboutTitle", "title"), named_text("aboutText")
+        self.title.setText(f"{TITLE} {VERSION}")
+        self.words.setText(f"{_PURPOSE}\n\n{_TERMS}")
         buttons = QDialogButtonBox()
         self._licences = buttons.addButton(tr("&Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
         self._licences.setObjectName("licencesButton")
@@ -52,9 +51,12 @@ class About(QDialog):
         buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("aboutClose")
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 12, 16, 12)
+        rows.setContentsMargins(16, 16, 16, 12)
+        rows.setSpacing(12)
         self.setMinimumWidth(_ABOUT_WIDTH)
+        rows.addWidget(self.title)
         rows.addWidget(self.words)
+        rows.addStretch(1)
         rows.addWidget(buttons)
 
     def _ask(self) -> None:

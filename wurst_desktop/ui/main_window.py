@@ -11,6 +11,7 @@ from wurst_desktop.core.identity import TITLE
 from wurst_desktop.ui.elided_label import ElidedLabel
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.panes.arrangement import Arrangement
+from wurst_desktop.ui.question import Question
 
 if TYPE_CHECKING:
     # The empty window is on the screen before these are imported.
@@ -93,12 +94,12 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _may_close(self) -> bool:
-        box = QMessageBox(self)
-        box.setObjectName("closeQuestion")
-        box.setWindowTitle(TITLE)
-        box.setText(tr("A picture is being made. Stop it and close?"))
-        box.setInformativeText(
-            tr("What is finished is kept. The rest goes on at the next start, with all of the queue.")
+        box = Question(
+            self,
+            "closeQuestion",
+            TITLE,
+            tr("A picture is being made. Stop it and close?"),
+            tr("What is finished is kept. The rest goes on at the next start, with all of the queue."),
         )
         stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
         stay = box.addButton(tr("Keep working"), QMessageBox.ButtonRole.RejectRole)

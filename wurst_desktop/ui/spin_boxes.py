@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox
 
 from wurst_desktop.ui.wheel import leave_wheel
 
-_ROOM = 7
+_ROOM = 9
 
 
 def whole_number_spin() -> QSpinBox:

@@ -65,7 +65,7 @@ class BenchmarkDialog(QDialog):
         self.memory_note = named_text("benchmarkMemoryNote")
         self.memory = _table("benchmarkMemory", tr("Memory"), tr("Memory, columns"), MEMORY_TITLES)
         self.start = named_button(_MEASURE, "benchmarkStart")
-        self.start.setProperty("role", "primary")
+        self.start.setProperty("role", "main")
         self.copy_button = named_button(tr("Copy as text"), "benchmarkCopy")
         self._lay_out()
         self._connect()
@@ -87,12 +87,13 @@ class BenchmarkDialog(QDialog):
             column.addWidget(part)
         column.addStretch(1)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self.copy_button)
         buttons.addStretch(1)
         close = named_button(tr("Close"), "benchmarkClose")
         close.clicked.connect(self.reject)
-        buttons.addWidget(close)
         buttons.addWidget(self.start)
+        buttons.addWidget(close)
         column.addLayout(buttons)
 
     def _connect(self) -> None:

@@ -47,7 +47,7 @@ class DownloadBox(QWidget):
         self.accepts.setObjectName("modelLicence")
         self.download = QPushButton(_DOWNLOAD)
         self.download.setObjectName("modelDownload")
-        self.download.setProperty("role", "primary")
+        self.download.setProperty("role", "main")
         self.pause = QPushButton(tr("Pause", "on a button: do it"))
         self.pause.setObjectName("modelPause")
         for button in (self.download, self.pause):
@@ -57,8 +57,8 @@ class DownloadBox(QWidget):
         row.setSpacing(8)
         row.addWidget(self.accepts)
         row.addStretch(1)
-        row.addWidget(self.pause)
         row.addWidget(self.download)
+        row.addWidget(self.pause)
         self.accepts.toggled.connect(self._show)
         self.download.clicked.connect(self._begin)
         self.pause.clicked.connect(fetching.pause)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from wurst_desktop.core.network import NetworkCall
@@ -24,6 +25,7 @@ class NetworkDialog(QDialog):
         text = QLabel(_SOME if calls else _NONE)
         text.setObjectName("networkText")
         text.setWordWrap(True)
+        text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.list = QListWidget()
         self.list.setObjectName("networkList")
         self.list.setAccessibleName(tr("Network calls"))

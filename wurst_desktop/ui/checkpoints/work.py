@@ -12,6 +12,7 @@ from wurst_desktop.core.installed_model import InstalledModel, Origin
 from wurst_desktop.ui.checkpoints.desk import ModelDesk
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.model_words import check_line, removal_question, taken_line
+from wurst_desktop.ui.question import Question
 from wurst_desktop.ui.tasks import Answer, Tasks, Work
 from wurst_desktop.ui.wording import explain
 
@@ -89,11 +90,13 @@ class ModelWork(QObject):
 
     def _ask(self, model: InstalledModel, folders: Sequence[Path]) -> None:
         is_linked = model.origin is Origin.LINKED
-        box = QMessageBox(self._window)
-        box.setObjectName("removeModelQuestion")
-        box.setWindowTitle(tr("Remove a model"))
-        box.setText(tr("Remove {model}?").format(model=model.title))
-        box.setInformativeText(removal_question(model.title, folders, is_linked=is_linked))
+        box = Question(
+            self._window,
+            "removeModelQuestion",
+            tr("Remove a model"),
+            tr("Remove {model}?").format(model=model.title),
+            removal_question(model.title, folders, is_linked=is_linked),
+        )
         remove = box.addButton(
             tr("Take it off the list") if is_linked else tr("Into the trash"), QMessageBox.ButtonRole.AcceptRole
         )

@@ -13,6 +13,7 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.panel import CreatePanel
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.lora_words import lora_removal_question
+from wurst_desktop.ui.question import Question
 from wurst_desktop.ui.wording import explain
 
 _LORAS, _ALL = tr("LoRAs"), tr("All files")
@@ -52,12 +53,14 @@ class LoraKeeping(QObject):
 
     def ask_removal(self, card: LoraCard) -> None:
         """Ask whether one shall go to the system's trash, and do so."""
-        box = QMessageBox(self._fields.window())
-        box.setObjectName("removeLoraQuestion")
+        box = Question(
+            self._fields.window(),
+            "removeLoraQuestion",
+            tr("Remove a LoRA"),
+            tr("Remove the LoRA “{lora}”?").format(lora=card.name),
+            lora_removal_question(card),
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(tr("Remove a LoRA"))
-        box.setText(tr("Remove the LoRA “{lora}”?").format(lora=card.name))
-        box.setInformativeText(lora_removal_question(card))
         remove = box.addButton(tr("Into the trash"), QMessageBox.ButtonRole.AcceptRole)
         remove.clicked.connect(lambda: self._remove(card))
         box.setDefaultButton(box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole))

@@ -3,10 +3,11 @@
 from collections.abc import Container
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSpinBox, QVBoxLayout, QWidget
 
 from wurst_desktop.core.sizes import LARGEST_SIDE, SMALLEST_SIDE, Size, nearest_sizes
 from wurst_desktop.ui.decision_buttons import DecisionButtons
+from wurst_desktop.ui.form import Form
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.named_widgets import named_text
 from wurst_desktop.ui.spin_boxes import whole_number_spin
@@ -30,10 +31,9 @@ class SizeDialog(QDialog):
         self.width_spin = self._side("sizeWidthSpin", tr("Width"), size.width)
         self.height_spin = self._side("sizeHeightSpin", tr("Height"), size.height)
         self.line = named_text("sizeLine", "quiet")
-        form = QFormLayout()
-        form.setSpacing(8)
-        form.addRow(tr("Width"), self.width_spin)
-        form.addRow(tr("Height"), self.height_spin)
+        form = Form()
+        form.add(tr("Width"), self.width_spin)
+        form.add(tr("Height"), self.height_spin)
         buttons = DecisionButtons(self, "size", tr("Use this size"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QVBoxLayout, QWidget
 
 from wurst_desktop.core.descent import TextureWish
 from wurst_desktop.core.request import GenerationRequest
@@ -12,6 +12,7 @@ from wurst_desktop.core.sizes import LARGEST_GUIDANCE, LARGEST_STEPS, Size, size
 from wurst_desktop.ui.create.seed_field import SeedField
 from wurst_desktop.ui.create.seed_words import TEXTURE_SEED
 from wurst_desktop.ui.decision_buttons import DecisionButtons
+from wurst_desktop.ui.form import Form
 from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.spin_boxes import decimal_spin, whole_number_spin
 
@@ -103,14 +104,12 @@ class TextureDialog(QDialog):
         hint = QLabel(_HINT)
         hint.setProperty("role", "quiet")
         hint.setWordWrap(True)
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.addRow(tr("How many of each"), self.count)
-        form.addRow(tr("Texture seed"), self.seed)
-        form.addRow(tr("Texture steps"), self.steps)
-        form.addRow(tr("Texture guidance"), self.guidance)
-        form.addRow(tr("Size"), self.size_choice)
+        form = Form()
+        form.add(tr("How many of each"), self.count)
+        form.add(tr("Texture seed"), self.seed)
+        form.add(tr("Texture steps"), self.steps)
+        form.add(tr("Texture guidance"), self.guidance)
+        form.add(tr("Size"), self.size_choice)
         self.total = QLabel()
         self.total.setObjectName("textureTotal")
         self.count.valueChanged.connect(self._show_total)

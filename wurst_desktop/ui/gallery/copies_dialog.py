@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from wurst_desktop.core.copying import COPY_NAME_FIELDS, Copying, CopyOrder, PictureKind
 from wurst_desktop.core.errors import NotOffered
 from wurst_desktop.ui.decision_buttons import DecisionButtons
+from wurst_desktop.ui.form import Form
 from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.spin_boxes import whole_number_spin
 
@@ -96,15 +96,14 @@ class CopiesDialog(QDialog):
         place.setSpacing(8)
         place.addWidget(self.folder, 1)
         place.addWidget(self.choose)
-        form = QFormLayout()
-        form.setSpacing(8)
-        form.addRow(tr("Into", "export: the folder that the copies go into"), place)
-        form.addRow(tr("As", "export: the kind of file that the copies are written as"), self.kind)
-        form.addRow(tr("Quality"), self.quality)
-        form.addRow(tr("Size"), self.side)
-        form.addRow(tr("Named", "export: how the copies are named"), self.pattern)
-        form.addRow("", self.hint)
-        form.addRow("", self.recipe)
+        form = Form()
+        form.add(tr("Into", "export: the folder that the copies go into"), place)
+        form.add(tr("As", "export: the kind of file that the copies are written as"), self.kind)
+        form.add(tr("Quality"), self.quality)
+        form.add(tr("Size"), self.side)
+        form.add(tr("Named", "export: how the copies are named"), self.pattern)
+        form.add("", self.hint)
+        form.add("", self.recipe)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)

@@ -75,7 +75,7 @@ class GpuDialog(QDialog):
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.setTextVisible(False)
         self.buttons = {name: named_button(text, f"gpu{name.capitalize()}") for name, text in _BUTTONS.items()}
-        self.buttons["add"].setProperty("role", "primary")
+        self.buttons["add"].setProperty("role", "main")
         self._lay_out()
         self._connect()
         self._show_state()
@@ -95,7 +95,7 @@ class GpuDialog(QDialog):
         row.setSpacing(8)
         row.addWidget(self.buttons["remove"])
         row.addStretch(1)
-        for name in ("close", "restart", "pause", "add"):
+        for name in ("add", "pause", "restart", "close"):
             row.addWidget(self.buttons[name])
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.lora_news import LoraNews, Sampled, Stepped, Trained
+from wurst_desktop.ui.form import Form
 from wurst_desktop.ui.language import number, tr
 from wurst_desktop.ui.lora_training.trainer import Trainer, TrainingWish
 from wurst_desktop.ui.named_widgets import named_button, named_text
@@ -79,7 +79,7 @@ class LoraDialog(QDialog):
         self.samples.setMinimumHeight(160)
         self.samples.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.start = named_button(_LEARN, "trainingStartButton")
-        self.start.setProperty("role", "primary")
+        self.start.setProperty("role", "main")
         self._lay_out()
         self._connect()
         self.resize(QSize(600, 560))
@@ -100,23 +100,22 @@ class LoraDialog(QDialog):
         folder.setSpacing(8)
         folder.addWidget(self.folder, 1)
         folder.addWidget(self.browse)
-        form = QFormLayout()
-        form.setSpacing(8)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        form.addRow(_PICTURES, folder)
-        form.addRow(_SHOW, self.phrase)
+        form = Form()
+        form.add(_PICTURES, folder)
+        form.add(_SHOW, self.phrase)
         hint = named_text("trainingCaptionsHint", "quiet")
         hint.setText(_CAPTIONS_HINT)
-        form.addRow("", hint)
-        form.addRow(tr("Name", "of the LoRA"), self.name)
-        form.addRow(_STEPS, self.steps)
+        form.add("", hint)
+        form.add(tr("Name", "of the LoRA"), self.name)
+        form.add(_STEPS, self.steps)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addStretch(1)
         close = named_button(tr("Close"), "trainingCloseButton")
         close.setToolTip(tr("What is being learnt goes on"))
         close.clicked.connect(self.hide)
-        buttons.addWidget(close)
         buttons.addWidget(self.start)
+        buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)

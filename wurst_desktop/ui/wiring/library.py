@@ -16,6 +16,7 @@ from wurst_desktop.ui.folder_watch import FolderWatch
 from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.library_words import taken_in_line, unreadable_line, verification_line
 from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.question import Question
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.task_bar import TaskBar
 from wurst_desktop.ui.tasks import Tasks, Work
@@ -119,22 +120,20 @@ class LibraryWiring(QObject):
         if not count:
             self._notices.show_notice(tr("The bin is empty."))
             return
-        box = QMessageBox(self._window)
-        box.setObjectName("emptyBinQuestion")
-        box.setWindowTitle(tr("Empty the bin"))
-        box.setText(
+        box = Question(
+            self._window,
+            "emptyBinQuestion",
+            tr("Empty the bin"),
             tr_n(
                 "Hand %n deleted pictures to the system's trash?",
                 "Hand %n deleted picture to the system's trash?",
                 count,
-            )
-        )
-        box.setInformativeText(
+            ),
             tr_n(
                 "Undo won't bring them back after that; the system's trash will, until it is emptied.",
                 "Undo won't bring it back after that; the system's trash will, until it is emptied.",
                 count,
-            )
+            ),
         )
         box.addButton(tr("Empty the bin"), QMessageBox.ButtonRole.AcceptRole).clicked.connect(self._empty)
         box.setDefaultButton(box.addButton(tr_n("Keep them", "Keep it", count), QMessageBox.ButtonRole.RejectRole))
