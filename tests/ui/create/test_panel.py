@@ -205,7 +205,7 @@ def test_things_are_named_before_colours_and_shapes(panel: CreatePanel) -> None:
     panel.show_cards((replace(SMALL, words=words), LARGE))
     panel.fields.prompt.setPlainText("a cathedral")
     assert panel.fields.notice.text() == (
-        "Small doesn't know cathedral. It knows star, heart, apple, bear, bee, bird …"
+        "Small doesn't know cathedral. It reads English, and knows star, heart, apple, bear, bee, bird …"
     )
 
 

@@ -194,7 +194,7 @@ class CompareWindow(QWidget):
 
     def _say(self, number: int, text: str) -> None:
         for caption in (self.captions[number], self.slider_captions[number]):
-            caption.say(f"{LETTERS[number]}: {text}")
+            caption.say(tr("{letter}: {prompt}", "a compared picture").format(letter=LETTERS[number], prompt=text))
 
     def _bar(self) -> QWidget:
         bar = QWidget()

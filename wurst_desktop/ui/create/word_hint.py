@@ -36,6 +36,6 @@ def unknown_words_hint(prompt: str, card: CheckpointCard, learnt: str = "") -> s
     if not unknown:
         return ""
     examples = sorted(card.words, key=_LITTLE_TELLING.__contains__)[:_EXAMPLES_SHOWN]
-    return tr("{model} doesn't know {unknown}. It knows {known} …").format(
+    return tr("{model} doesn't know {unknown}. It reads English, and knows {known} …").format(
         model=card.title, unknown=", ".join(unknown[:3]), known=", ".join(examples)
     )

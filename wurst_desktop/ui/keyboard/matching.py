@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
+from wurst_desktop.ui.folded import folded
+
 _ALIKE = 0.75
 """How alike a mistyped word has to be; two letters swapped in a word of seven are 0.86."""
 _SHORTEST_MISTYPED = 4
@@ -14,7 +16,7 @@ def score(typed: str, title: str, place: str = "") -> float | None:
     What stands in the title counts more than what stands in the menus that lead there.
     """
     total = 0.0
-    for part in typed.casefold().split():
+    for part in folded(typed).split():
         found = max(_part_score(part, title), _part_score(part, place) / 4)
         if not found:
             return None
@@ -30,20 +32,20 @@ def best(typed: str, titles: Sequence[tuple[str, str]]) -> list[int]:
 
 
 def _part_score(part: str, text: str) -> float:
-    folded = text.casefold()
-    words = folded.replace("…", " ").replace(",", " ").split()
+    plain = folded(text)
+    words = plain.replace("…", " ").replace(",", " ").split()
     if not words:
         return 0
     if any(word.startswith(part) for word in words):
         # The first word of a title is what people remember of it.
-        return 8 + 2 * words[0].startswith(part) + len(part) / max(len(folded), 1)
-    if part in folded:
+        return 8 + 2 * words[0].startswith(part) + len(part) / max(len(plain), 1)
+    if part in plain:
         return 6
     if "".join(word[0] for word in words).startswith(part):
         return 5
     if len(part) >= _SHORTEST_MISTYPED and any(_is_alike(part, word) for word in words):
         return 4
-    return 2 if len(part) > 1 and _is_spread(part, folded) else 0
+    return 2 if len(part) > 1 and _is_spread(part, plain) else 0
 
 
 def _is_alike(part: str, word: str) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from wurst_desktop.core.settings import Kind, Told
+from wurst_desktop.ui.folded import folded
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.keyboard.shortcut_editor import ShortcutEditor
 from wurst_desktop.ui.language import tr, translated
@@ -28,7 +29,7 @@ class SettingRow(QWidget):
         title_text, words = translated(told.title), translated(told.sentence)
         english = (told.page, told.title, told.sentence, *told.names)
         # Who can't read the window's language, and looks for the way out of it, types English.
-        self.words = " ".join((*english, *map(translated, english))).casefold()
+        self.words = folded(" ".join((*english, *map(translated, english))))
         title = QLabel(title_text)
         title.setObjectName(f"{name}Title")
         title.setBuddy(control)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from wurst_desktop.core.settings import Kind, Page, Settings, Told, told
+from wurst_desktop.ui.folded import folded
 from wurst_desktop.ui.keyboard.shortcut_editor import ShortcutEditor
 from wurst_desktop.ui.keyboard.shortcuts import Shortcuts
 from wurst_desktop.ui.language import tr, translated
@@ -135,7 +136,7 @@ class SettingsWindow(QDialog):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        words = self.search.text().casefold().split()
+        words = folded(self.search.text()).split()
         page = list(Page)[max(self.pages.currentRow(), 0)]
         shown = {
             name

@@ -14,7 +14,7 @@ from wurst_desktop.ui.sweep.sweep_words import DIRECTIONS, sweep_field_name
 _NOTHING = tr("Nothing", "changes in this direction of a sweep")
 _PLACEHOLDERS = {
     ValueKind.TEXT: tr(
-        "one, another, “with, a comma” in quotes", "how several values are typed; the marks are typed too"
+        'one, another, "with, a comma" in quotes', "how several values are typed; the marks are typed too"
     ),
     ValueKind.WHOLE: tr("1, 2, 3 or 1..3", "how several values are typed"),
     ValueKind.DECIMAL: tr("2, 4, 6 or 2..6+2", "how several values are typed"),
