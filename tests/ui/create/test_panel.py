@@ -266,3 +266,16 @@ def test_what_one_picture_came_from_makes_a_series_of_its_composition(panel: Cre
     assert asked is not None
     assert [image.seed for image in map(asked.image, range(12))] == [7] * 12
     assert len({image.texture_seed for image in map(asked.image, range(12))}) == 12
+
+
+def test_who_asks_for_the_same_twice_is_told_what_gives_another(panel: CreatePanel) -> None:
+    panel.fields.prompt.setPlainText("fox")
+    panel.submit()
+    panel.submit()
+    assert panel.fields.notice.text() == ""
+    panel.fields.seed.lock.setChecked(True)
+    panel.submit()
+    assert "throw the dice" in panel.fields.notice.text()
+    panel.fields.decoder_seed.dice.click()
+    panel.submit()
+    assert panel.fields.notice.text() == ""

@@ -24,6 +24,10 @@ from wurst_desktop.ui.language import tr, translated
 from wurst_desktop.ui.wording import explain
 
 _HAS_BEGUN = "has_begun"
+_SAME_AGAIN = tr(
+    "The same words and seeds as just before make the same picture again. For another one, throw the dice of the "
+    "composition or the texture."
+)
 _SMALLEST_SHEET, _USUAL_SHEET, _LARGEST_SHEET = 4, 16, 64
 
 
@@ -53,6 +57,7 @@ class CreatePanel(QWidget):
         self._sizing = Sizing.CELLS
         self._has_begun = True
         self._is_busy = False
+        self._asked: GenerationRequest | None = None
         self._looked_at: GenerationRequest | None = None
         self.fields = CreateFields()
         self._refusals = Refusals(self.fields)
@@ -137,6 +142,9 @@ class CreatePanel(QWidget):
         request = self.request()
         if request is not None:
             self._show_asked(request)
+            if request == self._asked:
+                self.fields.notice.tell(_SAME_AGAIN)
+            self._asked = request
             self.create_requested.emit(request)
 
     def offer_styles(self, styles: Sequence[Style]) -> None:
