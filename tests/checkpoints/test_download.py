@@ -367,6 +367,14 @@ def test_a_name_that_leads_out_of_the_folder_ends_it(line: Line, name: str) -> N
     assert not list(line.folder.parent.rglob("evil*"))
 
 
+def test_two_names_that_only_capitals_tell_apart_end_it(line: Line) -> None:
+    for name in ("more.json", "More.json"):
+        line.hub.list_also("warp-ai/wuerstchen-prior", name)
+    with pytest.raises(HubUnsafe) as refused:
+        line.fetch()
+    assert refused.value.is_double
+
+
 @pytest.mark.parametrize("name", ["CON.json", "decoder/nul", "a:b.json", "decoder./x.json", "", ".", "..", "a//b.json"])
 def test_names_that_some_system_reads_differently_are_not_safe(name: str) -> None:
     assert not is_safe(name)

@@ -8,6 +8,7 @@ from wurst_desktop.core.marks import Marks, tags_in, with_tags
 
 def test_tags_are_each_there_once_in_order() -> None:
     assert tags_in("To  Print, fox,,FOX , to print") == ("fox", "to print")
+    assert tags_in("狐\N{FULLWIDTH COMMA}雪\N{IDEOGRAPHIC COMMA}夜") == ("夜", "狐", "雪")
     assert tags_in(" , ") == ()
     assert Marks(tags=("b", "A", "a")) == Marks(tags=("a", "b"))
     assert Marks(tags=("two,in one",)).tags == ("in one", "two")

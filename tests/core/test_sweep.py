@@ -39,6 +39,7 @@ def cells(*axes: tuple[SweepField, str], request: GenerationRequest = FOX) -> tu
     [
         (SweepField.SEED, "1, 5,3", ("1", "5", "3")),
         (SweepField.SEED, "4..7, 5", ("4", "5", "6", "7")),
+        (SweepField.SEED, "1\N{FULLWIDTH COMMA}5\N{IDEOGRAPHIC COMMA}3", ("1", "5", "3")),
         (SweepField.PRIOR_STEPS, "10..50+20", ("10", "30", "50")),
         (SweepField.PRIOR_STEPS, "3..1", ("3", "2", "1")),
         (SweepField.PRIOR_GUIDANCE, "0..1+0.25", ("0", "0.25", "0.5", "0.75", "1")),

@@ -117,6 +117,7 @@ ONE_OF_EACH: tuple[WurstError, ...] = (
     HubBusy("hub.example", None),
     HubFailing("hub.example", 503),
     HubUnsafe("hub.example", "/etc/evil.json"),
+    HubUnsafe("hub.example", "Config.json", is_double=True),
     FetchBroken("decoder/config.json", 12, 1200),
     FetchDiffers("decoder/config.json"),
 )

@@ -95,8 +95,11 @@ class Hub:
         for name in names:
             if not is_safe(name):
                 raise HubUnsafe(self.host, name)
-        if len({name.casefold() for name in names}) < len(names):
-            raise HubUnsafe(self.host, marked("two names that differ in small and capital letters only"))
+        seen: set[str] = set()
+        for name in names:
+            if name.casefold() in seen:
+                raise HubUnsafe(self.host, name, is_double=True)
+            seen.add(name.casefold())
         files = []
         for each in info.siblings or ():
             sha256 = None if each.lfs is None else each.lfs.sha256

@@ -1,11 +1,13 @@
 """What the artist says of a picture: favourite, rating, tags, collections. None of it is in the picture's own file."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from wurst_desktop.core.sizes import check_range
 
 LARGEST_RATING = 5
+_COMMAS = re.compile("[,\N{FULLWIDTH COMMA}\N{IDEOGRAPHIC COMMA}]")
 
 
 @dataclass(frozen=True)
@@ -30,12 +32,12 @@ class Marks:
 
 def tag_named(text: str) -> str:
     """The tag that somebody means: without capitals, with single spaces, so that no two tags differ in these alone."""
-    return " ".join(text.casefold().replace(",", " ").split())
+    return " ".join(_COMMAS.sub(" ", text.casefold()).split())
 
 
 def tags_in(text: str) -> tuple[str, ...]:
-    """The tags in a list with commas, each once, in alphabetical order."""
-    return tuple(sorted({tag for part in text.split(",") if (tag := tag_named(part))}))
+    """The tags in a list with commas, those of other scripts as well, each once, in alphabetical order."""
+    return tuple(sorted({tag for part in _COMMAS.split(text) if (tag := tag_named(part))}))
 
 
 def with_tags(marks: Marks, added: Iterable[str], removed: Iterable[str]) -> Marks:

@@ -127,10 +127,11 @@ class HubFailing(NothingToRunOn):
 
 @dataclass(eq=False)
 class HubUnsafe(NothingToRunOn):
-    """`host` lists a file whose name leads out of the folder that it belongs into."""
+    """`host` lists a file whose name leads out of its folder, or one that `is_double`: another's but for capitals."""
 
     host: str
     name: str
+    is_double: bool = False
 
 
 @dataclass(eq=False)

@@ -208,10 +208,15 @@ class _Wording:
         return replace(request, prompt=prompt, negative_prompt=negative)
 
 
+_COMMAS = str.maketrans("\N{FULLWIDTH COMMA}\N{IDEOGRAPHIC COMMA}", ",,")
+"""As keyboards for Chinese and Japanese write them."""
+
+
 def _pieces(field: SweepField, text: str) -> Sequence[str]:
+    commas = text if '"' in text else text.translate(_COMMAS)
     # Python's own reader of such lines: quotes around a value keep its commas.
     try:
-        return next(csv.reader([" ".join(text.split()).rstrip(" ,")], skipinitialspace=True), [])
+        return next(csv.reader([" ".join(commas.split()).rstrip(" ,")], skipinitialspace=True), [])
     except csv.Error as error:
         raise NotOffered(_request_field(field), text, (_wanted(field),)) from error
 

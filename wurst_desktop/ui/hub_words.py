@@ -12,7 +12,7 @@ from wurst_desktop.core.model_errors import (
     HubUnreachable,
     HubUnsafe,
 )
-from wurst_desktop.ui.language import tr, translated
+from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.number_words import duration, file_size
 from wurst_desktop.ui.phrases import clause
 
@@ -40,10 +40,13 @@ def hub_amiss(error: HubAmiss) -> str:
             return tr("{host} has a fault of its own (HTTP {status}). Go on later; what has come is kept.").format(
                 host=host, status=status
             )
-        case HubUnsafe(host, name):
-            return tr(
-                "{host} lists a file whose name leads out of the model's folder ({name}). Nothing was fetched."
-            ).format(host=host, name=translated(name))
+        case HubUnsafe(host, name, is_double):
+            text = (
+                tr("{host} lists two files that only capitals tell apart ({name}). Nothing was fetched.")
+                if is_double
+                else tr("{host} lists a file whose name leads out of the model's folder ({name}). Nothing was fetched.")
+            )
+            return text.format(host=host, name=name)
         case FetchBroken(file, received, expected):
             return tr("{file} came with {received} instead of {expected}. Go on later; what is whole is kept.").format(
                 file=file, received=file_size(received), expected=file_size(expected)

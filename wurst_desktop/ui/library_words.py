@@ -6,6 +6,7 @@ from pathlib import Path
 from wurst_desktop.core.description import TakenIn, Takeover
 from wurst_desktop.core.folder_news import Verification
 from wurst_desktop.ui.language import tr, tr_n
+from wurst_desktop.ui.phrases import listed
 
 _NAMED = 3
 _MOST_LEFT = 5
@@ -13,7 +14,7 @@ _MOST_LEFT = 5
 
 def unreadable_line(paths: Sequence[Path]) -> str:
     """Which files aren't pictures or are damaged; they were left alone."""
-    names = ", ".join(path.name for path in paths[:_NAMED])
+    names = listed(path.name for path in paths[:_NAMED])
     if len(paths) > _NAMED:
         return tr_n(
             "{names} and %n others aren't pictures that can be read, and were left alone.",
@@ -62,7 +63,7 @@ def _taken_in(taken: TakenIn) -> str:
 
 
 def _left_out(left: Sequence[str]) -> str:
-    names = ", ".join(name.replace("_", " ") for name in left[:_MOST_LEFT])
+    names = listed(name.replace("_", " ") for name in left[:_MOST_LEFT])
     if len(left) > _MOST_LEFT:
         more = len(left) - _MOST_LEFT
         return tr_n("Left out: {names} and %n more.", "Left out: {names} and %n more.", more).format(names=names)

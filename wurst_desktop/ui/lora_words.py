@@ -6,6 +6,7 @@ from wurst_desktop.core.errors import LoraMissing, LoraRefused
 from wurst_desktop.core.lora import LoraCard
 from wurst_desktop.core.lora_fault import LoraFault
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.phrases import listed
 
 LoraAmiss = LoraMissing | LoraRefused
 
@@ -41,7 +42,7 @@ def _missing(error: LoraMissing) -> str:
         text = tr(
             "There is no LoRA “{name}” here. None is installed yet. Add its file under More, or with `loras import`."
         )
-    return text.format(name=error.name, installed=", ".join(error.installed))
+    return text.format(name=error.name, installed=listed(error.installed))
 
 
 def _refused(error: LoraRefused) -> str:

@@ -21,7 +21,7 @@ from wurst_desktop.core.model_errors import (
 )
 from wurst_desktop.ui.language import number, tr, tr_n
 from wurst_desktop.ui.number_words import duration, file_size
-from wurst_desktop.ui.phrases import all_of, clause
+from wurst_desktop.ui.phrases import all_of, clause, listed
 
 PlaceAmiss = DriveMissing | NoRoom | TrashRefused
 NeedlessAmiss = OnShelfAlready | HalfAlready
@@ -82,7 +82,7 @@ def check_line(title: str, check: ModelCheck) -> str:
             "{title}: %n files of {all} damaged ({names}). Remove the model and fetch it again.",
             "{title}: %n file of {all} damaged ({names}). Remove the model and fetch it again.",
             len(check.damaged),
-        ).format(title=title, all=number(check.files), names=", ".join(str(each.file) for each in check.damaged[:3]))
+        ).format(title=title, all=number(check.files), names=listed(str(each.file) for each in check.damaged[:3]))
     if check.compared == check.files:
         text = tr("{title} is whole: {files}, {size}, all as they came.")
     else:
@@ -113,7 +113,7 @@ def fetched_line(event: Fetched, speed: Speed) -> str:
     if left is not None:
         parts.append(tr("{time} left", "how long a download still takes").format(time=duration(left)))
     return tr("{whole}. {file}: {come}", "how far a download is: of the whole, and of one file").format(
-        whole=", ".join(parts), file=event.file, come=_come(event.file_done, event.file_size)
+        whole=listed(parts), file=event.file, come=_come(event.file_done, event.file_size)
     )
 
 

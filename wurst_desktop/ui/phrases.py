@@ -1,8 +1,13 @@
 """What sentences are put together from: lists of names, and reasons that others gave."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from wurst_desktop.ui.language import tr, translated
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after another: "a, b, c"."""
+    return tr(", ", "between the parts of a list").join(parts)
 
 
 def all_of(names: Sequence[str]) -> str:
@@ -10,7 +15,7 @@ def all_of(names: Sequence[str]) -> str:
     *before, last = names
     if not before:
         return last
-    return tr("{names} and {last}", "a list: a, b and c").format(names=", ".join(before), last=last)
+    return tr("{names} and {last}", "a list: a, b and c").format(names=listed(before), last=last)
 
 
 def one_of(names: Sequence[str]) -> str:
@@ -18,7 +23,7 @@ def one_of(names: Sequence[str]) -> str:
     *before, last = names
     if not before:
         return last
-    return tr("{names} or {last}", "a list: a, b or c").format(names=", ".join(before), last=last)
+    return tr("{names} or {last}", "a list: a, b or c").format(names=listed(before), last=last)
 
 
 def clause(reason: str) -> str:

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from wurst_desktop.core.plan import Precision
+from wurst_desktop.core.request import Mode
 from wurst_desktop.core.sameness import DECISIVE, Aspect, Deviation
+from wurst_desktop.ui.create.option_words import choice_label
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.plan_words import precision_name
 
@@ -47,8 +49,8 @@ def _difference(found: Deviation) -> str:
         case Aspect.PRECISION:
             return _then_here(_precision(found.then), _precision(found.here))
         case Aspect.MODE:
-            return tr("drawn {then} then, {here} here", "in which mode: exact, fast").format(
-                then=found.then, here=found.here
+            return tr("the mode was “{then}” then, and is “{here}” here").format(
+                then=_mode(found.then), here=_mode(found.here)
             )
         case Aspect.BATCH:
             return tr("{then} at once then, {here} here", "how many pictures").format(then=found.then, here=found.here)
@@ -72,6 +74,10 @@ def _then_here(then: str, here: str) -> str:
     return tr("{then} then, {here} here", "what a picture was made with, and what is here now").format(
         then=then or _unknown(), here=here
     )
+
+
+def _mode(name: str) -> str:
+    return choice_label(Mode(name)) if name in set(Mode) else name or _unknown()
 
 
 def _unknown() -> str:

@@ -8,6 +8,7 @@ from wurst_desktop.core.benchmark import BenchmarkReport, Cost, MemoryUse, Stage
 from wurst_desktop.core.plan import Device
 from wurst_desktop.ui.language import number, tr, tr_n
 from wurst_desktop.ui.number_words import file_size, percent
+from wurst_desktop.ui.phrases import listed
 from wurst_desktop.ui.plan_words import device_line, residency_name, stage_name
 
 STAGE_TITLES = (
@@ -164,7 +165,7 @@ def skipped_line(report: BenchmarkReport) -> str:
     if not report.skipped:
         return ""
     each = tr("{size} by {batch}", "a size, and how many pictures at a time")
-    left = ", ".join(each.format(size=size, batch=batch) for size, batch in report.skipped)
+    left = listed(each.format(size=size, batch=batch) for size, batch in report.skipped)
     line = tr("Left out, since the stock pipelines would not have found the memory for it: {sizes}.")
     return line.format(sizes=left)
 

@@ -9,6 +9,7 @@ from wurst_desktop.ui.language import tr, translated
 from wurst_desktop.ui.model_words import listed_line, origin_line, part_name, size_line
 from wurst_desktop.ui.named_widgets import named_text
 from wurst_desktop.ui.number_words import file_size
+from wurst_desktop.ui.phrases import listed
 from wurst_desktop.ui.wording import explain
 
 _TITLES = (tr("Part", "of a model"), tr("Size", "of a file"), tr("Shared with", "other models"))
@@ -50,7 +51,7 @@ class ModelFacts(QWidget):
         self.facts.setText(_kept(model))
         self.parts.clear()
         for part in model.parts:
-            row = [part_name(part.name), file_size(part.size), ", ".join(part.shared_with)]
+            row = [part_name(part.name), file_size(part.size), listed(part.shared_with)]
             item = QTreeWidgetItem(row)
             item.setToolTip(0, str(part.folder))
             item.setToolTip(2, row[2])

@@ -12,6 +12,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.number_words import percent
+from wurst_desktop.ui.phrases import listed
 
 _EDGE = 32
 _MOST_ROWS = 7
@@ -107,7 +108,7 @@ def kin_text(record: Record) -> str:
     if len(start.parents) == 1:
         return drawn_over
     blend = tr("blend, {share} of the second", "a picture blended of two").format(share=percent(start.share))
-    return ", ".join(part for part in (blend, drawn_over) if part)
+    return listed(part for part in (blend, drawn_over) if part)
 
 
 def _icon(thumbnail: bytes | None) -> QIcon:

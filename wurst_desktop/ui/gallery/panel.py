@@ -29,6 +29,7 @@ from wurst_desktop.ui.gallery.side_list import SideList
 from wurst_desktop.ui.gallery.spoken_days import SpokenDays
 from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
 from wurst_desktop.ui.language import number, tr, tr_n
+from wurst_desktop.ui.phrases import listed
 from wurst_desktop.ui.search_words import misread_line, nothing_found
 
 _MOST_ONE_BY_ONE = 20
@@ -358,7 +359,7 @@ class GalleryPanel(QWidget):
         else:
             text = tr_n("%n pictures", "%n picture", count) if count else ""
         if self._finder.is_stacking and count:
-            text = ", ".join((text, tr_n("%n in all", "%n in all", self._finder.total)))
+            text = listed((text, tr_n("%n in all", "%n in all", self._finder.total)))
         misread = misread_line(read_search(self._contents.words).misread)
         self.header.show_count(". ".join(part for part in (text, misread) if part))
 

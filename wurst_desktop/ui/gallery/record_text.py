@@ -3,6 +3,7 @@
 from wurst_desktop.core.marks import LARGEST_RATING
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.phrases import listed
 from wurst_desktop.ui.sweep.sweep_words import axis_line
 
 
@@ -34,4 +35,4 @@ def spoken(record: Record) -> str:
     parts.extend(record.marks.tags)
     if not record.is_decoded:
         parts.append(tr("composition only"))
-    return ", ".join(parts)
+    return listed(parts)

@@ -8,6 +8,7 @@ from wurst_desktop.ui.action_words import IN_GALLERY, TEXTS
 from wurst_desktop.ui.actions import Actions
 from wurst_desktop.ui.key_hints import keys_text, plain_text
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.phrases import listed
 
 _NEEDED = ("Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A", "Tab", "Shift+Tab", "Return", "Enter", "Space", "Backspace")
 
@@ -48,13 +49,13 @@ class Shortcuts:
         owned = tr("“{action}”", "the name of an action, in quotation marks")
         owners = [owned.format(action=plain_text(self._actions[owner])) for owner in self.owners(keys, name)]
         line = tr("{keys} belongs to {actions} now.", "keys such as Ctrl+H, and the action that they belong to")
-        return line.format(keys=keys_text(keys), actions=", ".join(owners)) if owners else ""
+        return line.format(keys=keys_text(keys), actions=listed(owners)) if owners else ""
 
 
 def all_keys_text(keys: Iterable[QKeySequence]) -> str:
     """The keys as this system writes them: "Ctrl+Y, Ctrl+Enter". The two that people call Enter are one to them."""
     portable = (each.toString(QKeySequence.SequenceFormat.PortableText).replace("Return", "Enter") for each in keys)
-    return ", ".join(keys_text(QKeySequence(each)) for each in dict.fromkeys(portable))
+    return listed(keys_text(QKeySequence(each)) for each in dict.fromkeys(portable))
 
 
 def refusal(keys: QKeySequence, name: str) -> str:

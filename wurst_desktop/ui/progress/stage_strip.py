@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wurst_desktop.core.events import Progressed, Stage
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.number_words import duration
+from wurst_desktop.ui.phrases import listed
 from wurst_desktop.ui.plan_words import stage_name
 from wurst_desktop.ui.progress.stage_bar import LONG_STAGES, StageBar
 
@@ -75,9 +76,7 @@ class StageStrip(QWidget):
 
 
 def _summary(progress: Progressed, since: float) -> str:
-    return ", ".join(
-        part for part in (_picture(progress), _stage_time(progress, since), _total(progress, since)) if part
-    )
+    return listed(part for part in (_picture(progress), _stage_time(progress, since), _total(progress, since)) if part)
 
 
 def _picture(progress: Progressed) -> str:

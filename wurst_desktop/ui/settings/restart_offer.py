@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from wurst_desktop.core.settings import Settings, is_live, told
 from wurst_desktop.ui.language import tr, translated
 from wurst_desktop.ui.named_widgets import named_button, named_text
+from wurst_desktop.ui.phrases import listed
 
 _LATE = tuple(each.name for each in fields(Settings) if not is_live(each.name))
 
@@ -47,5 +48,5 @@ class RestartOffer(QWidget):
             self._chosen[name] = value
             waiting = [translated(told(each).title) for each in _LATE if self._chosen[each] != self._in_force[each]]
             text = tr("Waiting for the next start: {settings}.", "names of settings that were changed")
-            self.sentence.setText(text.format(settings=", ".join(waiting)))
+            self.sentence.setText(text.format(settings=listed(waiting)))
             self.setVisible(bool(waiting))

@@ -15,6 +15,7 @@ from wurst_desktop.core.sweep import Grid
 from wurst_desktop.ui.gallery.record_text import rating_name
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.number_words import decimal
+from wurst_desktop.ui.phrases import listed
 from wurst_desktop.ui.plan_words import precision_name
 from wurst_desktop.ui.sameness_words import sameness_line
 from wurst_desktop.ui.sweep.sweep_words import axis_line
@@ -113,8 +114,8 @@ def _guidance(value: float) -> str:
 
 def _marks(marks: Marks) -> list[Fact]:
     told = [Fact(FactKind.RATING, rating_name(marks.rating), str(marks.rating), _RATING_HINT)] if marks.rating else []
-    tags = ", ".join(marks.tags)
-    collections = ", ".join(marks.collections)
+    tags = listed(marks.tags)
+    collections = listed(marks.collections)
     return [
         *told,
         *([Fact(FactKind.TAGS, tags, tags, _TAGS_HINT)] if tags else []),

@@ -11,6 +11,7 @@ from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.key_hints import with_keys
 from wurst_desktop.ui.language import number, tr, tr_n
 from wurst_desktop.ui.number_words import percent
+from wurst_desktop.ui.phrases import listed
 from wurst_desktop.ui.viewer.slideshow import PAUSES_S
 
 
@@ -64,7 +65,7 @@ class ViewerBar(QWidget):
         """Say what is shown, and that it is picture `row` (from 0) of `count`."""
         self.title.say(title(record))
         place = tr("{place} of {count}", "which of the pictures").format(place=number(row + 1), count=number(count))
-        told = place if record.is_decoded else ", ".join((place, tr("composition only")))
+        told = place if record.is_decoded else listed((place, tr("composition only")))
         rating = f"  {rating_name(record.marks.rating)}" if record.marks.rating else ""
         self.place.setText(f"{told}{rating}")
         self.star_button.setChecked(record.is_favourite)
