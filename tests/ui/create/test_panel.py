@@ -277,5 +277,12 @@ def test_who_asks_for_the_same_twice_is_told_what_gives_another(panel: CreatePan
     panel.submit()
     assert "throw the dice" in panel.fields.notice.text()
     panel.fields.decoder_seed.dice.click()
+    panel.fields.how_many.setValue(12)
+    panel.submit()
+    assert panel.fields.notice.text() == ""
+    panel.fields.how_many.setValue(5)
+    panel.submit()
+    assert "throw the dice" in panel.fields.notice.text()
+    panel.fields.how_many.setValue(6)
     panel.submit()
     assert panel.fields.notice.text() == ""

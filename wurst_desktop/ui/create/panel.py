@@ -16,7 +16,7 @@ from wurst_desktop.ui.create.fields import CreateFields
 from wurst_desktop.ui.create.memory import recall, remembered
 from wurst_desktop.ui.create.origin import Origin
 from wurst_desktop.ui.create.refusals import Refusals
-from wurst_desktop.ui.create.sharing import rolls_of
+from wurst_desktop.ui.create.sharing import are_among, rolls_of
 from wurst_desktop.ui.create.taking import Taking
 from wurst_desktop.ui.create.weight_writing import WeightWriting
 from wurst_desktop.ui.create.word_hint import unknown_words_hint
@@ -25,7 +25,7 @@ from wurst_desktop.ui.wording import explain
 
 _HAS_BEGUN = "has_begun"
 _SAME_AGAIN = tr(
-    "The same words and seeds as just before make the same picture again. For another one, throw the dice of the "
+    "The same words and seeds as just before draw the same again. For something else, throw the dice of the "
     "composition or the texture."
 )
 _SMALLEST_SHEET, _USUAL_SHEET, _LARGEST_SHEET = 4, 16, 64
@@ -142,7 +142,7 @@ class CreatePanel(QWidget):
         request = self.request()
         if request is not None:
             self._show_asked(request)
-            if request == self._asked:
+            if self._asked is not None and are_among(request, self._asked):
                 self.fields.notice.tell(_SAME_AGAIN)
             self._asked = request
             self.create_requested.emit(request)

@@ -34,3 +34,9 @@ def sharing_of(request: GenerationRequest) -> Sharing | Rolls:
         keeps_texture=request.decoder_seed is not None,
     )
     return Sharing.LOCKED if request.count == 1 or request.rolls is locked else request.rolls
+
+
+def are_among(request: GenerationRequest, others: GenerationRequest) -> bool:
+    """Whether the pictures of a request are the first of those of another."""
+    is_shared_alike = request.count == 1 or request.rolls is others.rolls
+    return is_shared_alike and request.count <= others.count and request.image(0) == others.image(0)
