@@ -14,8 +14,7 @@ _AFTER_MS = 700
 _EXCERPT = 24
 _NAMES: Mapping[str, str] = {
     "negative_prompt": tr("what should not be in it"),
-    "width": tr("size"),
-    "height": tr("size"),
+    "size": tr("size"),
     "count": tr("how many"),
     "checkpoint": tr("model"),
     "style": tr("style"),
@@ -23,6 +22,7 @@ _NAMES: Mapping[str, str] = {
     "decoder_seed": tr("texture seed"),
     "loras": tr("LoRAs"),
 }
+_SIDES = frozenset({"width", "height"})
 _SEVERAL, _OTHER = tr("what to draw"), tr("options")
 _NOT_ASKED_FOR = frozenset({"seed_shown", "more_open", "weights_open", "has_begun"})
 """What the panel remembers besides: how it looks, and what Generate itself fills in."""
@@ -96,7 +96,8 @@ def _changed(before: Mapping[str, object], now: Mapping[str, object]) -> frozens
 
 
 def _kinds(names: frozenset[str]) -> frozenset[str]:
-    return frozenset(_NAMES.get(name, name) for name in names)
+    """The fields, of which each option is one by itself, and both sides are the size."""
+    return frozenset("size" if name in _SIDES else name for name in names)
 
 
 def _name(names: frozenset[str], now: Mapping[str, object]) -> str:
@@ -107,5 +108,7 @@ def _name(names: frozenset[str], now: Mapping[str, object]) -> str:
     # Each model has options of its own.
     if "checkpoint" in names:
         return _NAMES["checkpoint"]
-    kinds = {_NAMES.get(name, _OTHER) for name in names - {"prompt"}}
-    return kinds.pop() if len(kinds) == 1 and "prompt" not in names else _SEVERAL
+    known = _kinds(names) & _NAMES.keys()
+    if not known and "prompt" not in names:
+        return _OTHER
+    return _NAMES[next(iter(known))] if _kinds(names) == known and len(known) == 1 else _SEVERAL
