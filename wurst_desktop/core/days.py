@@ -1,19 +1,36 @@
-"""The days on which entries were made, as runs of a list that is sorted by them."""
+"""The days on which entries were made, as runs of a list that is sorted by them; a few over many days go by months."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from itertools import groupby, islice
+from typing import assert_never
 
 from wurst_desktop.core.record import Record
+
+_FEW = 4
+"""So many entries a heading, at the mean, are too few below; what lies under many headings can't be looked over."""
+
+
+class Span(StrEnum):
+    """For how long entries go under one heading."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
 
 
 @dataclass(frozen=True)
 class Day:
-    """So many entries one after another were made on this day, by the clock on the wall."""
+    """So many entries one after another were made on this day, by the clock on the wall.
+
+    With a longer span, in the month or the year that begins with this day.
+    """
 
     day: date
     count: int
+    span: Span = Span.DAY
 
 
 Days = tuple[Day, ...]
@@ -56,3 +73,34 @@ def kept_days(days: Days, are_kept: Iterable[bool]) -> Days:
     flags = iter(are_kept)
     counted = (Day(each.day, sum(islice(flags, each.count))) for each in days)
     return tuple(each for each in counted if each.count)
+
+
+def fitting_span(days: Days) -> Span:
+    """The shortest span of which each holds more than a few of these entries, or that is as good as any longer one."""
+    fits = next((span for span in Span if _are_well_filled(gathered(days, span))), Span.YEAR)
+    headings = len(gathered(days, fits))
+    return next(span for span in Span if len(gathered(days, span)) == headings)
+
+
+def gathered(days: Days, span: Span) -> Days:
+    """The same entries by longer spans."""
+    if span is Span.DAY:
+        return days
+    runs = groupby(days, key=lambda each: _beginning(each.day, span))
+    return tuple(Day(first, sum(each.count for each in run), span) for first, run in runs)
+
+
+def _are_well_filled(days: Days) -> bool:
+    return sum(each.count for each in days) >= _FEW * len(days)
+
+
+def _beginning(day: date, span: Span) -> date:
+    match span:
+        case Span.DAY:
+            return day
+        case Span.MONTH:
+            return day.replace(day=1)
+        case Span.YEAR:
+            return day.replace(month=1, day=1)
+        case _:
+            assert_never(span)

@@ -1,7 +1,7 @@
 """The grid with 100,000 cells: places, keys and mouse."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
 
 from tests.ui.long_history import LongHistory
+from wurst_desktop.core.days import Day, Span
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.cell import CellDelegate, star_rect
-from wurst_desktop.ui.gallery.day_words import day_title
+from wurst_desktop.ui.gallery.day_words import day_title, heading_title, select_day
 from wurst_desktop.ui.gallery.headings import heading_places
 from wurst_desktop.ui.gallery.history_grid import MOST_DRAGGED, HistoryGrid
 from wurst_desktop.ui.gallery.layout import GAP, GridLayout
@@ -320,6 +321,14 @@ def test_deleting_the_last_picture_of_a_day_moves_nothing_else(
     offset, seen = grid.verticalOffset(), model.ids[grid.shown_rows().start]
     model.remove([model.ids[last]])
     assert (grid.verticalOffset(), model.ids[grid.shown_rows().start]) == (offset, seen)
+
+
+def test_months_and_years_are_called_by_their_names() -> None:
+    today = date(2026, 11, 27)
+    month, year = Day(date(2024, 11, 1), 4, Span.MONTH), Day(date(2024, 1, 1), 1, Span.YEAR)
+    assert (heading_title(month, today), heading_title(year, today)) == ("November 2024", "2024")
+    assert select_day(month) == "Select all 4 pictures of this month"
+    assert select_day(year) == "Select the picture of this year"
 
 
 def test_assistive_tools_hear_the_heading_of_each_day(

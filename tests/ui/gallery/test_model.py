@@ -1,6 +1,7 @@
 """The long list behind the grid."""
 
 import threading
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.ui.long_history import LongHistory
-from wurst_desktop.core.days import day_of, with_first
+from wurst_desktop.core.days import Day, Span, day_of, with_first
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.model import ID_ROLE, HistoryModel
 
@@ -101,6 +102,22 @@ def test_the_days_follow_what_comes_and_goes(history: LongHistory, clerk: Clerk,
     assert model.sections.count == len(model.ids)
     model.replace(listed.ids)
     assert [model.day(section) for section in range(len(model.sections))] == [None]
+
+
+def test_what_is_found_on_many_days_goes_by_longer_spans_that_stay(history: LongHistory, clerk: Clerk) -> None:
+    history.count = 5000
+    model = HistoryModel(history, clerk)
+    made = [date(2024, 12, 20) - timedelta(days=5 * number) for number in range(16)]
+    found = history.ids()[:16]
+    model.replace(found, with_first((), made), gathers=True)
+    spans = [model.day(section) for section in range(len(model.sections))]
+    months = [(12, 4), (11, 6), (10, 6)]
+    assert spans == [Day(date(2024, month, 1), count, Span.MONTH) for month, count in months]
+    assert model.day_of(4) == spans[1]
+    model.remove(found[:15])
+    assert model.day_of(0) == Day(date(2024, 10, 1), 1, Span.MONTH)
+    model.replace(found, with_first((), made))
+    assert len(model.sections) == 16
 
 
 def test_it_is_dragged_as_files(qtbot: QtBot, model: HistoryModel) -> None:

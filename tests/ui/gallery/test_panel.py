@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
@@ -97,6 +99,21 @@ def test_typing_finds_and_clearing_shows_everything(qtbot: QtBot, opened: Opened
     QTest.mouseClick(panel.no_match.button, LEFT)
     qtbot.waitUntil(lambda: list(panel.ids) == [owl.id, fox.id])
     assert panel.grid.isVisible()
+
+
+def test_a_few_found_on_many_days_go_by_months(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    days = iter(datetime(2024, 11, 26 - number, 12, tzinfo=UTC) for number in range(6))
+    data, cache, bin_folder, pictures = (tmp_path / "made" / name for name in ("a.db", "b.db", "bin", "pictures"))
+    with HistoryOnDisk(data, cache, bin_folder, pictures, now=lambda: next(days)) as history:
+        for number in range(6):
+            keep_picture(history, f"a fox {number}")
+        panel = opened(history)
+        assert len(panel.grid.plan.sections) == 6
+        QTest.keyClicks(panel.header.search, "fox")
+        qtbot.waitUntil(lambda: len(panel.grid.plan.sections) == 1)
+        panel.header.search.clear()
+        qtbot.waitUntil(lambda: len(panel.grid.plan.sections) == 6)
+        panel.shut_down()
 
 
 def test_enter_in_the_search_leads_to_the_pictures(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:

@@ -170,7 +170,7 @@ class Commands(QObject):
         sections, row = self._model.sections, self._grid.currentIndex().row()
         day = self._model.day(sections.section_of(row))
         if day is not None and day.count > 1:
-            _add(menu, "select-day", select_day(day.count), partial(self._grid.select_section, row))
+            _add(menu, "select-day", select_day(day), partial(self._grid.select_section, row))
 
     def _add_finish(self, menu: QMenu) -> None:
         unfinished = [record for record in self._choice.records() if not record.is_decoded]

@@ -120,7 +120,7 @@ class Contents(QObject):
         self.words = self._finder.words
         self._hold([])
         self._model.show_stacks(self._finder.stacks.beneath)
-        self._model.replace(found.ids, found.days)
+        self._model.replace(found.ids, found.days, gathers=bool(self._finder.words))
         self.changed.emit()
         if found.ids and not self._has_begun:
             self._has_begun = True

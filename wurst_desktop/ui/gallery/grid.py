@@ -125,7 +125,7 @@ class Grid(PlacedView):
         section = self.heading_at(event.pos()) if isinstance(event, QHelpEvent) else None
         day = None if section is None else self._history_model.day(section)
         if isinstance(event, QHelpEvent) and day is not None:
-            QToolTip.showText(event.globalPos(), select_day(day.count), self)
+            QToolTip.showText(event.globalPos(), select_day(day), self)
             return True
         return super().viewportEvent(event)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 
 from wurst_desktop.core.days import Day
-from wurst_desktop.ui.gallery.day_words import day_title
+from wurst_desktop.ui.gallery.day_words import heading_title
 from wurst_desktop.ui.gallery.layout import GAP, GridLayout
 from wurst_desktop.ui.language import number
 
@@ -32,7 +32,7 @@ def paint_heading(painter: QPainter, palette: QPalette, place: QRect, day: Day, 
     """The name of a day and how many pictures it has, on the ground of the gallery."""
     painter.fillRect(place, palette.color(QPalette.ColorRole.AlternateBase))
     plain = painter.font()
-    title = day_title(day.day, today)
+    title = heading_title(day, today)
     bold = QFont(plain)
     bold.setWeight(QFont.Weight.DemiBold)
     line = place.adjusted(GAP + 4, 4, -GAP, 0)

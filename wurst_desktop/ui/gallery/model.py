@@ -9,7 +9,7 @@ from itertools import compress
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
 
-from wurst_desktop.core.days import Day, Days, day_of, kept_days, with_first, without
+from wurst_desktop.core.days import Day, Days, Span, day_of, fitting_span, gathered, kept_days, with_first, without
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
@@ -44,6 +44,8 @@ class HistoryModel(QAbstractListModel):
         self._clerk = clerk
         self._ids = array("q")
         self._days: Days | None = None
+        self._span = Span.DAY
+        self._headings: Days = ()
         self._sections = undivided(0)
         self._records: OrderedDict[int, Record] = OrderedDict()
         self._asked: set[int] = set()
@@ -57,16 +59,16 @@ class HistoryModel(QAbstractListModel):
 
     @property
     def sections(self) -> Sections:
-        """How the rows fall into days, or all in one without a heading if they aren't sorted by age."""
+        """How the rows fall into days or longer spans, or all in one without a heading if not sorted by age."""
         return self._sections
 
     def day(self, section: int) -> Day | None:
-        """Which day a section is of, if it is one."""
-        return None if self._days is None else self._days[section]
+        """Which day (or longer span) a section is of, if it is one."""
+        return self._headings[section] if self._headings else None
 
     def day_of(self, row: int) -> Day | None:
-        """Which day a row is of, if the rows are parted into days."""
-        return None if self._days is None else self._days[self._sections.section_of(row)]
+        """Which day (or longer span) a row is of, if the rows are parted into such."""
+        return self.day(self._sections.section_of(row))
 
     def record_at(self, row: int) -> Record | None:
         """The entry of a row, if it has been fetched."""
@@ -83,8 +85,12 @@ class HistoryModel(QAbstractListModel):
         except ValueError:
             return None
 
-    def replace(self, ids: Sequence[int], days: Days | None = None) -> None:
-        """Show another list; `days` parts it."""
+    def replace(self, ids: Sequence[int], days: Days | None = None, *, gathers: bool = False) -> None:
+        """Show another list; `days` parts it, by longer spans where it `gathers` and there are few a day."""
+        self._span = fitting_span(days) if gathers and days else Span.DAY
+        self._reset(ids, days)
+
+    def _reset(self, ids: Sequence[int], days: Days | None) -> None:
         self.beginResetModel()
         self._ids = array("q", ids)
         self._part(days)
@@ -120,7 +126,7 @@ class HistoryModel(QAbstractListModel):
         if len(runs) > _MOST_RUNS:
             stay = [record_id not in leaving for record_id in self._ids]
             days = None if self._days is None else kept_days(self._days, stay)
-            self.replace(array("q", compress(self._ids, stay)), days)
+            self._reset(array("q", compress(self._ids, stay)), days)
             return
         for first, last in reversed(runs):
             self.beginRemoveRows(_ROOT, first, last)
@@ -187,8 +193,9 @@ class HistoryModel(QAbstractListModel):
 
     def _part(self, days: Days | None) -> None:
         self._days = days
-        counts = None if days is None else [each.count for each in days]
-        self._sections = undivided(len(self._ids)) if counts is None else Sections(counts, HEADING)
+        self._headings = () if days is None else gathered(days, self._span)
+        counts = [each.count for each in self._headings]
+        self._sections = undivided(len(self._ids)) if days is None else Sections(counts, HEADING)
 
     def _is_lacking(self, record_id: int) -> bool:
         return record_id not in self._records and record_id not in self._asked and record_id not in self._gone

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QModelIndex, QObject, Slot
 
+from wurst_desktop.core.days import Span
 from wurst_desktop.ui.gallery.day_words import spoken_day
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
@@ -18,7 +19,7 @@ class SpokenDays(QObject):
         self._model = model
         self._grid = grid
         self._speak = speak
-        self._said: date | None = None
+        self._said: tuple[Span, date] | None = None
         grid.selectionModel().currentChanged.connect(self._look)
 
     @Slot(QModelIndex, QModelIndex)
@@ -26,6 +27,6 @@ class SpokenDays(QObject):
         if not (current.isValid() and self._grid.hasFocus()):
             return
         day = self._model.day_of(current.row())
-        if day is not None and day.day != self._said:
+        if day is not None and (day.span, day.day) != self._said:
             self._speak(self._grid, f"{spoken_day(day, datetime.now().astimezone().date())}.")
-        self._said = None if day is None else day.day
+        self._said = None if day is None else (day.span, day.day)
