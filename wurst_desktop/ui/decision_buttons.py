@@ -11,10 +11,10 @@ class DecisionButtons(QDialogButtonBox):
     def __init__(self, dialog: QDialog, name: str, text: str) -> None:
         """`text` says what is done; tests find the buttons as `{name}Accept` and `{name}Cancel`."""
         super().__init__()
-        # Not Qt's standard ones: those bring coloured icons along.
+        # Not Qt's standard ones: those bring coloured icons along. Enter means the first once it is in the dialog; said
+        # before, as here, that would be passed over.
         self.accept: QPushButton = self.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
         self.accept.setObjectName(f"{name}Accept")
-        self.accept.setDefault(True)
         cancel = self.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setObjectName(f"{name}Cancel")
         self.accepted.connect(dialog.accept)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.named import cut, nameless
@@ -59,3 +60,16 @@ def test_quality_is_asked_where_it_counts(dialog: CopiesDialog) -> None:
 def test_all_is_named_and_nothing_cut(dialog: CopiesDialog) -> None:
     assert nameless(dialog) == []
     assert cut(dialog) == []
+
+
+@pytest.mark.parametrize("field", ["pattern", "folder", "recipe", "kind", "quality"])
+def test_enter_exports_from_every_field(qtbot: QtBot, dialog: CopiesDialog, field: str) -> None:
+    asked: list[bool] = []
+    dialog.choose.clicked.disconnect()
+    dialog.choose.clicked.connect(asked.append)
+    widget: QWidget = getattr(dialog, field)
+    widget.setFocus()
+    qtbot.waitUntil(widget.hasFocus)
+    with qtbot.waitSignal(dialog.decided):
+        QTest.keyClick(widget, Qt.Key.Key_Return)
+    assert asked == []
