@@ -27,7 +27,7 @@ _HINT = tr(
 )
 _NOTHING = tr("Choose what changes from picture to picture.")
 _NO_VALUES = tr("Type the values, with commas between them.")
-_WIDTH = 560
+_WIDTH = 640
 _LONGEST = 60
 
 
