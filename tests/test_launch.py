@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import ScriptedEngine
@@ -97,6 +97,29 @@ def test_an_empty_window_is_painted_before_the_program_is_there(qtbot: QtBot, la
     assert isinstance(program, Program)
     assert program.window is launch.window
     assert program.window.panels.create.isVisible()
+
+
+class ShownWindows(QObject):
+    """Notes each window that comes on the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(watched.objectName() or type(watched).__name__)
+        return False
+
+
+def test_no_other_window_flashes_up_while_it_is_furnished(qtbot: QtBot, qapp: QApplication, launch: Launch) -> None:
+    shown = ShownWindows()
+    qapp.installEventFilter(shown)
+    launch.show()
+    with qtbot.waitSignal(launch.opened, timeout=20_000):
+        pass
+    qapp.removeEventFilter(shown)
+    assert shown.names == ["mainWindow"]
 
 
 def test_what_is_handed_over_meanwhile_is_taken_in_at_last(qtbot: QtBot, launch: Launch) -> None:

@@ -38,12 +38,13 @@ class PreviewPane(QWidget):
         self.canvas.setAccessibleName(tr("The chosen picture, or the one in the making"))
         self.welcome = Welcome()
         self.welcome.example_chosen.connect(self.example_chosen)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.welcome)
-        self._stack.addWidget(self.canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 4)
+        self._stack = QStackedLayout()
+        # Before it has pages: the first one would else be shown as a window of its own.
         column.addLayout(self._stack)
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.canvas)
 
     def offer_examples(self, examples: Sequence[str]) -> None:
         """Show a few prompts to begin with."""

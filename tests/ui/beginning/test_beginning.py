@@ -61,9 +61,11 @@ def test_the_public_model_is_told_of_with_what_it_takes_here(qtbot: QtBot, progr
     card = card_of(program)
     assert card.isVisible()
     assert card.cost.text() == NOT_KNOWN_YET
+    before = card.heightForWidth(card.maximumWidth())
     program.session.planned.emit(PLAN)
     assert "of memory" in card.cost.text()
     assert "a guess" in card.cost.text()
+    assert card.heightForWidth(card.maximumWidth()) == before
     program.window.resize(1280, 680)
     assert nameless(program.window) == []
     assert cut(program.window) == []

@@ -81,6 +81,23 @@ def test_it_goes_back_and_is_left_by_escape_while_a_job_could_be_stopped(program
     assert not spotlight.isVisible()
 
 
+def test_escape_leaves_it_from_wherever_the_keys_go(qtbot: QtBot, program: Program, callout: Callout) -> None:
+    commands, panels = program.window.commands, program.window.panels
+    prompt = panels.create.fields.prompt
+    stopped: list[int] = []
+    commands.cancel.setEnabled(True)
+    commands.cancel.triggered.connect(lambda: stopped.append(1))
+    for widget in (prompt, panels.gallery.header.search, panels.create.fields.how_many):
+        commands.tour.trigger()
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_Escape)
+        assert not callout.isVisible()
+        assert widget.hasFocus()
+    assert stopped == []
+    QTest.keyClick(prompt, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: stopped == [1])
+
+
 def test_the_callout_follows_the_layout(qtbot: QtBot, program: Program, callout: Callout) -> None:
     at_stage_strip = next(number for number, step in enumerate(STEPS) if step.target == "stageStrip")
     walk(callout, at_stage_strip)

@@ -44,6 +44,20 @@ def test_the_picture_has_more_room_than_any_pane(qtbot: QtBot, program: Program,
     assert cut(window) == []
 
 
+def test_at_first_a_whole_line_of_pictures_and_both_seeds_are_in_sight(qtbot: QtBot, program: Program) -> None:
+    kept = [keep_picture(program.history, f"fox {number}") for number in range(9)]
+    window = program.window
+    window.resize(1280, 680)
+    window.commands.usual_layout.trigger()
+    program.begin()
+    grid, fields = window.panels.gallery.grid, window.panels.create.fields
+    qtbot.waitUntil(lambda: len(window.panels.gallery.ids) == len(kept))
+    first = grid.model().index(0, 0)
+    qtbot.waitUntil(lambda: grid.viewport().rect().contains(grid.visualRect(first)))
+    assert grid.viewport().height() < 2 * grid.plan.pitch
+    assert fields.decoder_seed.visibleRegion().boundingRect() == fields.decoder_seed.rect()
+
+
 def test_a_pane_is_closed_by_its_button_and_brought_back_by_the_menu(qtbot: QtBot, program: Program) -> None:
     window, gallery = program.window, program.window.arrangement.gallery
     button = window.findChild(QToolButton, "galleryPaneClose")

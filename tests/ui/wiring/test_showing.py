@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import Moment, ScriptedEngine, Waits
@@ -13,6 +16,7 @@ from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.events import Stage
+from wurst_desktop.ui.viewer.viewer import Viewer
 
 
 @pytest.fixture
@@ -143,3 +147,32 @@ def test_a_picture_made_elsewhere_is_offered_nothing_that_needs_its_request(
     makes = (commands.make_again, commands.new_texture, commands.new_textures, commands.vary, commands.sweep_picture)
     assert [action.isEnabled() for action in makes] == [False] * 5
     assert commands.export_many.isEnabled()
+
+
+def test_a_copy_is_saved_from_the_large_picture_by_the_same_keys(
+    qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    program = open_window(lambda _shelf, _wish: ScriptedEngine())
+    record, window = keep_picture(program.history, "a fox"), program.window
+    program.begin()
+    qtbot.waitUntil(lambda: told(program) == "a fox")
+    window.commands.open_picture.trigger()
+    viewer = window.findChild(Viewer, "viewer")
+    assert viewer is not None
+    qtbot.waitUntil(lambda: viewer.record == record)
+    qtbot.waitUntil(viewer.isActiveWindow)
+    assert viewer.bar.save_button.toolTip() == "Save a copy (Ctrl+S)"
+    copies = [tmp_path / "for the printer.png", tmp_path / "for the wall.png"]
+    left, above = [str(each) for each in copies], []
+
+    def choose(parent: QWidget, *_: object) -> tuple[str, str]:
+        above.append(parent)
+        return left.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    viewer.bar.save_button.click()
+    QTest.keyClick(viewer, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: all(each.is_file() for each in copies))
+    qtbot.waitUntil(lambda: window.panels.notices.label.text() == f"Saved as {copies[1]}.")
+    assert window.panels.notices.act.text() == "Open folder"
+    assert above == [viewer, viewer]

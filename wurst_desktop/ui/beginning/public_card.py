@@ -1,6 +1,7 @@
 """A quiet card that tells of the public model."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from wurst_desktop.core.public_cost import PublicCost
@@ -26,6 +27,7 @@ class PublicCard(QWidget):
         title = QLabel(TITLE)
         title.setObjectName("publicCardTitle")
         self.cost = _paragraph("publicCardCost", NOT_KNOWN_YET)
+        self.cost.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         more = _button("publicCardModels", tr("See the models"))
         more.setToolTip(tr("Opens the Models page; nothing is downloaded before you say so there"))
         more.clicked.connect(self.models_wanted)
@@ -42,6 +44,11 @@ class PublicCard(QWidget):
         for part in (title, _paragraph("publicCardText", what_it_is(size)), self.cost):
             column.addWidget(part)
         column.addLayout(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # What it says when it is known takes two lines, in the font that is known from now on; nothing moves then.
+        self.cost.setMinimumHeight(2 * self.cost.fontMetrics().lineSpacing())
+        super().showEvent(event)
 
     def show_cost(self, cost: PublicCost) -> None:
         """Say what it takes on this machine."""

@@ -40,6 +40,7 @@ from wurst_desktop.ui.spin_boxes import whole_number_spin
 from wurst_desktop.ui.wheel import leave_wheel
 
 _GAP = 16
+_COUNT_WIDTH = 96
 _COMPOSITION_HINT = tr("Seed of Stage C: what is where. A new one each time, unless it is locked.")
 _TEXTURE_HINT = tr("Seed of Stage B: the fine detail. It follows the composition, unless it is locked.")
 
@@ -97,7 +98,7 @@ class CreateFields(QWidget):
     def _scrolling_column(self) -> QScrollArea:
         fields = QWidget()
         column = QVBoxLayout(fields)
-        column.setContentsMargins(_GAP, _GAP, _GAP, 8)
+        column.setContentsMargins(_GAP, 8, _GAP, 8)
         column.setSpacing(4)
         meters: dict[QWidget, QWidget] = {self.prompt: self.prompt_meter, self.negative: self.negative_meter}
         tools: dict[QWidget, tuple[QWidget, ...]] = {
@@ -117,13 +118,16 @@ class CreateFields(QWidget):
             label = QLabel(title)
             label.setProperty("role", "section")
             label.setBuddy(part)  # A combo box is named by nothing else on Linux.
-            column.addLayout(_titled(label, *tools.get(part, ())))
-            column.addWidget(part)
+            if part is self.how_many:
+                column.addLayout(_titled(label, part))
+            else:
+                column.addLayout(_titled(label, *tools.get(part, ())))
+                column.addWidget(part)
             if part in meters:
                 column.addWidget(meters[part])
             if part is self.prompt:
                 column.addWidget(self.chips)
-            column.addSpacing(8)
+            column.addSpacing(4)
         self.folding = more = Folding(
             tr("More", "title of further options"), "moreButton", _column(self.more, self.loras)
         )
@@ -247,4 +251,5 @@ def _count_spin() -> QSpinBox:
     spin.setObjectName("countSpin")
     spin.setAccessibleName(tr("How many pictures"))
     spin.setRange(1, LARGEST_COUNT)
+    spin.setMinimumWidth(_COUNT_WIDTH)
     return spin

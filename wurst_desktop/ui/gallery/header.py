@@ -11,7 +11,7 @@ from wurst_desktop.ui.language import tr
 
 SMALLEST_CELL = 96
 LARGEST_CELL = 256
-_FIRST_CELL = 152
+_FIRST_CELL = 120
 _SMALL_STEP = 16
 _WIDE = 720
 _TOO_NARROW_TO_SORT = 400

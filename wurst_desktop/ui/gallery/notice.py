@@ -25,7 +25,6 @@ class Notice(QWidget):
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton(action)
         self.button.setObjectName(f"{name}Button")
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.acted)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
@@ -35,6 +34,7 @@ class Notice(QWidget):
         column.addWidget(self._text)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(1)
+        self.button.setVisible(bool(action))
         self._paint_icon()
 
     @property

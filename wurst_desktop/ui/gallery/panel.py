@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from wurst_desktop.core.folder_news import FolderNews
@@ -111,6 +111,11 @@ class GalleryPanel(QWidget):
         self._lay_out()
         self._connect()
         self._tell_of_moves()
+
+    def sizeHint(self) -> QSize:
+        """As high as a whole line of pictures needs."""
+        line = self.grid.height_of_first_line(self.width())
+        return QSize(super().sizeHint().width(), self.header.sizeHint().height() + line)
 
     @property
     def ids(self) -> Sequence[int]:
@@ -238,9 +243,6 @@ class GalleryPanel(QWidget):
     def _lay_out(self) -> None:
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.grid.set_cell_wish(self.header.cell_size)
-        # Blank until the history has been read: "nothing here yet" would be untrue till then.
-        for page in (QWidget(), self.grid, self.empty, self.no_match):
-            self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -250,6 +252,10 @@ class GalleryPanel(QWidget):
         row.addWidget(self.side)
         row.addLayout(self._pages, 1)
         column.addLayout(row, 1)
+        # Blank until the history has been read: "nothing here yet" would be untrue till then. The layout has its place
+        # already: the first page would else be shown as a window of its own.
+        for page in (QWidget(), self.grid, self.empty, self.no_match):
+            self._pages.addWidget(page)
         self.side.hide()
         self.setMinimumSize(240, 160)
 

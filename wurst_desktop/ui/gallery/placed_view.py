@@ -8,6 +8,7 @@ from wurst_desktop.ui.gallery.cell import INSET
 from wurst_desktop.ui.gallery.headings import heading_places
 from wurst_desktop.ui.gallery.layout import GAP, GridLayout
 from wurst_desktop.ui.gallery.model import HistoryModel, Index
+from wurst_desktop.ui.gallery.sections import HEADING
 from wurst_desktop.ui.gallery.spoken_view import QTableView
 from wurst_desktop.ui.gallery.steps import row_after
 
@@ -62,6 +63,11 @@ class PlacedView(QTableView):
     def is_at_top(self) -> bool:
         """Whether the newest pictures are in sight."""
         return self.verticalScrollBar().value() < self.plan.pitch // 2
+
+    def height_of_first_line(self, width: int) -> int:
+        """What a whole line of cells takes with its heading, were this view so wide."""
+        inner = width - self.verticalScrollBar().sizeHint().width()
+        return HEADING + GridLayout(inner, self._history_model.sections, self._wish).pitch
 
     def shown_rows(self) -> range:
         """The rows that are at least partly in sight."""

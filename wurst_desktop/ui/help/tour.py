@@ -1,6 +1,7 @@
 """A walk through the window that points at the real controls, and can be left at any moment."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
 
 from wurst_desktop.ui.help.callout import Callout, Spotlight
@@ -46,17 +47,28 @@ class Tour(QObject):
     @Slot()
     def leave(self) -> None:
         """Take everything away, and give the keys back to whoever had them."""
+        had_keys = self.callout.isAncestorOf(self._window.focusWidget())
         self._unwatch()
         self._soon.stop()
         self._spotlight.hide()
         self.callout.hide()
-        if self._focused is not None:
+        if self._focused is not None and had_keys:
             self._focused.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            # It reaches the window from wherever the keys go, unless something there has a use for it.
+            return self._leave_by(event)
         if event.type() in _MOVES:
             self._soon.start()
         return super().eventFilter(watched, event)
+
+    def _leave_by(self, escape: QKeyEvent) -> bool:
+        if escape.type() == QEvent.Type.KeyPress:
+            self.leave()
+        # The window's Esc stops the job.
+        escape.accept()
+        return True
 
     def _go_on(self) -> None:
         if self._at + 1 == len(STEPS):

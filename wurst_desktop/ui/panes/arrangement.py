@@ -89,7 +89,8 @@ class Arrangement(QObject):
             return
         aside = _between(_ASIDE_WIDTHS, window.width() * 3 // 16)
         window.resizeDocks([self.create, self.details], [_CREATE_WIDTH, aside], Qt.Orientation.Horizontal)
-        below = _between(_GALLERY_HEIGHTS, window.height() * 3 // 10)
+        # How high a line of pictures is depends on how wide the gallery has become.
+        below = max(_between(_GALLERY_HEIGHTS, window.height() * 3 // 10), self.gallery.sizeHint().height())
         window.resizeDocks([self.gallery], [below], Qt.Orientation.Vertical)
 
     def _settle(self) -> None:

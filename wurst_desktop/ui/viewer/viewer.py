@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from wurst_desktop.core.marks import LARGEST_RATING
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.gallery.notice import Notice
 from wurst_desktop.ui.gallery.record_text import title
+from wurst_desktop.ui.key_hints import hint_keys
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.viewer.canvas import PictureCanvas
 from wurst_desktop.ui.viewer.picture_loader import PictureLoader
@@ -67,13 +68,14 @@ class Viewer(QWidget):
         self.gone = Notice("viewerGone", "image-off-outline", _GONE)
         self.bar = ViewerBar()
         self.slideshow = Slideshow(self)
-        self._pages = QStackedLayout()
-        self._pages.addWidget(self.canvas)
-        self._pages.addWidget(self.gone)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._pages = QStackedLayout()
+        # Before it has pages: the first one would else be shown as a window of its own.
         column.addLayout(self._pages, 1)
+        self._pages.addWidget(self.canvas)
+        self._pages.addWidget(self.gone)
         column.addWidget(self.bar)
         self._connect()
         self.resize(self._first_size())
@@ -82,6 +84,13 @@ class Viewer(QWidget):
     def record(self) -> Record | None:
         """The entry that is shown."""
         return self._record
+
+    def save_by(self, action: QAction) -> None:
+        """Let this action, which saves a copy of the chosen picture, be done here too, by its button and its keys."""
+        self.addAction(action)
+        hint_keys(action, self.bar.save_button)
+        self.bar.save_button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(self.bar.save_button.setEnabled)
 
     @Slot(object)
     def open(self, record: Record) -> None:

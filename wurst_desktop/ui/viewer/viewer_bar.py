@@ -41,6 +41,7 @@ class ViewerBar(QWidget):
         self.show_button = _button("play-outline", "viewerSlideshow", tr("Slide show"), QKeySequence("F5"))
         self.show_button.setMenu(self._pauses())
         self.show_button.setPopupMode(IconButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.save_button = _button("content-save-outline", "viewerSave", tr("Save a copy"))
         self.delete_button = _button("trash-can-outline", "viewerDelete", tr("Delete"), QKeySequence("Del"))
         self.fit_button = _button(
             "fit-to-page-outline", "viewerFit", tr("Show the whole picture"), QKeySequence("Ctrl+0")
@@ -92,6 +93,7 @@ class ViewerBar(QWidget):
         row.addSpacing(12)
         row.addWidget(self.show_button)
         row.addWidget(self.star_button)
+        row.addWidget(self.save_button)
         row.addWidget(self.delete_button)
 
     def _connect(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from wurst_desktop.core.copying import PictureKind
 from wurst_desktop.core.job_log import JobLog
@@ -51,12 +51,15 @@ class FileWiring(QObject):
 
     def _export(self, record: Record) -> None:
         suggested = Path.home() / record.path.with_suffix(self._copy_kind()).name
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save a copy"), str(suggested), _PICTURE_KINDS)
+        # It is asked for from the viewer, too.
+        above = QApplication.activeWindow() or self._window
+        name, _ = QFileDialog.getSaveFileName(above, tr("Save a copy"), str(suggested), _PICTURE_KINDS)
         if name:
-            self._clerk.ask(
-                lambda: self._history.export(record.id, Path(name)),
-                lambda saved: self._notices.show_notice(tr("Saved as {file}.").format(file=saved)),
-            )
+            self._clerk.ask(lambda: self._history.export(record.id, Path(name)), self._show_saved)
+
+    def _show_saved(self, saved: Path) -> None:
+        text = tr("Saved as {file}.").format(file=saved)
+        self._notices.show_notice(text, tr("Open folder"), lambda: reveal(saved))
 
     def _show_log(self, record: Record) -> None:
         def show(log: JobLog | None) -> None:

@@ -28,6 +28,7 @@ class Showing(QObject):
         self._left: Record | None = None
         """What is shown if nothing comes of that picture."""
         self.viewer = Viewer(self._panels.gallery, window)
+        self.viewer.save_by(window.commands.export)
         self.compare = CompareWindow(window)
         self._connect_choices()
         session.previewed.connect(self._show_preview)
