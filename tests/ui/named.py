@@ -58,7 +58,13 @@ def cut(root: QWidget) -> list[str]:
         for row in range(combo.count())
         if combo.isVisibleTo(root) and combo.fontMetrics().horizontalAdvance(combo.itemText(row)) > _room(combo)
     ]
-    return words + choices
+    lines = [
+        f"{label.objectName()}: {label.text()!r} has {label.height()} of {label.heightForWidth(label.width())} high"
+        for label in root.findChildren(QLabel)
+        if not label.visibleRegion().isEmpty() and label.text() and label.wordWrap()
+        if label.height() < label.heightForWidth(label.width())
+    ]
+    return words + choices + lines
 
 
 def _room(combo: QComboBox) -> int:

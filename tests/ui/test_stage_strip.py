@@ -64,7 +64,7 @@ def test_no_word_is_cut_at_its_narrowest(strip: StageStrip) -> None:
 
 
 def test_the_long_stages_have_the_long_bars(strip: StageStrip) -> None:
-    strip.resize(660, strip.height())
+    strip.resize(652, strip.height())
     strip.show()
     widths = {stage: bar.bar.width() for stage, bar in strip.bars.items()}
     assert widths[Stage.PRIOR] == widths[Stage.DECODER] > 2 * widths[Stage.SAVE]

@@ -38,7 +38,7 @@ class NoticeBar(QWidget):
         self.close_button = IconButton("close", tr("Close this notice"))
         self.close_button.setObjectName("noticeClose")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 8, 0)
+        row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self.label, 1)
         row.addWidget(self.act)

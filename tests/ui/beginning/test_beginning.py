@@ -68,7 +68,7 @@ def test_the_public_model_is_told_of_with_what_it_takes_here(qtbot: QtBot, progr
     assert card.heightForWidth(card.maximumWidth()) == before
     program.window.resize(1280, 680)
     assert nameless(program.window) == []
-    assert cut(program.window) == []
+    qtbot.waitUntil(lambda: cut(program.window) == [])
 
 
 def test_all_it_says_is_whole_sentences() -> None:

@@ -16,9 +16,9 @@ from wurst_desktop.core.lora import LoraCard, LoraRef
 from wurst_desktop.core.lora_fault import LoraFault
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.bridge import Clerk
-from wurst_desktop.ui.create.field_column import FieldColumn
 from wurst_desktop.ui.create.lora_keeping import LoraKeeping
 from wurst_desktop.ui.create.panel import CreatePanel
+from wurst_desktop.ui.field_column import FieldColumn
 
 LAMP = LoraCard("lamp", "1a", Path("lamp.safetensors"), "a lamp", "Small", (SMALL.ref.id,))
 INK = LoraCard("ink & co", "2b", Path("ink & co.safetensors"), fits=(SMALL.ref.id,))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.named import cut, nameless
@@ -124,3 +124,16 @@ def test_it_is_offered_where_there_is_no_picture_yet(program: Program) -> None:
     callout = program.window.findChild(Callout, "tourCallout")
     assert callout is not None
     assert callout.isVisible()
+
+
+def test_it_stays_on_top_when_another_pane_is_chosen(qtbot: QtBot, program: Program, callout: Callout) -> None:
+    children, middle = program.window.children, program.window.centralWidget()
+    assert middle is not None
+
+    def order() -> bool:
+        return children().index(callout) > children().index(middle)
+
+    QApplication.processEvents()  # It still settles where it has just appeared.
+    middle.raise_()
+    assert not order()
+    qtbot.waitUntil(order)

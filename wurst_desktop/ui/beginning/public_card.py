@@ -39,7 +39,7 @@ class PublicCard(QWidget):
         buttons.addWidget(leave)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
+        column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
         for part in (title, _paragraph("publicCardText", what_it_is(size)), self.cost):
             column.addWidget(part)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QV
 
 from wurst_desktop.core.network import NetworkCall
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.room_for_texts import resize_for_texts
 
 _NONE = tr(
     "This run of the program has made no call to the network. It makes none by itself: only a download that you begin "
@@ -39,4 +40,4 @@ class NetworkDialog(QDialog):
         column.setSpacing(8)
         for widget in (text, self.list, buttons):
             column.addWidget(widget)
-        self.resize(560, 320 if calls else 120)
+        resize_for_texts(self, 560, 320 if calls else 120)

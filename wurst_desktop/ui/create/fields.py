@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from wurst_desktop.core.lora import LoraRef, lora_list
 from wurst_desktop.core.seeds import derived_decoder_seed
 from wurst_desktop.core.sizes import LARGEST_COUNT
-from wurst_desktop.ui.create.field_column import FieldColumn
 from wurst_desktop.ui.create.field_notice import FieldNotice
 from wurst_desktop.ui.create.folding import Folding
 from wurst_desktop.ui.create.lora_list import LoraList
@@ -34,12 +33,13 @@ from wurst_desktop.ui.create.seed_words import COMPOSITION_SEED, TEXTURE_SEED
 from wurst_desktop.ui.create.size_combo import SizeCombo
 from wurst_desktop.ui.create.style_picker import StylePicker
 from wurst_desktop.ui.create.token_meter import TokenMeter
+from wurst_desktop.ui.field_column import FieldColumn
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.spin_boxes import whole_number_spin
 from wurst_desktop.ui.wheel import leave_wheel
 
-_GAP = 16
+_GAP = 12
 _COUNT_WIDTH = 96
 _COMPOSITION_HINT = tr("Seed of Stage C: what is where. A new one each time, unless it is locked.")
 _TEXTURE_HINT = tr("Seed of Stage B: the fine detail. It follows the composition, unless it is locked.")

@@ -50,7 +50,7 @@ class SizeCombo(QComboBox):
             # Drawn by anybody who asks for them on the command line, so they are no secret here.
             for size in doubled_sizes(card.native):
                 self._add(size, is_trained=False)
-        self.addItem(tr("Another size…"))
+        self.addItem(_no_outline(), tr("Another size…"))
         if kept is not None:
             self.choose(kept, only_offered=True)
 
@@ -102,9 +102,19 @@ def _label(size: Size, *, is_trained: bool) -> str:
     return text.format(ratio=f"{ratio.numerator}:{ratio.denominator}", size=size)
 
 
-def _outline(ratio: Fraction, colour: QColor) -> QIcon:
+def _no_outline() -> QIcon:
+    """Has a text begin where those beside an outline do."""
+    return QIcon(_empty_pixmap())
+
+
+def _empty_pixmap() -> QPixmap:
     pixmap = QPixmap(32, 32)
     pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
+
+
+def _outline(ratio: Fraction, colour: QColor) -> QIcon:
+    pixmap = _empty_pixmap()
     width, height = (24.0, 24.0 / ratio) if ratio >= 1 else (24.0 * ratio, 24.0)
     with QPainter(pixmap) as painter:
         painter.setPen(QPen(colour, 2))

@@ -9,7 +9,7 @@ from wurst_desktop.ui.help.tour_steps import STEPS, TourStep
 from wurst_desktop.ui.panes.pane import Pane
 from wurst_desktop.ui.speaking import say
 
-_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+_MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ZOrderChange}
 
 
 class Tour(QObject):
@@ -105,7 +105,8 @@ class Tour(QObject):
 
     def _watch(self, target: QWidget | None) -> None:
         self._unwatch()
-        self._target, self._watched = target, [self._window]
+        # Qt puts the middle above all else when the tab of a pane is clicked.
+        self._target, self._watched = target, [self._window, *filter(None, (self._window.centralWidget(),))]
         while target is not None and target is not self._window:
             self._watched.append(target)
             target = target.parentWidget()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import assert_never
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,7 @@ from wurst_desktop.ui.language import number, tr
 from wurst_desktop.ui.lora_training.trainer import Trainer, TrainingWish
 from wurst_desktop.ui.named_widgets import named_button, named_text
 from wurst_desktop.ui.number_words import duration
+from wurst_desktop.ui.room_for_texts import resize_for_texts
 from wurst_desktop.ui.spin_boxes import whole_number_spin
 
 _USUAL_STEPS, _MOST_STEPS = 300, 100_000
@@ -40,6 +41,7 @@ _CAPTIONS_HINT = tr(
     "A text file beside a picture (lamp.txt beside lamp.png) says what is on that one, and goes before the phrase."
 )
 _SAMPLES_TO_COME = tr("What it draws on the way is shown here.")
+_SIZE = (600, 560)
 
 
 class LoraDialog(QDialog):
@@ -82,7 +84,6 @@ class LoraDialog(QDialog):
         self.start.setProperty("role", "main")
         self._lay_out()
         self._connect()
-        self.resize(QSize(600, 560))
 
     def use_model(self, card: CheckpointCard | None) -> None:
         """Teach this model; while one is taught, that one goes on."""
@@ -90,6 +91,8 @@ class LoraDialog(QDialog):
             self._card = card
             self.introduction.setText(_NO_MODEL if card is None else _INTRODUCTION.format(title=card.title))
             self.start.setEnabled(card is not None)
+            if not self.isVisible():
+                resize_for_texts(self, *_SIZE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -38,7 +38,7 @@ class StageStrip(QWidget):
         for stage, bar in self.bars.items():
             row.addWidget(bar, 3 if stage in LONG_STAGES else 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 16, 12)
+        column.setContentsMargins(12, 0, 12, 12)
         column.setSpacing(4)
         column.addWidget(self.summary)
         column.addLayout(row)

@@ -10,7 +10,7 @@ from wurst_desktop.ui.keyboard.shortcut_editor import ShortcutEditor
 from wurst_desktop.ui.language import tr, translated
 from wurst_desktop.ui.settings.controls import Control
 
-_FIELD_WIDTH = 288
+_FIELD_WIDTH, _LETTERS = 288, 41
 _NEXT_START = tr("Holds from the next start on.")
 
 
@@ -56,7 +56,7 @@ class SettingRow(QWidget):
             grid.addWidget(sentence, 1, 0)
             grid.addWidget(control, 2, 0)
         else:
-            control.setFixedWidth(max(_FIELD_WIDTH, control.sizeHint().width()))
+            control.setFixedWidth(max(_field_width(self), control.sizeHint().width()))
             grid.setColumnStretch(0, 1)
             grid.addWidget(control, 0, 1)
             grid.addWidget(self.reset, 0, 2)
@@ -68,3 +68,8 @@ class SettingRow(QWidget):
         self.control.show_value(value)
         if not isinstance(self.control, ShortcutEditor):
             self.reset.setVisible(value != self._usual)
+
+
+def _field_width(row: QWidget) -> int:
+    """As much as a name for files needs, in the system's font."""
+    return max(_FIELD_WIDTH, _LETTERS * row.fontMetrics().horizontalAdvance("x"))

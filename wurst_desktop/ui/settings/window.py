@@ -7,17 +7,16 @@ from typing import assert_never
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from wurst_desktop.core.settings import Kind, Page, Settings, Told, told
+from wurst_desktop.ui.field_column import FieldColumn
 from wurst_desktop.ui.folded import folded
 from wurst_desktop.ui.keyboard.shortcut_editor import ShortcutEditor
 from wurst_desktop.ui.keyboard.shortcuts import Shortcuts
@@ -161,12 +160,7 @@ class SettingsWindow(QDialog):
                     column.addWidget(row)
         column.addWidget(self.none)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = FieldColumn(inside)
         close = named_button(tr("Close"), "settingsClose")
         close.clicked.connect(self.reject)
         last = QHBoxLayout()
