@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QPalette
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from tests.ui.long_history import LongHistory
@@ -18,7 +18,7 @@ from wurst_desktop.ui.gallery.day_words import day_title, heading_title, select_
 from wurst_desktop.ui.gallery.headings import heading_places
 from wurst_desktop.ui.gallery.history_grid import MOST_DRAGGED, HistoryGrid
 from wurst_desktop.ui.gallery.layout import GAP, GridLayout
-from wurst_desktop.ui.gallery.model import HistoryModel
+from wurst_desktop.ui.gallery.model import RECORD_ROLE, HistoryModel
 from wurst_desktop.ui.gallery.spoken_days import SpokenDays
 from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
 
@@ -256,6 +256,14 @@ def test_the_star_is_a_button_and_no_choice(qtbot: QtBot, grid: HistoryGrid) -> 
         QTest.mouseClick(grid.viewport(), LEFT, PLAIN, star)
     assert clicked.args == [4]
     assert grid.selected_rows() == [2]
+
+
+def test_the_star_says_what_a_click_on_it_does(qtbot: QtBot, grid: HistoryGrid) -> None:
+    index = grid.model().index(4, 0)
+    qtbot.waitUntil(lambda: index.data(RECORD_ROLE) is not None)
+    star = star_rect(grid.visualRect(index)).center()
+    QApplication.sendEvent(grid.viewport(), QHelpEvent(QEvent.Type.ToolTip, star, grid.viewport().mapToGlobal(star)))
+    assert QToolTip.text() == "Add to favourites"
 
 
 def test_a_drag_carries_the_files_of_the_whole_selection_or_does_not_begin(

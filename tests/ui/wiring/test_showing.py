@@ -164,15 +164,20 @@ def test_a_copy_is_saved_from_the_large_picture_by_the_same_keys(
     assert viewer.bar.save_button.toolTip() == "Save a copy (Ctrl+S)"
     copies = [tmp_path / "for the printer.png", tmp_path / "for the wall.png"]
     left, above = [str(each) for each in copies], []
+    offered: list[Path] = []
 
-    def choose(parent: QWidget, *_: object) -> tuple[str, str]:
+    def choose(parent: QWidget, _title: str, suggested: str, *_: object) -> tuple[str, str]:
         above.append(parent)
+        offered.append(Path(suggested).parent)
         return left.pop(0), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     viewer.bar.save_button.click()
+    qtbot.waitUntil(copies[0].is_file)
+    qtbot.waitUntil(lambda: window.panels.notices.label.text() == f"Saved as {copies[0]}.")
     QTest.keyClick(viewer, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: all(each.is_file() for each in copies))
     qtbot.waitUntil(lambda: window.panels.notices.label.text() == f"Saved as {copies[1]}.")
     assert window.panels.notices.act.text() == "Open folder"
     assert above == [viewer, viewer]
+    assert offered == [Path.home(), tmp_path]

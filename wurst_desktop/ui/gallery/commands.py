@@ -19,7 +19,7 @@ from wurst_desktop.ui.gallery.day_words import select_day
 from wurst_desktop.ui.gallery.going_on import GoOn, going_on_text, how_many_to_choose, suits
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.model import HistoryModel
-from wurst_desktop.ui.gallery.record_text import rating_name
+from wurst_desktop.ui.gallery.record_text import rating_name, star_text
 from wurst_desktop.ui.gallery.use import Use, use_text
 from wurst_desktop.ui.key_hints import show_keys
 from wurst_desktop.ui.language import number, tr, tr_n
@@ -128,8 +128,7 @@ class Commands(QObject):
         self._add_ways(menu)
         menu.addSeparator()
         self._add_finish(menu)
-        star = tr("Take out of favourites") if record.is_favourite else tr("Add to favourites")
-        _add(menu, "favourite", star, partial(self._star, record))
+        _add(menu, "favourite", star_text(record), partial(self._star, record))
         self._add_ratings(menu, record)
         _add(menu, "tags", tr("Tags…"), self._ask_tags)
         self._add_collections(menu, record)

@@ -1,13 +1,15 @@
 """The grid of the history: what is clicked, pressed and dragged there."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QDrag, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QDrag, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from wurst_desktop.core.marks import LARGEST_RATING
+from wurst_desktop.core.record import Record
 from wurst_desktop.ui.gallery.cell import star_rect
 from wurst_desktop.ui.gallery.grid import Grid
-from wurst_desktop.ui.gallery.model import HistoryModel
+from wurst_desktop.ui.gallery.model import RECORD_ROLE, HistoryModel
+from wurst_desktop.ui.gallery.record_text import star_text
 from wurst_desktop.ui.language import number, tr
 
 MOST_DRAGGED = 2000
@@ -54,6 +56,14 @@ class HistoryGrid(Grid):
         index = self.indexAt(spot)
         if index.isValid() and self._star_at(spot) is None:
             self.open_wanted.emit(index.row())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        row = self._star_at(event.pos()) if isinstance(event, QHelpEvent) else None
+        record = None if row is None else self.model().index(row, 0).data(RECORD_ROLE)
+        if isinstance(event, QHelpEvent) and isinstance(record, Record) and record.deleted is None:
+            QToolTip.showText(event.globalPos(), star_text(record), self)
+            return True
+        return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -12,6 +12,11 @@ def rating_name(rating: int) -> str:
     return "★" * rating + "☆" * (LARGEST_RATING - rating) if rating else tr("No rating")
 
 
+def star_text(record: Record) -> str:
+    """What a click on the star does."""
+    return tr("Take out of favourites") if record.is_favourite else tr("Add to favourites")
+
+
 def title(record: Record) -> str:
     """The prompt; of a foreign picture, or one without a prompt, the file name."""
     if record.grid is not None:

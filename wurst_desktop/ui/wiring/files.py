@@ -41,6 +41,7 @@ class FileWiring(QObject):
         self._clerk = clerk
         self._pictures = pictures
         self._copy_kind = copy_kind
+        self._copies = Path.home()
         commands = window.commands
         commands.export.triggered.connect(lambda: showing.with_chosen(self._export))
         commands.show_in_folder.triggered.connect(lambda: showing.with_chosen(_show_in_folder))
@@ -50,7 +51,7 @@ class FileWiring(QObject):
             source.folder_requested.connect(_show_in_folder)
 
     def _export(self, record: Record) -> None:
-        suggested = Path.home() / record.path.with_suffix(self._copy_kind()).name
+        suggested = self._copies / record.path.with_suffix(self._copy_kind()).name
         # It is asked for from the viewer, too.
         above = QApplication.activeWindow() or self._window
         name, _ = QFileDialog.getSaveFileName(above, tr("Save a copy"), str(suggested), _PICTURE_KINDS)
@@ -58,6 +59,7 @@ class FileWiring(QObject):
             self._clerk.ask(lambda: self._history.export(record.id, Path(name)), self._show_saved)
 
     def _show_saved(self, saved: Path) -> None:
+        self._copies = saved.parent
         text = tr("Saved as {file}.").format(file=saved)
         self._notices.show_notice(text, tr("Open folder"), lambda: reveal(saved))
 
