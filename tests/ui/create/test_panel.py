@@ -286,3 +286,12 @@ def test_who_asks_for_the_same_twice_is_told_what_gives_another(panel: CreatePan
     panel.fields.how_many.setValue(6)
     panel.submit()
     assert panel.fields.notice.text() == ""
+
+
+def test_the_texture_dice_give_one_picture_of_a_locked_composition_other_words(panel: CreatePanel) -> None:
+    panel.fields.seed.keep(7)
+    for prompt, rolls in (("a {red|blue} fox", Rolls.TEXTURE), ("a red fox", Rolls.BOTH)):
+        panel.fields.prompt.setPlainText(prompt)
+        asked = panel.request()
+        assert asked is not None
+        assert asked.rolls is rolls

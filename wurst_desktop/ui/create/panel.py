@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.choices import has_choices
 from wurst_desktop.core.errors import BadInput, PromptRefused
-from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Rolls
+from wurst_desktop.core.request import CheckpointRef, GenerationRequest, PromptSyntax, Rolls
 from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.core.styles import Style
@@ -233,6 +234,10 @@ class CreatePanel(QWidget):
             noise=options["noise"],
             keeps_composition=fields.seed.is_locked,
             keeps_texture=fields.decoder_seed.is_locked,
+            is_drawn=any(
+                has_choices(edit.toPlainText(), PromptSyntax(str(options["syntax"])))
+                for edit in (fields.prompt, fields.negative)
+            ),
         )
 
     def look_at(self, request: GenerationRequest | None) -> None:

@@ -11,15 +11,24 @@ class Sharing(StrEnum):
     LOCKED = "locked"
 
 
-def rolls_of(chosen: object, *, count: int, noise: object, keeps_composition: bool, keeps_texture: bool) -> Rolls:
+def rolls_of(
+    chosen: object,
+    *,
+    count: int,
+    noise: object,
+    keeps_composition: bool,
+    keeps_texture: bool,
+    is_drawn: bool = False,
+) -> Rolls:
     """Which seeds count on from picture to picture.
 
     Where both are locked it is the texture's: what is where is what an artist keeps. A single picture shares nothing,
-    nor can those whose halves have no noise of their own.
+    unless its words are drawn (`is_drawn`) as those of the first of several would be; nor can those share whose halves
+    have no noise of their own.
     """
     if chosen is not Sharing.LOCKED:
         return Rolls(str(chosen))
-    if count == 1 or noise is NoiseMode.DIFFUSERS or not (keeps_composition or keeps_texture):
+    if (count == 1 and not is_drawn) or noise is NoiseMode.DIFFUSERS or not (keeps_composition or keeps_texture):
         return Rolls.BOTH
     return Rolls.TEXTURE if keeps_composition else Rolls.COMPOSITION
 
