@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.long_history import shade
 from wurst_desktop.core.errors import RecordMissing
-from wurst_desktop.ui.gallery.thumbnail_loader import ROOM, ThumbnailLoader
+from wurst_desktop.ui.gallery.thumbnail_loader import ROOM, ThumbnailLoader, decoded
 
 Fetch = Callable[[int], bytes | None]
 ROOT = Path(__file__).parents[3]
@@ -162,6 +162,12 @@ def test_a_bug_shows_one_picture_as_broken_and_the_others_come(
     loader.want([1, 2, 3, 4, 5])
     qtbot.waitUntil(lambda: loader.pixmap(5) is not None)
     assert all(loader.is_missing(number) for number in (1, 2, 3, 4))
+
+
+def test_a_thumbnail_is_opaque_wherever_it_is_painted() -> None:
+    image = decoded(shade(1, 256, 128), 64)
+    assert not image.hasAlphaChannel()
+    assert set(bytes(image.constBits())[3::4]) == {255}
 
 
 def test_decoding_never_waits_for_the_window_that_waits_for_it() -> None:

@@ -167,5 +167,6 @@ def decoded(jpeg: bytes, edge: int) -> QImage:
             fitted = ImageOps.contain(picture.convert("RGB"), (edge, edge), Image.Resampling.BILINEAR)
     except (OSError, SyntaxError, ValueError):
         return QImage()
-    pixels = fitted.tobytes("raw", "BGRX")
+    # With a fourth byte of 0 a drag or a screen shot of it is transparent: Qt copies that byte as alpha all the same.
+    pixels = fitted.convert("RGBA").tobytes("raw", "BGRA")
     return QImage(pixels, fitted.width, fitted.height, 4 * fitted.width, QImage.Format.Format_RGB32).copy()
