@@ -9,12 +9,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.fakes import ScriptedEngine
+from tests.fakes import ENVIRONMENT, ScriptedEngine
 from tests.library import odd_files
 from tests.ui.pictures import keep_picture
 from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.core.record import Record
+from wurst_desktop.core.sameness import Here
 from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.gallery.copies_dialog import CopiesDialog
 
@@ -104,12 +105,30 @@ def test_redo_follows_undo_in_the_menu(qtbot: QtBot, program: Program, records: 
 
 def test_make_again_queues_the_same_request(qtbot: QtBot, program: Program, records: list[Record]) -> None:
     gallery = program.window.panels.gallery
-    with qtbot.waitSignal(gallery.chosen):
-        gallery.choose(records[1].id)
+    details = program.window.panels.details
+    gallery.choose(records[0].id)
+    qtbot.waitUntil(lambda: details.record == records[0])
+    gallery.choose(records[1].id)
+    qtbot.waitUntil(lambda: details.record == records[1])
     with qtbot.waitSignal(program.session.saved) as told:
         program.window.commands.make_again.trigger()
     assert told.args[0].request == records[1].request
     assert told.args[0].path.read_bytes() != b""
+    shown = program.window.panels.preview.record
+    assert shown is not None
+    assert shown.id == told.args[0].id
+
+
+def test_making_again_says_whether_it_comes_out_the_same(qtbot: QtBot, program: Program, records: list[Record]) -> None:
+    gallery, notice = program.window.panels.gallery, program.window.panels.notices.label
+    assert records[1].request is not None
+    with qtbot.waitSignal(gallery.chosen):
+        gallery.choose(records[1].id)
+    here = Here(ENVIRONMENT, {"scripted": records[1].request.checkpoint})
+    program._wiring.reuse.show_here(here)  # noqa: SLF001 - as when the models have been looked at
+    program.window.commands.make_again.trigger()
+    sentence = "The picture is made again. Here it comes out the same, pixel for pixel."
+    qtbot.waitUntil(lambda: notice.text() == sentence)
 
 
 def drop(target: QWidget, *paths: Path) -> bool:

@@ -6,6 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QObject
 
 from wurst_desktop.core.record import Record
+from wurst_desktop.core.sameness import Aspect, Here, deviations
 from wurst_desktop.ui.descent.blend_dialog import BlendDialog
 from wurst_desktop.ui.descent.texture_dialog import TextureDialog
 from wurst_desktop.ui.descent.vary_dialog import VaryDialog
@@ -13,6 +14,7 @@ from wurst_desktop.ui.gallery.going_on import GoOn
 from wurst_desktop.ui.gallery.use import Use
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.sameness_words import sameness_sentence
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.wiring.restoring import Restoring
 from wurst_desktop.ui.wiring.showing import Showing
@@ -32,6 +34,7 @@ class ReuseWiring(QObject):
         self._showing = showing
         self._restoring = restoring
         self._sweeps = sweeps
+        self._here: Here | None = None
         gallery, commands = self._panels.gallery, window.commands
         for source in (gallery, self._panels.details):
             source.use_requested.connect(self._use)
@@ -46,6 +49,10 @@ class ReuseWiring(QObject):
             (commands.sweep_picture, GoOn.SWEEP),
         ):
             going_on.triggered.connect(lambda _checked=False, way=way: gallery.commands.go_on(way))
+
+    def show_here(self, here: Here) -> None:
+        """Say from now on whether what is made again comes out the same on this machine."""
+        self._here = here
 
     def _use(self, use: Use, record: Record) -> None:
         create = self._panels.create
@@ -97,7 +104,19 @@ class ReuseWiring(QObject):
         requests = [record.request for record in records if record.request is not None]
         for sweep in sweeps:
             self._sweeps.make_again(sweep)
+        if requests:
+            self._showing.follow()
         for request in requests:
             self._session.create(request)
+        if len(records) == 1:
+            self._tell_sameness(records[0])
         if len(sweeps) + len(requests) < len(records):
             self._panels.notices.show_notice(tr("What was made elsewhere can't be made again here."))
+
+    def _tell_sameness(self, record: Record) -> None:
+        if self._here is None or record.request is None or record.environment is None:
+            return
+        found = deviations(record.request, record.environment, self._here)
+        if all(each.aspect is not Aspect.MODEL for each in found):
+            told = tr("The picture is made again.")
+            self._panels.notices.show_notice(f"{told} {sameness_sentence(found)}")

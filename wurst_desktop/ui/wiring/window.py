@@ -58,13 +58,13 @@ class WindowWiring(QObject):
         self._drop = FileDrop(self._panels.create, takes_own=True)
         self._drop.dropped.connect(self.restoring.restore)
         sweeps = SweepWiring(window, session, drawing, queue_time, self._showing)
+        self.reuse = ReuseWiring(window, session, self._showing, self.restoring, sweeps)
         self._parts = (
             sweeps,
             GenerationWiring(window, session, drawing, queue_time),
             FieldEdits(self._panels.create, session.edits, self),
             EditWiring(window, session.edits, self._showing),
             PictureActions(window.commands, self._panels.gallery, self._showing),
-            ReuseWiring(window, session, self._showing, self.restoring, sweeps),
             CopyWiring(window, history, clerk),
             FileWiring(window, history, clerk, self._showing, pictures, lambda: self.library.exporting.last_order.kind),
             PaneWiring(window),
@@ -103,6 +103,7 @@ class WindowWiring(QObject):
         here = Here(environment, models, plan.device is not Device.CPU, loras)
         self._panels.details.show_here(here)
         self.restoring.show_here(here)
+        self.reuse.show_here(here)
 
     def _connect_searching(self) -> None:
         commands, panels = self._window.commands, self._panels
