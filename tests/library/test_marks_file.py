@@ -1,6 +1,7 @@
 """Favourites, ratings and tags outlive the index."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,12 @@ from PIL import Image
 
 from tests.library.homes import Home, compose, favour, keep, request
 from wurst_desktop.core.marks import Marks
+from wurst_desktop.library.catalog import Catalog
+from wurst_desktop.library.full_text import FullText
 from wurst_desktop.library.history import HistoryOnDisk
-from wurst_desktop.library.marks_file import FILE, FIRST_FILE
+from wurst_desktop.library.marks_file import FILE, FIRST_FILE, MarksFile
+from wurst_desktop.library.places import Places
+from wurst_desktop.library.rows import Entry
 
 
 def favourites(history: HistoryOnDisk) -> list[str]:
@@ -80,6 +85,18 @@ def test_ratings_and_tags_come_back_and_are_found(home: Home) -> None:
         assert history.ids("-tag:fox") == history.ids("rating:0")
         assert len(history.ids()) == 2
         assert plain.marks == Marks()
+
+
+def test_a_picture_without_a_lasting_name_goes_by_its_place(tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    catalog = Catalog(tmp_path / "data" / "history.db", Places(tmp_path / "data"), FullText())
+    record = catalog.put(Entry(pictures / "a.png", datetime(2024, 11, 26, tzinfo=UTC), 128, 128, None, None))
+    catalog.set_marks({record.id: Marks(rating=3)})
+    marks = MarksFile(catalog, pictures)
+    marks.write()
+    assert marks.read() == {"a.png": Marks(rating=3)}
+    catalog.database.close()
 
 
 def test_marks_go_to_the_bin_and_come_back_with_their_picture(history: HistoryOnDisk) -> None:

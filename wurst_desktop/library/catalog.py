@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 from wurst_desktop.core.errors import RecordMissing
 from wurst_desktop.core.marks import Marks
@@ -31,6 +32,15 @@ from wurst_desktop.library.rows import (
 
 _AT_A_TIME = 500
 _NEWEST = 200
+
+
+class MarkedEntry(NamedTuple):
+    """An entry that has marks; `path` is None where the lasting name stands for it."""
+
+    id: int
+    picture: str | None
+    path: Path | None
+    marks: Marks
 
 
 class Catalog:
@@ -137,9 +147,13 @@ class Catalog:
         found = self._listed("path = ? AND deleted IS NULL", self._places.stored(path))
         return found[0] if found else None
 
-    def marked(self) -> list[Listed]:
+    def marked(self) -> list[MarkedEntry]:
         """The entries that have a mark of any kind, deleted ones too."""
-        return self._listed(IS_MARKED)
+        rows = self.database.rows(f"SELECT {LISTED_COLUMNS} FROM pictures WHERE {IS_MARKED} ORDER BY id")
+        return [
+            MarkedEntry(row[0], row[1], self._places.path(row[2]) if row[1] is None else None, marks_of(*row[6:]))
+            for row in rows
+        ]
 
     def in_folder(self, folder: Path) -> list[tuple[int, Path]]:
         """The entries in the history whose file lies right in a folder, with these files."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
@@ -9,7 +10,7 @@ import msgspec
 from wurst_desktop.core.errors import FileUnreadable, OutOfRange, OutOfResources
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.decoding import decode_json
-from wurst_desktop.library.catalog import Catalog
+from wurst_desktop.library.catalog import Catalog, MarkedEntry
 from wurst_desktop.library.failures import reading
 from wurst_desktop.library.files import overwrite
 
@@ -45,7 +46,7 @@ class MarksFile:
     def write(self) -> None:
         """Write all marks. Those of pictures that the index doesn't know (yet) stay in the file."""
         entries = self._catalog.marked()
-        marked = {key: entry.marks for entry in entries for key in self.keys(entry.picture, entry.path)[:1]}
+        marked = {key: entry.marks for entry in entries for key in self._key(entry)}
         unknown = {key: marks for key, marks in self.read().items() if key not in marked and not self._is_known(key)}
         every = {key: _written(marks) for key, marks in sorted((unknown | marked).items())}
         text = msgspec.json.encode(_Contents(every))
@@ -72,6 +73,10 @@ class MarksFile:
         place = [path.relative_to(self._pictures).as_posix()] if path.is_relative_to(self._pictures) else []
         return place if picture is None else [picture, *place]
 
+    def _key(self, entry: MarkedEntry) -> list[str]:
+        name = [] if entry.picture is None else [entry.picture]
+        return name if entry.path is None else self.keys(None, entry.path)
+
     def _bytes(self, name: str) -> bytes:
         path = self._pictures / name
         with reading(path):
@@ -86,4 +91,9 @@ def _written(marks: Marks) -> _Mark:
 
 
 def _read(mark: _Mark) -> Marks:
-    return Marks(mark.favourite, mark.rating, tuple(mark.tags), tuple(mark.collections))
+    return _marks(mark.favourite, mark.rating, tuple(mark.tags), tuple(mark.collections))
+
+
+@lru_cache(maxsize=4096)
+def _marks(is_favourite: bool, rating: int, tags: tuple[str, ...], collections: tuple[str, ...]) -> Marks:
+    return Marks(is_favourite, rating, tags, collections)
