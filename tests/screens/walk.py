@@ -8,6 +8,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.fakes import ScriptedEngine
+from tests.screens.spacing import uneven
 from tests.screens.states import STATES, Open, queue_jobs
 from tests.ui.named import cut
 from tests.ui.pictures import keep_composition, keep_picture
@@ -114,7 +115,7 @@ class Walk:
 
     def _look(self, name: str, window: QWidget) -> None:
         _settle()
-        wrong = cut(window)
+        wrong = [*cut(window), *uneven(window)]
         if wrong:
             self._amiss[name] = wrong
         if self._folder is not None:

@@ -156,6 +156,7 @@ class CompareWindow(QWidget):
             column = QWidget()
             cells = QGridLayout(column)
             cells.setContentsMargins(12, 0, 12, 4)
+            cells.setSpacing(4)
             cells.addWidget(canvas, 0, 0, 1, 2)
             cells.addWidget(caption, 1, 0)
             cells.addWidget(star, 1, 1)

@@ -36,6 +36,7 @@ class QueuePanel(QWidget):
         self._jobs: Sequence[Job] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(8)
         column.addLayout(self._buttons)
         column.addWidget(self.pause_label)
         column.addWidget(self.empty)
