@@ -90,6 +90,21 @@ def test_the_bin_is_emptied_only_after_a_question(qtbot: QtBot, program: Program
     assert program.history.deleted_count() == 1
 
 
+def test_what_is_gone_for_good_is_looked_at_no_longer(qtbot: QtBot, program: Program, records: list[Record]) -> None:
+    window, panels = program.window, program.window.panels
+    deleted = [records[0].id, records[1].id]
+    with qtbot.waitSignal(program.session.edits.gone):
+        program.session.edits.delete(deleted)
+    panels.gallery.header.search.setText("deleted")
+    qtbot.waitUntil(lambda: set(panels.gallery.ids) == set(deleted))
+    panels.gallery.choose(deleted[0])
+    qtbot.waitUntil(lambda: panels.preview.record is not None and panels.preview.record.id == deleted[0])
+    program._wiring.library._show_emptied(2)  # noqa: SLF001 - as when they are in the system's trash
+    assert panels.preview.record is None
+    assert panels.details.record is None
+    assert not window.commands.export.isEnabled()
+
+
 def test_redo_follows_undo_in_the_menu(qtbot: QtBot, program: Program, records: list[Record]) -> None:
     commands, edits = program.window.commands, program.session.edits
     assert not commands.redo.isEnabled()

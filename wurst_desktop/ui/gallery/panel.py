@@ -227,6 +227,7 @@ class GalleryPanel(QWidget):
     def bin_emptied(self) -> None:
         """What was deleted is gone for good."""
         if self._finder.search.asks_bin:
+            self.pictures_gone(self.ids)
             self._finder.look()
 
     def _take_arrived(self, records: Sequence[Record]) -> None:

@@ -31,6 +31,8 @@ _EMPTYING = tr("Emptying the bin", "what is at work")
 class LibraryWiring(QObject):
     """Asks what is wanted, has it done beside all else, and says what came of it."""
 
+    bin_emptied = Signal()
+    """What was deleted is gone for good."""
     files_changed = Signal(list)
     """Ids of entries whose files were added, moved, changed or removed by other programs."""
 
@@ -153,5 +155,6 @@ class LibraryWiring(QObject):
     def _show_emptied(self, count: int) -> None:
         self._session.edits.forget_deletions()
         self._window.panels.gallery.bin_emptied()
+        self.bin_emptied.emit()
         text = tr_n("%n pictures handed to the system's trash.", "%n picture handed to the system's trash.", count)
         self._notices.show_notice(text)

@@ -67,6 +67,11 @@ class Showing(QObject):
             self._panels.preview.forget(ids)
             self._choose(None)
 
+    def forget_deleted(self) -> None:
+        """Show a picture that was looked at in the bin no longer."""
+        if self._chosen is not None and self._chosen.deleted is not None:
+            self.forget([self._chosen.id])
+
     def read_marks(self, ids: Sequence[int]) -> None:
         """Show ratings, tags and the like as they are now."""
         self._panels.gallery.marks_changed(ids)

@@ -54,6 +54,7 @@ class WindowWiring(QObject):
         self._showing = Showing(window, session)
         self.library = LibraryWiring(window, session, history, clerk)
         self.library.files_changed.connect(self._showing.look_again)
+        self.library.bin_emptied.connect(self._showing.forget_deleted)
         self.restoring = Restoring(self._panels.create, self._panels.notices, history, clerk)
         self._drop = FileDrop(self._panels.create, takes_own=True)
         self._drop.dropped.connect(self.restoring.restore)
