@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>It couldn&apos;t be fetched: {said}. What has come whole is kept, and it goes on from there.</source>
-        <translation>Es ließ sich nicht laden: {said}. Was vollständig da ist, bleibt erhalten, und dort geht es weiter.</translation>
+        <translation>Der Teil ließ sich nicht laden: {said}. Was vollständig da ist, bleibt erhalten, und dort geht es weiter.</translation>
     </message>
     <message>
         <source>It doesn&apos;t go to sleep while the queue works.</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>It has come, but doesn&apos;t load here ({said}), so all stays as it was.</source>
-        <translation>Es ist da, lässt sich hier aber nicht öffnen ({said}), also bleibt alles, wie es war.</translation>
+        <translation>Der Teil ist geladen, lässt sich hier aber nicht öffnen ({said}), also bleibt alles, wie es war.</translation>
     </message>
     <message>
         <source>It is also kept in {file}.</source>
@@ -1948,19 +1948,19 @@
     </message>
     <message>
         <source>It is being fetched already, by another window or command.</source>
-        <translation>Es wird schon geladen, von einem anderen Fenster oder Befehl.</translation>
+        <translation>Der Teil wird schon geladen, von einem anderen Fenster oder Befehl.</translation>
     </message>
     <message>
         <source>It is gone. The processor draws from the next start on.</source>
-        <translation>Er ist weg. Ab dem nächsten Start zeichnet der Prozessor.</translation>
+        <translation>Der Teil ist weg. Ab dem nächsten Start zeichnet der Prozessor.</translation>
     </message>
     <message>
         <source>It is here and loads (torch {version}), but finds no GPU that it can use: a newer driver may help. It is used from the next start on; until it finds one, the processor draws.</source>
-        <translation>Es ist da und lässt sich öffnen (torch {version}), findet aber keine nutzbare GPU: Ein neuerer Treiber könnte helfen. Es wird ab dem nächsten Start benutzt; bis es eine findet, zeichnet der Prozessor.</translation>
+        <translation>Der Teil ist da und lässt sich öffnen (torch {version}), findet aber keine nutzbare GPU: Ein neuerer Treiber könnte helfen. Er wird ab dem nächsten Start benutzt; bis er eine findet, zeichnet der Prozessor.</translation>
     </message>
     <message>
         <source>It is here, and computes on {device}. It is used from the next start on.</source>
-        <translation>Es ist da und rechnet auf {device}. Es wird ab dem nächsten Start benutzt.</translation>
+        <translation>Der Teil ist da und rechnet auf {device}. Er wird ab dem nächsten Start benutzt.</translation>
     </message>
     <message>
         <source>It is here: every file was checked, and the model opens.</source>
@@ -2885,7 +2885,7 @@ Name:</translation>
     </message>
     <message>
         <source>Put its prompt and what it leaves out into the fields</source>
-        <translation>Seinen Prompt und was es auslässt in die Felder legen</translation>
+        <translation>Seinen Prompt und sein „Ohne“ in die Felder legen</translation>
     </message>
     <message>
         <source>Put {file} into the system&apos;s trash? Your pictures stay, and say which LoRA they need.</source>
@@ -3168,7 +3168,7 @@ Name:</translation>
     </message>
     <message>
         <source>Show it at 100 %</source>
-        <translation>In 100&#xa0;% zeigen</translation>
+        <translation>Bei 100&#xa0;% zeigen</translation>
     </message>
     <message>
         <source>Show it large</source>
@@ -3200,7 +3200,7 @@ Name:</translation>
     </message>
     <message>
         <source>Show them at 100 %</source>
-        <translation>In 100&#xa0;% zeigen</translation>
+        <translation>Bei 100&#xa0;% zeigen</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -3644,7 +3644,7 @@ Name:</translation>
     </message>
     <message>
         <source>The driver of the NVIDIA card is too old: it is {said}, and it takes 560. Update it first?</source>
-        <translation>Der Treiber der NVIDIA-Karte ist zu alt: Es ist {said}, nötig ist 560. Zuerst aktualisieren?</translation>
+        <translation>Der Treiber der NVIDIA-Karte ist zu alt: Vorhanden ist {said}, nötig ist 560. Zuerst aktualisieren?</translation>
     </message>
     <message>
         <source>The file of the LoRA “{name}” isn&apos;t the one that was used then, so the picture would be another. Add the old file again, or choose the LoRA anew.</source>
@@ -3688,7 +3688,7 @@ Name:</translation>
     </message>
     <message>
         <source>The index of your pictures was damaged and has been made anew from them. The old one is kept as {file}.</source>
-        <translation>Das Verzeichnis Ihrer Bilder war beschädigt und wurde aus ihnen neu angelegt. Das alte ist noch da, als {file}.</translation>
+        <translation>Der Katalog Ihrer Bilder war beschädigt und wurde aus ihnen neu angelegt. Der alte ist noch da, als {file}.</translation>
     </message>
     <message>
         <source>The job stays as it was</source>
@@ -4139,6 +4139,10 @@ Name:</translation>
         <translation>Hier bekommt jede Wortgruppe des Prompts einen Regler.</translation>
     </message>
     <message>
+        <source>Type the values, with commas between them.</source>
+        <translation>Die Werte eintippen, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
         <source>Type what you would like to see, then press Generate.</source>
         <translation>Eintippen, was zu sehen sein soll, dann auf „Erzeugen“ klicken.</translation>
     </message>
@@ -4367,12 +4371,17 @@ Name:</translation>
         <translation>Was in {path} liegt, ist schon bei Ihren Modellen; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>What is locked</source>
+        <comment>of several pictures: they share the seeds whose locks are closed</comment>
+        <translation>Was festgehalten ist</translation>
+    </message>
+    <message>
         <source>What is made next doesn&apos;t count as made from that picture</source>
         <translation>Was nun entsteht, gilt nicht als aus diesem Bild gemacht</translation>
     </message>
     <message>
         <source>What is where stays as it is; the fine detail is painted anew. Nothing is composed.</source>
-        <translation>Was wo ist, bleibt, wie es ist; die feinen Details werden neu gemalt. Eine neue Komposition entsteht nicht.</translation>
+        <translation>Was wo ist, bleibt so; die feinen Details werden neu gemalt. Eine neue Komposition entsteht nicht.</translation>
     </message>
     <message>
         <source>What it draws by now</source>
@@ -4395,8 +4404,8 @@ Name:</translation>
         <translation>Womit Bilder berechnet werden. „Automatisch“ nimmt das Beste.</translation>
     </message>
     <message>
-        <source>What several pictures of one job share: what is where, or the seed of the fine detail.</source>
-        <translation>Was mehrere Bilder eines Auftrags gemeinsam haben: was wo ist, oder den Seed der feinen Details.</translation>
+        <source>What several pictures of one job share: what is where, or the seed of the fine detail. Usually it is what is locked, and what is where if both are.</source>
+        <translation>Was mehrere Bilder eines Auftrags gemeinsam haben: was wo ist, oder den Seed der feinen Details. Üblich ist, was das Schloss festhält, und was wo ist, wenn beide Schlösser zu sind.</translation>
     </message>
     <message>
         <source>What the program is expected to take, the weights being on the disk:</source>
@@ -5048,7 +5057,7 @@ Name:</translation>
     </message>
     <message>
         <source>see its text</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe Text</translation>
     </message>
     <message>
         <source>setting “{title}”</source>
@@ -5306,7 +5315,7 @@ Name:</translation>
     </message>
     <message>
         <source>two names that differ in small and capital letters only</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Namen, die sich nur in Groß- und Kleinbuchstaben unterscheiden</translation>
     </message>
     <message>
         <source>used where it lies</source>

@@ -99,8 +99,8 @@
         <source>%n jobs in the queue, about {time}</source>
         <comment>%n job in the queue, about {time}</comment>
         <translation>
-            <numerusform>%n trabajo en la cola, unos {time}</numerusform>
-            <numerusform>%n trabajos en la cola, unos {time}</numerusform>
+            <numerusform>%n trabajo en la cola, cerca de {time}</numerusform>
+            <numerusform>%n trabajos en la cola, cerca de {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -275,8 +275,8 @@
         <source>%n pictures, about {time}</source>
         <comment>%n picture, about {time}</comment>
         <translation>
-            <numerusform>%n imagen, unos {time}</numerusform>
-            <numerusform>%n imágenes, unos {time}</numerusform>
+            <numerusform>%n imagen, cerca de {time}</numerusform>
+            <numerusform>%n imágenes, cerca de {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Continuar</translation>
+        <translation>Con&amp;tinuar</translation>
     </message>
     <message>
         <source>&amp;Go on, or try again</source>
@@ -573,7 +573,7 @@
     <message>
         <source>(word:1.3), [word]</source>
         <comment>an example of how weights are written in a prompt</comment>
-        <translation>(palabra:1.3), [palabra]</translation>
+        <translation>(word:1.3), [word]</translation>
     </message>
     <message>
         <source>.swap() edits a picture, which this model can&apos;t do</source>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>0 to 5 in the gallery rate it</source>
-        <translation>Del 0 al 5, en la galería, la valoran</translation>
+        <translation>En la galería, las teclas 0 a 5 la valoran</translation>
     </message>
     <message>
         <source>0..1+0.25, of several: ink=0..1+0.25</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>A picture would take about {time} here, by what “How fast is this machine?” measured.</source>
-        <translation>Una imagen tardaría aquí unos {time}, según lo medido en «¿Es rápido este equipo?».</translation>
+        <translation>Una imagen tardaría aquí cerca de {time}, según lo medido en «¿Es rápido este equipo?».</translation>
     </message>
     <message>
         <source>A picture would take about {time} here: a guess, till “How fast is this machine?” has measured.</source>
-        <translation>Una imagen tardaría aquí unos {time}: es una estimación, hasta que lo mida «¿Es rápido este equipo?».</translation>
+        <translation>Una imagen tardaría aquí cerca de {time}: es una estimación, hasta que lo mida «¿Es rápido este equipo?».</translation>
     </message>
     <message>
         <source>A size in steps of 64</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>All pictures stay here, with all that made them. Ctrl+F finds an old one by a few of its words; the star marks favourites; drag one out to give it away.</source>
-        <translation>Aquí se quedan todas las imágenes, con todo lo que las hizo. Ctrl+F encuentra una antigua por algunas de sus palabras; la estrella marca favoritas; arrastra una fuera para regalarla.</translation>
+        <translation>Aquí se quedan todas las imágenes, con todo lo que las hizo. Ctrl+F encuentra una antigua por algunas de sus palabras; la estrella marca favoritas; arrastra una fuera para compartirla.</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>As typed</source>
-        <translation>Tal como se escribió</translation>
+        <translation>Lo escrito</translation>
     </message>
     <message>
         <source>Asking what has to come…</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Best rated</source>
-        <translation>Las mejor valoradas</translation>
+        <translation>Mejor valoradas</translation>
     </message>
     <message>
         <source>Beyond what the program took before, for one picture, its weights to be loaded first:</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Ctrl+Up and Ctrl+Down weigh the word at the caret, or what is selected, by 0.1; with Shift by 0.05.</source>
-        <translation>Ctrl+Flecha arriba y Ctrl+Flecha abajo cambian en 0,1 el peso de la palabra del cursor, o de lo seleccionado; con Mayús, en 0,05.</translation>
+        <translation>Ctrl+Flecha arriba y Ctrl+Flecha abajo cambian en 0,1 el peso de la palabra junto al cursor, o de lo seleccionado; con Mayús, en 0,05.</translation>
     </message>
     <message>
         <source>Cut at the limit</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Dissolve this collection</source>
-        <translation>Deshacer esta colección</translation>
+        <translation>Disolver esta colección</translation>
     </message>
     <message>
         <source>Divider between two pictures</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Draw with it by default</source>
-        <translation>Dibujar siempre con él</translation>
+        <translation>Hacerlo el habitual</translation>
     </message>
     <message>
         <source>Drawn at once</source>
@@ -1449,7 +1449,7 @@
     <message>
         <source>Each its own</source>
         <comment>of several pictures: each has its own seeds</comment>
-        <translation>Cada una la suya</translation>
+        <translation>Cada una las suyas</translation>
     </message>
     <message>
         <source>Each picture grows from a number that is thrown anew. Close the lock to keep it. The small question mark says more, with pictures.</source>
@@ -1905,11 +1905,11 @@
     <message>
         <source>Into</source>
         <comment>export: the folder that the copies go into</comment>
-        <translation>En</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Into the trash</source>
-        <translation>A la papelera del sistema</translation>
+        <translation>A la papelera</translation>
     </message>
     <message>
         <source>It began from a kept composition, which the fields don&apos;t say: “Make again” makes this very picture.</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>It is on the shelf, but not a whole model yet: see what it lacks.</source>
-        <translation>Está en la estantería, pero aún no es un modelo completo: mira qué le falta.</translation>
+        <translation>Ya está en la lista, pero aún no es un modelo completo: mira qué le falta.</translation>
     </message>
     <message>
         <source>It isn&apos;t installed (any more).</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>It moves; this is its first picture.</source>
-        <translation>Tiene movimiento; esta es su primera imagen.</translation>
+        <translation>Es animada; esta es su primera imagen.</translation>
     </message>
     <message>
         <source>It runs with {least} of memory, and is quickest with {roomy}.</source>
@@ -2092,7 +2092,7 @@
     <message>
         <source>Largest</source>
         <comment>order of the pictures: the largest first</comment>
-        <translation>Las más grandes</translation>
+        <translation>Más grandes</translation>
     </message>
     <message numerus="yes">
         <source>Lay these %n open</source>
@@ -2130,23 +2130,23 @@
     </message>
     <message>
         <source>Left out, since the stock pipelines would not have found the memory for it: {sizes}.</source>
-        <translation>Se omitieron, porque los pipelines originales no habrían encontrado memoria para ello: {sizes}.</translation>
+        <translation>Omitido, porque los pipelines originales no habrían encontrado memoria para ello: {sizes}.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: {names} and %n more.</source>
         <comment>Left out: {names} and %n more.</comment>
         <translation>
-            <numerusform>Se omitieron: {names} y %n más.</numerusform>
-            <numerusform>Se omitieron: {names} y %n más.</numerusform>
+            <numerusform>Omitido: {names} y %n más.</numerusform>
+            <numerusform>Omitido: {names} y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: {names}.</source>
-        <translation>Se omitió: {names}.</translation>
+        <translation>Omitido: {names}.</translation>
     </message>
     <message>
         <source>Let the queue go on</source>
-        <translation>Dejar que la cola siga</translation>
+        <translation>Reanudar la cola</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2221,7 +2221,7 @@
     <message>
         <source>Looking</source>
         <comment>at the model that is to be removed</comment>
-        <translation>Mirando</translation>
+        <translation>Revisando</translation>
     </message>
     <message>
         <source>Looking at a picture</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Looking at the models</source>
-        <translation>Mirando los modelos</translation>
+        <translation>Revisando los modelos</translation>
     </message>
     <message>
         <source>MIT licence. It stands on the work of many others.</source>
@@ -2242,12 +2242,12 @@
     <message>
         <source>Made</source>
         <comment>before the time at which a picture was made</comment>
-        <translation>Creada</translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Made from, and made of it</source>
         <comment>the relatives of a picture</comment>
-        <translation>De dónde viene y qué salió de ella</translation>
+        <translation>Origen y derivadas</translation>
     </message>
     <message>
         <source>Made like “{words}”</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>More or less weight for the words at the caret</source>
-        <translation>Más o menos peso para las palabras del cursor</translation>
+        <translation>Más o menos peso para las palabras junto al cursor</translation>
     </message>
     <message>
         <source>More steps follow the pictures more closely, and take longer.</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Nothing is unfinished: each composition has become a picture.</source>
-        <translation>No queda nada por terminar: cada composición se ha vuelto una imagen.</translation>
+        <translation>No queda nada por terminar: cada composición es ya una imagen.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing new: %n pictures were here already.</source>
@@ -2621,12 +2621,12 @@
     <message>
         <source>Off</source>
         <comment>guidance</comment>
-        <translation>Desactivada</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Off, as recommended</source>
         <comment>guidance</comment>
-        <translation>Desactivada, como se recomienda</translation>
+        <translation>Ninguna, como se recomienda</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -2639,7 +2639,7 @@
     <message>
         <source>On</source>
         <comment>before the device that a picture was made on</comment>
-        <translation>En el equipo</translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>On this machine</source>
@@ -3001,7 +3001,7 @@ Nombre:</translation>
     <message>
         <source>Run &amp;next</source>
         <comment>a job</comment>
-        <translation>Hacer a &amp;continuación</translation>
+        <translation>Poner &amp;primero</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3075,7 +3075,7 @@ Nombre:</translation>
     </message>
     <message>
         <source>Search your pictures</source>
-        <translation>Busca entre tus imágenes</translation>
+        <translation>Buscar entre tus imágenes</translation>
     </message>
     <message>
         <source>Search: fox, seed:42, rating:&gt;=4, -snow</source>
@@ -3088,7 +3088,7 @@ Nombre:</translation>
     </message>
     <message>
         <source>See it come</source>
-        <translation>Verla llegar</translation>
+        <translation>Mira cómo llega</translation>
     </message>
     <message>
         <source>See the models</source>
@@ -3176,7 +3176,7 @@ Nombre:</translation>
     </message>
     <message>
         <source>Show its file in the file manager</source>
-        <translation>Mostrar su archivo en el explorador de archivos</translation>
+        <translation>Mostrar su archivo en el gestor de archivos</translation>
     </message>
     <message>
         <source>Show pictures in the making</source>
@@ -3304,11 +3304,11 @@ Nombre:</translation>
     </message>
     <message>
         <source>Start again now</source>
-        <translation>Volver a iniciar ahora</translation>
+        <translation>Reiniciar ahora</translation>
     </message>
     <message>
         <source>Step {step} of {steps}, about {time} left.</source>
-        <translation>Paso {step} de {steps}, quedan unos {time}.</translation>
+        <translation>Paso {step} de {steps}, quedan cerca de {time}.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -3640,7 +3640,7 @@ Nombre:</translation>
     </message>
     <message>
         <source>The download ended without saying why. What has come is kept; go on, and it takes up from there.</source>
-        <translation>La descarga terminó sin decir por qué. Lo que ha llegado se conserva; continúa, y sigue desde ahí.</translation>
+        <translation>La descarga terminó sin decir por qué. Lo que ha llegado se conserva; si continúas, sigue desde ahí.</translation>
     </message>
     <message>
         <source>The driver of the NVIDIA card is too old: it is {said}, and it takes 560. Update it first?</source>
@@ -3696,7 +3696,7 @@ Nombre:</translation>
     </message>
     <message>
         <source>The job stops when this picture is kept.</source>
-        <translation>El trabajo se detiene cuando esta imagen esté guardada.</translation>
+        <translation>El trabajo se detendrá cuando esta imagen esté guardada.</translation>
     </message>
     <message>
         <source>The last time, the program was ended by a fault in one of its libraries.</source>
@@ -3999,1988 +3999,1998 @@ Nombre:</translation>
     </message>
     <message>
         <source>There is nothing at {path}. Is its drive connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en {path}. ¿Está conectada su unidad?</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is room again, so the queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a haber sitio, así que la cola continúa.</translation>
     </message>
     <message>
         <source>There is {size} of room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {size} de sitio.</translation>
     </message>
     <message>
         <source>These compositions don&apos;t fit together: their model differs, {one} and {other}. Choose another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas composiciones no encajan: cambia su modelo, {one} y {other}. ¿Elegir otra?</translation>
     </message>
     <message>
         <source>These compositions don&apos;t fit together: their size differs, {one} and {other}. Choose another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas composiciones no encajan: cambia su tamaño, {one} y {other}. ¿Elegir otra?</translation>
     </message>
     <message>
         <source>These pictures are still being read. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imágenes aún se están leyendo. Prueba otra vez en un momento.</translation>
     </message>
     <message>
         <source>These pictures aren&apos;t of one size, so each keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imágenes no tienen todas el mismo tamaño, así que cada una conserva el suyo.</translation>
     </message>
     <message>
         <source>These pictures don&apos;t tell what made them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imágenes no dicen qué las hizo.</translation>
     </message>
     <message>
         <source>These tags are on all of them; tags that only some have stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas etiquetas están en todas; las que solo tienen algunas se quedan como están.</translation>
     </message>
     <message>
         <source>They show</source>
         <comment>label: what the pictures to learn from show</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muestran</translation>
     </message>
     <message>
         <source>This Python has no pip to fetch it with. On a terminal: python -m ensurepip</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Python no tiene pip para descargarlo. En un terminal: python -m ensurepip</translation>
     </message>
     <message>
         <source>This can&apos;t be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer ahora.</translation>
     </message>
     <message>
         <source>This installation uses GPUs by itself; nothing has to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación usa la GPU por sí misma; no hace falta añadir nada.</translation>
     </message>
     <message>
         <source>This is the bin already. “Restore” in the menu brings pictures back, “Empty the bin” lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya es la papelera. «Restaurar» en el menú trae imágenes de vuelta, «Vaciar la papelera» las deja ir.</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>This machine has no GPU that can be used, so the processor draws: slower, but the same pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene una GPU que se pueda usar, así que dibuja el procesador: más lento, pero las mismas imágenes.</translation>
     </message>
     <message>
         <source>This machine has no {device}. It has: {present}. &quot;auto&quot; takes the best of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene {device}. Tiene: {present}. «auto» toma lo mejor que haya.</translation>
     </message>
     <message>
         <source>This package brings no text of its own; its name says the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete no trae texto propio; su nombre dice las condiciones.</translation>
     </message>
     <message>
         <source>This picture is being made. What made it is told here as soon as it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen se está creando. Qué la hizo se cuenta aquí en cuanto esté guardada.</translation>
     </message>
     <message>
         <source>This picture was made elsewhere; what made it isn&apos;t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen se hizo en otra parte; no se sabe qué la hizo.</translation>
     </message>
     <message>
         <source>This picture was made with {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen se hizo con {program}.</translation>
     </message>
     <message>
         <source>This picture was made with {wanted}, which isn&apos;t installed. {chosen} draws another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen se hizo con {wanted}, que no está instalado. {chosen} dibuja otra.</translation>
     </message>
     <message>
         <source>This run of the program has made no call to the network. It makes none by itself: only a download that you begin in the Models page goes out, and each of its calls is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta sesión el programa no ha llamado a la red. Por sí mismo no lo hace: solo sale una descarga que empieces en la página «Modelos», y cada llamada suya se anota aquí.</translation>
     </message>
     <message>
         <source>Throw a new composition seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear otra semilla de composición</translation>
     </message>
     <message>
         <source>Throw a new texture seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear otra semilla de textura</translation>
     </message>
     <message>
         <source>To download</source>
-        <translation type="unfinished"></translation>
+        <translation>Por descargar</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tokens of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens del prompt</translation>
     </message>
     <message>
         <source>Tokens of what it shall be without</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de lo que no debe haber</translation>
     </message>
     <message>
         <source>Torch</source>
-        <translation type="unfinished"></translation>
+        <translation>Torch</translation>
     </message>
     <message>
         <source>Trained further on pictures that people find beautiful: polished, but with a taste of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado además con imágenes que la gente encuentra bellas: pulido, pero con gusto propio.</translation>
     </message>
     <message>
         <source>Trying it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probándolo…</translation>
     </message>
     <message>
         <source>Two steps of each stage were run, the others count as the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hicieron dos pasos de cada etapa; los demás cuentan como el segundo.</translation>
     </message>
     <message>
         <source>Type a prompt, and each of its phrases gets a slider here.</source>
+        <translation>Escribe un prompt, y cada una de sus frases tendrá aquí un deslizador.</translation>
+    </message>
+    <message>
+        <source>Type the values, with commas between them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type what you would like to see, then press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué te gustaría ver y pulsa Generar.</translation>
     </message>
     <message>
         <source>Typed prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt escrito</translation>
     </message>
     <message>
         <source>Typed under “without”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en «sin»</translation>
     </message>
     <message>
         <source>U&amp;se it</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;sarla</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>Undo won&apos;t bring them back after that; the system&apos;s trash will, until it is emptied.</source>
         <comment>Undo won&apos;t bring it back after that; the system&apos;s trash will, until it is emptied.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Después ya no vuelve con Deshacer; sí desde la papelera del sistema, hasta que se vacíe.</numerusform>
+            <numerusform>Después ya no vuelven con Deshacer; sí desde la papelera del sistema, hasta que se vacíe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>Up to {most} pictures can be dragged at once; Ctrl+C copies any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden arrastrar hasta {most} imágenes a la vez; Ctrl+C copia cuantas quieras.</translation>
     </message>
     <message>
         <source>Use a folder where it lies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una carpeta donde está…</translation>
     </message>
     <message>
         <source>Use a model where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un modelo donde está</translation>
     </message>
     <message>
         <source>Use everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar todo</translation>
     </message>
     <message>
         <source>Use prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar prompt</translation>
     </message>
     <message>
         <source>Use seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar semilla</translation>
     </message>
     <message>
         <source>Use these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas teclas</translation>
     </message>
     <message>
         <source>Use this size</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este tamaño</translation>
     </message>
     <message>
         <source>Use what another program fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar lo que descargó otro programa</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales</translation>
     </message>
     <message>
         <source>Usually off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente desactivado.</translation>
     </message>
     <message>
         <source>Usually on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente activado.</translation>
     </message>
     <message>
         <source>Usually there is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente no hay límite.</translation>
     </message>
     <message>
         <source>Usually: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente: {name}.</translation>
     </message>
     <message>
         <source>Usually: {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente: {pattern}</translation>
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <source>Variation seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de variación</translation>
     </message>
     <message>
         <source>Vary the composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar la composición</translation>
     </message>
     <message>
         <source>Vary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Variar…</translation>
     </message>
     <message>
         <source>WITHOUT</source>
         <comment>what shall not be in the picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>SIN</translation>
     </message>
     <message>
         <source>Waiting for the next start: {settings}.</source>
         <comment>names of settings that were changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esperan al próximo inicio: {settings}.</translation>
     </message>
     <message>
         <source>Waits</source>
         <comment>a job in the queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message numerus="yes">
         <source>Waits, %n compositions</source>
         <comment>Waits, %n composition</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En espera, %n composición</numerusform>
+            <numerusform>En espera, %n composiciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waits, %n pictures</source>
         <comment>Waits, %n picture</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En espera, %n imagen</numerusform>
+            <numerusform>En espera, %n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Waits, sweep, {left} of {count}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido en espera, {left} de {count}: {words}</translation>
     </message>
     <message>
         <source>Waits, {saved} of {count} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera, {saved} de {count} guardadas</translation>
     </message>
     <message>
         <source>Ways to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de detener</translation>
     </message>
     <message>
         <source>Weight of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de {words}</translation>
     </message>
     <message>
         <source>Weights</source>
         <comment>of words in the prompt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Weights as sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos como deslizadores</translation>
     </message>
     <message>
         <source>Weights of a prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de un prior</translation>
     </message>
     <message>
         <source>Weights of the phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de las frases</translation>
     </message>
     <message>
         <source>Weights written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos escritos como</translation>
     </message>
     <message>
         <source>What Save a copy and Export offer first. The pictures themselves stay PNG: nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ofrecen primero «Guardar una copia» y «Exportar». Las imágenes en sí siguen siendo PNG: no se pierde nada.</translation>
     </message>
     <message>
         <source>What came (torch {said}) only uses the processor, so all stays as it was. Torch&apos;s own install page names an index that has builds for GPUs: give its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha llegado (torch {said}) solo usa el procesador, así que todo queda como estaba. La página de instalación de torch indica un índice con versiones para GPU: escribe su dirección.</translation>
     </message>
     <message>
         <source>What came is torch {said}, which this program wasn&apos;t made for, so all stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha llegado es torch {said}, para el que no se hizo este programa, así que todo queda como estaba.</translation>
     </message>
     <message>
         <source>What comes out when the same request is made on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale cuando se hace la misma petición en este equipo</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difieren</translation>
     </message>
     <message>
         <source>What differs in their requests:</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difieren sus peticiones:</translation>
     </message>
     <message>
         <source>What draws now is a small model that comes with the program and knows a small world. The public Würstchen model draws anything. It is free (MIT licence) and takes {size} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dibuja ahora es un modelo pequeño que viene con el programa y conoce un mundo pequeño. El modelo público Würstchen dibuja cualquier cosa. Es gratuito (licencia MIT) y ocupa {size} en el disco.</translation>
     </message>
     <message>
         <source>What is a composition seed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es una semilla de composición?</translation>
     </message>
     <message>
         <source>What is a texture seed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es una semilla de textura?</translation>
     </message>
     <message>
         <source>What is being learnt goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se está aprendiendo continúa</translation>
     </message>
     <message>
         <source>What is fetched is torch, the library that computes the pictures, in a build for your card: about 3 GB over the network, and 5 GB on the disk once it is unpacked. It has a folder of its own beside your models, and goes without a trace when you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarga torch, la biblioteca que calcula las imágenes, en la versión para tu tarjeta: unos 3 GB por la red, y 5 GB en el disco una vez desempaquetada. Tiene una carpeta propia junto a tus modelos, y se va sin dejar rastro cuando la quitas.</translation>
     </message>
     <message>
         <source>What is finished is kept. The rest goes on at the next start, with all of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo terminado se conserva. El resto continúa en el próximo inicio, con toda la cola.</translation>
     </message>
     <message>
         <source>What is in {path} is among your models already, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en {path} ya está entre tus modelos, así que no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>What is locked</source>
+        <comment>of several pictures: they share the seeds whose locks are closed</comment>
+        <translation>Lo fijado</translation>
     </message>
     <message>
         <source>What is made next doesn&apos;t count as made from that picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo próximo que hagas no contará como hecho a partir de esa imagen</translation>
     </message>
     <message>
         <source>What is where stays as it is; the fine detail is painted anew. Nothing is composed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda donde está; el detalle fino se pinta de nuevo. No se compone nada.</translation>
     </message>
     <message>
         <source>What it draws by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dibuja por ahora</translation>
     </message>
     <message>
         <source>What it draws on the way is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se ve lo que dibuja por el camino.</translation>
     </message>
     <message>
         <source>What it takes on this machine is being found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está averiguando qué necesita en este equipo.</translation>
     </message>
     <message>
         <source>What made the chosen picture. “New texture” paints it anew, “Vary” draws it a little differently, “Use everything” puts its recipe into the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hizo la imagen elegida. «Nueva textura» la pinta de nuevo, «Variar» la dibuja un poco distinta, «Usar todo» pone su receta en los campos.</translation>
     </message>
     <message>
         <source>What pictures are computed on. Automatic takes the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se calculan las imágenes. Automático toma lo mejor.</translation>
     </message>
     <message>
-        <source>What several pictures of one job share: what is where, or the seed of the fine detail.</source>
-        <translation type="unfinished"></translation>
+        <source>What several pictures of one job share: what is where, or the seed of the fine detail. Usually it is what is locked, and what is where if both are.</source>
+        <translation>Qué comparten varias imágenes de un trabajo: dónde está cada cosa, o la semilla del detalle fino. Normalmente es lo fijado; si lo están las dos, dónde está cada cosa.</translation>
     </message>
     <message>
         <source>What the program is expected to take, the weights being on the disk:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se espera que ocupe el programa, con los pesos en el disco:</translation>
     </message>
     <message>
         <source>What the sweep on {file} began from is in the fields now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello de lo que partió el barrido de {file} está ahora en los campos.</translation>
     </message>
     <message>
         <source>What the window speaks. The command line speaks English.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana. La línea de comandos habla inglés.</translation>
     </message>
     <message>
         <source>What to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dibujar</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera</translation>
     </message>
     <message>
         <source>What was made elsewhere can&apos;t be made again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo en otra parte no se puede hacer de nuevo aquí.</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te gustaría hacer?</translation>
     </message>
     <message>
         <source>When it is decided what is where, the fine detail is painted over it, from noise of its own. Another number keeps the composition and paints it anew. It follows the composition, unless the lock is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez decidido dónde está cada cosa, el detalle fino se pinta encima, a partir de un ruido propio. Otro número conserva la composición y la pinta de nuevo. Sigue a la composición, salvo que el candado esté cerrado.</translation>
     </message>
     <message>
         <source>Where your pictures are kept. Empty: in your own Pictures folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan tus imágenes. Vacío: en tu propia carpeta Imágenes.</translation>
     </message>
     <message>
         <source>Which model draws by default. Empty: the first one that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué modelo dibuja si no eliges otro. Vacío: el primero instalado.</translation>
     </message>
     <message>
         <source>While it &amp;works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mientras trabaja</translation>
     </message>
     <message>
         <source>While it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras trabaja</translation>
     </message>
     <message>
         <source>Wide {ratio}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaisada {ratio}, {size}</translation>
     </message>
     <message>
         <source>Wide {ratio}, {size}, untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaisada {ratio}, {size}, sin entrenar</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>With a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un sonido</translation>
     </message>
     <message>
         <source>With {kept} in memory (Settings: memory use) a picture would be there {ratio} times sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {kept} en memoria (Ajustes: uso de memoria), una imagen llegaría {ratio} veces más rápido.</translation>
     </message>
     <message>
         <source>With {kept} in memory it would take {size} less, and hardly longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {kept} en memoria ocuparía {size} menos, y apenas tardaría más.</translation>
     </message>
     <message>
         <source>Without</source>
         <extracomment>what shall not be in the picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <source>Without</source>
         <comment>what shall not be in the picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <source>Words</source>
         <extracomment>of the prompt, that others take the place of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>a field, at the start of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words of the prompt, the file name or the tags; the button beside it shows what else can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del prompt, del nombre de archivo o de las etiquetas; el botón de al lado muestra qué más se puede buscar.</translation>
     </message>
     <message>
         <source>Wurst Desktop can&apos;t open: a part of it is broken. Nothing of yours is touched. Install it again, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurst Desktop no se puede abrir: una parte está rota. No se ha tocado nada tuyo. Vuelve a instalarlo, por favor.</translation>
     </message>
     <message>
         <source>Wurst Desktop is open already, but its window doesn&apos;t answer. End it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurst Desktop ya está abierto, pero su ventana no responde. Ciérralo y prueba otra vez.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Your history in {folder} was kept by a newer version of Wurst Desktop than this one, {version}. Nothing in it was touched. Install the newer version again, and all is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu historial en {folder} lo llevó una versión de Wurst Desktop más nueva que esta, la {version}. No se ha tocado nada. Vuelve a instalar la versión más nueva, y todo estará ahí.</translation>
     </message>
     <message>
         <source>Your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus imágenes</translation>
     </message>
     <message>
         <source>Your {name} could draw the pictures sooner than the processor. A part for it has to be fetched first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu {name} podría dibujar las imágenes antes que el procesador. Primero hay que descargar un módulo para ella.</translation>
     </message>
     <message>
         <source>a blend can&apos;t weigh {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>una mezcla no puede pesar {weight}</translation>
     </message>
     <message>
         <source>a chunk is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloque es demasiado largo</translation>
     </message>
     <message>
         <source>a folder with about 20 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta con unas 20 imágenes</translation>
     </message>
     <message>
         <source>a newer version of the program wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>la escribió una versión más nueva del programa</translation>
     </message>
     <message>
         <source>a newer version of the program wrote its composition</source>
-        <translation type="unfinished"></translation>
+        <translation>una versión más nueva del programa escribió su composición</translation>
     </message>
     <message>
         <source>a number, or a span such as 1..4 or 0..1+0.25</source>
-        <translation type="unfinished"></translation>
+        <translation>un número, o un intervalo como 1..4 o 0..1+0.25</translation>
     </message>
     <message>
         <source>a picture</source>
         <comment>column: how long a picture takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>por imagen</translation>
     </message>
     <message>
         <source>a step</source>
         <comment>column: how long a step takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>por paso</translation>
     </message>
     <message>
         <source>a strength such as 0.5 or 0..1+0.25, with the name of a LoRA before it where there are several: ink=0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuerza como 0.5 o 0..1+0.25, con el nombre de un LoRA delante si hay varios: ink=0.5</translation>
     </message>
     <message>
         <source>a weight can&apos;t be {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>un peso no puede ser {weight}</translation>
     </message>
     <message>
         <source>a weight can&apos;t be {weight}; it has to lie within 0 and {largest}</source>
-        <translation type="unfinished"></translation>
+        <translation>un peso no puede ser {weight}; tiene que estar entre 0 y {largest}</translation>
     </message>
     <message>
         <source>a whole number, or a span such as 4..8 or 10..50+20</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero, o un intervalo como 4..8 o 10..50+20</translation>
     </message>
     <message>
         <source>a width and a height such as 1024x1536</source>
-        <translation type="unfinished"></translation>
+        <translation>un ancho y un alto como 1024x1536</translation>
     </message>
     <message>
         <source>a {size} composition</source>
-        <translation type="unfinished"></translation>
+        <translation>una composición de {size}</translation>
     </message>
     <message>
         <source>about {size}</source>
         <comment>of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>unos {size}</translation>
     </message>
     <message>
         <source>all of it</source>
         <comment>of a file: it has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>all stages</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las etapas</translation>
     </message>
     <message>
         <source>all stages on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las etapas en la GPU</translation>
     </message>
     <message>
         <source>all stages on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las etapas en el procesador</translation>
     </message>
     <message>
         <source>another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>otra imagen</translation>
     </message>
     <message>
         <source>another picture: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>otra imagen: {differences}</translation>
     </message>
     <message>
         <source>begun: {done} of {total}</source>
         <comment>a download, of which so much has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>empezado: {done} de {total}</translation>
     </message>
     <message>
         <source>blend, {share} of the second</source>
         <comment>a picture blended of two</comment>
-        <translation type="unfinished"></translation>
+        <translation>mezcla, {share} de la segunda</translation>
     </message>
     <message>
         <source>blended from {one} and {other}, {share} of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>mezclada de {one} y {other}, {share} de la segunda</translation>
     </message>
     <message>
         <source>both words, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos palabras, en cualquier orden</translation>
     </message>
     <message>
         <source>brackets are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>los paréntesis están demasiado anidados</translation>
     </message>
     <message>
         <source>by default the folder&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>si no, el nombre de la carpeta</translation>
     </message>
     <message>
         <source>came with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>vino con el programa</translation>
     </message>
     <message>
         <source>checking…</source>
         <comment>a file that has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>comprobando…</translation>
     </message>
     <message>
         <source>collection</source>
         <comment>a change; also said as “Undo collection”</comment>
-        <translation type="unfinished"></translation>
+        <translation>colección</translation>
     </message>
     <message>
         <source>composition</source>
         <comment>a stage of the making</comment>
-        <translation type="unfinished"></translation>
+        <translation>composición</translation>
     </message>
     <message>
         <source>composition (Stage C)</source>
-        <translation type="unfinished"></translation>
+        <translation>composición (Stage C)</translation>
     </message>
     <message>
         <source>composition only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la composición</translation>
     </message>
     <message>
         <source>composition seed</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla de composición</translation>
     </message>
     <message>
         <source>composition {composition} in parts, texture {texture}</source>
-        <translation type="unfinished"></translation>
+        <translation>composición {composition} por partes, textura {texture}</translation>
     </message>
     <message>
         <source>composition {composition}, texture {texture}</source>
         <comment>tokens, as in: composition 3 / 77, texture 5 / 77</comment>
-        <translation type="unfinished"></translation>
+        <translation>composición {composition}, textura {texture}</translation>
     </message>
     <message>
         <source>composition {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>composición {seed}</translation>
     </message>
     <message>
         <source>compositions that wait to be finished</source>
-        <translation type="unfinished"></translation>
+        <translation>composiciones por terminar</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how a day is written, in letters of Qt&apos;s QDate: d day, MMM short month, yyyy year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>how a day is written, in letters of Qt&apos;s QDate: dddd weekday, d day, MMMM month</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>how a day is written, in letters of Qt&apos;s QDate: dddd, d, MMMM, yyyy year</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>delete</source>
         <comment>a change; also said as “Undo delete”</comment>
-        <translation type="unfinished"></translation>
+        <translation>eliminar</translation>
     </message>
     <message>
         <source>drawn {then} then, {here} here</source>
         <comment>in which mode: exact, fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>dibujada en {then} entonces, en {here} aquí</translation>
     </message>
     <message>
         <source>duplicating jobs</source>
         <comment>what can be undone, as in: Undo duplicating jobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>duplicar trabajos</translation>
     </message>
     <message>
         <source>ended early</source>
         <comment>what became of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>inacabado</translation>
     </message>
     <message>
         <source>exactly these words</source>
-        <translation type="unfinished"></translation>
+        <translation>exactamente estas palabras</translation>
     </message>
     <message>
         <source>expected in all</source>
         <comment>column: the memory that the program is expected to take</comment>
-        <translation type="unfinished"></translation>
+        <translation>previsto en total</translation>
     </message>
     <message>
         <source>favourite</source>
         <comment>a change; also said as “Undo favourite”</comment>
-        <translation type="unfinished"></translation>
+        <translation>favorita</translation>
     </message>
     <message>
         <source>favourite</source>
         <comment>said of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>favorita</translation>
     </message>
     <message>
         <source>favourites</source>
         <comment>what a word finds in a search</comment>
-        <translation type="unfinished"></translation>
+        <translation>favoritas</translation>
     </message>
     <message>
         <source>for example</source>
         <comment>above a few prompts to begin with</comment>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo</translation>
     </message>
     <message>
         <source>for example: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: {prompt}</translation>
     </message>
     <message>
         <source>four stars or more</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro estrellas o más</translation>
     </message>
     <message>
         <source>from one number to another</source>
-        <translation type="unfinished"></translation>
+        <translation>de un número a otro</translation>
     </message>
     <message>
         <source>full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión completa</translation>
     </message>
     <message>
         <source>getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>preparando…</translation>
     </message>
     <message>
         <source>half precision</source>
-        <translation type="unfinished"></translation>
+        <translation>media precisión</translation>
     </message>
     <message>
         <source>half precision (bfloat16)</source>
-        <translation type="unfinished"></translation>
+        <translation>media precisión (bfloat16)</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas</translation>
     </message>
     <message>
         <source>in the models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>en la carpeta de modelos</translation>
     </message>
     <message>
         <source>in the style {style}</source>
-        <translation type="unfinished"></translation>
+        <translation>en el estilo {style}</translation>
     </message>
     <message>
         <source>in this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>en esta colección</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>termina demasiado pronto</translation>
     </message>
     <message>
         <source>it has no columns {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene las columnas {columns}</translation>
     </message>
     <message>
         <source>it has too many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiados píxeles</translation>
     </message>
     <message>
         <source>it holds a sign that isn&apos;t text</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un signo que no es texto</translation>
     </message>
     <message>
         <source>it holds no composition to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene una composición desde la que seguir</translation>
     </message>
     <message>
         <source>it holds something else than settings</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene algo que no son ajustes</translation>
     </message>
     <message>
         <source>it is too short to be a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado corto para ser un archivo safetensors</translation>
     </message>
     <message>
         <source>it isn&apos;t a PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un PNG</translation>
     </message>
     <message>
         <source>it isn&apos;t a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una imagen</translation>
     </message>
     <message>
         <source>it isn&apos;t a safetensors file, or its header is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo safetensors, o su cabecera está dañada</translation>
     </message>
     <message>
         <source>it isn&apos;t a table of styles ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una tabla de estilos ({reason})</translation>
     </message>
     <message>
         <source>it isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está ahí</translation>
     </message>
     <message>
         <source>its LoRA {lora} isn&apos;t installed, or its file has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>su LoRA {lora} no está instalado, o su archivo ha cambiado</translation>
     </message>
     <message>
         <source>its model isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce su modelo</translation>
     </message>
     <message>
         <source>its model {model} isn&apos;t installed</source>
-        <translation type="unfinished"></translation>
+        <translation>su modelo {model} no está instalado</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>a stage of the making: the picture is kept as a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>guardada</translation>
     </message>
     <message>
         <source>layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa a capa</translation>
     </message>
     <message>
         <source>layer by layer on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>capa a capa en la GPU</translation>
     </message>
     <message>
         <source>layer by layer on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>capa a capa en el procesador</translation>
     </message>
     <message>
         <source>less than 1 s</source>
         <comment>a span of time: less than one second</comment>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 s</translation>
     </message>
     <message>
         <source>line {number} joins tokens that aren&apos;t in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {number} une tokens que no están en el vocabulario</translation>
     </message>
     <message>
         <source>list</source>
         <comment>of words</comment>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>made in November 2026; a year or a day will do</source>
-        <translation type="unfinished"></translation>
+        <translation>hechas en noviembre de 2026; también vale un año o un día</translation>
     </message>
     <message>
         <source>made like it, {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha igual, {seed}</translation>
     </message>
     <message>
         <source>made with this model</source>
-        <translation type="unfinished"></translation>
+        <translation>hechas con este modelo</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>model</source>
         <comment>a stage of the making</comment>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>most memory</source>
         <comment>column: the most memory that was taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>memoria máxima</translation>
     </message>
     <message>
         <source>moving jobs</source>
         <comment>what can be undone, as in: Undo moving jobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>mover trabajos</translation>
     </message>
     <message>
         <source>nearly the same: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>casi igual: {differences}</translation>
     </message>
     <message>
         <source>no answer came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó respuesta a tiempo</translation>
     </message>
     <message>
         <source>no sketch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin boceto</translation>
     </message>
     <message>
         <source>no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de {name}</translation>
     </message>
     <message>
         <source>none</source>
         <comment>a value in the table of what differs between pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <source>not a table from tokens to numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una tabla de tokens a números</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>a value in the table of what differs between pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>not whole</source>
         <comment>of a model: files are missing or damaged</comment>
-        <translation type="unfinished"></translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>nothing to draw on</source>
         <comment>It has: …</comment>
-        <translation type="unfinished"></translation>
+        <translation>nada en lo que dibujar</translation>
     </message>
     <message>
         <source>of it not reclaimable</source>
         <comment>column: the part of the memory that the system can&apos;t take back</comment>
-        <translation type="unfinished"></translation>
+        <translation>de ella, no recuperable</translation>
     </message>
     <message>
         <source>of the roof</source>
         <comment>column: the share of what the machine can compute at most</comment>
-        <translation type="unfinished"></translation>
+        <translation>del techo</translation>
     </message>
     <message>
         <source>off</source>
         <comment>guidance that is switched off</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>one stage at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>una etapa a la vez</translation>
     </message>
     <message>
         <source>one stage at a time on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>una etapa a la vez en la GPU</translation>
     </message>
     <message>
         <source>one stage at a time on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>una etapa a la vez en el procesador</translation>
     </message>
     <message>
         <source>one, another, “with, a comma” in quotes</source>
         <comment>how several values are typed; the marks are typed too</comment>
-        <translation type="unfinished"></translation>
+        <translation>uno, otro, “con, una coma” entre comillas</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen {number} de {count}</translation>
     </message>
     <message>
         <source>pixels</source>
         <comment>a stage of the making</comment>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <source>pixels (Stage A)</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles (Stage A)</translation>
     </message>
     <message>
         <source>print, portrait, for Anna</source>
         <comment>examples of tags</comment>
-        <translation type="unfinished"></translation>
+        <translation>impresión, retrato, para Anna</translation>
     </message>
     <message>
         <source>processor (cpu)</source>
-        <translation type="unfinished"></translation>
+        <translation>procesador (cpu)</translation>
     </message>
     <message>
         <source>prompt “{words}”</source>
         <comment>what was changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>prompt «{words}»</translation>
     </message>
     <message>
         <source>rated {stars}</source>
         <comment>said of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>valorada con {stars}</translation>
     </message>
     <message>
         <source>rating</source>
         <comment>a change; also said as “Undo rating”</comment>
-        <translation type="unfinished"></translation>
+        <translation>valoración</translation>
     </message>
     <message>
         <source>red, blue: the first stands in the prompt</source>
         <comment>typed: a word of the prompt, and others for its place</comment>
-        <translation type="unfinished"></translation>
+        <translation>red, blue: la primera está en el prompt</translation>
     </message>
     <message>
         <source>removing jobs</source>
         <comment>what can be undone, as in: Undo removing jobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>quitar trabajos</translation>
     </message>
     <message>
         <source>restore</source>
         <comment>a change; also said as “Undo restore”</comment>
-        <translation type="unfinished"></translation>
+        <translation>restaurar</translation>
     </message>
     <message>
         <source>see its text</source>
-        <translation type="unfinished"></translation>
+        <translation>ver su texto</translation>
     </message>
     <message>
         <source>setting “{title}”</source>
         <comment>what was changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>ajuste «{title}»</translation>
     </message>
     <message>
         <source>settings</source>
         <comment>a part of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>ajustes</translation>
     </message>
     <message>
         <source>settings for the composition</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes para la composición</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>so many composition steps or more</source>
-        <translation type="unfinished"></translation>
+        <translation>tantos pasos de composición, o más</translation>
     </message>
     <message>
         <source>some words, and other words behind a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>unas palabras, y otras detrás de una coma</translation>
     </message>
     <message>
         <source>something unknown</source>
         <comment>as in: something unknown then, torch 2.13 here</comment>
-        <translation type="unfinished"></translation>
+        <translation>algo desconocido</translation>
     </message>
     <message>
         <source>stage</source>
         <comment>column: a stage of the drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>etapa</translation>
     </message>
     <message>
         <source>steps</source>
         <comment>column: how many steps a stage takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>stock a picture</source>
         <comment>column: how long a picture takes with the stock pipelines</comment>
-        <translation type="unfinished"></translation>
+        <translation>original, por imagen</translation>
     </message>
     <message>
         <source>stock a step</source>
         <comment>column: how long a step takes with the stock pipelines</comment>
-        <translation type="unfinished"></translation>
+        <translation>original, por paso</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>what became of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message numerus="yes">
         <source>stopped, %n compositions kept</source>
         <comment>stopped, %n composition kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>detenido, %n composición guardada</numerusform>
+            <numerusform>detenido, %n composiciones guardadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped, %n pictures kept</source>
         <comment>stopped, %n picture kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>detenido, %n imagen guardada</numerusform>
+            <numerusform>detenido, %n imágenes guardadas</numerusform>
         </translation>
     </message>
     <message>
         <source>strength {strength}</source>
         <comment>how much a composition is drawn over</comment>
-        <translation type="unfinished"></translation>
+        <translation>fuerza {strength}</translation>
     </message>
     <message>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>estilo</translation>
     </message>
     <message>
         <source>tags</source>
         <comment>a change; also said as “Undo tags”</comment>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>text</source>
         <comment>a stage of the making</comment>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>texture</source>
         <comment>a stage of the making</comment>
-        <translation type="unfinished"></translation>
+        <translation>textura</translation>
     </message>
     <message>
         <source>texture (Stage B)</source>
-        <translation type="unfinished"></translation>
+        <translation>textura (Stage B)</translation>
     </message>
     <message>
         <source>texture seed</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla de textura</translation>
     </message>
     <message>
         <source>texture {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>textura {seed}</translation>
     </message>
     <message>
         <source>the composition of {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>la composición de {picture}</translation>
     </message>
     <message>
         <source>the configuration of a {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuración de {part}</translation>
     </message>
     <message>
         <source>the connection broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>se cortó la conexión</translation>
     </message>
     <message>
         <source>the copy isn&apos;t like its source</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia no es igual que su original</translation>
     </message>
     <message>
         <source>the file is cut off: {size} bytes of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está cortado: {size} bytes de {whole}</translation>
     </message>
     <message numerus="yes">
         <source>the file of %n pictures isn&apos;t there</source>
         <comment>the file of %n picture isn&apos;t there</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el archivo de %n imagen no está ahí</numerusform>
+            <numerusform>los archivos de %n imágenes no están ahí</numerusform>
         </translation>
     </message>
     <message>
         <source>the files of its model have changed since then</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos de su modelo han cambiado desde entonces</translation>
     </message>
     <message>
         <source>the header ends behind the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera acaba más allá del final del archivo</translation>
     </message>
     <message>
         <source>the header isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera no es JSON</translation>
     </message>
     <message>
         <source>the header isn&apos;t a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera no es un objeto JSON</translation>
     </message>
     <message>
         <source>the id of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>el id de un modelo</translation>
     </message>
     <message numerus="yes">
         <source>the model doesn&apos;t read this: it lies beyond %n tokens</source>
         <comment>the model doesn&apos;t read this: it lies beyond %n token</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el modelo no lee esto: queda más allá de %n token</numerusform>
+            <numerusform>el modelo no lee esto: queda más allá de %n tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>the number of weights ({weights}) isn&apos;t that of the prompts ({prompts})</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de pesos ({weights}) no coincide con el de prompts ({prompts})</translation>
     </message>
     <message>
         <source>the pictures that were in it aren&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes que estaban en ella no están ahí</translation>
     </message>
     <message>
         <source>the same, pixel for pixel</source>
         <comment>how a picture comes out here</comment>
-        <translation type="unfinished"></translation>
+        <translation>igual, píxel por píxel</translation>
     </message>
     <message>
         <source>the syntax can&apos;t be read from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>la sintaxis no se puede leer a partir de aquí</translation>
     </message>
     <message numerus="yes">
         <source>the texture doesn&apos;t read this: it lies beyond %n tokens</source>
         <comment>the texture doesn&apos;t read this: it lies beyond %n token</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la textura no lee esto: queda más allá de %n token</numerusform>
+            <numerusform>la textura no lee esto: queda más allá de %n tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta habitual</translation>
     </message>
     <message>
         <source>the weights in brackets have to be numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos entre paréntesis tienen que ser números</translation>
     </message>
     <message>
         <source>the weights in these brackets have to be numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos en estos paréntesis tienen que ser números</translation>
     </message>
     <message>
         <source>the weights of a blend cancel out</source>
-        <translation type="unfinished"></translation>
+        <translation>los pesos de una mezcla se anulan entre sí</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>ese archivo no existe</translation>
     </message>
     <message>
         <source>there is something behind the values: {size} bytes instead of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo detrás de los valores: {size} bytes en vez de {whole}</translation>
     </message>
     <message>
         <source>there is something else than expected in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay algo distinto de lo esperado en {names}</translation>
     </message>
     <message>
         <source>these alternatives can&apos;t be read; they are written as {red|blue}</source>
-        <translation type="unfinished"></translation>
+        <translation>estas alternativas no se pueden leer; se escriben como {red|blue}</translation>
     </message>
     <message>
         <source>these alternatives lead nowhere; a list may name itself, or a ${word} be unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>estas alternativas no llevan a nada; quizá una lista se nombra a sí misma, o un ${word} no se conoce</translation>
     </message>
     <message>
         <source>this bracket has no partner; write \{sign} if it is meant as a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>a este paréntesis le falta su pareja; escribe \{sign} si quieres el signo</translation>
     </message>
     <message>
         <source>this composition seed</source>
-        <translation type="unfinished"></translation>
+        <translation>esta semilla de composición</translation>
     </message>
     <message>
         <source>this follows the end of the prompt and isn&apos;t drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>esto va detrás del final del prompt y no se dibuja</translation>
     </message>
     <message>
         <source>this is drawn as words; the syntax chosen writes a weight as (word)1.3</source>
-        <translation type="unfinished"></translation>
+        <translation>esto se dibuja como palabras; la sintaxis elegida escribe un peso como (word)1.3</translation>
     </message>
     <message>
         <source>this isn&apos;t a number, so it is drawn as words; a weight is written as (word:1.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un número, así que se dibuja como palabras; un peso se escribe como (word:1.3)</translation>
     </message>
     <message>
         <source>this size</source>
-        <translation type="unfinished"></translation>
+        <translation>este tamaño</translation>
     </message>
     <message>
         <source>times sooner</source>
         <comment>column: how many times sooner than the stock pipelines</comment>
-        <translation type="unfinished"></translation>
+        <translation>veces más rápido</translation>
     </message>
     <message>
         <source>two names that differ in small and capital letters only</source>
-        <translation type="unfinished"></translation>
+        <translation>dos nombres que solo difieren en mayúsculas y minúsculas</translation>
     </message>
     <message>
         <source>used where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>se usa donde está</translation>
     </message>
     <message>
         <source>varied by {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>variada en {strength}</translation>
     </message>
     <message>
         <source>varied from {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>variada de {picture}</translation>
     </message>
     <message>
         <source>vocabulary</source>
         <comment>a part of a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>vocabulario</translation>
     </message>
     <message>
         <source>vocabulary for the composition</source>
-        <translation type="unfinished"></translation>
+        <translation>vocabulario para la composición</translation>
     </message>
     <message>
         <source>weights</source>
         <comment>column: how the model&apos;s weights are kept in memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <source>what is in the bin, to be restored from there</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que hay en la papelera, para restaurarlo desde ahí</translation>
     </message>
     <message>
         <source>what should not be in it</source>
         <comment>in the empty field of the negative prompt</comment>
-        <translation type="unfinished"></translation>
+        <translation>qué no debe haber</translation>
     </message>
     <message>
         <source>what should not be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>qué no debe haber</translation>
     </message>
     <message>
         <source>what the header says of {name} doesn&apos;t hold together</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que la cabecera dice de {name} no cuadra</translation>
     </message>
     <message>
         <source>what the pictures show, for example: a lamp</source>
         <comment>leave “a lamp” English: models know only English</comment>
-        <translation type="unfinished"></translation>
+        <translation>qué muestran las imágenes, por ejemplo: a lamp</translation>
     </message>
     <message>
         <source>what to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>qué dibujar</translation>
     </message>
     <message>
         <source>with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>con esta etiqueta</translation>
     </message>
     <message>
         <source>without this; works before all below too</source>
-        <translation type="unfinished"></translation>
+        <translation>sin esto; también sirve delante de todo lo de abajo</translation>
     </message>
     <message>
         <source>without {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin {words}</translation>
     </message>
     <message>
         <source>without: {text}</source>
         <comment>what a picture is to be without</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin: {text}</translation>
     </message>
     <message>
         <source>word++, (phrase)1.3</source>
         <comment>an example of how weights are written in a prompt</comment>
-        <translation type="unfinished"></translation>
+        <translation>word++, (phrase)1.3</translation>
     </message>
     <message>
         <source>words for the composition</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras para la composición</translation>
     </message>
     <message>
         <source>words for the texture</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras para la textura</translation>
     </message>
     <message>
         <source>words, or as in the gallery: fav, rating:&gt;=4, date:2026 …</source>
         <comment>fav, rating: and date: are typed so</comment>
-        <translation type="unfinished"></translation>
+        <translation>palabras, o como en la galería: fav, rating:&gt;=4, date:2026 …</translation>
     </message>
     <message numerus="yes">
         <source>{across} across, {down} down, %n sheets</source>
         <comment>{across} across, {down} down, %n sheet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{across} a lo ancho, {down} a lo alto, %n hoja</numerusform>
+            <numerusform>{across} a lo ancho, {down} a lo alto, %n hojas</numerusform>
         </translation>
     </message>
     <message>
         <source>{card}, driver {version}</source>
         <comment>the card&apos;s name, and the version of its driver</comment>
-        <translation type="unfinished"></translation>
+        <translation>{card}, controlador {version}</translation>
     </message>
     <message>
         <source>{checked}: {harms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{checked}: {harms}.</translation>
     </message>
     <message>
         <source>{device}, {memory}: {where}, {precision}</source>
         <comment>NVIDIA RTX 3060, 12 GB: all stages on the GPU, …</comment>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {memory}: {where}, {precision}</translation>
     </message>
     <message>
         <source>{device}, {threads} of {cores}</source>
         <comment>how many of the processor&apos;s cores are in use</comment>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {threads} de {cores}</translation>
     </message>
     <message>
         <source>{direction}: its values</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction}: sus valores</translation>
     </message>
     <message>
         <source>{direction}: what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{direction}: qué cambia</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
         <comment>sizes of files: how much has come</comment>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{field} can be swept in one direction only. Choose another one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: solo puede estar en una dirección del barrido. ¿Elegir otra cosa?</translation>
     </message>
     <message>
         <source>{field} can be {smallest} to {largest}, and {value} lies outside. {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: va de {smallest} a {largest}, y {value} queda fuera. ¿{nearest}?</translation>
     </message>
     <message>
         <source>{field} can&apos;t be &quot;{value}&quot;. There is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{value}» no es posible. No hay nada que elegir.</translation>
     </message>
     <message>
         <source>{field} can&apos;t be &quot;{value}&quot;. There is {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{value}» no es posible. Hay {offered}.</translation>
     </message>
     <message>
         <source>{field} can&apos;t be understood at &quot;{excerpt}&quot;: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no se entiende en «{excerpt}»: {reason}. Cámbialo ahí, o desactiva los pesos (sintaxis: {plain}).</translation>
     </message>
     <message>
         <source>{field} can&apos;t be understood at its end: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no se entiende al final: {reason}. Cámbialo ahí, o desactiva los pesos (sintaxis: {plain}).</translation>
     </message>
     <message>
         <source>{field} can&apos;t be understood: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no se entiende: {reason}. Cámbialo ahí, o desactiva los pesos (sintaxis: {plain}).</translation>
     </message>
     <message>
         <source>{file} came damaged: its SHA-256 isn&apos;t the one announced. It was thrown away; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} llegó dañado: su SHA-256 no es el anunciado. Se ha desechado; prueba otra vez.</translation>
     </message>
     <message>
         <source>{file} came with {received} instead of {expected}. Go on later; what is whole is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} llegó con {received} en vez de {expected}. Continúa más tarde; lo que está entero se conserva.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as a LoRA here: it changes the text encoder too, which isn&apos;t done here. Train or look for one of Stage C alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede usar aquí como LoRA: cambia también el codificador de texto, y eso aquí no se hace. Entrena o busca uno solo para la Stage C.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as a LoRA here: it holds no LoRA. A whole model belongs into the models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede usar aquí como LoRA: no contiene ningún LoRA. Un modelo completo va en la carpeta de modelos.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as a LoRA here: it is a relative of LoRA (such as LoHa, LoKr or DoRA), which aren&apos;t understood. Look for a plain LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede usar aquí como LoRA: es un pariente de LoRA (como LoHa, LoKr o DoRA), y esos no se entienden. Busca un LoRA sin más.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as a LoRA here: it is damaged ({found}). Fetch it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede usar aquí como LoRA: está dañado ({found}). ¿Descargarlo otra vez?</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as a LoRA here: it was made for a Würstchen of another size ({found} channels). Choose the model it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede usar aquí como LoRA: se hizo para un Würstchen de otro tamaño ({found} canales). Elige el modelo para el que es.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as a LoRA here: it was made for a Würstchen of another size. Choose the model it is for, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede usar aquí como LoRA: se hizo para un Würstchen de otro tamaño. Elige el modelo para el que es, o quítalo.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as a LoRA here: it was made for a Würstchen of another size. Choose the model it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede usar aquí como LoRA: se hizo para un Würstchen de otro tamaño. Elige el modelo para el que es.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as a LoRA here: it was made for another model. Only LoRAs for Stage C of Würstchen fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede usar aquí como LoRA: se hizo para otro modelo. Solo encajan los LoRAs para la Stage C de Würstchen.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as a LoRA here: it was made for {found}, a Würstchen of another size. Choose the model it is for, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede usar aquí como LoRA: se hizo para {found}, un Würstchen de otro tamaño. Elige el modelo para el que es, o quítalo.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as a LoRA here: it was made for {found}. Only LoRAs for Stage C of Würstchen fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede usar aquí como LoRA: se hizo para {found}. Solo encajan los LoRAs para la Stage C de Würstchen.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be used as a LoRA here: only .safetensors files are opened, since other kinds can run programs. Ask for it in that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede usar aquí como LoRA: solo se abren archivos .safetensors, porque otros tipos pueden ejecutar programas. Pídelo en ese formato.</translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no dice cómo se hizo.</translation>
     </message>
     <message>
         <source>{folder} has {free} of room, and {needed} are needed. Make some room, or leave the model on its drive. Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} tiene {free} de sitio, y hacen falta {needed}. Haz sitio, o deja el modelo en su unidad. No se ha empezado nada.</translation>
     </message>
     <message>
         <source>{folder} isn&apos;t there now. Connect its drive, and the model can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no está ahora. Conecta su unidad, y el modelo se podrá usar de nuevo.</translation>
     </message>
     <message>
         <source>{folder} will be made with the first picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} se creará con la primera imagen.</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached ({reason}). Is there a network? What has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a {host} ({reason}). ¿Hay red? Lo que ha llegado se conserva.</translation>
     </message>
     <message>
         <source>{host} doesn&apos;t give {what} to everybody. Fetch it with your browser there, and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no da {what} a todo el mundo. Descárgalo ahí con tu navegador e importa la carpeta.</translation>
     </message>
     <message>
         <source>{host} has a fault of its own (HTTP {status}). Go on later; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tiene un fallo propio (HTTP {status}). Continúa más tarde; lo que ha llegado se conserva.</translation>
     </message>
     <message>
         <source>{host} has no {what} (any more). If you use a mirror, try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene {what} (o ya no). Si usas una réplica, prueba otra.</translation>
     </message>
     <message>
         <source>{host} has too many requests to answer. Go on in {time}; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tiene demasiadas peticiones que atender. Continúa dentro de {time}; lo que ha llegado se conserva.</translation>
     </message>
     <message>
         <source>{host} has too many requests to answer. Go on later; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tiene demasiadas peticiones que atender. Continúa más tarde; lo que ha llegado se conserva.</translation>
     </message>
     <message>
         <source>{host} lists a file whose name leads out of the model&apos;s folder ({name}). Nothing was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} anuncia un archivo cuyo nombre sale de la carpeta del modelo ({name}). No se descargó nada.</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <comment>a span of time in hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <comment>a span of time in hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>{imported}, %n were here already.</source>
         <comment>{imported}, %n was here already.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{imported}, %n ya estaba aquí.</numerusform>
+            <numerusform>{imported}, %n ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} alone is typed into the fields. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sin más se escribe en los campos. Mantén pulsado Ctrl o Alt a la vez.</translation>
     </message>
     <message>
         <source>{keys} belongs to {actions} now.</source>
         <comment>keys such as Ctrl+H, and the action that they belong to</comment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} pertenece ahora a {actions}.</translation>
     </message>
     <message>
         <source>{keys} is needed in fields and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} hace falta en campos y listas.</translation>
     </message>
     <message>
         <source>{lora}, for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>{lora}, para otro modelo</translation>
     </message>
     <message>
         <source>{lora}, for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lora}, para {model}</translation>
     </message>
     <message numerus="yes">
         <source>{machine}, {memory} ({device}): {residency}, {precision}, %n threads. {reason}</source>
         <comment>{machine}, {memory} ({device}): {residency}, {precision}, %n thread. {reason}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{machine}, {memory} ({device}): {residency}, {precision}, %n hilo. {reason}</numerusform>
+            <numerusform>{machine}, {memory} ({device}): {residency}, {precision}, %n hilos. {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <comment>a span of time in minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{model} comes under the licence {licence}. Accept it first: add --accept-licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} viene con la licencia {licence}. Acéptala antes: añade --accept-licence.</translation>
     </message>
     <message>
         <source>{model} comes with the program and takes part in its tests, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} viene con el programa y participa en sus pruebas, así que se queda.</translation>
     </message>
     <message>
         <source>{model} doesn&apos;t know {unknown}. It knows {known} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} no conoce {unknown}. Conoce {known} …</translation>
     </message>
     <message>
         <source>{model} draws by default from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} es el modelo habitual a partir de ahora.</translation>
     </message>
     <message>
         <source>{model} is in half precision already. A copy would be just as large, so none was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ya está en media precisión. Una copia ocuparía lo mismo, así que no se hizo ninguna.</translation>
     </message>
     <message>
         <source>{model} is removed. Your pictures keep its name and fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} se ha quitado. Tus imágenes conservan su nombre y su huella.</translation>
     </message>
     <message>
         <source>{model}, random weights at its own width and depth</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, pesos aleatorios con su propio ancho y profundidad</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n others aren&apos;t pictures that can be read, and were left alone.</source>
         <comment>{names} and %n other aren&apos;t pictures that can be read, and were left alone.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} y %n más no son imágenes que se puedan leer, y no se tocaron.</numerusform>
+            <numerusform>{names} y %n más no son imágenes que se puedan leer, y no se tocaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {last}</source>
         <comment>a list: a, b and c</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {last}</translation>
     </message>
     <message>
         <source>{names} aren&apos;t pictures that can be read, and were left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} no son imágenes que se puedan leer, y no se tocaron.</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
         <comment>a list: a, b or c</comment>
-        <translation type="unfinished"></translation>
+        <translation>{names} o {last}</translation>
     </message>
     <message>
         <source>{name} doesn&apos;t follow the values before it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no sigue a los valores que tiene delante</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a picture that can be read, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una imagen que se pueda leer, y no se tocó.</translation>
     </message>
     <message>
         <source>{needed} of {total} in {files} still have to come, and there is {free} of room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún tienen que llegar {needed} de {total} en {files}, y hay {free} de sitio.</translation>
     </message>
     <message>
         <source>{option}: back to the recommended value</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: volver al valor recomendado</translation>
     </message>
     <message>
         <source>{others} need files of {model}. Remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} necesitan archivos de {model}. Quítalos antes.</translation>
     </message>
     <message>
         <source>{others} needs files of {model}. Remove it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} necesita archivos de {model}. Quítalo antes.</translation>
     </message>
     <message>
         <source>{package} {then} then, {here} here</source>
         <comment>versions of a package</comment>
-        <translation type="unfinished"></translation>
+        <translation>{package} {then} entonces, {here} aquí</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}. Try another file?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {reason}. ¿Probar otro archivo?</translation>
     </message>
     <message>
         <source>{path} doesn&apos;t fit any model that is installed here. Is it of another architecture?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no encaja con ningún modelo instalado aquí. ¿Es de otra arquitectura?</translation>
     </message>
     <message>
         <source>{path} is a LoRA: a change to a model, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un LoRA: un cambio a un modelo, no un modelo.</translation>
     </message>
     <message>
         <source>{path} is of a kind that can run programs when it is opened, so it never is. Look for the same model as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es de un tipo que puede ejecutar programas al abrirse, así que no se abre nunca. Busca el mismo modelo como safetensors.</translation>
     </message>
     <message>
         <source>{path} is, or holds, an archive. Unpack it first, and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo comprimido, o contiene uno. Desempaquétalo antes e importa la carpeta.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a whole safetensors file. Fetch it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo safetensors completo. ¿Descargarlo otra vez?</translation>
     </message>
     <message numerus="yes">
         <source>{pictures}, %n jobs ended early.</source>
         <comment>{pictures}, %n job ended early.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{pictures}, %n trabajo quedó inacabado.</numerusform>
+            <numerusform>{pictures}, %n trabajos quedaron inacabados.</numerusform>
         </translation>
     </message>
     <message>
         <source>{picture}, its file isn&apos;t where it was, or can&apos;t be read</source>
         <comment>below a picture that isn&apos;t there</comment>
-        <translation type="unfinished"></translation>
+        <translation>{picture}, su archivo no está donde estaba, o no se puede leer</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
         <comment>which of the pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>{reason} Trying again in {time}.</source>
         <comment>the reason is a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Se prueba otra vez dentro de {time}.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <comment>a span of time in seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>{selected} of %n selected</source>
         <comment>{selected} of %n selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{selected} de %n seleccionada</numerusform>
+            <numerusform>{selected} de %n seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>{setting}: back to the usual value</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: volver al valor habitual</translation>
     </message>
     <message>
         <source>{share}&#xa0;%</source>
         <comment>a share in hundredths, with a space that doesn&apos;t break</comment>
-        <translation type="unfinished"></translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{size} GB</source>
         <comment>gigabytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
         <comment>megabytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} by {batch}</source>
         <comment>a size, and how many pictures at a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>{size} por {batch}</translation>
     </message>
     <message>
         <source>{size} can&apos;t be drawn: sides go from {smallest} to {largest} in steps of {step}. {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} no se puede dibujar: los lados van de {smallest} a {largest} en pasos de {step}. ¿{nearest}?</translation>
     </message>
     <message>
         <source>{size} can&apos;t be drawn: sides go in steps of {step}. {nearest}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} no se puede dibujar: los lados van en pasos de {step}. ¿{nearest}?</translation>
     </message>
     <message>
         <source>{size} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} celdas</translation>
     </message>
     <message>
         <source>{size} kB</source>
         <comment>kilobytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{size}, draws by default</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>{size}, el habitual</translation>
     </message>
     <message>
         <source>{size}, true to size</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, fiel al tamaño</translation>
     </message>
     <message>
         <source>{size}, {batch}: {time} a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {batch}: {time} por imagen</translation>
     </message>
     <message>
         <source>{size}, {batch}: {time} a picture, stock {stock}: {ratio} times sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {batch}: {time} por imagen, original {stock}: {ratio} veces más rápido</translation>
     </message>
     <message>
         <source>{size}, {origin}:
 {folder}</source>
         <comment>the origin says how a model came here</comment>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {origin}:
+{folder}</translation>
     </message>
     <message>
         <source>{size}, {own} of it its own</source>
         <comment>sizes of files: of a model that shares files with another</comment>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {own} solo suyos</translation>
     </message>
     <message>
         <source>{size}/s</source>
         <comment>how fast a download is: so much in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>{size}/s</translation>
     </message>
     <message>
         <source>{stage} {time} so far</source>
         <comment>a stage of the work, as in: composition 5 s so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {time} hasta ahora</translation>
     </message>
     <message numerus="yes">
         <source>{stage}: {step} of %n steps, {time} so far</source>
         <comment>{stage}: {step} of %n step, {time} so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{stage}: {step} de %n paso, {time} hasta ahora</numerusform>
+            <numerusform>{stage}: {step} de %n pasos, {time} hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{stage}: {step} of %n steps, {time} so far, about {left} left</source>
         <comment>{stage}: {step} of %n step, {time} so far, about {left} left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{stage}: {step} de %n paso, {time} hasta ahora, quedan cerca de {left}</numerusform>
+            <numerusform>{stage}: {step} de %n pasos, {time} hasta ahora, quedan cerca de {left}</numerusform>
         </translation>
     </message>
     <message>
         <source>{stage}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {time}</translation>
     </message>
     <message>
         <source>{stage}: {time} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {time} hasta ahora</translation>
     </message>
     <message>
         <source>{stage}: {time} so far, about {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: {time} hasta ahora, quedan cerca de {left}</translation>
     </message>
     <message>
         <source>{steps}, evenly spread</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}, repartidos por igual</translation>
     </message>
     <message>
         <source>{step} of {count}</source>
         <comment>step of the tour</comment>
-        <translation type="unfinished"></translation>
+        <translation>{step} de {count}</translation>
     </message>
     <message>
         <source>{task}: {done} of {total}</source>
         <comment>how many bytes of how many are done</comment>
-        <translation type="unfinished"></translation>
+        <translation>{task}: {done} de {total}</translation>
     </message>
     <message>
         <source>{task}…</source>
         <comment>what is being done</comment>
-        <translation type="unfinished"></translation>
+        <translation>{task}…</translation>
     </message>
     <message>
         <source>{then} at once then, {here} here</source>
         <comment>how many pictures</comment>
-        <translation type="unfinished"></translation>
+        <translation>{then} a la vez entonces, {here} aquí</translation>
     </message>
     <message>
         <source>{then} then, {here} here</source>
         <comment>what a picture was made with, and what is here now</comment>
-        <translation type="unfinished"></translation>
+        <translation>{then} entonces, {here} aquí</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <source>{time} left</source>
         <comment>how long a download still takes</comment>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <source>{time} left of this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time} de esta etapa</translation>
     </message>
     <message>
         <source>{time} ms</source>
         <comment>a span of time in milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{time} ms</translation>
     </message>
     <message>
         <source>{time} s</source>
         <comment>a span of time in seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{time} s</translation>
     </message>
     <message>
         <source>{title} is whole: {files}, {size}, all as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está completo: {files}, {size}, todo tal como llegó.</translation>
     </message>
     <message numerus="yes">
         <source>{title} is whole: {files}, {size}. %n files read for the first time and remembered for next time.</source>
         <comment>{title} is whole: {files}, {size}. %n file read for the first time and remembered for next time.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title} está completo: {files}, {size}. %n archivo leído por primera vez y recordado para la próxima.</numerusform>
+            <numerusform>{title} está completo: {files}, {size}. %n archivos leídos por primera vez y recordados para la próxima.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}. {text}</source>
         <comment>read aloud: a lesson</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {text}</translation>
     </message>
     <message>
         <source>{title}. {text} {place}.</source>
         <comment>read aloud: a step of the tour, and which of how many it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {text} {place}.</translation>
     </message>
     <message numerus="yes">
         <source>{title}: %n files of {all} damaged ({names}). Remove the model and fetch it again.</source>
         <comment>{title}: %n file of {all} damaged ({names}). Remove the model and fetch it again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: %n archivo de {all} dañado ({names}). Quita el modelo y descárgalo otra vez.</numerusform>
+            <numerusform>{title}: %n archivos de {all} dañados ({names}). Quita el modelo y descárgalo otra vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>{total} in {files} have to come, and there is {free} of room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen que llegar {total} en {files}, y hay {free} de sitio.</translation>
     </message>
     <message>
         <source>{wanted} can&apos;t be had while chance is &quot;{value}&quot;. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}: no es posible mientras el azar sea «{value}». Cambia uno de los dos.</translation>
     </message>
     <message>
         <source>{wanted} can&apos;t be had while no LoRA is chosen. Choose one first, under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}: no es posible sin elegir un LoRA. Elige antes uno, en «Más».</translation>
     </message>
     <message>
         <source>{wanted} can&apos;t be had without a composition to start from. Choose a picture to start from first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}: no es posible sin una composición de partida. Elige antes una imagen de la que partir.</translation>
     </message>
     <message>
         <source>{whole}. {file}: {come}</source>
         <comment>how far a download is: of the whole, and of one file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{whole}. {file}: {come}</translation>
     </message>
     <message>
         <source>{work}: {done} of {total}</source>
         <comment>how far long work is</comment>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {done} de {total}</translation>
     </message>
     <message>
         <source>“{action}”</source>
         <comment>the name of an action, in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>«{action}»</translation>
     </message>
     <message>
         <source>“{name}” is learnt. It lies among the LoRAs under More.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya está aprendido. Está entre los LoRAs, en «Más».</translation>
     </message>
     <message>
         <source>“{text}” is left out; ask as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» se deja fuera; búscalo como en {example}.</translation>
     </message>
     <message>
         <source>“{words}” isn&apos;t in the prompt. The first of the words has to stand there: the others are put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no está en el prompt. La primera de las palabras tiene que estar ahí: las otras se ponen en su lugar.</translation>
     </message>
 </context>
 </TS>

@@ -4116,7 +4116,7 @@ Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Tokens of what it shall be without</source>
-        <translation>Tokens de ce qu’elle ne doit pas montrer</translation>
+        <translation>Tokens de ce qui ne doit pas y figurer</translation>
     </message>
     <message>
         <source>Torch</source>
@@ -4137,6 +4137,10 @@ Nom&#xa0;:</translation>
     <message>
         <source>Type a prompt, and each of its phrases gets a slider here.</source>
         <translation>Écrivez un prompt, et chacune de ses expressions reçoit un curseur ici.</translation>
+    </message>
+    <message>
+        <source>Type the values, with commas between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type what you would like to see, then press Generate.</source>
@@ -4316,7 +4320,7 @@ Nom&#xa0;:</translation>
     </message>
     <message>
         <source>What Save a copy and Export offer first. The pictures themselves stay PNG: nothing is lost.</source>
-        <translation>Ce qu’«&#xa0;Enregistrer une copie&#xa0;» et «&#xa0;Exporter&#xa0;» proposent d’abord. Les images elles-mêmes restent en PNG&#xa0;: rien n’est perdu.</translation>
+        <translation>Le format que proposent d’abord «&#xa0;Enregistrer une copie&#xa0;» et «&#xa0;Exporter&#xa0;». Les images elles-mêmes restent en PNG&#xa0;: rien n’est perdu.</translation>
     </message>
     <message>
         <source>What came (torch {said}) only uses the processor, so all stays as it was. Torch&apos;s own install page names an index that has builds for GPUs: give its address.</source>
@@ -4367,6 +4371,11 @@ Nom&#xa0;:</translation>
         <translation>Le contenu de {path} est déjà parmi vos modèles, rien n’a donc été changé.</translation>
     </message>
     <message>
+        <source>What is locked</source>
+        <comment>of several pictures: they share the seeds whose locks are closed</comment>
+        <translation>Ce qui est verrouillé</translation>
+    </message>
+    <message>
         <source>What is made next doesn&apos;t count as made from that picture</source>
         <translation>Ce que vous créez ensuite ne compte plus comme issu de cette image</translation>
     </message>
@@ -4395,8 +4404,8 @@ Nom&#xa0;:</translation>
         <translation>Ce qui calcule les images. Automatique prend le meilleur.</translation>
     </message>
     <message>
-        <source>What several pictures of one job share: what is where, or the seed of the fine detail.</source>
-        <translation>Ce que partagent plusieurs images d’une même tâche&#xa0;: la place de chaque chose, ou la graine du détail fin.</translation>
+        <source>What several pictures of one job share: what is where, or the seed of the fine detail. Usually it is what is locked, and what is where if both are.</source>
+        <translation>Ce que partagent plusieurs images d’une même tâche&#xa0;: la place de chaque chose, ou la graine du détail fin. Par défaut, c’est ce qui est verrouillé, et la place de chaque chose si les deux le sont.</translation>
     </message>
     <message>
         <source>What the program is expected to take, the weights being on the disk:</source>
@@ -5341,11 +5350,11 @@ Nom&#xa0;:</translation>
     <message>
         <source>what should not be in it</source>
         <comment>in the empty field of the negative prompt</comment>
-        <translation>ce qu’elle ne doit pas montrer</translation>
+        <translation>ce qui ne doit pas y figurer</translation>
     </message>
     <message>
         <source>what should not be in it</source>
-        <translation>ce qu’elle ne doit pas montrer</translation>
+        <translation>ce qui ne doit pas y figurer</translation>
     </message>
     <message>
         <source>what the header says of {name} doesn&apos;t hold together</source>

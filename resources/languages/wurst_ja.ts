@@ -1084,7 +1084,7 @@
     <message>
         <source>Comparing</source>
         <comment>place: where pictures are compared</comment>
-        <translation>比較中</translation>
+        <translation>比較するとき</translation>
     </message>
     <message>
         <source>Compiled, for GPUs</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Ctrl+Up and Ctrl+Down weigh the word at the caret, or what is selected, by 0.1; with Shift by 0.05.</source>
-        <translation>Ctrl+上とCtrl+下で、カーソル位置の言葉や選択した部分の重みを0.1ずつ変えます。Shiftを足すと0.05ずつです。</translation>
+        <translation>Ctrl+↑とCtrl+↓で、カーソル位置の言葉や選択した部分の重みを0.1ずつ変えます。Shiftを足すと0.05ずつです。</translation>
     </message>
     <message>
         <source>Cut at the limit</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>Dissolve this collection</source>
-        <translation>このコレクションを解散</translation>
+        <translation>このコレクションを解除</translation>
     </message>
     <message>
         <source>Divider between two pictures</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>Forget this search</source>
-        <translation>この検索を忘れる</translation>
+        <translation>この検索を削除</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Here it comes out the same, pixel for pixel.</source>
-        <translation>ここでも1ピクセルも違わずに同じになります。</translation>
+        <translation>ここでも、1ピクセルも違わない同じ画像になります。</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -3064,7 +3064,7 @@ Name:</source>
     <message>
         <source>Separate tags with commas. They are found with tag:name.</source>
         <comment>tag: is typed so in all languages</comment>
-        <translation>タグはカンマで区切ります。tag:nameで見つかります。</translation>
+        <translation>タグは半角のカンマ（,）で区切ります。tag:nameで見つかります。</translation>
     </message>
     <message>
         <source>Set tags</source>
@@ -4081,6 +4081,10 @@ Name:</source>
         <translation>プロンプトを入力すると、語句ごとのスライダーがここに出ます。</translation>
     </message>
     <message>
+        <source>Type the values, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what you would like to see, then press Generate.</source>
         <translation>見たいものを入力して、「生成」を押してください。</translation>
     </message>
@@ -4306,6 +4310,11 @@ Name:</source>
         <translation>{path}のものはすでにモデルの中にあるので、何も変えませんでした。</translation>
     </message>
     <message>
+        <source>What is locked</source>
+        <comment>of several pictures: they share the seeds whose locks are closed</comment>
+        <translation>固定したもの</translation>
+    </message>
+    <message>
         <source>What is made next doesn&apos;t count as made from that picture</source>
         <translation>次に作る画像を、その画像から作ったものとして扱いません</translation>
     </message>
@@ -4334,8 +4343,8 @@ Name:</source>
         <translation>画像の計算に使うデバイスです。「自動」は一番よいものを選びます。</translation>
     </message>
     <message>
-        <source>What several pictures of one job share: what is where, or the seed of the fine detail.</source>
-        <translation>1つのジョブの画像どうしで何を共通にするか。何がどこにあるか、または細部のシードです。</translation>
+        <source>What several pictures of one job share: what is where, or the seed of the fine detail. Usually it is what is locked, and what is where if both are.</source>
+        <translation>1つのジョブの画像どうしで何を共通にするか。何がどこにあるか、または細部のシードです。標準では固定したほうが共通になり、両方とも固定したときは、何がどこにあるかが共通になります。</translation>
     </message>
     <message>
         <source>What the program is expected to take, the weights being on the disk:</source>
@@ -4359,7 +4368,7 @@ Name:</source>
     </message>
     <message>
         <source>What was made elsewhere can&apos;t be made again here.</source>
-        <translation>ほかで作られたものは、ここでもう一度作れません。</translation>
+        <translation>ほかで作られたものを、ここで作り直すことはできません。</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -4863,7 +4872,7 @@ Name:</source>
     </message>
     <message>
         <source>no {name}</source>
-        <translation>{name}がない</translation>
+        <translation>{name}なし</translation>
     </message>
     <message>
         <source>none</source>
@@ -4949,7 +4958,7 @@ Name:</source>
     <message>
         <source>print, portrait, for Anna</source>
         <comment>examples of tags</comment>
-        <translation>印刷、人物、アンナへ</translation>
+        <translation>印刷, 人物, アンナへ</translation>
     </message>
     <message>
         <source>processor (cpu)</source>
@@ -4987,7 +4996,7 @@ Name:</source>
     </message>
     <message>
         <source>see its text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文を参照</translation>
     </message>
     <message>
         <source>setting “{title}”</source>
@@ -5013,7 +5022,7 @@ Name:</source>
     </message>
     <message>
         <source>some words, and other words behind a comma</source>
-        <translation>ある言葉、カンマの後に別の言葉</translation>
+        <translation>ある言葉、半角カンマの後に別の言葉</translation>
     </message>
     <message>
         <source>something unknown</source>
@@ -5240,7 +5249,7 @@ Name:</source>
     </message>
     <message>
         <source>two names that differ in small and capital letters only</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字だけが違う2つの名前</translation>
     </message>
     <message>
         <source>used where it lies</source>
@@ -5390,7 +5399,7 @@ Name:</source>
     </message>
     <message>
         <source>{field} can&apos;t be understood at its end: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}の終わりがわかりません：{reason}。そこを直すか、重みをオフ（構文：{plain}）にしてください。</translation>
+        <translation>{field}の終わりのところがわかりません：{reason}。そこを直すか、重みをオフ（構文：{plain}）にしてください。</translation>
     </message>
     <message>
         <source>{field} can&apos;t be understood: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>

@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Ctrl+Up and Ctrl+Down weigh the word at the caret, or what is selected, by 0.1; with Shift by 0.05.</source>
-        <translation>Ctrl+Up 和 Ctrl+Down 以 0.1 为单位调整光标处或选中词语的权重；加按 Shift 则为 0.05。</translation>
+        <translation>Ctrl+↑ 和 Ctrl+↓ 以 0.1 为单位调整光标处或选中词语的权重；加按 Shift 则为 0.05。</translation>
     </message>
     <message>
         <source>Cut at the limit</source>
@@ -4081,6 +4081,10 @@ Name:</source>
         <translation>输入提示词后，每个短语都会在这里有一个滑块。</translation>
     </message>
     <message>
+        <source>Type the values, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type what you would like to see, then press Generate.</source>
         <translation>输入想看到的画面，然后按“生成”。</translation>
     </message>
@@ -4306,6 +4310,11 @@ Name:</source>
         <translation>{path} 里的内容已在模型列表中，所以没有改动。</translation>
     </message>
     <message>
+        <source>What is locked</source>
+        <comment>of several pictures: they share the seeds whose locks are closed</comment>
+        <translation>锁定的部分</translation>
+    </message>
+    <message>
         <source>What is made next doesn&apos;t count as made from that picture</source>
         <translation>接下来生成的不再算作由那张图片而来</translation>
     </message>
@@ -4334,8 +4343,8 @@ Name:</source>
         <translation>用什么设备计算图片。自动会选最好的。</translation>
     </message>
     <message>
-        <source>What several pictures of one job share: what is where, or the seed of the fine detail.</source>
-        <translation>同一任务的多张图片共有什么：什么在哪里，或细节的种子。</translation>
+        <source>What several pictures of one job share: what is where, or the seed of the fine detail. Usually it is what is locked, and what is where if both are.</source>
+        <translation>同一任务的多张图片共有什么：什么在哪里，或细节的种子。默认是锁定的部分；两者都锁定时，则是什么在哪里。</translation>
     </message>
     <message>
         <source>What the program is expected to take, the weights being on the disk:</source>
