@@ -95,9 +95,14 @@ def _alike(message: Message, form: str) -> bool:
 
     The form for 1 may say the number in a word, as the English one does.
     """
-    ends = {message.source[-1:] == "…", message.source[-1:] == " "} == {form[-1:] == "…", form[-1:] == " "}
+    # A comma between the parts of a list has a space of its own in Chinese and Japanese.
+    ends = not any(map(str.isalpha, message.source)) or _end(message.source) == _end(form)
     sources = [_filled_in(message.source), _filled_in(message.singular)]
     return ends and _filled_in(form) in sources
+
+
+def _end(text: str) -> str:
+    return text[-1:] if text[-1:] in {"…", " "} else ""
 
 
 def _filled_in(text: str) -> Counter[str]:
