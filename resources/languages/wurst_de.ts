@@ -576,6 +576,11 @@
         <translation>(word:1.3), [word]</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>.swap() edits a picture, which this model can&apos;t do</source>
         <translation>.swap() bearbeitet ein Bild, und das kann dieses Modell nicht</translation>
     </message>
@@ -1427,7 +1432,7 @@
     </message>
     <message>
         <source>Draws a few pictures with {title} and times each stage. Nothing of it is kept.</source>
-        <translation>Zeichnet ein paar Bilder mit {title} und misst die Zeit jeder Stufe. Nichts davon wird gespeichert.</translation>
+        <translation>Zeichnet ein paar Bilder mit {title} und misst jede Stufe. Nichts wird gespeichert.</translation>
     </message>
     <message>
         <source>Draws {size} pixels, for which the model was trained.</source>
@@ -2234,6 +2239,11 @@
     <message>
         <source>MIT licence. It stands on the work of many others.</source>
         <translation>MIT-Lizenz. Es beruht auf der Arbeit vieler anderer.</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>how a month is written, in letters of Qt&apos;s QDate: MMMM month, yyyy year</comment>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>MODEL</source>
@@ -3110,6 +3120,22 @@ Name:</translation>
             <numerusform>Alle %n Bilder dieses Tages auswählen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Select all %n pictures of this month</source>
+        <comment>Select the picture of this month</comment>
+        <translation>
+            <numerusform>Das Bild dieses Monats auswählen</numerusform>
+            <numerusform>Alle %n Bilder dieses Monats auswählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n pictures of this year</source>
+        <comment>Select the picture of this year</comment>
+        <translation>
+            <numerusform>Das Bild dieses Jahres auswählen</numerusform>
+            <numerusform>Alle %n Bilder dieses Jahres auswählen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Select two to {most} pictures to compare them: Ctrl+click adds one.</source>
         <translation>Zum Vergleichen zwei bis {most} Bilder auswählen: Strg+Klick nimmt eines hinzu.</translation>
@@ -3798,6 +3824,10 @@ Name:</translation>
         <translation>Der Teil für die GPU ist noch nicht da: Der Prozessor zeichnet die Bilder.</translation>
     </message>
     <message>
+        <source>The picture is made again.</source>
+        <translation>Das Bild wird noch einmal erzeugt.</translation>
+    </message>
+    <message>
         <source>The program ended without being closed the last time. Your words, your pictures and the queue are all here.</source>
         <translation>Das Programm endete zuletzt, ohne geschlossen zu werden. Ihre Wörter, Ihre Bilder und die Warteschlange sind alle da.</translation>
     </message>
@@ -3842,16 +3872,16 @@ Name:</translation>
         <source>The queue is paused: %n jobs wait</source>
         <comment>The queue is paused: %n job waits</comment>
         <translation>
-            <numerusform>Die Warteschlange pausiert: %n Auftrag wartet</numerusform>
-            <numerusform>Die Warteschlange pausiert: %n Aufträge warten</numerusform>
+            <numerusform>Pausiert: %n Auftrag wartet</numerusform>
+            <numerusform>Pausiert: %n Aufträge warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The queue is paused: %n jobs wait ({time})</source>
         <comment>The queue is paused: %n job waits ({time})</comment>
         <translation>
-            <numerusform>Die Warteschlange pausiert: %n Auftrag wartet ({time})</numerusform>
-            <numerusform>Die Warteschlange pausiert: %n Aufträge warten ({time})</numerusform>
+            <numerusform>Pausiert: %n Auftrag wartet ({time})</numerusform>
+            <numerusform>Pausiert: %n Aufträge warten ({time})</numerusform>
         </translation>
     </message>
     <message>
@@ -3885,6 +3915,10 @@ Name:</translation>
     <message>
         <source>The same request. What may make them differ is what they were made with:</source>
         <translation>Dieselben Vorgaben. Ein Unterschied kann nur daher kommen, womit sie entstanden:</translation>
+    </message>
+    <message>
+        <source>The same words and seeds as just before draw the same again. For something else, throw the dice of the composition or the texture.</source>
+        <translation>Dieselben Worte und Seeds wie eben ergeben noch einmal dasselbe. Für etwas anderes die Komposition oder die Textur neu würfeln.</translation>
     </message>
     <message>
         <source>The seed of the fine detail (the decoder, Stage B)</source>
@@ -4710,11 +4744,6 @@ Name:</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>drawn {then} then, {here} here</source>
-        <comment>in which mode: exact, fast</comment>
-        <translation>damals {then} gezeichnet, hier {here}</translation>
-    </message>
-    <message>
         <source>duplicating jobs</source>
         <comment>what can be undone, as in: Undo duplicating jobs</comment>
         <translation>Aufträge duplizieren</translation>
@@ -4995,9 +5024,9 @@ Name:</translation>
         <translation>Stufe für Stufe auf dem Prozessor</translation>
     </message>
     <message>
-        <source>one, another, “with, a comma” in quotes</source>
+        <source>one, another, &quot;with, a comma&quot; in quotes</source>
         <comment>how several values are typed; the marks are typed too</comment>
-        <translation>eins, ein anderes, &quot;mit, Komma&quot; in Anführungszeichen</translation>
+        <translation>eins, noch eins, &quot;mit, Komma&quot; in Anführungszeichen</translation>
     </message>
     <message>
         <source>options</source>
@@ -5215,6 +5244,10 @@ Name:</translation>
         <source>the id of a model</source>
         <translation>die ID eines Modells</translation>
     </message>
+    <message>
+        <source>the mode was “{then}” then, and is “{here}” here</source>
+        <translation>der Modus war damals „{then}“ und ist hier „{here}“</translation>
+    </message>
     <message numerus="yes">
         <source>the model doesn&apos;t read this: it lies beyond %n tokens</source>
         <comment>the model doesn&apos;t read this: it lies beyond %n token</comment>
@@ -5314,10 +5347,6 @@ Name:</translation>
         <translation>mal so schnell</translation>
     </message>
     <message>
-        <source>two names that differ in small and capital letters only</source>
-        <translation>zwei Namen, die sich nur in Groß- und Kleinbuchstaben unterscheiden</translation>
-    </message>
-    <message>
         <source>used where it lies</source>
         <translation>an Ort und Stelle genutzt</translation>
     </message>
@@ -5403,6 +5432,11 @@ Name:</translation>
         <source>words, or as in the gallery: fav, rating:&gt;=4, date:2026 …</source>
         <comment>fav, rating: and date: are typed so</comment>
         <translation>Wörter, oder wie in der Galerie: fav, rating:&gt;=4, date:2026 …</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>how a year is written, in letters of Qt&apos;s QDate: yyyy year</comment>
+        <translation>yyyy</translation>
     </message>
     <message numerus="yes">
         <source>{across} across, {down} down, %n sheets</source>
@@ -5569,6 +5603,10 @@ Name:</translation>
         <translation>{host} führt eine Datei, deren Name aus dem Ordner des Modells hinausführt ({name}). Nichts wurde geladen.</translation>
     </message>
     <message>
+        <source>{host} lists two files that only capitals tell apart ({name}). Nothing was fetched.</source>
+        <translation>{host} führt zwei Dateien auf, die sich nur in der Großschreibung unterscheiden ({name}). Es wurde nichts geholt.</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <comment>a span of time in hours</comment>
         <translation>{hours} h</translation>
@@ -5600,6 +5638,11 @@ Name:</translation>
         <translation>{keys} wird in Feldern und Listen gebraucht.</translation>
     </message>
     <message>
+        <source>{letter}: {prompt}</source>
+        <comment>a compared picture</comment>
+        <translation>{letter}: {prompt}</translation>
+    </message>
+    <message>
         <source>{lora}, for another model</source>
         <translation>{lora}, für ein anderes Modell</translation>
     </message>
@@ -5629,8 +5672,8 @@ Name:</translation>
         <translation>{model} kommt mit dem Programm und gehört zu dessen Tests, deshalb bleibt es.</translation>
     </message>
     <message>
-        <source>{model} doesn&apos;t know {unknown}. It knows {known} …</source>
-        <translation>{model} kennt {unknown} nicht. Bekannt sind {known} …</translation>
+        <source>{model} doesn&apos;t know {unknown}. It reads English, and knows {known} …</source>
+        <translation>{model} kennt {unknown} nicht. Es versteht Englisch und kennt {known} …</translation>
     </message>
     <message>
         <source>{model} draws by default from here on.</source>

@@ -576,6 +576,11 @@
         <translation>(word:1.3), [word]</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>.swap() edits a picture, which this model can&apos;t do</source>
         <translation>.swap() edita una imagen, y este modelo no puede hacerlo</translation>
     </message>
@@ -2236,6 +2241,11 @@
         <translation>Licencia MIT. Se apoya en el trabajo de mucha otra gente.</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <comment>how a month is written, in letters of Qt&apos;s QDate: MMMM month, yyyy year</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
         <source>MODEL</source>
         <translation>MODELO</translation>
     </message>
@@ -3110,6 +3120,22 @@ Nombre:</translation>
             <numerusform>Seleccionar las %n imágenes de este día</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Select all %n pictures of this month</source>
+        <comment>Select the picture of this month</comment>
+        <translation>
+            <numerusform>Seleccionar la imagen de este mes</numerusform>
+            <numerusform>Seleccionar las %n imágenes de este mes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n pictures of this year</source>
+        <comment>Select the picture of this year</comment>
+        <translation>
+            <numerusform>Seleccionar la imagen de este año</numerusform>
+            <numerusform>Seleccionar las %n imágenes de este año</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Select two to {most} pictures to compare them: Ctrl+click adds one.</source>
         <translation>Selecciona de dos a {most} imágenes para compararlas: Ctrl+clic añade una.</translation>
@@ -3798,6 +3824,10 @@ Nombre:</translation>
         <translation>El módulo para la GPU aún no está aquí: las imágenes las dibuja el procesador.</translation>
     </message>
     <message>
+        <source>The picture is made again.</source>
+        <translation>La imagen se crea de nuevo.</translation>
+    </message>
+    <message>
         <source>The program ended without being closed the last time. Your words, your pictures and the queue are all here.</source>
         <translation>La última vez, el programa terminó sin que se cerrara. Tus palabras, tus imágenes y la cola están todas aquí.</translation>
     </message>
@@ -3885,6 +3915,10 @@ Nombre:</translation>
     <message>
         <source>The same request. What may make them differ is what they were made with:</source>
         <translation>La misma petición. Lo que puede hacerlas distintas es con qué se hicieron:</translation>
+    </message>
+    <message>
+        <source>The same words and seeds as just before draw the same again. For something else, throw the dice of the composition or the texture.</source>
+        <translation>Las mismas palabras y semillas de antes dan otra vez lo mismo. Para otra cosa, tira el dado de la composición o de la textura.</translation>
     </message>
     <message>
         <source>The seed of the fine detail (the decoder, Stage B)</source>
@@ -4140,7 +4174,7 @@ Nombre:</translation>
     </message>
     <message>
         <source>Type the values, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los valores, separados por comas.</translation>
     </message>
     <message>
         <source>Type what you would like to see, then press Generate.</source>
@@ -4710,11 +4744,6 @@ Nombre:</translation>
         <translation>eliminar</translation>
     </message>
     <message>
-        <source>drawn {then} then, {here} here</source>
-        <comment>in which mode: exact, fast</comment>
-        <translation>dibujada en {then} entonces, en {here} aquí</translation>
-    </message>
-    <message>
         <source>duplicating jobs</source>
         <comment>what can be undone, as in: Undo duplicating jobs</comment>
         <translation>duplicar trabajos</translation>
@@ -4995,9 +5024,9 @@ Nombre:</translation>
         <translation>una etapa a la vez en el procesador</translation>
     </message>
     <message>
-        <source>one, another, “with, a comma” in quotes</source>
+        <source>one, another, &quot;with, a comma&quot; in quotes</source>
         <comment>how several values are typed; the marks are typed too</comment>
-        <translation>uno, otro, “con, una coma” entre comillas</translation>
+        <translation>uno, otro, &quot;con, coma&quot; entre comillas</translation>
     </message>
     <message>
         <source>options</source>
@@ -5215,6 +5244,10 @@ Nombre:</translation>
         <source>the id of a model</source>
         <translation>el id de un modelo</translation>
     </message>
+    <message>
+        <source>the mode was “{then}” then, and is “{here}” here</source>
+        <translation>el modo era entonces “{then}” y aquí es “{here}”</translation>
+    </message>
     <message numerus="yes">
         <source>the model doesn&apos;t read this: it lies beyond %n tokens</source>
         <comment>the model doesn&apos;t read this: it lies beyond %n token</comment>
@@ -5314,10 +5347,6 @@ Nombre:</translation>
         <translation>veces más rápido</translation>
     </message>
     <message>
-        <source>two names that differ in small and capital letters only</source>
-        <translation>dos nombres que solo difieren en mayúsculas y minúsculas</translation>
-    </message>
-    <message>
         <source>used where it lies</source>
         <translation>se usa donde está</translation>
     </message>
@@ -5403,6 +5432,11 @@ Nombre:</translation>
         <source>words, or as in the gallery: fav, rating:&gt;=4, date:2026 …</source>
         <comment>fav, rating: and date: are typed so</comment>
         <translation>palabras, o como en la galería: fav, rating:&gt;=4, date:2026 …</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>how a year is written, in letters of Qt&apos;s QDate: yyyy year</comment>
+        <translation>yyyy</translation>
     </message>
     <message numerus="yes">
         <source>{across} across, {down} down, %n sheets</source>
@@ -5569,6 +5603,10 @@ Nombre:</translation>
         <translation>{host} anuncia un archivo cuyo nombre sale de la carpeta del modelo ({name}). No se descargó nada.</translation>
     </message>
     <message>
+        <source>{host} lists two files that only capitals tell apart ({name}). Nothing was fetched.</source>
+        <translation>{host} ofrece dos archivos que solo se distinguen por las mayúsculas ({name}). No se ha descargado nada.</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <comment>a span of time in hours</comment>
         <translation>{hours} h</translation>
@@ -5600,6 +5638,11 @@ Nombre:</translation>
         <translation>{keys} hace falta en campos y listas.</translation>
     </message>
     <message>
+        <source>{letter}: {prompt}</source>
+        <comment>a compared picture</comment>
+        <translation>{letter}: {prompt}</translation>
+    </message>
+    <message>
         <source>{lora}, for another model</source>
         <translation>{lora}, para otro modelo</translation>
     </message>
@@ -5629,8 +5672,8 @@ Nombre:</translation>
         <translation>{model} viene con el programa y participa en sus pruebas, así que se queda.</translation>
     </message>
     <message>
-        <source>{model} doesn&apos;t know {unknown}. It knows {known} …</source>
-        <translation>{model} no conoce {unknown}. Conoce {known} …</translation>
+        <source>{model} doesn&apos;t know {unknown}. It reads English, and knows {known} …</source>
+        <translation>{model} no conoce {unknown}. Entiende inglés y conoce {known} …</translation>
     </message>
     <message>
         <source>{model} draws by default from here on.</source>

@@ -576,6 +576,11 @@
         <translation>(mot:1.3), [mot]</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>.swap() edits a picture, which this model can&apos;t do</source>
         <translation>.swap() retouche une image, ce que ce modèle ne sait pas faire</translation>
     </message>
@@ -2236,6 +2241,11 @@
         <translation>Licence MIT. Il repose sur le travail de beaucoup d’autres.</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <comment>how a month is written, in letters of Qt&apos;s QDate: MMMM month, yyyy year</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
         <source>MODEL</source>
         <translation>MODÈLE</translation>
     </message>
@@ -3110,6 +3120,22 @@ Nom&#xa0;:</translation>
             <numerusform>Sélectionner les %n images de ce jour</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Select all %n pictures of this month</source>
+        <comment>Select the picture of this month</comment>
+        <translation>
+            <numerusform>Sélectionner l’image de ce mois</numerusform>
+            <numerusform>Sélectionner les %n images de ce mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n pictures of this year</source>
+        <comment>Select the picture of this year</comment>
+        <translation>
+            <numerusform>Sélectionner l’image de cette année</numerusform>
+            <numerusform>Sélectionner les %n images de cette année</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Select two to {most} pictures to compare them: Ctrl+click adds one.</source>
         <translation>Sélectionnez de deux à {most} images pour les comparer&#xa0;: Ctrl+clic en ajoute une.</translation>
@@ -3798,6 +3824,10 @@ Nom&#xa0;:</translation>
         <translation>Le module GPU n’est pas encore là&#xa0;: c’est le processeur qui dessine les images.</translation>
     </message>
     <message>
+        <source>The picture is made again.</source>
+        <translation>L’image est recréée.</translation>
+    </message>
+    <message>
         <source>The program ended without being closed the last time. Your words, your pictures and the queue are all here.</source>
         <translation>La dernière fois, le programme s’est arrêté sans être fermé. Vos mots, vos images et la file d’attente sont tous là.</translation>
     </message>
@@ -3885,6 +3915,10 @@ Nom&#xa0;:</translation>
     <message>
         <source>The same request. What may make them differ is what they were made with:</source>
         <translation>La même demande. Ce qui peut les rendre différentes, ce sont les moyens&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The same words and seeds as just before draw the same again. For something else, throw the dice of the composition or the texture.</source>
+        <translation>Les mêmes mots et les mêmes graines redonnent le même résultat. Pour autre chose, relancez le dé de la composition ou de la texture.</translation>
     </message>
     <message>
         <source>The seed of the fine detail (the decoder, Stage B)</source>
@@ -4140,7 +4174,7 @@ Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Type the values, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les valeurs, séparées par des virgules.</translation>
     </message>
     <message>
         <source>Type what you would like to see, then press Generate.</source>
@@ -4710,11 +4744,6 @@ Nom&#xa0;:</translation>
         <translation>suppression</translation>
     </message>
     <message>
-        <source>drawn {then} then, {here} here</source>
-        <comment>in which mode: exact, fast</comment>
-        <translation>dessinée en {then} alors, en {here} ici</translation>
-    </message>
-    <message>
         <source>duplicating jobs</source>
         <comment>what can be undone, as in: Undo duplicating jobs</comment>
         <translation>duplication de tâches</translation>
@@ -4995,9 +5024,9 @@ Nom&#xa0;:</translation>
         <translation>une phase à la fois sur le processeur</translation>
     </message>
     <message>
-        <source>one, another, “with, a comma” in quotes</source>
+        <source>one, another, &quot;with, a comma&quot; in quotes</source>
         <comment>how several values are typed; the marks are typed too</comment>
-        <translation>un, deux, &quot;avec, une virgule&quot; entre guillemets</translation>
+        <translation>un, autre, &quot;avec, une virgule&quot; entre guillemets</translation>
     </message>
     <message>
         <source>options</source>
@@ -5215,6 +5244,10 @@ Nom&#xa0;:</translation>
         <source>the id of a model</source>
         <translation>l’identifiant d’un modèle</translation>
     </message>
+    <message>
+        <source>the mode was “{then}” then, and is “{here}” here</source>
+        <translation>le mode était alors «&#xa0;{then}&#xa0;», il est ici «&#xa0;{here}&#xa0;»</translation>
+    </message>
     <message numerus="yes">
         <source>the model doesn&apos;t read this: it lies beyond %n tokens</source>
         <comment>the model doesn&apos;t read this: it lies beyond %n token</comment>
@@ -5314,10 +5347,6 @@ Nom&#xa0;:</translation>
         <translation>fois plus rapide</translation>
     </message>
     <message>
-        <source>two names that differ in small and capital letters only</source>
-        <translation>deux noms qui ne diffèrent que par les majuscules</translation>
-    </message>
-    <message>
         <source>used where it lies</source>
         <translation>utilisé sur place</translation>
     </message>
@@ -5403,6 +5432,11 @@ Nom&#xa0;:</translation>
         <source>words, or as in the gallery: fav, rating:&gt;=4, date:2026 …</source>
         <comment>fav, rating: and date: are typed so</comment>
         <translation>des mots, ou comme dans la galerie&#xa0;: fav, rating:&gt;=4, date:2026 …</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>how a year is written, in letters of Qt&apos;s QDate: yyyy year</comment>
+        <translation>yyyy</translation>
     </message>
     <message numerus="yes">
         <source>{across} across, {down} down, %n sheets</source>
@@ -5569,6 +5603,10 @@ Nom&#xa0;:</translation>
         <translation>{host} propose un fichier dont le nom sort du dossier du modèle ({name}). Rien n’a été téléchargé.</translation>
     </message>
     <message>
+        <source>{host} lists two files that only capitals tell apart ({name}). Nothing was fetched.</source>
+        <translation>{host} annonce deux fichiers que seules les majuscules distinguent ({name}). Rien n’a été téléchargé.</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <comment>a span of time in hours</comment>
         <translation>{hours}&#xa0;h</translation>
@@ -5600,6 +5638,11 @@ Nom&#xa0;:</translation>
         <translation>{keys} est nécessaire dans les champs et les listes.</translation>
     </message>
     <message>
+        <source>{letter}: {prompt}</source>
+        <comment>a compared picture</comment>
+        <translation>{letter}&#xa0;: {prompt}</translation>
+    </message>
+    <message>
         <source>{lora}, for another model</source>
         <translation>{lora}, pour un autre modèle</translation>
     </message>
@@ -5629,8 +5672,8 @@ Nom&#xa0;:</translation>
         <translation>{model} est livré avec le programme et participe à ses tests, il reste donc.</translation>
     </message>
     <message>
-        <source>{model} doesn&apos;t know {unknown}. It knows {known} …</source>
-        <translation>{model} ne connaît pas {unknown}. Il connaît {known} …</translation>
+        <source>{model} doesn&apos;t know {unknown}. It reads English, and knows {known} …</source>
+        <translation>{model} ne connaît pas {unknown}. Il comprend l’anglais et connaît {known} …</translation>
     </message>
     <message>
         <source>{model} draws by default from here on.</source>

@@ -538,6 +538,11 @@
         <translation>(word:1.3), [word]</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>.swap() edits a picture, which this model can&apos;t do</source>
         <translation>.swap()は画像に手を加えるもので、このモデルではできません</translation>
     </message>
@@ -2188,6 +2193,11 @@
         <translation>MITライセンス。多くの人の仕事の上に成り立っています。</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <comment>how a month is written, in letters of Qt&apos;s QDate: MMMM month, yyyy year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
         <source>MODEL</source>
         <translation>モデル</translation>
     </message>
@@ -3057,6 +3067,20 @@ Name:</source>
             <numerusform>この日の画像%n枚をすべて選択</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Select all %n pictures of this month</source>
+        <comment>Select the picture of this month</comment>
+        <translation>
+            <numerusform>この月の画像%n枚をすべて選ぶ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n pictures of this year</source>
+        <comment>Select the picture of this year</comment>
+        <translation>
+            <numerusform>この年の画像%n枚をすべて選ぶ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Select two to {most} pictures to compare them: Ctrl+click adds one.</source>
         <translation>比較する画像を2枚から{most}枚まで選んでください。Ctrl+クリックで追加できます。</translation>
@@ -3743,6 +3767,10 @@ Name:</source>
         <translation>GPU用の部品がまだないので、画像はCPUで描かれます。</translation>
     </message>
     <message>
+        <source>The picture is made again.</source>
+        <translation>この画像をもう一度作っています。</translation>
+    </message>
+    <message>
         <source>The program ended without being closed the last time. Your words, your pictures and the queue are all here.</source>
         <translation>前回、プログラムは閉じられないまま終わりました。言葉も画像もキューも、すべてここにあります。</translation>
     </message>
@@ -3827,6 +3855,10 @@ Name:</source>
     <message>
         <source>The same request. What may make them differ is what they were made with:</source>
         <translation>設定は同じです。違いが出るとすれば、作った環境です：</translation>
+    </message>
+    <message>
+        <source>The same words and seeds as just before draw the same again. For something else, throw the dice of the composition or the texture.</source>
+        <translation>直前と同じ言葉と同じシードなので、同じ結果になります。別のものにするには、構図か質感のサイコロを振ってください。</translation>
     </message>
     <message>
         <source>The seed of the fine detail (the decoder, Stage B)</source>
@@ -4082,7 +4114,7 @@ Name:</source>
     </message>
     <message>
         <source>Type the values, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>値を半角のカンマ（,）で区切って入力してください。</translation>
     </message>
     <message>
         <source>Type what you would like to see, then press Generate.</source>
@@ -4649,11 +4681,6 @@ Name:</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>drawn {then} then, {here} here</source>
-        <comment>in which mode: exact, fast</comment>
-        <translation>モードは当時{then}、ここでは{here}</translation>
-    </message>
-    <message>
         <source>duplicating jobs</source>
         <comment>what can be undone, as in: Undo duplicating jobs</comment>
         <translation>ジョブの複製</translation>
@@ -4934,9 +4961,9 @@ Name:</source>
         <translation>1段階ずつCPUで</translation>
     </message>
     <message>
-        <source>one, another, “with, a comma” in quotes</source>
+        <source>one, another, &quot;with, a comma&quot; in quotes</source>
         <comment>how several values are typed; the marks are typed too</comment>
-        <translation>one, another, “with, a comma” のように（引用符も入力）</translation>
+        <translation>一つ目, 二つ目, &quot;コンマ, を含む値&quot; は引用符で囲む</translation>
     </message>
     <message>
         <source>options</source>
@@ -5151,6 +5178,10 @@ Name:</source>
         <source>the id of a model</source>
         <translation>モデルのID</translation>
     </message>
+    <message>
+        <source>the mode was “{then}” then, and is “{here}” here</source>
+        <translation>モードは当時「{then}」、ここでは「{here}」</translation>
+    </message>
     <message numerus="yes">
         <source>the model doesn&apos;t read this: it lies beyond %n tokens</source>
         <comment>the model doesn&apos;t read this: it lies beyond %n token</comment>
@@ -5248,10 +5279,6 @@ Name:</source>
         <translation>速さの比</translation>
     </message>
     <message>
-        <source>two names that differ in small and capital letters only</source>
-        <translation>大文字と小文字だけが違う2つの名前</translation>
-    </message>
-    <message>
         <source>used where it lies</source>
         <translation>元の場所のまま使用</translation>
     </message>
@@ -5337,6 +5364,11 @@ Name:</source>
         <source>words, or as in the gallery: fav, rating:&gt;=4, date:2026 …</source>
         <comment>fav, rating: and date: are typed so</comment>
         <translation>言葉、またはギャラリーと同じ書き方：fav、rating:&gt;=4、date:2026 …</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>how a year is written, in letters of Qt&apos;s QDate: yyyy year</comment>
+        <translation>yyyy年</translation>
     </message>
     <message numerus="yes">
         <source>{across} across, {down} down, %n sheets</source>
@@ -5502,6 +5534,10 @@ Name:</source>
         <translation>{host}の一覧に、モデルのフォルダの外を指す名前のファイル（{name}）があります。何も取得していません。</translation>
     </message>
     <message>
+        <source>{host} lists two files that only capitals tell apart ({name}). Nothing was fetched.</source>
+        <translation>{host} の一覧に、大文字と小文字だけが違うファイルが二つあります({name})。何もダウンロードしていません。</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <comment>a span of time in hours</comment>
         <translation>{hours}時間</translation>
@@ -5532,6 +5568,11 @@ Name:</source>
         <translation>{keys}は入力欄とリストで必要です。</translation>
     </message>
     <message>
+        <source>{letter}: {prompt}</source>
+        <comment>a compared picture</comment>
+        <translation>{letter}:{prompt}</translation>
+    </message>
+    <message>
         <source>{lora}, for another model</source>
         <translation>{lora}（別のモデル用）</translation>
     </message>
@@ -5560,8 +5601,8 @@ Name:</source>
         <translation>{model}はプログラムに付属し、そのテストにも使われるので、削除できません。</translation>
     </message>
     <message>
-        <source>{model} doesn&apos;t know {unknown}. It knows {known} …</source>
-        <translation>{model}は{unknown}を知りません。知っているのは {known} …</translation>
+        <source>{model} doesn&apos;t know {unknown}. It reads English, and knows {known} …</source>
+        <translation>{model} は {unknown} を知りません。英語を理解し、{known} などを知っています …</translation>
     </message>
     <message>
         <source>{model} draws by default from here on.</source>

@@ -538,6 +538,11 @@
         <translation>(word:1.3), [word]</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>.swap() edits a picture, which this model can&apos;t do</source>
         <translation>.swap() 用于修改图片，这个模型做不到</translation>
     </message>
@@ -2188,6 +2193,11 @@
         <translation>MIT 许可证。它建立在许多人的工作之上。</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <comment>how a month is written, in letters of Qt&apos;s QDate: MMMM month, yyyy year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
         <source>MODEL</source>
         <translation>模型</translation>
     </message>
@@ -3057,6 +3067,20 @@ Name:</source>
             <numerusform>选择当天的全部 %n 张图片</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Select all %n pictures of this month</source>
+        <comment>Select the picture of this month</comment>
+        <translation>
+            <numerusform>选择本月的全部 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n pictures of this year</source>
+        <comment>Select the picture of this year</comment>
+        <translation>
+            <numerusform>选择当年的全部 %n 张图片</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Select two to {most} pictures to compare them: Ctrl+click adds one.</source>
         <translation>选择 2 到 {most} 张图片进行比较：按住 Ctrl 点击可逐张添加。</translation>
@@ -3743,6 +3767,10 @@ Name:</source>
         <translation>GPU 组件还没有安装：图片由处理器绘制。</translation>
     </message>
     <message>
+        <source>The picture is made again.</source>
+        <translation>正在重新生成这张图片。</translation>
+    </message>
+    <message>
         <source>The program ended without being closed the last time. Your words, your pictures and the queue are all here.</source>
         <translation>程序上次没有正常关闭就结束了。文字、图片和队列都还在。</translation>
     </message>
@@ -3827,6 +3855,10 @@ Name:</source>
     <message>
         <source>The same request. What may make them differ is what they were made with:</source>
         <translation>要求相同。可能造成差异的是生成时所用的：</translation>
+    </message>
+    <message>
+        <source>The same words and seeds as just before draw the same again. For something else, throw the dice of the composition or the texture.</source>
+        <translation>词语和种子与刚才相同,会得到相同的结果。想要别的,请为构图或质感掷骰子。</translation>
     </message>
     <message>
         <source>The seed of the fine detail (the decoder, Stage B)</source>
@@ -4082,7 +4114,7 @@ Name:</source>
     </message>
     <message>
         <source>Type the values, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入各个值，用英文逗号隔开。</translation>
     </message>
     <message>
         <source>Type what you would like to see, then press Generate.</source>
@@ -4649,11 +4681,6 @@ Name:</source>
         <translation>删除</translation>
     </message>
     <message>
-        <source>drawn {then} then, {here} here</source>
-        <comment>in which mode: exact, fast</comment>
-        <translation>当时为 {then} 模式，这里为 {here}</translation>
-    </message>
-    <message>
         <source>duplicating jobs</source>
         <comment>what can be undone, as in: Undo duplicating jobs</comment>
         <translation>复制任务</translation>
@@ -4934,9 +4961,9 @@ Name:</source>
         <translation>在处理器上一次一个阶段</translation>
     </message>
     <message>
-        <source>one, another, “with, a comma” in quotes</source>
+        <source>one, another, &quot;with, a comma&quot; in quotes</source>
         <comment>how several values are typed; the marks are typed too</comment>
-        <translation>一个, 另一个, &quot;带逗号的, 加引号&quot;</translation>
+        <translation>一个, 另一个, &quot;含有, 逗号&quot; 的值加引号</translation>
     </message>
     <message>
         <source>options</source>
@@ -5151,6 +5178,10 @@ Name:</source>
         <source>the id of a model</source>
         <translation>模型的 id</translation>
     </message>
+    <message>
+        <source>the mode was “{then}” then, and is “{here}” here</source>
+        <translation>当时的模式是“{then}”,这里是“{here}”</translation>
+    </message>
     <message numerus="yes">
         <source>the model doesn&apos;t read this: it lies beyond %n tokens</source>
         <comment>the model doesn&apos;t read this: it lies beyond %n token</comment>
@@ -5248,10 +5279,6 @@ Name:</source>
         <translation>加速倍数</translation>
     </message>
     <message>
-        <source>two names that differ in small and capital letters only</source>
-        <translation>两个名称只差大小写</translation>
-    </message>
-    <message>
         <source>used where it lies</source>
         <translation>就地使用</translation>
     </message>
@@ -5337,6 +5364,11 @@ Name:</source>
         <source>words, or as in the gallery: fav, rating:&gt;=4, date:2026 …</source>
         <comment>fav, rating: and date: are typed so</comment>
         <translation>词语，或与图库中相同：fav、rating:&gt;=4、date:2026 …</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>how a year is written, in letters of Qt&apos;s QDate: yyyy year</comment>
+        <translation>yyyy年</translation>
     </message>
     <message numerus="yes">
         <source>{across} across, {down} down, %n sheets</source>
@@ -5502,6 +5534,10 @@ Name:</source>
         <translation>{host} 列出的一个文件，其名称指向模型文件夹之外（{name}）。没有获取任何内容。</translation>
     </message>
     <message>
+        <source>{host} lists two files that only capitals tell apart ({name}). Nothing was fetched.</source>
+        <translation>{host} 列出了两个仅大小写不同的文件({name})。未下载任何内容。</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <comment>a span of time in hours</comment>
         <translation>{hours} 小时</translation>
@@ -5532,6 +5568,11 @@ Name:</source>
         <translation>{keys} 在文字栏和列表中要用到。</translation>
     </message>
     <message>
+        <source>{letter}: {prompt}</source>
+        <comment>a compared picture</comment>
+        <translation>{letter}:{prompt}</translation>
+    </message>
+    <message>
         <source>{lora}, for another model</source>
         <translation>{lora}，用于另一个模型</translation>
     </message>
@@ -5560,8 +5601,8 @@ Name:</source>
         <translation>{model} 随程序附带，程序的测试也用到它，所以不能移除。</translation>
     </message>
     <message>
-        <source>{model} doesn&apos;t know {unknown}. It knows {known} …</source>
-        <translation>{model} 不认识 {unknown}。它认识 {known} …</translation>
+        <source>{model} doesn&apos;t know {unknown}. It reads English, and knows {known} …</source>
+        <translation>{model} 不认识 {unknown}。它理解英语,认识 {known} …</translation>
     </message>
     <message>
         <source>{model} draws by default from here on.</source>

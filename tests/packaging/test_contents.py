@@ -57,6 +57,7 @@ def test_nothing_that_is_imported_stays_out(modules: list[str]) -> None:
         "libxcb-cursor.so.0",
         "libpython3.11.so.1.0",
         "wurst_desktop/resources/icons/wurst-desktop.svg",
+        *(f"PySide6/Qt/translations/qtbase_{code}.qm" for code in ("de", "es", "fr", "ja", "zh_CN")),
     ],
 )
 def test_what_is_needed_goes_along(place: str) -> None:
@@ -68,6 +69,8 @@ def test_what_is_needed_goes_along(place: str) -> None:
     "place",
     [
         "torch/bin/protoc",
+        *(f"PySide6/Qt/translations/qtbase_{code}.qm" for code in ("da", "en", "fi", "it", "zh_TW")),
+        "PySide6/Qt/translations/qt_de.qm",
         "torch/include/ATen/ATen.h",
         "torch/lib/libprotobuf.a",
         "PySide6/Qt/plugins/platforms/libqeglfs.so",
