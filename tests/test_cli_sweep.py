@@ -91,7 +91,7 @@ def test_a_sweep_is_left_to_the_window(terminal: Terminal) -> None:
         (("--x", "seed=1,2", "--y", "seed=3,4"), "one direction only"),
         (("--x", "seed=1,2", "--count", "2"), "one for each place"),
         (("--x", "seed=1,2", "--only-compose"), "whole pictures"),
-        (("--x", "strength=0,1"), "while a start from a kept composition"),
+        (("--x", "strength=0,1"), "without a composition to start from"),
         (("--x", "size=100x100"), "can't be drawn"),
     ],
 )
