@@ -268,6 +268,7 @@ class Program:
                     self._models.shut_down,
                     self._gpu.shut_down,
                     self._gpu_folder.end_loading,
+                    self._theme.end,
                     self._sockets.end,
                 ):
                     last.callback(end)

@@ -10,6 +10,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEdit, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from tests.fakes import ScriptedEngine
+from tests.windows import windows
 from wurst_desktop.ui.theme import CONTRAST, DARK, LIGHT, Colours, Theme
 
 STYLE = Path(__file__).parents[2] / "resources" / "style" / "wurst.qss"
@@ -131,3 +133,15 @@ def test_rows_of_lists_and_tables_have_air(qtbot: QtBot, dress: Dress) -> None:
         qtbot.addWidget(view)
         view.show()
         assert view.sizeHintForRow(0) >= view.fontMetrics().height() + 8
+
+
+def test_the_colours_of_a_window_that_is_gone_change_no_more(qapp: QApplication, own_home: Path) -> None:
+    with windows(qapp, own_home) as open_window:
+        open_window(lambda _shelf, _wish: ScriptedEngine())
+        theme = qapp.findChildren(Theme)[-1]
+    told: list[bool] = []
+    theme.changed.connect(lambda: told.append(True))
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert told == []
+    theme.deleteLater()
+    qapp.setStyleSheet("")

@@ -137,6 +137,10 @@ class Theme(QObject):
         self._choice = choice
         self._apply()
 
+    def end(self) -> None:
+        """Follow the system no more: the window is gone."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._follow)
+
     def _follow(self) -> None:
         if self._choice == "system":
             self._apply()

@@ -32,8 +32,9 @@ def records(qtbot: QtBot, program: Program) -> list[Record]:
 
 def test_the_selection_is_exported(qtbot: QtBot, program: Program, records: list[Record], tmp_path: Path) -> None:
     gallery = program.window.panels.gallery
-    with qtbot.waitSignal(gallery.chosen):
-        gallery.grid.select_rows([0, 2])
+    gallery.grid.select_rows([0, 2])
+    qtbot.waitUntil(lambda: gallery.selected_ids() == [records[0].id, records[2].id])
+    qtbot.waitUntil(program.window.commands.export_many.isEnabled)
     program.window.commands.export_many.trigger()
     dialog = program.window.findChild(CopiesDialog, "copiesDialog")
     assert dialog is not None
