@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.paths import Paths, find_paths
 from wurst_desktop.ui.doorbell import Doorbell, doorbell_name
 from wurst_desktop.ui.handover import Handover
+from wurst_desktop.ui.theme import Theme
 
 ROOT = Path(__file__).parents[1]
 HEAVY = ("typer", "PIL", "psutil", "msgspec", "qtawesome", "PySide6.QtNetwork", "wurst_desktop.app", "torch")
@@ -155,6 +156,14 @@ def test_a_window_closed_at_once_leaves_nothing_behind(qtbot: QtBot, launch: Lau
     launch.close()
     assert launch.program is None
     assert not [thread for thread in threading.enumerate() if thread.name == "wurst-imports"]
+
+
+def test_the_theme_of_a_window_closed_at_once_follows_the_system_no_more(qapp: QApplication, launch: Launch) -> None:
+    launch.close()
+    told: list[bool] = []
+    qapp.findChildren(Theme)[-1].changed.connect(lambda: told.append(True))
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert told == []
 
 
 def test_a_window_closed_while_it_is_furnished_stays_closed(qtbot: QtBot, launch: Launch) -> None:

@@ -91,13 +91,17 @@ class Launch(QObject):
         self._app.exit()
 
     def close(self) -> None:
-        """End what goes on, however far it has come."""
+        """End what goes on, however far it has come; once more does no harm."""
+        if self._is_closed:
+            return
         self._is_closed = True
         if self._imports.ident is not None:
             self._imports.join()
             self._libraries.join()
         if self.program is not None:
             self.program.close()
+        else:
+            self._frame.theme.end()
 
     @Slot()
     def _begin(self) -> None:
