@@ -55,7 +55,8 @@ CHECKS: Mapping[str, Sequence[str]] = {
     "ruff format": ("-m", "ruff", "format", "--check"),
     "mypy": ("-m", "mypy"),
     "lint-imports": ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"),
-    "pytest": ("-m", "pytest"),
+    # As many at a time as there are cores, up to what memory bears; the tests of a file share what it sets up.
+    "pytest": ("-m", "pytest", "--numprocesses", "auto", "--maxprocesses", "8", "--dist", "loadfile"),
 }
 
 NO_SCREEN = """There is no screen here, so the window cannot open. All is set up; on the command line it goes like this:
