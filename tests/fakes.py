@@ -30,7 +30,7 @@ from wurst_desktop.core.errors import (
 from wurst_desktop.core.events import Planned, Previewable, Stage, Stepped
 from wurst_desktop.core.folder_news import FolderNews, Verification
 from wurst_desktop.core.job_log import JobLog
-from wurst_desktop.core.jobs import Found, Job, JobState, picture_name
+from wurst_desktop.core.jobs import Found, Job, JobState, Pause, picture_name
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.picture import Latent, Pixels
@@ -478,8 +478,10 @@ class JobStoreInMemory:
         """Take the jobs that an earlier run left, in their order."""
         self._jobs = {job.id: job for job in jobs}
         self._removed: set[str] = set()
-        self._pause: str | None = None
+        self._pause: Pause | None = None
         self.refuses: WurstError | None = None
+        self.slow = threading.Lock()
+        """Nothing is claimed while somebody holds it."""
 
     def put(self, *jobs: Job) -> None:
         self._check()
@@ -494,7 +496,8 @@ class JobStoreInMemory:
         return True
 
     def claim(self, job_id: str) -> Job | None:
-        self._check()
+        with self.slow:
+            self._check()
         if not self._waits(job_id):
             return None
         self._jobs[job_id] = replace(self._jobs[job_id], state=JobState.RUNNING)
@@ -525,11 +528,11 @@ class JobStoreInMemory:
     def restore(self, *job_ids: str) -> None:
         self._removed.difference_update(job_ids)
 
-    def pause(self, reason: str | None) -> None:
+    def pause(self, pause: Pause | None) -> None:
         self._check()
-        self._pause = reason
+        self._pause = pause
 
-    def pause_reason(self) -> str | None:
+    def pause_kept(self) -> Pause | None:
         return self._pause
 
     def _waits(self, job_id: str) -> bool:

@@ -23,7 +23,7 @@ from wurst_desktop import __version__
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.cli import run
 from wurst_desktop.cli_program import Program
-from wurst_desktop.core.errors import DeviceUnavailable, DiskFull, PictureBroken, PromptRefused
+from wurst_desktop.core.errors import DeviceLost, DeviceUnavailable, DiskFull, PictureBroken, PromptRefused
 from wurst_desktop.core.events import Stage
 from wurst_desktop.core.jobs import JobState
 from wurst_desktop.core.plan import Accelerator, Device, DeviceWish, Hardware, Residency
@@ -302,6 +302,7 @@ def test_what_cannot_be_done_is_said_in_a_sentence(
         (RunsOut(Moment(Stage.DECODER)), 4),
         (Refuses(Moment(Stage.TEXT), PromptRefused("prompt", "x", "a bracket isn't closed")), 2),
         (Refuses(Moment(Stage.LOAD), DeviceUnavailable("cuda", ("cpu",))), 3),
+        (Refuses(Moment(Stage.PRIOR), DeviceLost("cuda:0")), 3),
         (Refuses(Moment(Stage.VQGAN), DiskFull(Path("x.png"))), 4),
         (Refuses(Moment(Stage.PRIOR), PictureBroken("prior")), 1),
     ],

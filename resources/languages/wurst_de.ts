@@ -2608,6 +2608,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing waits in the Queue.</source>
+        <translation>In der Warteschlange wartet nichts.</translation>
+    </message>
+    <message>
         <source>Nothing waits. What you ask for while a picture is being made is queued here.</source>
         <translation>Nichts wartet. Was hinzukommt, während ein Bild entsteht, reiht sich hier ein.</translation>
     </message>
@@ -2952,6 +2956,10 @@ Name:</translation>
     <message>
         <source>Remove a model</source>
         <translation>Modell entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll that waits</source>
+        <translation>A&amp;lle Wartenden entfernen</translation>
     </message>
     <message>
         <source>Remove the LoRA “{lora}”?</source>
@@ -3612,6 +3620,10 @@ Name:</translation>
         <translation>In der Stufe „{stage}“ ging der Speicher der GPU aus. Fertiges bleibt erhalten; ein kleineres Bild, oder „Stufe für Stufe“, braucht weniger.</translation>
     </message>
     <message>
+        <source>The GPU stopped answering. Close the program and open it again; if that doesn&apos;t help, restart the machine. What was finished is kept.</source>
+        <translation>Die GPU antwortet nicht mehr. Das Programm schließen und wieder öffnen; hilft das nicht, den Rechner neu starten. Fertiges bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>The GPU&apos;s memory is too small for this model, so the processor draws.</source>
         <translation>Der Speicher der GPU ist zu klein für dieses Modell, also zeichnet der Prozessor.</translation>
     </message>
@@ -3863,6 +3875,10 @@ Name:</translation>
             <numerusform>Die Warteschlange pausiert, weil %n Auftrag in Folge gleich endete. {note}</numerusform>
             <numerusform>Die Warteschlange pausiert, weil %n Aufträge in Folge gleich endeten. {note}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The queue is paused. {reason}</source>
+        <translation>Die Warteschlange pausiert. {reason}</translation>
     </message>
     <message>
         <source>The queue is paused. {reason} It goes on by itself when there is room.</source>

@@ -2608,6 +2608,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing waits in the Queue.</source>
+        <translation>No hay nada esperando en la Cola.</translation>
+    </message>
+    <message>
         <source>Nothing waits. What you ask for while a picture is being made is queued here.</source>
         <translation>No hay nada en espera. Lo que pidas mientras se crea una imagen se pone aquí en cola.</translation>
     </message>
@@ -2952,6 +2956,10 @@ Nombre:</translation>
     <message>
         <source>Remove a model</source>
         <translation>Quitar un modelo</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll that waits</source>
+        <translation>Quitar todo lo q&amp;ue espera</translation>
     </message>
     <message>
         <source>Remove the LoRA “{lora}”?</source>
@@ -3612,6 +3620,10 @@ Nombre:</translation>
         <translation>La GPU se quedó sin memoria en la etapa de {stage}. Lo terminado se conserva; una imagen más pequeña, o una etapa a la vez, necesita menos.</translation>
     </message>
     <message>
+        <source>The GPU stopped answering. Close the program and open it again; if that doesn&apos;t help, restart the machine. What was finished is kept.</source>
+        <translation>La GPU dejó de responder. Cierre el programa y vuelva a abrirlo; si no ayuda, reinicie el equipo. Lo terminado se conserva.</translation>
+    </message>
+    <message>
         <source>The GPU&apos;s memory is too small for this model, so the processor draws.</source>
         <translation>La memoria de la GPU no alcanza para este modelo, así que dibuja el procesador.</translation>
     </message>
@@ -3863,6 +3875,10 @@ Nombre:</translation>
             <numerusform>La cola está en pausa, porque %n trabajo seguido acabó igual. {note}</numerusform>
             <numerusform>La cola está en pausa, porque %n trabajos seguidos acabaron igual. {note}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The queue is paused. {reason}</source>
+        <translation>La cola está en pausa. {reason}</translation>
     </message>
     <message>
         <source>The queue is paused. {reason} It goes on by itself when there is room.</source>

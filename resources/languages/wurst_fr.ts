@@ -2608,6 +2608,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing waits in the Queue.</source>
+        <translation>Rien n’attend dans la file d’attente.</translation>
+    </message>
+    <message>
         <source>Nothing waits. What you ask for while a picture is being made is queued here.</source>
         <translation>Rien n’attend. Ce que vous demandez pendant qu’une image se crée se range ici.</translation>
     </message>
@@ -2952,6 +2956,10 @@ Nom&#xa0;:</translation>
     <message>
         <source>Remove a model</source>
         <translation>Retirer un modèle</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll that waits</source>
+        <translation>Retirer tout ce &amp;qui attend</translation>
     </message>
     <message>
         <source>Remove the LoRA “{lora}”?</source>
@@ -3612,6 +3620,10 @@ Nom&#xa0;:</translation>
         <translation>Le GPU a manqué de mémoire pendant la phase {stage}. Ce qui était fini est conservé&#xa0;; une image plus petite, ou une phase à la fois, en demande moins.</translation>
     </message>
     <message>
+        <source>The GPU stopped answering. Close the program and open it again; if that doesn&apos;t help, restart the machine. What was finished is kept.</source>
+        <translation>Le GPU ne répond plus. Fermez le programme et rouvrez-le&#xa0;; si cela ne suffit pas, redémarrez l’ordinateur. Ce qui était fini est conservé.</translation>
+    </message>
+    <message>
         <source>The GPU&apos;s memory is too small for this model, so the processor draws.</source>
         <translation>La mémoire du GPU est trop petite pour ce modèle, donc le processeur dessine.</translation>
     </message>
@@ -3863,6 +3875,10 @@ Nom&#xa0;:</translation>
             <numerusform>La file d’attente est en pause, car %n tâche de suite a fini de la même façon. {note}</numerusform>
             <numerusform>La file d’attente est en pause, car %n tâches de suite ont fini de la même façon. {note}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The queue is paused. {reason}</source>
+        <translation>La file d’attente est en pause. {reason}</translation>
     </message>
     <message>
         <source>The queue is paused. {reason} It goes on by itself when there is room.</source>

@@ -2559,6 +2559,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing waits in the Queue.</source>
+        <translation>キューに待機中のジョブはありません。</translation>
+    </message>
+    <message>
         <source>Nothing waits. What you ask for while a picture is being made is queued here.</source>
         <translation>待っているジョブはありません。画像を作っている間に頼んだものが、ここに並びます。</translation>
     </message>
@@ -2901,6 +2905,10 @@ Name:</source>
     <message>
         <source>Remove a model</source>
         <translation>モデルを削除</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll that waits</source>
+        <translation>待機中をすべて外す(&amp;L)</translation>
     </message>
     <message>
         <source>Remove the LoRA “{lora}”?</source>
@@ -3556,6 +3564,10 @@ Name:</source>
         <translation>{stage}の段階でGPUのメモリが足りなくなりました。仕上がった分は残っています。画像を小さくするか、1段階ずつにすると、少ないメモリで済みます。</translation>
     </message>
     <message>
+        <source>The GPU stopped answering. Close the program and open it again; if that doesn&apos;t help, restart the machine. What was finished is kept.</source>
+        <translation>GPUが応答しなくなりました。プログラムを閉じて開き直してください。それでも直らないときは、コンピューターを再起動してください。仕上がった分は残っています。</translation>
+    </message>
+    <message>
         <source>The GPU&apos;s memory is too small for this model, so the processor draws.</source>
         <translation>GPUのメモリがこのモデルには足りないので、CPUで描きます。</translation>
     </message>
@@ -3805,6 +3817,10 @@ Name:</source>
         <translation>
             <numerusform>%n件のジョブが続けて同じ終わり方をしたので、キューを一時停止しました。{note}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The queue is paused. {reason}</source>
+        <translation>キューを一時停止しました。{reason}</translation>
     </message>
     <message>
         <source>The queue is paused. {reason} It goes on by itself when there is room.</source>

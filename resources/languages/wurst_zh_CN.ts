@@ -2559,6 +2559,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing waits in the Queue.</source>
+        <translation>队列中没有等待的任务。</translation>
+    </message>
+    <message>
         <source>Nothing waits. What you ask for while a picture is being made is queued here.</source>
         <translation>没有等待中的任务。图片生成期间提出的新要求会排在这里。</translation>
     </message>
@@ -2901,6 +2905,10 @@ Name:</source>
     <message>
         <source>Remove a model</source>
         <translation>移除模型</translation>
+    </message>
+    <message>
+        <source>Remove a&amp;ll that waits</source>
+        <translation>移除所有等待中的任务(&amp;L)</translation>
     </message>
     <message>
         <source>Remove the LoRA “{lora}”?</source>
@@ -3556,6 +3564,10 @@ Name:</source>
         <translation>GPU 在{stage}阶段显存用尽。已完成的都保留着；把图片改小，或一次一个阶段，就能少用显存。</translation>
     </message>
     <message>
+        <source>The GPU stopped answering. Close the program and open it again; if that doesn&apos;t help, restart the machine. What was finished is kept.</source>
+        <translation>GPU 没有响应了。请关闭程序再重新打开；如果不行，请重启电脑。已完成的都保留着。</translation>
+    </message>
+    <message>
         <source>The GPU&apos;s memory is too small for this model, so the processor draws.</source>
         <translation>GPU 的显存放不下这个模型，所以由处理器绘制。</translation>
     </message>
@@ -3805,6 +3817,10 @@ Name:</source>
         <translation>
             <numerusform>队列已暂停，因为连续 %n 个任务以同样的方式结束。{note}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The queue is paused. {reason}</source>
+        <translation>队列已暂停。{reason}</translation>
     </message>
     <message>
         <source>The queue is paused. {reason} It goes on by itself when there is room.</source>

@@ -16,7 +16,7 @@ from PySide6.QtCore import QTimer
 
 from tests.fakes import ScriptedEngine
 from wurst_desktop.app import Program
-from wurst_desktop.core.jobs import Job
+from wurst_desktop.core.jobs import Job, Pause
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.frame import make_application
 from wurst_desktop.library.history import HistoryOnDisk
@@ -52,7 +52,7 @@ def main(home: Path, count: int) -> None:
     with HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, paths.pictures) as history:
         requests = [GenerationRequest(f"a red fox, the {n}th", width=128, height=128, seed=n) for n in range(count)]
         history.jobs.put(*(Job(f"{n:05}", each, datetime.now(UTC)) for n, each in enumerate(requests)))
-        history.jobs.pause("")
+        history.jobs.pause(Pause())
     app = make_application([])
     program = Program(app, paths, lambda _shelf, _wish: ScriptedEngine())
     window, queue, panel = program.window, program.session.queue, program.window.panels.queue

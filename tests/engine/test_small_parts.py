@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.engine.running import SMALL
 from wurst_desktop.core.checkpoint_card import PreviewMap
-from wurst_desktop.core.errors import OutOfMemory
+from wurst_desktop.core.errors import DeviceLost, OutOfMemory
 from wurst_desktop.core.request import NoiseMode, Schedule
 from wurst_desktop.engine.conversion import latent_of, pixels_of, tensor_of
 from wurst_desktop.engine.failures import translated
@@ -103,6 +103,19 @@ def test_running_out_of_memory_is_named(error: Exception) -> None:
     with pytest.raises(OutOfMemory) as named, translated("decoder", "a card"):
         raise error
     assert (named.value.stage, named.value.device) == ("decoder", "a card")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "CUDA error: unspecified launch failure\nCUDA kernel errors might be reported later",
+        "CUDA error: CUDA-capable device(s) is/are busy or unavailable",
+    ],
+)
+def test_a_device_that_is_gone_is_named(said: str) -> None:
+    with pytest.raises(DeviceLost) as named, translated("decoder", "cuda:0"):
+        raise RuntimeError(said)
+    assert named.value.device == "cuda:0"
 
 
 def test_other_errors_stay_as_they_are() -> None:

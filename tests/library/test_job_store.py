@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 from tests.library.homes import Home, request
-from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.core.jobs import Job, JobState, Pause
 from wurst_desktop.core.sweep import Sweep, SweepField
 from wurst_desktop.core.sweep_jobs import sweep_jobs
 from wurst_desktop.core.sweep_values import cell_requests, read_axis
@@ -193,13 +193,13 @@ def test_of_what_was_done_the_last_thousand_are_kept_and_all_of_an_open_sweep(tm
 def test_a_pause_outlives_the_program(tmp_path: Path) -> None:
     path = tmp_path / "queue.db"
     store = JobStoreOnDisk(path)
-    assert store.pause_reason() is None
-    store.pause("")
-    store.pause("the disk is full")
+    assert store.pause_kept() is None
+    store.pause(Pause())
+    store.pause(Pause("the disk is full", waits_for_room=True))
     store = reopened(store, path)
-    assert store.pause_reason() == "the disk is full"
+    assert store.pause_kept() == Pause("the disk is full", waits_for_room=True)
     store.pause(None)
-    assert store.pause_reason() is None
+    assert store.pause_kept() is None
     store.close()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QListWid
 from tests.ui.pictures import request
 from wurst_desktop.app import Program
 from wurst_desktop.core.errors import OutOfMemory
-from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.core.jobs import Job, JobState, Pause
 from wurst_desktop.core.lora import LoraCard
 from wurst_desktop.ui.checkpoints.page import ModelsPage
 from wurst_desktop.ui.compare.window import CompareWindow
@@ -21,7 +21,7 @@ Open = Callable[[Program], None]
 def queue_jobs(program: Program) -> None:
     """Put a job of each state into the queue, which stands still; before it is loaded."""
     store = program.history.jobs
-    store.pause("")
+    store.pause(Pause())
     for number, state in enumerate((JobState.QUEUED, JobState.FAILED, JobState.STOPPED, JobState.QUEUED), 1):
         wanted = replace(request("a red fox in deep snow at dusk, seen from far away", number), count=number)
         note = "The graphics card ran out of memory." if state is JobState.FAILED else ""

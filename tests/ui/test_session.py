@@ -21,9 +21,9 @@ from tests.fakes import (
     Stumbles,
     Waits,
 )
-from wurst_desktop.core.errors import CheckpointMissing, DiskFull, OutOfMemory
+from wurst_desktop.core.errors import CheckpointMissing, DeviceLost, DiskFull, OutOfMemory
 from wurst_desktop.core.events import DrewPlain, JobEvent, MadeRoom, PlainReason, Stage
-from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.core.jobs import Job, JobState, Pause
 from wurst_desktop.core.plan import Residency
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.worker import Worker
@@ -106,6 +106,21 @@ def test_cancel_stops_the_running_job_and_keeps_its_composition(
     assert [record.is_decoded for record in desk.history.records(desk.history.ids())] == [False] * kept
 
 
+def test_a_job_that_is_only_about_to_run_is_stopped_as_soon_as_it_does(qtbot: QtBot, desk: Desk) -> None:
+    gate = Waits(Moment(Stage.PRIOR))
+    session = desk.begin(gate)
+    qtbot.waitUntil(lambda: session.queue.is_loaded)
+    with desk.store.slow:
+        session.create(REQUEST)
+        qtbot.waitUntil(lambda: session.is_busy)
+        with qtbot.waitSignal(session.cancelling):
+            session.cancel()
+    qtbot.waitUntil(lambda: states(session) == [JobState.STOPPED])
+    gate.released.set()
+    session.create(REQUEST)
+    qtbot.waitUntil(lambda: states(session) == [JobState.STOPPED, JobState.DONE])
+
+
 def test_a_kept_composition_is_finished_under_its_own_id(qtbot: QtBot, desk: Desk) -> None:
     gate = Waits(Moment(Stage.DECODER))
     session = desk.begin(gate)
@@ -140,7 +155,7 @@ def test_a_model_that_comes_next_is_loaded_while_nothing_runs(qtbot: QtBot, desk
     desk.store = JobStoreInMemory(
         Job("a", replace(REQUEST, checkpoint=CheckpointRef("next")), datetime(2026, 1, 1, tzinfo=UTC))
     )
-    desk.store.pause("")
+    desk.store.pause(Pause())
     session = desk.begin()
     qtbot.waitUntil(lambda: "next" in desk.engine.prepared)
     session.get_ready("another")
@@ -279,7 +294,7 @@ def queue_of(desk: Desk, count: int) -> list[Job]:
         for number, each in enumerate("abcdefgh"[:count])
     ]
     desk.store = JobStoreInMemory(*jobs)
-    desk.store.pause("")
+    desk.store.pause(Pause())
     return jobs
 
 
@@ -294,7 +309,7 @@ def test_a_paused_queue_begins_nothing_until_it_goes_on(qtbot: QtBot, desk: Desk
     assert session.queue.pause_reason == ""
     session.queue.resume()
     qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 2)
-    assert desk.store.pause_reason() is None
+    assert desk.store.pause_kept() is None
 
 
 def test_pausing_lets_the_running_job_end(qtbot: QtBot, desk: Desk) -> None:
@@ -365,13 +380,25 @@ def test_what_ended_is_cleared_and_comes_back(qtbot: QtBot, desk: Desk) -> None:
         Job("a", REQUEST, datetime(2026, 1, 1, tzinfo=UTC), JobState.FAILED),
         Job("b", REQUEST, datetime(2026, 1, 2, tzinfo=UTC)),
     )
-    desk.store.pause("")
+    desk.store.pause(Pause())
     session = desk.begin()
     qtbot.waitUntil(lambda: ids(session) == "ab")
     session.queue.wishes.clear_ended()
     qtbot.waitUntil(lambda: ids(session) == "b")
     session.edits.undo()
     qtbot.waitUntil(lambda: states(session) == [JobState.FAILED, JobState.QUEUED])
+
+
+def test_all_that_waits_is_removed_and_comes_back(qtbot: QtBot, desk: Desk) -> None:
+    jobs = queue_of(desk, 3)
+    desk.store.put(replace(jobs[1], state=JobState.STOPPED))
+    session = desk.begin()
+    qtbot.waitUntil(lambda: ids(session) == "abc")
+    with qtbot.waitSignal(session.undo_offered) as offered:
+        session.queue.wishes.clear_waiting()
+    assert ids(session) == "b"
+    session.edits.take_back(offered.args[1])
+    qtbot.waitUntil(lambda: ids(session) == "abc")
 
 
 def test_a_duplicate_has_seeds_of_its_own(qtbot: QtBot, desk: Desk) -> None:
@@ -430,7 +457,7 @@ def test_three_same_failures_pause_the_queue_and_the_rest_waits(qtbot: QtBot, de
     desk.store.pause(None)
     session = desk.begin(RunsOut(Moment(Stage.DECODER), again=True))
     qtbot.waitUntil(lambda: states(session) == [JobState.FAILED] * 3 + [JobState.QUEUED] * 2)
-    qtbot.waitUntil(lambda: "memory" in (desk.store.pause_reason() or ""))
+    qtbot.waitUntil(lambda: "memory" in (desk.store.pause_kept() or Pause()).reason)
     assert "3 jobs" in (session.queue.pause_reason or "")
     assert not session.is_busy
 
@@ -471,6 +498,27 @@ def test_a_full_disk_pauses_at_once_and_the_job_waits_until_there_is_room(qtbot:
     qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 2, timeout=20_000)
     assert session.queue.pause_reason is None
     assert [record.is_decoded for record in desk.history.records(desk.history.ids())] == [True, True]
+
+
+def test_a_lost_device_pauses_at_once_and_burns_no_job(qtbot: QtBot, desk: Desk) -> None:
+    queue_of(desk, 4)
+    desk.store.pause(None)
+    session = desk.begin(Refuses(Moment(Stage.DECODER), DeviceLost("cuda:0")))
+    qtbot.waitUntil(lambda: session.queue.pause_reason is not None)
+    assert states(session) == [JobState.QUEUED] * 4
+    qtbot.waitUntil(lambda: "stopped answering" in (desk.store.pause_kept() or Pause()).reason)
+    assert not session.is_busy
+
+
+def test_a_queue_that_waited_for_room_goes_on_by_itself_after_a_new_start_too(qtbot: QtBot, desk: Desk) -> None:
+    queue_of(desk, 1)
+    desk.store.pause(Pause("The disk is full.", waits_for_room=True))
+    desk.history.is_full = True
+    session = desk.begin()
+    qtbot.waitUntil(lambda: session.queue.pause_reason == "The disk is full.")
+    desk.history.is_full = False
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE], timeout=20_000)
+    assert session.queue.pause_reason is None
 
 
 def test_what_a_full_disk_did_not_take_is_written_when_the_queue_goes_on(qtbot: QtBot, desk: Desk) -> None:

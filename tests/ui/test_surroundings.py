@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import Moment, ScriptedEngine, Waits
@@ -129,6 +130,13 @@ def test_the_end_is_told_to_whoever_looks_elsewhere(qtbot: QtBot, program: Progr
     announcer.count_ended(JOB)
     announcer.show_busy(False)
     assert len(told) == 1
+    dialog = QDialog(program.window)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    announcer.count_ended(JOB)
+    announcer.show_busy(False)
+    assert len(told) == 1
+    dialog.close()
 
 
 def test_switches_are_remembered(qtbot: QtBot, own_home: Path, program: Program) -> None:

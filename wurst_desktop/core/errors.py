@@ -7,7 +7,7 @@ WurstError
 |  |- ListMissing  OnShelfAlready  WrittenByNewer
 |  |- NotAModel  NameTaken  HalfAlready  ModelInUse  ModelBundled  LicenceNotAccepted  DownloadRunning
 |- NothingToRunOn               no model or no device (exit status 3)
-|  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable
+|  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable  DeviceLost
 |  |- DriveMissing  HubUnreachable  HubRefused  HubLacks  HubBusy  HubFailing  HubUnsafe  FetchBroken  FetchDiffers
 |  |- GpuBuildRefused
 |- OutOfResources               memory or disk ran out (exit status 4)
@@ -213,6 +213,13 @@ class DeviceUnavailable(NothingToRunOn):
 
     device: str
     present: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class DeviceLost(NothingToRunOn):
+    """The device stopped answering, and does nothing more for this process."""
+
+    device: str
 
 
 class OutOfResources(WurstError):

@@ -72,6 +72,14 @@ class Job:
 
 
 @dataclass(frozen=True)
+class Pause:
+    """Why the queue stands still ("" if it was asked to), and whether it goes on by itself when a disk has room."""
+
+    reason: str = ""
+    waits_for_room: bool = False
+
+
+@dataclass(frozen=True)
 class Streak:
     """How many jobs in a row ended the same way; `kind` names the failure, "" a good end."""
 

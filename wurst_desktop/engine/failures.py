@@ -1,4 +1,4 @@
-"""Foreign errors become ours here, once: what torch and the system raise when memory runs out."""
+"""Foreign errors become ours here, once: what torch and the system raise when memory runs out or a GPU is gone."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import torch
 from safetensors import SafetensorError
 
-from wurst_desktop.core.errors import OutOfMemory
+from wurst_desktop.core.errors import DeviceLost, OutOfMemory
 
 _SIGNS_OF_NO_MEMORY = (
     "out of memory",
@@ -20,16 +20,31 @@ _SIGNS_OF_NO_MEMORY = (
     "could not create a primitive",  # all that oneDNN says
     "paging file is too small",
 )
+_SIGNS_OF_A_LOST_DEVICE = (
+    "cuda error: unspecified launch failure",
+    "cuda error: an illegal memory access",
+    "cuda error: the launch timed out",
+    "cuda error: uncorrectable ecc error",
+    "cuda error: cuda-capable device(s) is/are busy or unavailable",
+    "cuda error: no cuda-capable device is detected",
+    "cuda error: unknown error",
+)
+"""After each of these CUDA refuses all further work of the process (cudaError_t in its runtime API)."""
 
 
 @contextmanager
 def translated(stage: str, device: str) -> Iterator[None]:
-    """While inside, running out of memory raises `OutOfMemory(stage, device)`; all else goes through unchanged."""
+    """While inside, no memory raises `OutOfMemory(stage, device)` and no device `DeviceLost(device)`.
+
+    All else goes through unchanged.
+    """
     try:
         yield
     except (MemoryError, RuntimeError, OSError, SafetensorError, ValueError) as error:
         if is_out_of_memory(error):
             raise OutOfMemory(stage, device) from error
+        if _is_lost_device(error):
+            raise DeviceLost(device) from error
         raise
 
 
@@ -42,3 +57,8 @@ def is_out_of_memory(error: BaseException) -> bool:
         return True
     # Tokenizers make a ValueError of whatever happens to them.
     return error.__cause__ is not None and is_out_of_memory(error.__cause__)
+
+
+def _is_lost_device(error: BaseException) -> bool:
+    # Torch has one class for all that CUDA says, and the program's own faults are among it.
+    return any(sign in str(error).lower() for sign in _SIGNS_OF_A_LOST_DEVICE)

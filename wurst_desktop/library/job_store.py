@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from wurst_desktop.core.errors import BadInput
-from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.core.jobs import Job, JobState, Pause
 from wurst_desktop.core.line import moved_behind
 from wurst_desktop.decoding import decode_json
 from wurst_desktop.library.database import Database, Migration
@@ -34,6 +34,7 @@ MIGRATIONS: tuple[Migration, ...] = (
         "CREATE INDEX in_line ON jobs (place)",
         "CREATE TABLE pause (only INTEGER PRIMARY KEY CHECK (only = 1), reason TEXT NOT NULL)",
     ),
+    ("ALTER TABLE pause ADD COLUMN waits_for_room INTEGER NOT NULL DEFAULT 0",),
 )
 _ORDER = "ORDER BY place, turn"
 _WAITS = "WHERE id = ? AND state = ? AND NOT is_removed"
@@ -106,15 +107,18 @@ class JobStoreOnDisk:
                 [(job_id,) for job_id in job_ids],
             )
 
-    def pause(self, reason: str | None) -> None:
+    def pause(self, pause: Pause | None) -> None:
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM pause")
-            if reason is not None:
-                connection.execute("INSERT INTO pause (only, reason) VALUES (1, ?)", (reason,))
+            if pause is not None:
+                connection.execute(
+                    "INSERT INTO pause (only, reason, waits_for_room) VALUES (1, ?, ?)",
+                    (pause.reason, pause.waits_for_room),
+                )
 
-    def pause_reason(self) -> str | None:
-        rows = self._database.rows("SELECT reason FROM pause")
-        return str(rows[0][0]) if rows else None
+    def pause_kept(self) -> Pause | None:
+        rows = self._database.rows("SELECT reason, waits_for_room FROM pause")
+        return Pause(str(rows[0][0]), bool(rows[0][1])) if rows else None
 
     def _arrange(self, connection: sqlite3.Connection, change: Callable[[Sequence[str]], Sequence[str]]) -> None:
         rows = connection.execute(

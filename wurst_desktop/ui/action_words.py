@@ -39,6 +39,7 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     "job_log": (tr("How it &went…"), ""),
     "job_remove": (tr("&Remove from the queue"), ""),
     "jobs_clear": (tr("&Clear what has ended"), ""),
+    "jobs_empty": (tr("Remove a&ll that waits"), ""),
     **{name: (translated(told(name).title), "") for name in SWITCHES},
     "open_picture": (tr("&Open large"), "Ctrl+O"),
     "slide_show": (tr("S&lide show"), "F5"),
@@ -114,7 +115,7 @@ MENUS: Mapping[str, tuple[str, ...]] = {
     "edit": ("undo", "redo", "edit_history", "", "search", "earlier_prompts", "", "settings"),
     "picture": (*_LOOKING, "", *_MAKING, "", "favourite", "tags", "", "copy", "", "delete", "restore"),
     "view": ("just_picture", "", *PANES, "usual_layout", ""),
-    "queue": (*_GOING, "", "queue_pause", *_JOBS, "", "jobs_clear"),
+    "queue": (*_GOING, "", "queue_pause", *_JOBS, "", "jobs_clear", "jobs_empty"),
     "help": ("tour", "palette", "shortcut_sheet", "", "benchmark", "gpu", "", "about"),
 }
 SUBMENUS: tuple[tuple[str, str, tuple[str, ...], str], ...] = (
@@ -139,6 +140,7 @@ _WHY_NOT: Mapping[str, str] = {
     "job_down": tr("Choose a job that waits in the Queue first."),
     "job_edit": tr("Choose one job that waits in the Queue first."),
     "jobs_clear": tr("No job in the Queue has ended early."),
+    "jobs_empty": tr("Nothing waits in the Queue."),
     "undo": tr("There is nothing to take back."),
     "redo": tr("Nothing was taken back."),
 }

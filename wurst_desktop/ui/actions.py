@@ -40,6 +40,7 @@ class Actions:
     job_log: QAction
     job_remove: QAction
     jobs_clear: QAction
+    jobs_empty: QAction
     keep_awake: QAction
     tell_at_end: QAction
     sound_at_end: QAction

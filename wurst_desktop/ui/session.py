@@ -5,7 +5,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
-from wurst_desktop.core.errors import DiskFull, WurstError
+from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.events import (
     Crashed,
     DrewPlain,
@@ -35,6 +35,7 @@ from wurst_desktop.ui.descent.descent import Descent
 from wurst_desktop.ui.descent.sketcher import Sketcher
 from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.jobs.job_queue import JobQueue
+from wurst_desktop.ui.jobs.obstacles import Obstacle
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.plan_words import drew_plain, room_made
 from wurst_desktop.ui.reversible import Reversible
@@ -144,7 +145,7 @@ class Session(QObject):
     def cancel(self) -> None:
         """Stop the running job inside its step; what it finished is kept."""
         if self.is_busy:
-            self._worker.cancel()
+            self.queue.at_hand_over(self._worker.cancel)
             self.cancelling.emit()
 
     def stop_all(self) -> None:
@@ -155,7 +156,7 @@ class Session(QObject):
     def end_after_picture(self) -> None:
         """Stop the running job once the picture in hand is kept."""
         if self.is_busy:
-            self._worker.end_after_picture()
+            self.queue.at_hand_over(self._worker.end_after_picture)
             self.noticed.emit(tr("The job stops when this picture is kept."))
 
     def close(self) -> None:
@@ -220,8 +221,8 @@ class Session(QObject):
 
     def _fail(self, job_id: str, error: WurstError) -> None:
         self.refused.emit(error)
-        if job_id and isinstance(error, DiskFull):
-            self.ended.emit(self.queue.hold(job_id, explain(error), self._log))
+        if job_id and isinstance(error, Obstacle):
+            self.ended.emit(self.queue.hold(job_id, error, self._log))
             self.queue.go_on()
         else:
             self._end(job_id, JobState.FAILED, explain(error), type(error).__name__)

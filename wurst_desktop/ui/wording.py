@@ -10,6 +10,7 @@ from wurst_desktop.core.errors import (
     CheckpointMissing,
     CompositionMissing,
     CompositionsDiffer,
+    DeviceLost,
     DeviceUnavailable,
     DiskFull,
     FileUnreadable,
@@ -41,7 +42,9 @@ CompositionAmiss = CompositionMissing | CompositionsDiffer
 SweepAmiss = AxesClash | WordsMissing
 KeptAmiss = FileUnreadable | SettingsUnreadable | WrittenByNewer
 AskedAmiss = FieldAmiss | CompositionAmiss | SweepAmiss | KeptAmiss | RecordMissing | LoraAmiss
-NowhereToRun = CheckpointMissing | CheckpointIncomplete | CheckpointCorrupt | CheckpointMismatch | DeviceUnavailable
+NowhereToRun = (
+    CheckpointMissing | CheckpointIncomplete | CheckpointCorrupt | CheckpointMismatch | DeviceUnavailable | DeviceLost
+)
 TooLittleRoom = OutOfMemory | DiskFull | FolderRefused
 Foreseen = AskedAmiss | NowhereToRun | TooLittleRoom | PictureBroken | ShelfAmiss | HubAmiss | GpuBuildRefused
 """Every leaf of the tree in core/errors, core/model_errors and core/gpu_build; a test holds the two together."""
@@ -133,6 +136,11 @@ def _nowhere_to_run(error: NowhereToRun) -> str:
             has = all_of([_device_name(name) for name in present] or [tr("nothing to draw on", "It has: …")])
             return tr('This machine has no {device}. It has: {present}. "auto" takes the best of it.').format(
                 device=_device_name(device), present=has
+            )
+        case DeviceLost():
+            return tr(
+                "The GPU stopped answering. Close the program and open it again; if that doesn't help, restart the "
+                "machine. What was finished is kept."
             )
         case _:
             assert_never(error)

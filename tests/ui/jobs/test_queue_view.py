@@ -112,6 +112,31 @@ def test_the_choice_follows_the_jobs_when_they_move(panel: QueuePanel) -> None:
     assert lines(panel) == ["2", "0", "1"]
 
 
+def test_keys_go_on_from_the_same_job_and_nothing_scrolls_to_it(panel: QueuePanel) -> None:
+    jobs = jobs_of(*[JobState.QUEUED] * 100)
+    panel.show_jobs(jobs, None)
+    panel.window().show()
+    panel.view.setCurrentIndex(panel.model.index(2))
+    bar = panel.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    panel.show_jobs(jobs[1:], None)
+    assert panel.view.currentIndex().row() == 1
+    assert bar.value() == bar.maximum() > 0
+    QTest.keyClick(panel.view, Qt.Key.Key_Down)
+    assert [job.id for job in panel.selected()] == ["3"]
+    panel.show_jobs(jobs[:3], None)
+    assert panel.view.currentIndex().row() == 2
+
+
+def test_only_what_waits_is_removed_at_once(panel: QueuePanel) -> None:
+    remove = panel.window().findChild(QAction, "jobs_emptyAction")
+    assert remove is not None
+    panel.show_jobs(jobs_of(JobState.RUNNING, JobState.STOPPED), None)
+    assert not remove.isEnabled()
+    panel.show_jobs(jobs_of(JobState.RUNNING, JobState.QUEUED), None)
+    assert remove.isEnabled()
+
+
 def test_a_pause_is_seen_and_said(panel: QueuePanel) -> None:
     panel.show_jobs(jobs_of(JobState.QUEUED), "the disk is full")
     assert panel.pause_label.text() == "the disk is full"

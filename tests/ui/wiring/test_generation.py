@@ -10,7 +10,7 @@ from tests.ui.named import cut
 from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.core.events import Stage
-from wurst_desktop.core.jobs import JobState
+from wurst_desktop.core.jobs import JobState, Pause
 
 
 @pytest.fixture
@@ -51,13 +51,22 @@ def test_all_ways_to_stop_stand_beside_cancel(qtbot: QtBot, program: Program, ga
     assert commands.queue_pause.text().replace("&", "") == "Pause the queue"
 
 
+def test_what_is_pressed_to_stop_gives_the_focus_to_the_words(program: Program, qtbot: QtBot) -> None:
+    fields = program.window.panels.create.fields
+    fields.cancel.setFocus()
+    fields.cancel.click()
+    assert fields.cancel.text() == "Stopping…"
+    assert program.window.focusWidget() is fields.prompt
+    qtbot.waitUntil(lambda: states(program) == [JobState.STOPPED, JobState.RUNNING])
+
+
 def test_the_rest_can_be_paused_with_the_stop(qtbot: QtBot, program: Program) -> None:
     program.window.commands.stop_all.trigger()
     assert program.window.panels.create.fields.cancel.text() == "Stopping…"
     qtbot.waitUntil(lambda: states(program) == [JobState.STOPPED, JobState.QUEUED])
     qtbot.waitUntil(lambda: not program.session.is_busy)
     assert program.session.queue.pause_reason == ""
-    qtbot.waitUntil(lambda: program.history.jobs.pause_reason() == "")
+    qtbot.waitUntil(lambda: program.history.jobs.pause_kept() == Pause())
     (kept,) = program.history.records(program.history.ids())
     assert not kept.is_decoded
 

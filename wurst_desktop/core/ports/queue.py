@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from wurst_desktop.core.jobs import Job
+from wurst_desktop.core.jobs import Job, Pause
 
 
 class JobStore(Protocol):
@@ -33,8 +33,8 @@ class JobStore(Protocol):
     def restore(self, *job_ids: str) -> None:
         """Bring removed jobs back to where they were."""
 
-    def pause(self, reason: str | None) -> None:
-        """Keep in mind that the queue stands still, and why ("" if it was asked to); None lets it go on."""
+    def pause(self, pause: Pause | None) -> None:
+        """Keep in mind that the queue stands still; None lets it go on."""
 
-    def pause_reason(self) -> str | None:
-        """Why the queue stands still, or None if it doesn't."""
+    def pause_kept(self) -> Pause | None:
+        """The pause that is kept in mind, if the queue stands still."""

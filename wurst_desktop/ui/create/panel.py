@@ -181,16 +181,14 @@ class CreatePanel(QWidget):
 
     def show_busy(self, busy: bool) -> None:
         """Offer Cancel while a job runs."""
-        self.fields.cancel.setEnabled(busy)
-        self.fields.stop_ways.setEnabled(busy)
+        self._offer_to_stop(offered=busy)
         self.fields.cancel.setText(tr("Cancel"))
         self._is_busy = busy
         self._name_generate()
 
     def show_cancelling(self) -> None:
         """Say that the wish to stop was heard."""
-        self.fields.cancel.setEnabled(False)
-        self.fields.stop_ways.setEnabled(False)
+        self._offer_to_stop(offered=False)
         self.fields.cancel.setText(tr("Stopping…"))
 
     def show_queue(self, text: str, pause_reason: str | None = None) -> None:
@@ -199,8 +197,21 @@ class CreatePanel(QWidget):
         # Generate stays where it is when the button beside the line comes and goes.
         self.fields.queue_line.setMinimumHeight(self.fields.go_on.sizeHint().height())
         self.fields.queue_line.setToolTip(pause_reason or "")
+        if pause_reason is None:
+            self._leave(self.fields.go_on)
         self.fields.go_on.setVisible(pause_reason is not None)
         self._name_generate()
+
+    def _offer_to_stop(self, *, offered: bool) -> None:
+        for part in (self.fields.cancel, self.fields.stop_ways):
+            if not offered:
+                self._leave(part)
+            part.setEnabled(offered)
+
+    def _leave(self, part: QWidget) -> None:
+        # Qt would pass the focus on to whatever comes next, which the next key would then press.
+        if self.window().focusWidget() is part:
+            self.fields.prompt.setFocus()
 
     def _name_generate(self) -> None:
         waits = self._is_busy or not self.fields.go_on.isHidden()

@@ -6,19 +6,22 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from wurst_desktop.core.errors import DiskFull, WurstError
+from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.job_log import JobLog
-from wurst_desktop.core.jobs import Job, JobState, Streak
+from wurst_desktop.core.jobs import Job, JobState, Pause, Streak
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.ports.queue import JobStore
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.jobs.job_list import JobList
 from wurst_desktop.ui.jobs.job_wishes import JobWishes
-from wurst_desktop.ui.jobs.job_words import hopeless, no_room, room_again
+from wurst_desktop.ui.jobs.job_words import hopeless, room_again
 from wurst_desktop.ui.jobs.leftovers import count_made, left_over
+from wurst_desktop.ui.jobs.obstacles import Obstacle, pause_for
 from wurst_desktop.ui.jobs.room_watch import RoomWatch
 from wurst_desktop.ui.wording import explain
+
+_ASKED_FOR = Pause()
 
 
 class JobQueue(QObject):
@@ -48,12 +51,12 @@ class JobQueue(QObject):
         self.wishes = JobWishes(self._list, store, clerk, self)
         self.wishes.noticed.connect(self.noticed)
         self._is_handed_over = False
+        self._at_hand_over: Callable[[], None] | None = None
         self.is_loaded = False
         """Whether what an earlier run left is known."""
         self._is_closing = False
-        self._pause: str | None = None
+        self._pause: Pause | None = None
         self._streak = Streak()
-        self._is_full = False
         self._told: GenerationRequest | None = None
         self._room = RoomWatch(history, clerk, self)
         self._room.found.connect(self._go_on_with_room)
@@ -71,27 +74,27 @@ class JobQueue(QObject):
     @property
     def pause_reason(self) -> str | None:
         """Why the queue stands still ("" if it was asked to), or None if it doesn't."""
-        return self._pause
+        return None if self._pause is None else self._pause.reason
 
     def load(self) -> None:
         """Take up what an earlier run of the program left, and offer to go on with what was broken off."""
-        self._clerk.ask(lambda: (left_over(self._store, self._history), self._store.pause_reason()), self._take_over)
+        self._clerk.ask(lambda: (left_over(self._store, self._history), self._store.pause_kept()), self._take_over)
 
     def look_again(self) -> None:
         """Take up what another process has put into the queue."""
         if self.is_loaded:
             self._clerk.ask(self._store.jobs, self._join)
 
-    def pause(self, reason: str = "") -> None:
+    def pause(self, pause: Pause = _ASKED_FOR) -> None:
         """Begin no further job from this moment on; the running one is finished."""
-        self._set_pause(reason)
+        self._set_pause(pause)
         self.changed.emit()
-        self._list.do(lambda: self._store.pause(reason), then=partial(self._set_pause, reason))
+        self._list.do(lambda: self._store.pause(pause), then=partial(self._set_pause, pause))
 
     def resume(self) -> None:
         """Go on with the queue."""
         self._streak = Streak()
-        unwritten, was_full = self._list.unwritten, self._is_full
+        unwritten, was_full = self._list.unwritten, self._waits_for_room
 
         def work() -> None:
             self._store.put(*unwritten)
@@ -102,7 +105,6 @@ class JobQueue(QObject):
 
         def then() -> None:
             self._list.note_written(unwritten)
-            self._is_full = False
             self._room.end()
             self._pause = None
 
@@ -124,16 +126,23 @@ class JobQueue(QObject):
         self._streak = self._streak.then(kind)
         if self._streak.is_hopeless:
             reason = hopeless(self._streak.length, note)
-            self.pause(reason)
+            self.pause(Pause(reason))
             self.noticed.emit(reason)
         return ended
 
-    def hold(self, job_id: str, reason: str, log: JobLog | None = None) -> Job:
-        """The running job ended for want of room on a disk: it waits with the others until there is some."""
+    def hold(self, job_id: str, error: Obstacle, log: JobLog | None = None) -> Job:
+        """The running job ended for what no other one would get past: it waits with them."""
         held = self._list.change(job_id, state=JobState.QUEUED, log=log)
         self._let_go()
-        self._pause_for_room(reason)
+        self.pause(pause_for(error))
         return held
+
+    def at_hand_over(self, work: Callable[[], None]) -> None:
+        """Do something to the running job: at once, or as soon as one that is about to run was given to `run`."""
+        if self._is_handed_over:
+            work()
+        else:
+            self._at_hand_over = work
 
     def go_on(self) -> None:
         """Begin the next job, or say that nothing runs."""
@@ -152,8 +161,14 @@ class JobQueue(QObject):
             waiting = replace(self._list.job(self._list.running), state=JobState.QUEUED)
             self._clerk.ask(lambda: self._store.put(waiting))
 
-    def _take_over(self, left: tuple[Sequence[Job], str | None]) -> None:
-        jobs, self._pause = left
+    @property
+    def _waits_for_room(self) -> bool:
+        return self._pause is not None and self._pause.waits_for_room
+
+    def _take_over(self, left: tuple[Sequence[Job], Pause | None]) -> None:
+        jobs, pause = left
+        if pause is not None:
+            self._set_pause(pause)
         self.is_loaded = True
         self._list.take_over(jobs)
         broken = [job for job in self.jobs if job.state is JobState.INTERRUPTED]
@@ -178,8 +193,10 @@ class JobQueue(QObject):
             if request is not None:
                 self.waiting.emit(request)
 
-    def _set_pause(self, reason: str) -> None:
-        self._pause = reason
+    def _set_pause(self, pause: Pause) -> None:
+        self._pause = pause
+        if pause.waits_for_room:
+            self._room.begin()
 
     def _run_next(self) -> None:
         if self.is_busy or self._is_closing or self._pause is not None:
@@ -193,6 +210,7 @@ class JobQueue(QObject):
     def _let_go(self) -> None:
         self._list.running = ""
         self._is_handed_over = False
+        self._at_hand_over = None
 
     def _claim(self, job_id: str) -> Job | None:
         # As it stands on disk: it may have been edited since it was seen here.
@@ -211,23 +229,20 @@ class JobQueue(QObject):
             self._list.know(job)
             self._is_handed_over = True
             self._run(job)
+            if self._at_hand_over is not None:
+                self._at_hand_over()
         self.changed.emit()
 
     @Slot(object)
     def _not_claimed(self, error: WurstError) -> None:
         self._let_go()
-        if isinstance(error, DiskFull):
-            self._pause_for_room(explain(error))
+        if isinstance(error, Obstacle):
+            self.pause(pause_for(error))
         else:
-            self._pause = explain(error)
+            self._pause = Pause(explain(error))
             self.changed.emit()
         self.refused.emit(error)
         self.busy_changed.emit(False)
-
-    def _pause_for_room(self, reason: str) -> None:
-        self.pause(no_room(reason))
-        self._is_full = True
-        self._room.begin()
 
     def _go_on_with_room(self) -> None:
         self.noticed.emit(room_again())

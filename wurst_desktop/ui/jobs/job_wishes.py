@@ -122,6 +122,10 @@ class JobWishes(QObject):
         """Take all jobs that ended early out of the list; their pictures stay where they are."""
         self.remove([job for job in self._list.jobs if job.ended_early])
 
+    def clear_waiting(self) -> None:
+        """Take all jobs that wait out of the queue."""
+        self.remove([job for job in self._list.jobs if job.state is JobState.QUEUED])
+
     def _edited(self, edited: Sequence[Job], answer: tuple[bool, Ids]) -> None:
         still_waited, order = answer
         if still_waited:

@@ -110,6 +110,11 @@ def no_room(reason: str) -> str:
     return tr("The queue is paused. {reason} It goes on by itself when there is room.").format(reason=reason)
 
 
+def device_gone(reason: str) -> str:
+    """Why the queue waits for a device that stopped answering."""
+    return tr("The queue is paused. {reason}").format(reason=reason)
+
+
 def room_again() -> str:
     """That the queue goes on after it waited for room."""
     return tr("There is room again, so the queue goes on.")

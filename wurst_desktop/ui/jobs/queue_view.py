@@ -69,10 +69,12 @@ class QueuePanel(QWidget):
 
     def show_jobs(self, jobs: Sequence[Job], pause_reason: str | None) -> None:
         """Show the current jobs, and why the queue stands still ("" if it was asked to; None if it doesn't)."""
-        chosen = {job.id for job in self.selected()}
+        chosen, place = {job.id for job in self.selected()}, self.view.currentIndex().row()
+        at_place = {job.id for job in self.model.jobs_at([place])} if place >= 0 else set()
         self._jobs = jobs
         if self.model.show_jobs(jobs):
             self._choose(chosen)
+            self.view.stay_at(next(iter(self.model.rows_of(at_place)), place))
         is_empty = self.model.rowCount() == 0
         self.empty.setVisible(is_empty)
         self.view.setVisible(not is_empty)
@@ -123,6 +125,7 @@ class QueuePanel(QWidget):
         commands.job_log.setEnabled(len(chosen) == 1 and chosen[0].log is not None)
         commands.job_remove.setEnabled(any(job.state is not JobState.RUNNING for job in chosen))
         commands.jobs_clear.setEnabled(any(job.ended_early for job in self._jobs))
+        commands.jobs_empty.setEnabled(any(job.state is JobState.QUEUED for job in self._jobs))
         commands.end_after.setEnabled(any(job.state is JobState.RUNNING for job in self._jobs))
 
     def _menu(self, place: QPoint) -> None:

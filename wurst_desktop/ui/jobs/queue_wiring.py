@@ -24,6 +24,7 @@ def connect_queue(commands: Actions, panel: QueuePanel, queue: JobQueue, create:
     for action, work in each.items():
         action.triggered.connect(lambda _checked=False, work=work: work(panel.selected()))
     commands.jobs_clear.triggered.connect(wishes.clear_ended)
+    commands.jobs_empty.triggered.connect(wishes.clear_waiting)
     commands.queue_pause.triggered.connect(lambda paused: queue.pause() if paused else queue.resume())
 
     def edit() -> None:

@@ -52,7 +52,7 @@ class Announcer(QObject):
             return
         reason, kept, failed, ended = self._queue.pause_reason, self._kept, self._failed, self._ended
         self._kept = self._failed = self._ended = 0
-        if ended and not self._window.isActiveWindow():
+        if ended and QApplication.activeWindow() is None:
             QApplication.alert(self._window)
             if self._is_wanted:
                 self._notify(work_title(failed, reason), work_ended(kept, failed, reason), self._has_sound)
