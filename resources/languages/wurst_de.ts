@@ -3857,6 +3857,10 @@ Name:</translation>
         <translation>Die öffentliche Textur und die öffentlichen Pixel, mit einer Komposition von anderswo.</translation>
     </message>
     <message>
+        <source>The queue can&apos;t be shown yet. {reason} It comes by itself when there is room.</source>
+        <translation>Die Warteschlange kann noch nicht gezeigt werden. {reason} Sobald Platz ist, erscheint sie von selbst.</translation>
+    </message>
+    <message>
         <source>The queue ended</source>
         <translation>Die Warteschlange ist fertig</translation>
     </message>

@@ -3857,6 +3857,10 @@ Nombre:</translation>
         <translation>La textura y los píxeles públicos, con una composición de otra parte.</translation>
     </message>
     <message>
+        <source>The queue can&apos;t be shown yet. {reason} It comes by itself when there is room.</source>
+        <translation>La cola aún no se puede mostrar. {reason} Aparecerá sola cuando haya sitio.</translation>
+    </message>
+    <message>
         <source>The queue ended</source>
         <translation>La cola ha terminado</translation>
     </message>

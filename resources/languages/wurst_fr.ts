@@ -3857,6 +3857,10 @@ Nom&#xa0;:</translation>
         <translation>La texture et les pixels publics, avec une composition venue d’ailleurs.</translation>
     </message>
     <message>
+        <source>The queue can&apos;t be shown yet. {reason} It comes by itself when there is room.</source>
+        <translation>La file d’attente ne peut pas encore être affichée. {reason} Elle apparaîtra d’elle-même dès qu’il y aura de la place.</translation>
+    </message>
+    <message>
         <source>The queue ended</source>
         <translation>La file est terminée</translation>
     </message>

@@ -3800,6 +3800,10 @@ Name:</source>
         <translation>質感とピクセルは公開モデルのもの、構図はほかから来たものです。</translation>
     </message>
     <message>
+        <source>The queue can&apos;t be shown yet. {reason} It comes by itself when there is room.</source>
+        <translation>キューはまだ表示できません。{reason}空きができれば、自動で表示されます。</translation>
+    </message>
+    <message>
         <source>The queue ended</source>
         <translation>キューが終わりました</translation>
     </message>

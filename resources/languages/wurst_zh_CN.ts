@@ -3800,6 +3800,10 @@ Name:</source>
         <translation>公开的质感与像素，配上来自别处的构图。</translation>
     </message>
     <message>
+        <source>The queue can&apos;t be shown yet. {reason} It comes by itself when there is room.</source>
+        <translation>队列暂时无法显示。{reason}有空间后会自动出现。</translation>
+    </message>
+    <message>
         <source>The queue ended</source>
         <translation>队列已结束</translation>
     </message>

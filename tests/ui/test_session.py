@@ -500,6 +500,20 @@ def test_a_full_disk_pauses_at_once_and_the_job_waits_until_there_is_room(qtbot:
     assert [record.is_decoded for record in desk.history.records(desk.history.ids())] == [True, True]
 
 
+def test_a_queue_that_a_full_disk_does_not_let_open_comes_when_there_is_room(qtbot: QtBot, desk: Desk) -> None:
+    queue_of(desk, 2)
+    desk.store.pause(None)
+    desk.store.refuses = DiskFull(Path("queue.db"))
+    desk.history.is_full = True
+    session = desk.begin()
+    qtbot.waitUntil(lambda: "can't be shown yet" in (session.queue.pause_reason or ""))
+    session.queue.resume()
+    desk.store.refuses = None
+    desk.history.is_full = False
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 2, timeout=20_000)
+    assert session.queue.pause_reason is None
+
+
 def test_a_lost_device_pauses_at_once_and_burns_no_job(qtbot: QtBot, desk: Desk) -> None:
     queue_of(desk, 4)
     desk.store.pause(None)

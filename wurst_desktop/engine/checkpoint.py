@@ -50,13 +50,17 @@ class Checkpoint:
 
     def load(self, part: Part, device: torch.device, dtype: torch.dtype) -> nn.Module:
         """The network of `part` on `device`; on the CPU, weights stored as `dtype` stay mapped. Raises the same."""
-        network = skeleton(part, self.configs[part], self.layout.config(part))
+        network = self.bare(part)
         fill(network, mapped_tensors(self.layout.weights(part), network), device, dtype)
         return network
 
+    def bare(self, part: Part) -> nn.Module:
+        """The network of `part` with parameters that have no memory. Raises `CheckpointIncomplete`."""
+        return skeleton(part, self.configs[part], self.layout.config(part))
+
     def empty(self, part: Part, dtype: torch.dtype) -> nn.Module:
         """The network of `part` without weights, for `fast.streamed.stream`."""
-        network = skeleton(part, self.configs[part], self.layout.config(part))
+        network = self.bare(part)
         for parameter in network.parameters():
             parameter.data = parameter.data.to(dtype)
         return network

@@ -16,7 +16,7 @@ from wurst_desktop.core.plan import Accelerator, Device, DeviceWish, Hardware, R
 from wurst_desktop.core.request import NoiseMode
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.engine.benchmark.bench import WuerstchenBench
-from wurst_desktop.engine.benchmark.public_size import public_size, random_tensors
+from wurst_desktop.engine.benchmark.public_size import RandomCheckpoint, public_size, random_tensors
 from wurst_desktop.engine.benchmark.roof import gflop_of_step, product_rate
 from wurst_desktop.engine.benchmark.stock import StockPipelines
 from wurst_desktop.engine.benchmark.stopwatch import Stopwatch, now
@@ -101,6 +101,17 @@ def test_the_public_architecture_is_the_work_that_is_known_of_it(made: MakeCard)
     }
     assert subject.steps == {Stage.PRIOR: 29, Stage.DECODER: 12}
     assert subject.measured == {Stage.PRIOR: 2, Stage.DECODER: 2}
+
+
+@pytest.mark.parametrize("residency", [Residency.RESIDENT, Residency.LAYER])
+def test_random_weights_draw_without_a_file(made: MakeCard, residency: Residency) -> None:
+    real = installed(made(), 250).checkpoint
+    layout = replace(real.layout, parts={})
+    random = RandomCheckpoint(real.card, layout, real.configs, real.footprint)
+    wish = DeviceWish(Device.CPU, residency)
+    engine = WuerstchenEngine(OneCard(real.card), wish, opening=lambda _card: random)
+    engine.prepare(real.card.ref.id, lambda _event: None, CancelToken())
+    assert run(engine, installed(made(), 250).request(Size(128, 128), 1, 3)).painted
 
 
 def test_random_weights_share_their_memory_and_are_never_zero() -> None:

@@ -1,6 +1,7 @@
 """The architecture of the public weights, filled with chance."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -46,9 +47,17 @@ class RandomCheckpoint(Checkpoint):
 
     def load(self, part: Part, device: torch.device, dtype: torch.dtype) -> nn.Module:
         """The network of `part` on `device`, in `dtype`."""
-        network = skeleton(part, self.configs[part], Path("config.json"))
+        network = self.bare(part)
         fill(network, random_tensors(network), device, dtype)
         return network
+
+    def bare(self, part: Part) -> nn.Module:
+        """The network of `part` without memory."""
+        return skeleton(part, self.configs[part], Path("config.json"))
+
+    def stored(self, part: Part, network: nn.Module) -> Mapping[str, Tensor]:  # noqa: ARG002 - that of a checkpoint
+        """What `load` fills `network` with."""
+        return random_tensors(network)
 
     def reader(self, part: Part) -> tuple[str | int, ...]:
         """The same numbers every time."""

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.errors import DiskFull, WurstError
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Job, JobState, Pause, Streak
 from wurst_desktop.core.ports.library import History
@@ -15,7 +15,7 @@ from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.jobs.job_list import JobList
 from wurst_desktop.ui.jobs.job_wishes import JobWishes
-from wurst_desktop.ui.jobs.job_words import hopeless, room_again
+from wurst_desktop.ui.jobs.job_words import hopeless, no_room_to_open, room_again
 from wurst_desktop.ui.jobs.leftovers import count_made, left_over
 from wurst_desktop.ui.jobs.obstacles import Obstacle, pause_for
 from wurst_desktop.ui.jobs.room_watch import RoomWatch
@@ -78,7 +78,9 @@ class JobQueue(QObject):
 
     def load(self) -> None:
         """Take up what an earlier run of the program left, and offer to go on with what was broken off."""
-        self._clerk.ask(lambda: (left_over(self._store, self._history), self._store.pause_kept()), self._take_over)
+        self._clerk.ask(
+            lambda: (left_over(self._store, self._history), self._store.pause_kept()), self._take_over, self._not_loaded
+        )
 
     def look_again(self) -> None:
         """Take up what another process has put into the queue."""
@@ -93,6 +95,9 @@ class JobQueue(QObject):
 
     def resume(self) -> None:
         """Go on with the queue."""
+        if not self.is_loaded:
+            self.load()
+            return
         self._streak = Streak()
         unwritten, was_full = self._list.unwritten, self._waits_for_room
 
@@ -166,15 +171,24 @@ class JobQueue(QObject):
         return self._pause is not None and self._pause.waits_for_room
 
     def _take_over(self, left: tuple[Sequence[Job], Pause | None]) -> None:
+        if self.is_loaded:
+            return
         jobs, pause = left
-        if pause is not None:
-            self._set_pause(pause)
+        self._room.end()
+        self._set_pause(pause)
         self.is_loaded = True
         self._list.take_over(jobs)
         broken = [job for job in self.jobs if job.state is JobState.INTERRUPTED]
         if broken:
             self.broken_off.emit(broken)
         self._follow()
+
+    def _not_loaded(self, error: WurstError) -> None:
+        # Even to read it takes a little room.
+        if isinstance(error, DiskFull):
+            self._set_pause(Pause(no_room_to_open(explain(error)), waits_for_room=True))
+            self.changed.emit()
+        self.refused.emit(error)
 
     def _join(self, on_disk: Sequence[Job]) -> None:
         known = {job.id for job in self.jobs}
@@ -193,9 +207,9 @@ class JobQueue(QObject):
             if request is not None:
                 self.waiting.emit(request)
 
-    def _set_pause(self, pause: Pause) -> None:
+    def _set_pause(self, pause: Pause | None) -> None:
         self._pause = pause
-        if pause.waits_for_room:
+        if self._waits_for_room:
             self._room.begin()
 
     def _run_next(self) -> None:

@@ -110,6 +110,11 @@ def no_room(reason: str) -> str:
     return tr("The queue is paused. {reason} It goes on by itself when there is room.").format(reason=reason)
 
 
+def no_room_to_open(reason: str) -> str:
+    """Why the queue isn't there yet."""
+    return tr("The queue can't be shown yet. {reason} It comes by itself when there is room.").format(reason=reason)
+
+
 def device_gone(reason: str) -> str:
     """Why the queue waits for a device that stopped answering."""
     return tr("The queue is paused. {reason}").format(reason=reason)

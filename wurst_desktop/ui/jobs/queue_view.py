@@ -76,7 +76,7 @@ class QueuePanel(QWidget):
             self._choose(chosen)
             self.view.stay_at(next(iter(self.model.rows_of(at_place)), place))
         is_empty = self.model.rowCount() == 0
-        self.empty.setVisible(is_empty)
+        self.empty.setVisible(is_empty and not pause_reason)
         self.view.setVisible(not is_empty)
         self.pause_label.setText(pause_line(pause_reason))
         self.pause_label.setVisible(pause_reason is not None)
