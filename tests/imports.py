@@ -17,7 +17,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "training": frozenset({"core", "engine"}),
     "frame": frozenset({"core", "ui", "paths"}),
     "app": SIBLINGS | {"core", "paths", "frame"},
-    "launch": frozenset({"core", "ui", "engine", "library", "system", "paths", "frame", "app"}),
+    "importing": frozenset({"ui", "engine", "app"}),
+    "launch": frozenset({"core", "ui", "library", "system", "paths", "frame", "app", "importing"}),
     "front_door": frozenset({"core", "ui", "system", "paths", "launch"}),
     "cli_system": SIBLINGS | {"core", "paths", "printing", "cli_program"},
     "printing": frozenset({"core", "ui"}),
@@ -46,7 +47,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
 
 ONLY_IN: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(
-        ("PySide6", "shiboken6", "qtpy", "qtawesome"), frozenset({"ui", "frame", "app", "launch", "training"})
+        ("PySide6", "shiboken6", "qtpy", "qtawesome"),
+        frozenset({"ui", "frame", "app", "importing", "launch", "training"}),
     ),
     **dict.fromkeys(
         ("torch", "diffusers", "transformers", "compel", "accelerate", "peft"), frozenset({"engine", "training"})

@@ -22,7 +22,10 @@ from wurst_desktop.ui.handover import Handover
 from wurst_desktop.ui.theme import Theme
 
 ROOT = Path(__file__).parents[1]
-HEAVY = ("typer", "PIL", "psutil", "msgspec", "qtawesome", "PySide6.QtNetwork", "wurst_desktop.app", "torch")
+HEAVY = (
+    *("typer", "PIL", "psutil", "msgspec", "qtawesome", "importlib.metadata", "secrets", "torch"),
+    *("PySide6.QtNetwork", "wurst_desktop.app", "wurst_desktop.ui.panes.pane", "wurst_desktop.ui.question"),
+)
 
 
 @pytest.fixture
@@ -60,6 +63,28 @@ def test_the_sources_of_what_is_imported_are_not_read(own_home: Path) -> None:
     read, is_much = done.stdout.split()
     assert int(read) < 100
     assert is_much == "True"
+
+
+SECOND = """
+import atexit, linecache
+from wurst_desktop.entry import main
+atexit.register(lambda: print([name for name in linecache.cache if "wurst_desktop" in name]))
+main()
+"""
+
+
+def test_no_source_is_read_before_the_window_is_there(qtbot: QtBot, paths: Paths) -> None:
+    lock = FileLock(paths.window_lock)
+    assert lock.acquire()
+    bell = Doorbell(doorbell_name(paths.data))
+    # It imports all that the empty window needs, and ends then.
+    second = subprocess.Popen([sys.executable, "-c", SECOND], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    with qtbot.waitSignal(bell.rung, timeout=20_000):
+        pass
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    assert second.communicate()[0].strip() == "[]"
+    bell.close()
+    lock.release()
 
 
 LAUNCHED = """

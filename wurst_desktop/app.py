@@ -350,7 +350,7 @@ class Program:
             notices=NoticeBar(),
             details=DetailsPanel(self._clerk, self.history),
             queue=QueuePanel(),
-            gallery=GalleryPanel(self.history, self._clerk),
+            gallery=GalleryPanel(self.history, self._clerk, self.window.frames),
         )
 
 

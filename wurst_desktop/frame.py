@@ -1,6 +1,5 @@
 """The empty window: on the screen while the rest of the program is being imported, so it imports little itself."""
 
-import builtins
 import sys
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from wurst_desktop.paths import Paths, bundled_resources
 from wurst_desktop.ui.language import speak_to
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.painted_roles import name_painted_roles
+from wurst_desktop.ui.plain_imports import import_plainly
 from wurst_desktop.ui.theme import Theme
 
 
@@ -30,7 +30,7 @@ class Frame:
 
 def make_application(arguments: list[str]) -> QApplication:
     """Qt's application object, with the program's name and icon."""
-    _import_plainly()
+    import_plainly()
     app = QApplication([sys.argv[0], *arguments])
     speak_to(app)
     app.setApplicationName(NAME)
@@ -47,12 +47,3 @@ def open_frame(app: QApplication, paths: Paths) -> Frame:
     settings, problem = load_settings(paths.settings)
     theme = Theme(app, paths.resources / "style" / "wurst.qss", settings.theme)
     return Frame(MainWindow(settings.remembered), theme, settings, problem)
-
-
-def _import_plainly() -> None:
-    """Take Python's own import back, for which PySide has put one of its own.
-
-    That reads the source of each module and keeps it, only to look whether it asks for another way of naming (PySide's
-    `__feature__`), which nobody does here: a tenth of the import's time and 137 MB with torch and its friends.
-    """
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

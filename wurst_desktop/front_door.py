@@ -22,9 +22,11 @@ def open_window(paths: Paths, handover: Handover = ONLY_SHOW) -> int:
     try:
         from wurst_desktop.core.settings_file import language_of
         from wurst_desktop.ui.language import begin
+        from wurst_desktop.ui.plain_imports import import_plainly
 
         # Before all else that has texts is imported.
         begin(language_of(paths.settings), paths.resources / "languages")
+        import_plainly()
         from wurst_desktop.launch import main
 
         return main(paths, handover)

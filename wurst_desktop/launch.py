@@ -4,16 +4,14 @@ import gc
 import os
 import subprocess
 import sys
-import threading
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from wurst_desktop.core.errors import WrittenByNewer
-from wurst_desktop.engine.libraries import ready_libraries
 from wurst_desktop.frame import make_application, open_frame
+from wurst_desktop.importing import Importing
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.paths import Paths, find_paths, own_command
 from wurst_desktop.system.crash_file import CrashFile
@@ -44,7 +42,6 @@ class Launch(QObject):
 
     opened = Signal(object)
     """The `Program`, with its window on the screen."""
-    _imported = Signal()
 
     def __init__(
         self,
@@ -67,10 +64,9 @@ class Launch(QObject):
         self._handovers = [handover]
         self._frame = open_frame(app, paths)
         self.window = self._frame.window
-        self._imports = threading.Thread(target=self._import, name="wurst-imports")
-        self._libraries = threading.Thread(target=partial(ready_libraries, reads_ahead=True), name="wurst-libraries")
+        self._importing = Importing(self.window.frames)
         self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
-        self._imported.connect(self._furnish)
+        self._importing.imported.connect(self._furnish)
 
     def show(self) -> None:
         """Put the frame on the screen; the rest follows as soon as it is seen there."""
@@ -95,9 +91,7 @@ class Launch(QObject):
         if self._is_closed:
             return
         self._is_closed = True
-        if self._imports.ident is not None:
-            self._imports.join()
-            self._libraries.join()
+        self._importing.end()
         if self.program is not None:
             self.program.close()
         else:
@@ -105,11 +99,10 @@ class Launch(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        if self._imports.ident is None:
+        if not self._importing.has_begun:
             # First, since it opens a library, for which it would wait until torch's are ready.
             self._hang_up_doorbell()
-            self._imports.start()
-            self._libraries.start()
+            self._importing.begin()
 
     def _hang_up_doorbell(self) -> None:
         from wurst_desktop.ui.doorbell import Doorbell, doorbell_name
@@ -117,12 +110,6 @@ class Launch(QObject):
         doorbell = Doorbell(doorbell_name(self._paths.data), self)
         doorbell.rung.connect(self.receive)
         self._app.aboutToQuit.connect(doorbell.close)
-
-    def _import(self) -> None:
-        try:
-            import wurst_desktop.app  # noqa: F401 - for all that it brings into memory
-        finally:
-            self._imported.emit()
 
     @Slot()
     def _furnish(self) -> None:

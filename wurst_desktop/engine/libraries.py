@@ -3,8 +3,8 @@
 Mapping them takes a quarter of a second, during which an ordinary import holds the interpreter's lock, so that a window
 would stand still. A foreign call to the system's own dlopen lets the lock go; the import afterwards finds them mapped.
 Whoever opens another library meanwhile, or uses one for the first time, waits for that call, possibly with the
-interpreter's lock in hand: so it is best made while the window is still empty, and of files that are in the system's
-cache by then, since a slow disk would else be waited for under that lock.
+interpreter's lock in hand: so it is best made while nobody else imports, and of files that are in the system's cache by
+then, since a slow disk would else be waited for under that lock.
 """
 
 import ctypes
@@ -20,11 +20,15 @@ SAME_SUMS = "AUTO,STRICT"
 _AT_A_TIME = 1 << 20
 
 
-def ready_libraries(*, reads_ahead: bool = False) -> None:
-    """Ready torch's libraries; where they can't be mapped, the import that follows says what is wrong.
+def read_libraries() -> None:
+    """Read the files of torch's libraries into the system's cache, which needs no lock at all."""
+    if "torch" not in sys.modules and sys.platform == "linux":
+        for library in _libraries():
+            _read_through(library)
 
-    `reads_ahead` has their files read into the system's cache before, without any lock.
-    """
+
+def ready_libraries() -> None:
+    """Ready torch's libraries; where they can't be mapped, the import that follows says what is wrong."""
     if "torch" in sys.modules:
         return
     # MKL reads it once: sums come out the same wherever in memory the numbers lie, which mapped weights don't choose.
@@ -34,17 +38,19 @@ def ready_libraries(*, reads_ahead: bool = False) -> None:
         return
     # Torch reads it once: large pages for what it allocates, a tenth off the plain networks' time (page faults).
     os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
-    spec = importlib.util.find_spec("torch")
-    if spec is None or spec.origin is None:
-        return
     dlopen = ctypes.CDLL(None).dlopen
     dlopen.argtypes, dlopen.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+    for library in _libraries():
+        dlopen(os.fsencode(library), os.RTLD_NOW | os.RTLD_GLOBAL)
+
+
+def _libraries() -> list[Path]:
+    """In the order in which they need each other."""
+    spec = importlib.util.find_spec("torch")
+    if spec is None or spec.origin is None:
+        return []
     folder = Path(spec.origin).parent / "lib"
-    for pattern in _LIBRARIES:
-        for library in sorted(folder.glob(pattern)):
-            if reads_ahead:
-                _read_through(library)
-            dlopen(os.fsencode(library), os.RTLD_NOW | os.RTLD_GLOBAL)
+    return [library for pattern in _LIBRARIES for library in sorted(folder.glob(pattern))]
 
 
 def _read_through(file: Path) -> None:

@@ -3,7 +3,6 @@
 import errno
 import os
 import re
-import secrets
 import shutil
 import sys
 from collections.abc import Iterable
@@ -111,7 +110,7 @@ def _move_across(source: Path, folder: Path, names: Iterable[str]) -> Path:
 
 
 def _temporary(folder: Path) -> Path:
-    return folder / f".wurst-{os.getpid()}-{secrets.token_hex(4)}.part"
+    return folder / f".wurst-{os.getpid()}-{os.urandom(4).hex()}.part"
 
 
 def _write_through(path: Path, data: bytes) -> None:

@@ -16,7 +16,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from importlib.metadata import distributions
 from pathlib import Path
 
 from wurst_desktop.core.gpu_build import Command, GpuBuild, GpuBuildRefused, GpuCard, GpuWoe, Standing, Tried
@@ -201,6 +200,8 @@ class GpuFolder:
                 shutil.rmtree(each, ignore_errors=True)
 
     def _pins(self) -> Iterator[str]:
+        from importlib.metadata import distributions
+
         for one in distributions():
             name = str(one.metadata["Name"])
             # A program that is frozen, or installed from a folder, has itself in no index.
@@ -210,6 +211,9 @@ class GpuFolder:
 
 def built_in_version() -> str:
     """The version of the torch that came with the program, also where another one is put before it."""
+    # Where there is no build of ours, no start of the window has to wait for what this imports.
+    from importlib.metadata import distributions
+
     found = next(iter(distributions(name="torch", path=_own_path())), None)
     return "" if found is None else found.version
 

@@ -3,24 +3,25 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
 from wurst_desktop.core.identity import TITLE
 from wurst_desktop.ui.elided_label import ElidedLabel
+from wurst_desktop.ui.frames import Frames
 from wurst_desktop.ui.language import tr
-from wurst_desktop.ui.panes.arrangement import Arrangement
-from wurst_desktop.ui.question import Question
 
 if TYPE_CHECKING:
     # The empty window is on the screen before these are imported.
     from wurst_desktop.ui.actions import Actions
     from wurst_desktop.ui.panels import Panels
+    from wurst_desktop.ui.panes.arrangement import Arrangement
 
 _FIRST_SIZE = (1280, 800)
 _TITLE_BAR = 40
 _PLACE, _PANES = "window", "panes"
+_BEGINS_FRAME = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest})
 
 
 class MainWindow(QMainWindow):
@@ -37,11 +38,12 @@ class MainWindow(QMainWindow):
 
     panels: "Panels"
     commands: "Actions"
-    arrangement: Arrangement
+    arrangement: "Arrangement"
 
     def __init__(self, remembered: Mapping[str, object]) -> None:
         """Take the place and size that were `remembered`, if they are."""
         super().__init__()
+        self.frames = Frames(self)
         self.setObjectName("mainWindow")
         self.setWindowTitle(TITLE)
         self.setBackgroundRole(QPalette.ColorRole.Dark)
@@ -72,6 +74,11 @@ class MainWindow(QMainWindow):
         self.commands.cancel.setEnabled(busy)
         self.commands.stop_all.setEnabled(busy)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _BEGINS_FRAME:
+            self.frames.begin()
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._is_painted:
@@ -94,6 +101,8 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _may_close(self) -> bool:
+        from wurst_desktop.ui.question import Question
+
         box = Question(
             self,
             "closeQuestion",
@@ -108,6 +117,8 @@ class MainWindow(QMainWindow):
         return box.clickedButton() is stop
 
     def _lay_out(self) -> None:
+        from wurst_desktop.ui.panes.arrangement import Arrangement
+
         picture = QWidget()
         column = QVBoxLayout(picture)
         column.setContentsMargins(0, 0, 0, 0)

@@ -13,8 +13,8 @@ from wurst_desktop.core.days import Day, Days, Span, day_of, fitting_span, gathe
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.frames import Frames
 from wurst_desktop.ui.gallery.day_words import spoken_day
-from wurst_desktop.ui.gallery.frames import Frames
 from wurst_desktop.ui.gallery.record_text import spoken, title
 from wurst_desktop.ui.gallery.sections import HEADING, Sections, undivided
 

@@ -12,13 +12,13 @@ from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.search import read_search
 from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.frames import Frames
 from wurst_desktop.ui.gallery.arrivals import ArrivalsChip
 from wurst_desktop.ui.gallery.cell import CellDelegate
 from wurst_desktop.ui.gallery.choice import Choice
 from wurst_desktop.ui.gallery.commands import Commands
 from wurst_desktop.ui.gallery.contents import Contents
 from wurst_desktop.ui.gallery.finder import Finder
-from wurst_desktop.ui.gallery.frames import Frames
 from wurst_desktop.ui.gallery.header import GalleryHeader
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.memory import recall, remembered
@@ -81,14 +81,16 @@ class GalleryPanel(QWidget):
     noticed = Signal(str)
     """A sentence on what was done."""
 
-    def __init__(self, history: History, clerk: Clerk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, history: History, clerk: Clerk, frames: Frames | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("galleryPanel")
         self.setProperty("role", "surround")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._history = history
         self._clerk = clerk
-        self._frames = Frames(self)
+        self._frames = frames or Frames(self)
         self._model = HistoryModel(history, clerk, self._frames, self)
         self._thumbnails = ThumbnailLoader(history.thumbnail, frames=self._frames, parent=self)
         self._finder = Finder(history, clerk, self)

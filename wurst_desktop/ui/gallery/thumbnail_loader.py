@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from wurst_desktop.core.errors import WurstError
-from wurst_desktop.ui.gallery.frames import Frames
+from wurst_desktop.ui.frames import Frames
 from wurst_desktop.ui.gallery.wishes import Wishes
 
 _TICK_MS = 16

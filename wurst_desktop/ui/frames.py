@@ -34,6 +34,6 @@ class Frames(QObject):
         self._is_idle.clear()
         self._end.start()
 
-    def rest(self) -> None:
-        """Wait, on a thread, while the window makes a frame."""
-        self._is_idle.wait(_LONGEST_S)
+    def rest(self) -> bool:
+        """Wait, on a thread, while the window makes a frame; whether that was long enough."""
+        return self._is_idle.wait(_LONGEST_S)

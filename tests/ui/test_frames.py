@@ -1,17 +1,19 @@
-"""Threads of the gallery rest while a frame is made."""
+"""Threads rest while a frame is made."""
 
 import threading
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.library.history import HistoryOnDisk
+from wurst_desktop.ui import frames as frames_module
 from wurst_desktop.ui.bridge import Clerk
-from wurst_desktop.ui.gallery import frames as frames_module
-from wurst_desktop.ui.gallery.frames import Frames
+from wurst_desktop.ui.frames import Frames
 from wurst_desktop.ui.gallery.panel import GalleryPanel
 from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
+from wurst_desktop.ui.main_window import MainWindow
 
 FOR_EVER_S = 600.0
 
@@ -83,3 +85,12 @@ def test_a_turn_of_the_scroll_bar_is_a_frame(
     panel.grid.verticalScrollBar().setValue(50)
     assert begun
     panel.shut_down()
+
+
+@pytest.mark.parametrize("work", [QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest])
+def test_the_window_begins_one_to_lay_itself_out_and_to_paint(qtbot: QtBot, work: QEvent.Type) -> None:
+    window = MainWindow({})
+    qtbot.addWidget(window)
+    QApplication.sendEvent(window, QEvent(work))
+    assert not window.frames.is_idle
+    qtbot.waitUntil(lambda: window.frames.is_idle)
