@@ -2847,6 +2847,10 @@
         <translation>Reiner Text hat keine Gewichte. Unter „Mehr“ gibt es andere Schreibweisen.</translation>
     </message>
     <message>
+        <source>Plain text has no weights: what wrote them in the prompt is drawn as words now.</source>
+        <translation>Reiner Text hat keine Gewichte: Was sie im Prompt schrieb, wird jetzt als Wörter gezeichnet.</translation>
+    </message>
+    <message>
         <source>Previous picture</source>
         <translation>Voriges Bild</translation>
     </message>
@@ -4090,6 +4094,10 @@ Name:</translation>
     <message>
         <source>These tags are on all of them; tags that only some have stay as they are.</source>
         <translation>Diese Stichwörter haben alle; Stichwörter, die nur einige haben, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>These weights can&apos;t be written in this way. They stay as they are; the colours show what counts now.</source>
+        <translation>Diese Gewichte lassen sich so nicht schreiben. Sie bleiben, wie sie sind; die Farben zeigen, was jetzt zählt.</translation>
     </message>
     <message>
         <source>They show</source>
@@ -5515,16 +5523,16 @@ Name:</translation>
         <translation>{field}: „{value}“ geht nicht. Es gibt {offered}.</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood at &quot;{excerpt}&quot;: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}: unverständlich bei „{excerpt}“: {reason}. Bitte dort ändern oder Gewichte abschalten (syntax: {plain}).</translation>
+        <source>{field} can&apos;t be understood at &quot;{excerpt}&quot;: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}: unverständlich bei „{excerpt}“: {reason}. Bitte dort ändern oder Gewichte abschalten – unter „Mehr“ oder mit --syntax {plain}.</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood at its end: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}: am Ende unverständlich: {reason}. Bitte dort ändern oder Gewichte abschalten (syntax: {plain}).</translation>
+        <source>{field} can&apos;t be understood at its end: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}: am Ende unverständlich: {reason}. Bitte dort ändern oder Gewichte abschalten – unter „Mehr“ oder mit --syntax {plain}.</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}: unverständlich: {reason}. Bitte dort ändern oder Gewichte abschalten (syntax: {plain}).</translation>
+        <source>{field} can&apos;t be understood: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}: unverständlich: {reason}. Bitte dort ändern oder Gewichte abschalten – unter „Mehr“ oder mit --syntax {plain}.</translation>
     </message>
     <message>
         <source>{file} came damaged: its SHA-256 isn&apos;t the one announced. It was thrown away; try again.</source>

@@ -2847,6 +2847,10 @@
         <translation>El texto sin más no tiene pesos. Elige en «Más» otra forma de escribirlos.</translation>
     </message>
     <message>
+        <source>Plain text has no weights: what wrote them in the prompt is drawn as words now.</source>
+        <translation>El texto sin más no tiene pesos: lo que los escribía en el prompt se dibuja ahora como palabras.</translation>
+    </message>
+    <message>
         <source>Previous picture</source>
         <translation>Imagen anterior</translation>
     </message>
@@ -4090,6 +4094,10 @@ Nombre:</translation>
     <message>
         <source>These tags are on all of them; tags that only some have stay as they are.</source>
         <translation>Estas etiquetas están en todas; las que solo tienen algunas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>These weights can&apos;t be written in this way. They stay as they are; the colours show what counts now.</source>
+        <translation>Estos pesos no se pueden escribir de esta forma. Se quedan como están; los colores muestran lo que cuenta ahora.</translation>
     </message>
     <message>
         <source>They show</source>
@@ -5515,16 +5523,16 @@ Nombre:</translation>
         <translation>{field}: «{value}» no es posible. Hay {offered}.</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood at &quot;{excerpt}&quot;: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}: no se entiende en «{excerpt}»: {reason}. Cámbialo ahí, o desactiva los pesos (sintaxis: {plain}).</translation>
+        <source>{field} can&apos;t be understood at &quot;{excerpt}&quot;: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}: no se entiende en «{excerpt}»: {reason}. Cámbialo ahí, o desactiva los pesos en «Más» o con --syntax {plain}.</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood at its end: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}: no se entiende al final: {reason}. Cámbialo ahí, o desactiva los pesos (sintaxis: {plain}).</translation>
+        <source>{field} can&apos;t be understood at its end: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}: no se entiende al final: {reason}. Cámbialo ahí, o desactiva los pesos en «Más» o con --syntax {plain}.</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}: no se entiende: {reason}. Cámbialo ahí, o desactiva los pesos (sintaxis: {plain}).</translation>
+        <source>{field} can&apos;t be understood: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}: no se entiende: {reason}. Cámbialo ahí, o desactiva los pesos en «Más» o con --syntax {plain}.</translation>
     </message>
     <message>
         <source>{file} came damaged: its SHA-256 isn&apos;t the one announced. It was thrown away; try again.</source>

@@ -2847,6 +2847,10 @@
         <translation>Le texte simple n’a pas de poids. Choisissez une autre façon de les écrire dans «&#xa0;Plus&#xa0;».</translation>
     </message>
     <message>
+        <source>Plain text has no weights: what wrote them in the prompt is drawn as words now.</source>
+        <translation>Le texte simple n’a pas de poids&#xa0;: ce qui les écrivait dans le prompt est maintenant dessiné comme des mots.</translation>
+    </message>
+    <message>
         <source>Previous picture</source>
         <translation>Image précédente</translation>
     </message>
@@ -4090,6 +4094,10 @@ Nom&#xa0;:</translation>
     <message>
         <source>These tags are on all of them; tags that only some have stay as they are.</source>
         <translation>Ces étiquettes sont sur toutes&#xa0;; celles que seules certaines portent restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>These weights can&apos;t be written in this way. They stay as they are; the colours show what counts now.</source>
+        <translation>Ces poids ne peuvent pas être écrits de cette façon. Ils restent tels quels&#xa0;; les couleurs montrent ce qui compte maintenant.</translation>
     </message>
     <message>
         <source>They show</source>
@@ -5515,16 +5523,16 @@ Nom&#xa0;:</translation>
         <translation>{field}&#xa0;: «&#xa0;{value}&#xa0;» n’est pas possible. Au choix&#xa0;: {offered}.</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood at &quot;{excerpt}&quot;: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}&#xa0;: incompréhensible à partir de «&#xa0;{excerpt}&#xa0;» ({reason}). Corrigez à cet endroit, ou désactivez les poids (syntax: {plain}).</translation>
+        <source>{field} can&apos;t be understood at &quot;{excerpt}&quot;: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}&#xa0;: incompréhensible à partir de «&#xa0;{excerpt}&#xa0;» ({reason}). Corrigez à cet endroit, ou désactivez les poids dans «&#xa0;Plus&#xa0;» ou par --syntax {plain}.</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood at its end: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}&#xa0;: la fin est incompréhensible ({reason}). Corrigez à cet endroit, ou désactivez les poids (syntax: {plain}).</translation>
+        <source>{field} can&apos;t be understood at its end: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}&#xa0;: la fin est incompréhensible ({reason}). Corrigez à cet endroit, ou désactivez les poids dans «&#xa0;Plus&#xa0;» ou par --syntax {plain}.</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}&#xa0;: incompréhensible ({reason}). Corrigez à cet endroit, ou désactivez les poids (syntax: {plain}).</translation>
+        <source>{field} can&apos;t be understood: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}&#xa0;: incompréhensible ({reason}). Corrigez à cet endroit, ou désactivez les poids dans «&#xa0;Plus&#xa0;» ou par --syntax {plain}.</translation>
     </message>
     <message>
         <source>{file} came damaged: its SHA-256 isn&apos;t the one announced. It was thrown away; try again.</source>

@@ -2796,6 +2796,10 @@
         <translation>ただの文には重みがありません。「その他」で別の書き方を選んでください。</translation>
     </message>
     <message>
+        <source>Plain text has no weights: what wrote them in the prompt is drawn as words now.</source>
+        <translation>ただの文には重みがありません。プロンプトの重みの記号は、今は言葉として描かれます。</translation>
+    </message>
+    <message>
         <source>Previous picture</source>
         <translation>前の画像</translation>
     </message>
@@ -4030,6 +4034,10 @@ Name:</source>
     <message>
         <source>These tags are on all of them; tags that only some have stay as they are.</source>
         <translation>すべての画像に付いているタグです。一部だけに付いているタグはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>These weights can&apos;t be written in this way. They stay as they are; the colours show what counts now.</source>
+        <translation>この重みはこの書き方では書けません。そのまま残ります。今何が効いているかは色でわかります。</translation>
     </message>
     <message>
         <source>They show</source>
@@ -5446,16 +5454,16 @@ Name:</source>
         <translation>{field}を「{value}」にはできません。選べるのは{offered}です。</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood at &quot;{excerpt}&quot;: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}の「{excerpt}」のところがわかりません：{reason}。そこを直すか、重みをオフ（構文：{plain}）にしてください。</translation>
+        <source>{field} can&apos;t be understood at &quot;{excerpt}&quot;: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}の「{excerpt}」のところがわかりません：{reason}。そこを直すか、重みをオフにしてください（「その他」または --syntax {plain}）。</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood at its end: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}の終わりのところがわかりません：{reason}。そこを直すか、重みをオフ（構文：{plain}）にしてください。</translation>
+        <source>{field} can&apos;t be understood at its end: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}の終わりのところがわかりません：{reason}。そこを直すか、重みをオフにしてください（「その他」または --syntax {plain}）。</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}がわかりません：{reason}。そこを直すか、重みをオフ（構文：{plain}）にしてください。</translation>
+        <source>{field} can&apos;t be understood: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}がわかりません：{reason}。そこを直すか、重みをオフにしてください（「その他」または --syntax {plain}）。</translation>
     </message>
     <message>
         <source>{file} came damaged: its SHA-256 isn&apos;t the one announced. It was thrown away; try again.</source>

@@ -2796,6 +2796,10 @@
         <translation>纯文本没有权重。请在“更多”里选择另一种写法。</translation>
     </message>
     <message>
+        <source>Plain text has no weights: what wrote them in the prompt is drawn as words now.</source>
+        <translation>纯文本没有权重：提示词中的权重符号现在会当作文字来画。</translation>
+    </message>
+    <message>
         <source>Previous picture</source>
         <translation>上一张</translation>
     </message>
@@ -4030,6 +4034,10 @@ Name:</source>
     <message>
         <source>These tags are on all of them; tags that only some have stay as they are.</source>
         <translation>这些标签是所有图片共有的；只有部分图片带有的标签保持不变。</translation>
+    </message>
+    <message>
+        <source>These weights can&apos;t be written in this way. They stay as they are; the colours show what counts now.</source>
+        <translation>这些权重无法用这种写法表示，因此保持原样；颜色显示现在起作用的权重。</translation>
     </message>
     <message>
         <source>They show</source>
@@ -5446,16 +5454,16 @@ Name:</source>
         <translation>{field}不能是“{value}”。可选：{offered}。</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood at &quot;{excerpt}&quot;: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}在“{excerpt}”处无法理解：{reason}。请在那里修改，或关闭权重（语法：{plain}）。</translation>
+        <source>{field} can&apos;t be understood at &quot;{excerpt}&quot;: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}在“{excerpt}”处无法理解：{reason}。请在那里修改，或关闭权重（在“更多”里，或用 --syntax {plain}）。</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood at its end: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}的末尾无法理解：{reason}。请在那里修改，或关闭权重（语法：{plain}）。</translation>
+        <source>{field} can&apos;t be understood at its end: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}的末尾无法理解：{reason}。请在那里修改，或关闭权重（在“更多”里，或用 --syntax {plain}）。</translation>
     </message>
     <message>
-        <source>{field} can&apos;t be understood: {reason}. Change it there, or turn weights off (syntax: {plain}).</source>
-        <translation>{field}无法理解：{reason}。请在那里修改，或关闭权重（语法：{plain}）。</translation>
+        <source>{field} can&apos;t be understood: {reason}. Change it there, or turn weights off: under More, or by --syntax {plain}.</source>
+        <translation>{field}无法理解：{reason}。请在那里修改，或关闭权重（在“更多”里，或用 --syntax {plain}）。</translation>
     </message>
     <message>
         <source>{file} came damaged: its SHA-256 isn&apos;t the one announced. It was thrown away; try again.</source>

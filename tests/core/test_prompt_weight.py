@@ -53,6 +53,7 @@ def test_takes_the_word_at_the_caret(caret: int) -> None:
         ("a (red)2.0 fox", 3, 6, 0.1, COMPEL),
         ("a (red:0.0) fox", 3, 6, -0.1, A1111),
         ("a (red fox", 2, 6, 0.1, COMPEL),
+        ("a fox <lora:ink:1>", 7, 11, 0.1, COMPEL),
     ],
 )
 def test_leaves_what_it_cannot_weigh(text: str, start: int, end: int, step: float, syntax: PromptSyntax) -> None:

@@ -9,7 +9,11 @@ from wurst_desktop.core.prompt_marks import Reading, Span
 from wurst_desktop.core.prompt_spans import read_spans
 from wurst_desktop.core.request import PromptSyntax
 
-_ESCAPED = re.compile(r"\\([()\[\]\"\\])|(.)", re.DOTALL)
+_SIGN = {
+    PromptSyntax.COMPEL: re.compile(r'\\([()"])|(.)', re.DOTALL),
+    PromptSyntax.A1111: re.compile(r"\\([()\[\]\\])|(.)", re.DOTALL),
+}
+"""A character as it was typed: behind a backslash where the syntax takes that off, or as it stands."""
 
 
 @dataclass(frozen=True)
@@ -47,14 +51,19 @@ def _parts(reading: Reading) -> Iterator[Sequence[Span]]:
 def _pieces(text: str, spans: Sequence[Span], syntax: PromptSyntax) -> Iterator[Piece]:
     if syntax is PromptSyntax.COMPEL:
         # Compel joins pieces of one weight with blanks, which part words as well as their own ends do.
-        yield from (_piece(text, span) for span in spans)
+        yield from (_piece(text, span, syntax) for span in spans)
         return
     for _weight, run in groupby(spans, lambda span: span.weight):
-        yield _joined([_piece(text, span) for span in run], "")
+        yield _joined([_piece(text, span, syntax) for span in run], "")
 
 
-def _piece(text: str, span: Span) -> Piece:
-    signs = [(found[1] or found[2], found.start()) for found in _ESCAPED.finditer(text, span.start, span.end)]
+def unescaped(text: str, span: Span, syntax: PromptSyntax) -> str:
+    """The characters of a span without the backslashes that only say that a sign is one."""
+    return _piece(text, span, syntax).text
+
+
+def _piece(text: str, span: Span, syntax: PromptSyntax) -> Piece:
+    signs = [(found[1] or found[2], found.start()) for found in _SIGN[syntax].finditer(text, span.start, span.end)]
     return Piece("".join(sign for sign, _ in signs), tuple(place for _, place in signs))
 
 

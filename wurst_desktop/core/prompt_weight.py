@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wurst_desktop.core.prompt_spans import bracket_pairs, read_spans
+from wurst_desktop.core.prompt_spans import bracket_pairs, lora_faults, read_spans
 from wurst_desktop.core.request import PromptSyntax
 
 LARGEST_STEPPED = 2.0
@@ -58,7 +58,9 @@ def set_weight(text: str, start: int, end: int, weight: float, syntax: PromptSyn
 def _reweigh(
     text: str, words: tuple[int, int], change: Callable[[float], float], syntax: PromptSyntax
 ) -> Weighed | None:
-    if syntax is PromptSyntax.PLAIN:
+    # A weight inside one of these terms would tear it to words that are drawn.
+    is_term = any(fault.start < words[1] and words[0] < fault.end for fault in lora_faults(text))
+    if syntax is PromptSyntax.PLAIN or is_term:
         return None
     found = _found(text, *words, syntax)
     weight = round(min(max(change(found.weight), 0.0), max(LARGEST_STEPPED, found.weight)), 2)

@@ -112,15 +112,19 @@ def _size_refused(error: SizeRefused) -> str:
 def _prompt_refused(error: PromptRefused) -> str:
     place = len(error.text) if error.position is None else error.position
     if error.position is None:
-        text = tr("{field} can't be understood: {reason}. Change it there, or turn weights off (syntax: {plain}).")
+        text = tr(
+            "{field} can't be understood: {reason}. "
+            "Change it there, or turn weights off: under More, or by --syntax {plain}."
+        )
     elif place >= len(error.text):
         text = tr(
-            "{field} can't be understood at its end: {reason}. Change it there, or turn weights off (syntax: {plain})."
+            "{field} can't be understood at its end: {reason}. "
+            "Change it there, or turn weights off: under More, or by --syntax {plain}."
         )
     else:
         text = tr(
             '{field} can\'t be understood at "{excerpt}": {reason}. '
-            "Change it there, or turn weights off (syntax: {plain})."
+            "Change it there, or turn weights off: under More, or by --syntax {plain}."
         )
     excerpt = error.text[place : place + _EXCERPT]
     field, reason = field_name(error.field), clause(error.reason)

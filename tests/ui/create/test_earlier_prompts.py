@@ -68,6 +68,23 @@ def test_what_was_asked_for_is_suggested(qtbot: QtBot, history: HistoryOnDisk, c
     assert suggesting.offered("fo", 2).suggestions[1].kind is Kind.MODEL
 
 
+def test_a_list_that_was_written_elsewhere_is_suggested_once_the_field_is_entered(
+    qtbot: QtBot, clerk: Clerk, history: HistoryOnDisk, tmp_path: Path
+) -> None:
+    panel = CreatePanel((SMALL,))
+    qtbot.addWidget(panel)
+    suggesting = Suggesting(panel, history, WildcardFolder(tmp_path), clerk)
+    (tmp_path / "animal.txt").write_text("fox\nowl\n")
+    suggesting.learn()
+    qtbot.waitUntil(lambda: len(suggesting.offered("__an", 4).suggestions) == 1)
+    (tmp_path / "angle.txt").write_text("wide\n")
+    panel.fields.negative.setFocus()
+    panel.show()
+    panel.activateWindow()
+    panel.fields.prompt.setFocus()
+    qtbot.waitUntil(lambda: len(suggesting.offered("__an", 4).suggestions) == 2)
+
+
 def test_a_list_that_is_written_while_the_window_is_open_is_known(
     qtbot: QtBot, clerk: Clerk, history: HistoryOnDisk, tmp_path: Path
 ) -> None:

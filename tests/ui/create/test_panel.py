@@ -96,6 +96,24 @@ def test_choosing_another_syntax_writes_the_weights_anew(panel: CreatePanel) -> 
     assert panel.fields.prompt.toPlainText() == "a (red)1.3 fox"
 
 
+@pytest.mark.parametrize(
+    ("prompt", "key", "told"),
+    [
+        ("a (red)1.3 fox", Qt.Key.Key_End, "drawn as words"),
+        ('("a fox", "an owl").blend(1, 1)', Qt.Key.Key_Down, "can't be written"),
+    ],
+)
+def test_weights_that_another_syntax_cannot_say_are_left_and_told_of(
+    panel: CreatePanel, prompt: str, key: Qt.Key, told: str
+) -> None:
+    panel.fields.prompt.setPlainText(prompt)
+    combo = panel.findChild(QComboBox, "syntaxCombo")
+    assert combo is not None
+    QTest.keyClick(combo, key)
+    assert panel.fields.prompt.toPlainText() == prompt
+    assert told in panel.fields.notice.text()
+
+
 def test_a_prompt_that_cannot_be_drawn_is_marked_at_its_place(qtbot: QtBot, panel: CreatePanel) -> None:
     panel.fields.prompt.setPlainText("a fox")
     panel.fields.negative.setPlainText("no (cat).swap(dog)")

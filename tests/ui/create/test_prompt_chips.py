@@ -1,7 +1,7 @@
 """Chips: two-way with the text."""
 
 import pytest
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.core.request import PromptSyntax
@@ -38,6 +38,15 @@ def test_the_text_moves_the_sliders(edit: PromptEdit, chips: PromptChips) -> Non
     edit.setPlainText("fox")
     assert not slider(chips, 1).isVisible()
     assert slider(chips, 0).value() == 20
+
+
+def test_words_that_find_no_room_end_in_an_ellipsis(edit: PromptEdit, chips: PromptChips) -> None:
+    chips.resize(260, chips.height())
+    edit.setPlainText("a red fox in deep snow beneath a blue sky at dusk")
+    words = chips.findChild(QLabel, "chipWords0")
+    assert words is not None
+    assert words.text().endswith("…")
+    assert words.toolTip() == edit.toPlainText()
 
 
 def test_a_slider_rewrites_the_text_and_undo_takes_it_back(edit: PromptEdit, chips: PromptChips) -> None:

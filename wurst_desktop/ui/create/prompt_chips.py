@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from wurst_desktop.core.prompt_chips import Chip, read_chips
 from wurst_desktop.core.prompt_weight import LARGEST_STEPPED
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.ui.create.prompt_edit import PromptEdit
+from wurst_desktop.ui.elided_label import ElidedLabel
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.wheel import leave_wheel
 
@@ -23,10 +24,8 @@ class _Row:
     """One chip: its words, its slider, its weight as a number."""
 
     def __init__(self, number: int) -> None:
-        self.words = QLabel()
+        self.words = ElidedLabel()
         self.words.setObjectName(f"chipWords{number}")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         leave_wheel(self.slider)
         self.slider.setObjectName(f"chipSlider{number}")
@@ -40,8 +39,7 @@ class _Row:
 
     def show(self, chip: Chip) -> None:
         words = " ".join(chip.text.split())
-        self.words.setText(words)
-        self.words.setToolTip(words)
+        self.words.say(words)
         self.slider.setAccessibleName(tr("Weight of {words}").format(words=words))
         with QSignalBlocker(self.slider):
             self.slider.setValue(round(chip.weight * _NOTCHES))

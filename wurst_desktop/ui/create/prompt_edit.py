@@ -1,5 +1,7 @@
 """The field for a prompt."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
@@ -13,6 +15,15 @@ from wurst_desktop.ui.language import tr
 
 _STEP, _SMALL_STEP = 0.1, 0.05
 _HINT = tr("Ctrl+Up and Ctrl+Down weigh the word at the caret, or what is selected, by 0.1; with Shift by 0.05.")
+
+
+class Rewriting(Enum):
+    """What became of the weights in a text when another way of writing them was chosen."""
+
+    NOT_NEEDED = auto()
+    DONE = auto()
+    IMPOSSIBLE = auto()
+    """They stay as they are written, and are read otherwise."""
 
 
 class PromptEdit(QPlainTextEdit):
@@ -55,16 +66,18 @@ class PromptEdit(QPlainTextEdit):
             self._rewrite(weighed)
         return weighed is not None
 
-    def translate(self, former: PromptSyntax) -> bool:
-        """Write weights of the syntax `former` anew in the one in use, as one step of undo; whether that was needed."""
+    def translate(self, former: PromptSyntax) -> Rewriting:
+        """Write weights of the syntax `former` anew in the one in use, as one step of undo."""
         text = self.toPlainText()
-        anew = translated(text, former, self.syntax)
         # Words without weights stay as they were typed, spaces and all.
-        is_weighty = any(span.weight != 1 for span in read_spans(text, former).spans)
-        if former is self.syntax or anew is None or not is_weighty:
-            return False
+        is_weighty = any(span.weight != 1 or span.part for span in read_spans(text, former).spans)
+        if former is self.syntax or not is_weighty:
+            return Rewriting.NOT_NEEDED
+        anew = translated(text, former, self.syntax)
+        if anew is None:
+            return Rewriting.IMPOSSIBLE
         self._replace_all(anew)
-        return True
+        return Rewriting.DONE
 
     def show_place(self, place: int) -> None:
         """Put the caret before a character."""

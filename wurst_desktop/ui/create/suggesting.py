@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from wurst_desktop.core.earlier import earlier_wordings
 from wurst_desktop.core.ports.library import History
@@ -26,12 +26,20 @@ class Suggesting(QObject):
         self._vocabulary = Vocabulary()
         self._edits = (create.fields.prompt, create.fields.negative)
         self._unknown: frozenset[str] = frozenset()
+        self._has_learnt = False
         self.lists = tuple(SuggestionList(edit, self.offered) for edit in self._edits)
         for edit in self._edits:
             edit.reworded.connect(self._look_for_lists)
+            edit.installEventFilter(self)
         for each in self.lists:
             each.style_taken.connect(create.fields.style_picker.choose)
         create.create_requested.connect(self.learn)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look for lists when a field is entered: they are written in another program."""
+        if event.type() == QEvent.Type.FocusIn and self._has_learnt:
+            self._clerk.ask(self._wildcards.names, self._take_lists)
+        return super().eventFilter(watched, event)
 
     def learn(self) -> None:
         """Look anew at the history and the lists of words."""
@@ -44,7 +52,12 @@ class Suggesting(QObject):
 
     def _take(self, found: tuple[Sequence[str], Sequence[str]]) -> None:
         phrases, wildcards = found
-        self._vocabulary = Vocabulary(phrases, wildcards)
+        self._has_learnt = True
+        self._vocabulary = replace(self._vocabulary, phrases=phrases)
+        self._take_lists(wildcards)
+
+    def _take_lists(self, wildcards: Sequence[str]) -> None:
+        self._vocabulary = replace(self._vocabulary, wildcards=wildcards)
         for edit in self._edits:
             edit.colours.know_lists(wildcards)
 

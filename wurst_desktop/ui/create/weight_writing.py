@@ -4,9 +4,12 @@ from PySide6.QtCore import QObject
 
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.ui.create.fields import CreateFields
+from wurst_desktop.ui.create.prompt_edit import Rewriting
 from wurst_desktop.ui.language import tr
 
 _ANEW = tr("The weights are written anew in this way. Ctrl+Z takes it back.")
+_PLAIN = tr("Plain text has no weights: what wrote them in the prompt is drawn as words now.")
+_LEFT = tr("These weights can't be written in this way. They stay as they are; the colours show what counts now.")
 
 
 class WeightWriting(QObject):
@@ -30,6 +33,9 @@ class WeightWriting(QObject):
     def _translate(self, option: str) -> None:
         if option == "syntax":
             # All, since each is to be written anew.
-            anew = [prompt.translate(self._former) for prompt in self._prompts]
-            if any(anew):
+            became = {prompt.translate(self._former) for prompt in self._prompts}
+            if Rewriting.IMPOSSIBLE in became:
+                is_plain = self._fields.prompt.syntax is PromptSyntax.PLAIN
+                self._fields.notice.warn(_PLAIN if is_plain else _LEFT)
+            elif Rewriting.DONE in became:
                 self._fields.notice.tell(_ANEW)
