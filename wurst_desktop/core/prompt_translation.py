@@ -11,8 +11,8 @@ from wurst_desktop.core.prompt_spans import read_spans
 from wurst_desktop.core.request import PromptSyntax
 
 _TO_ESCAPE = {PromptSyntax.COMPEL: re.compile(r'([()"])'), PromptSyntax.A1111: re.compile(r"([()\[\]\\])")}
-_WORD = re.compile(r"'(?:s|t|re|ve|m|ll|d)|[^\W\d_]+|\d|(?:[^\w\s]|_)+", re.IGNORECASE)
-"""What CLIP's tokenizer takes by itself: no token reaches over the end of one."""
+_WORD = re.compile(r"'(?:s|t|re|ve|m|ll|d)|[^\W\d_]+|\d|(?:[^\w\s]|[_\x1c-\x1f])+", re.IGNORECASE)
+"""What CLIP's tokenizer takes by itself: no token reaches over the end of one. Python has four blanks more than it."""
 
 _DIGITS = 4
 _CLOSE = 1e-3
