@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.checkpoint_factory import make_checkpoint
 from tests.checkpoints.folders import MANIFEST, combined, decoder, flat_prior, prior
 from tests.hub_server import hub_server
 from tests.test_cli import Terminal
+from wurst_desktop.core.fold_files import fold_files
 from wurst_desktop.core.settings_file import load_settings
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.paths import find_paths
@@ -56,6 +58,17 @@ def test_a_model_is_imported_converted_chosen_and_used(terminal: Terminal, tmp_p
     combined(tmp_path / "disk/third", {**MANIFEST, "id": "third"})
     assert terminal("models", "import", "--in-place", tmp_path / "disk", "--json").json["imported"] == ["third"]
     assert not (terminal.paths.models / "third").exists()
+
+
+def test_a_model_that_came_or_was_converted_is_ready_for_its_first_picture(terminal: Terminal, tmp_path: Path) -> None:
+    card = make_checkpoint(tmp_path / "usb")
+    (imported,) = terminal("models", "import", card.folder).lines
+    folded = terminal.paths.models / card.folder.name / "decoder"
+    assert len(fold_files(terminal.paths.folds, folded)) == 1
+    assert terminal("models", "convert", imported).status == 0
+    assert len(list(terminal.paths.folds.iterdir())) == 2
+    lines = terminal("models", "list", "--parts").lines
+    assert sum(line.startswith("prepared for this machine\t") for line in lines) == 2
 
 
 def test_what_is_no_model_is_bad_input(terminal: Terminal, tmp_path: Path) -> None:

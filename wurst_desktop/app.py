@@ -121,7 +121,11 @@ class Program:
         pictures = settings.pictures_folder or paths.pictures
         self.history = HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, pictures, settings.name_pattern)
         self._open_engine = open_engine or partial(
-            open_wuerstchen, texts=paths.texts, sights=paths.sights, find_lora=self._loras.find
+            open_wuerstchen,
+            texts=paths.texts,
+            sights=paths.sights,
+            find_lora=self._loras.find,
+            folds=paths.folds,
         )
         self._clerk = Clerk("wurst-clerk", waits=True)
         self._styles = StyleFile(paths.styles)
@@ -308,14 +312,15 @@ class Program:
 
     def _model_desk(self) -> ModelDesk:
         folder = self._paths.models
+        download = (*_own_voice(self._paths), "models", "download")
         return ModelDesk(
-            keeper=Models(self._shelf, folder),
+            keeper=Models(self._shelf, folder, folds=self._paths.folds),
             importing=Importing(self._shelf, folder),
             converter=Halving(self._shelf, folder),
             offers=offers(),
             unfinished=lambda: unfinished(folder),
             cached=lambda: models_in_cache(hub_cache()),
-            command=(*_own_voice(), "models", "download", "--events", "--accept-licence", "--into", str(folder)),
+            command=(*download, "--events", "--accept-licence", "--into", str(folder)),
             folder=folder,
         )
 
@@ -356,10 +361,10 @@ class Program:
 
 def training_command(paths: Paths) -> list[str]:
     """How this program is started once more to teach a LoRA."""
-    home = [] if paths.home is None else ["--home", str(paths.home)]
-    return [*_own_voice(), *home, "train", "lora"]
+    return [*_own_voice(paths), "train", "lora"]
 
 
-def _own_voice() -> tuple[str, ...]:
-    """What starts this program again, to say in the window's language what the window passes on."""
-    return (*own_command(), "--speak", spoken())
+def _own_voice(paths: Paths) -> tuple[str, ...]:
+    """What starts this program again on these folders, to say in the window's language what the window passes on."""
+    home = () if paths.home is None else ("--home", str(paths.home))
+    return (*own_command(), "--speak", spoken(), *home)

@@ -36,7 +36,7 @@ from wurst_desktop.core.download import (
 from wurst_desktop.core.errors import NotOffered, WurstError
 from wurst_desktop.core.event_lines import event_line
 from wurst_desktop.core.model_errors import DownloadRunning, LicenceNotAccepted
-from wurst_desktop.engine.opening import check_opens
+from wurst_desktop.engine.opening import get_ready
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.printing import say, show, show_rows
 from wurst_desktop.ui.model_words import listed_line
@@ -64,11 +64,12 @@ def download_model(
     offer = next((each for each in offers() if each.id == model), None)
     if offer is None:
         raise NotOffered("model", model, tuple(each.id for each in offers()))
-    folder = program_of(context).paths.models if into is None else into
+    paths = program_of(context).paths
+    folder = paths.models if into is None else into
     view: View = EventLines() if events else DownloadView()
     try:
         _ask_licence(offer, folder, is_answered=accept_licence)
-        _download(offer, folder, view, is_dry=dry_run)
+        _download(offer, folder, view, paths.folds, is_dry=dry_run)
     except WurstError as error:
         view(DownloadFailed(explain(error)))
         raise
@@ -131,7 +132,7 @@ def _ask_licence(offer: Offer, folder: Path, *, is_answered: bool) -> None:
     accept(folder, offer.id)
 
 
-def _download(offer: Offer, folder: Path, view: View, *, is_dry: bool) -> None:
+def _download(offer: Offer, folder: Path, view: View, folds: Path, *, is_dry: bool) -> None:
     # Here, so that nobody else imports what can reach the network.
     from wurst_desktop.checkpoints.download import Downloading
     from wurst_desktop.checkpoints.hub import Hub
@@ -150,7 +151,7 @@ def _download(offer: Offer, folder: Path, view: View, *, is_dry: bool) -> None:
                     _show_listed(listed)
                 return
             downloading.fetch(offer.id)
-        check_opens(ShelfOnDisk(folder).find(offer.id))
+        get_ready(ShelfOnDisk(folder).find(offer.id), folds)
     finally:
         lock.release()
     view(Downloaded(offer.id))

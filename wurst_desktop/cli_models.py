@@ -17,7 +17,7 @@ from wurst_desktop.checkpoints.models import Models
 from wurst_desktop.cli_download import download_model
 from wurst_desktop.cli_program import AsJson, Program, program_of
 from wurst_desktop.core.cancel import CancelToken
-from wurst_desktop.core.errors import CheckpointCorrupt
+from wurst_desktop.core.errors import CheckpointCorrupt, NothingToRunOn
 from wurst_desktop.core.installed_model import InstalledModel, Origin
 from wurst_desktop.core.model_ports import Note
 from wurst_desktop.core.settings_file import save_settings
@@ -115,6 +115,8 @@ def import_model(
     else:
         with _bar("copying") as note, cancelled_by_keyboard(token):
             ids = importing.copy(path.expanduser().absolute(), note, token)
+        for each in ids:
+            _get_ready(program, each)
     if as_json:
         show_json({"imported": list(ids)})
         return
@@ -130,6 +132,7 @@ def convert_model(context: typer.Context, model: Model, as_json: AsJson = False)
     program, token = program_of(context), CancelToken()
     with _bar("converting") as note, cancelled_by_keyboard(token):
         made = Halving(program.shelf, program.paths.models).convert(model, note, token)
+    _get_ready(program, made)
     if as_json:
         show_json({"model": made})
     else:
@@ -145,8 +148,16 @@ def choose_default(context: typer.Context, model: Model) -> None:
     show(chosen)
 
 
+def _get_ready(program: Program, model: str) -> None:
+    """Have it ready for its first picture; whatever keeps it from that is said, and it stays on the shelf."""
+    try:
+        program.get_ready(model)
+    except NothingToRunOn as problem:
+        say(explain(problem))
+
+
 def _models(program: Program) -> Models:
-    return Models(program.shelf, program.paths.models)
+    return Models(program.shelf, program.paths.models, folds=program.paths.folds)
 
 
 def _row(model: InstalledModel) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.ports.engine import Bench, Engine
 from wurst_desktop.core.settings import Settings
 from wurst_desktop.core.settings_file import load_settings
-from wurst_desktop.engine.opening import open_bench, open_wuerstchen
+from wurst_desktop.engine.opening import get_ready, open_bench, open_wuerstchen
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.style_file import StyleFile
 from wurst_desktop.library.wildcards import WildcardFolder
@@ -69,6 +69,13 @@ class Program:
         """The artist's lists of words."""
         return WildcardFolder(self.paths.wildcards)
 
+    def get_ready(self, model: str) -> None:
+        """Work out what the first picture of a model that has just come would wait for; imports torch for seconds.
+
+        Raises `CheckpointMissing` and what keeps the model from being used.
+        """
+        get_ready(self.shelf.find(model), self.paths.folds)
+
     def history(self) -> HistoryOnDisk:
         """The history, to be closed at the end."""
         settings, paths = self.settings(), self.paths
@@ -84,7 +91,9 @@ def assemble(home: Path | None) -> Program:
     shelf = ShelfOnDisk(paths.models, paths.bundled_models)
     shelf.prefer(load_settings(paths.settings)[0].checkpoint)
     find_lora = LoraFolder(paths.loras, shelf).find
-    open_engine = partial(open_wuerstchen, texts=paths.texts, sights=paths.sights, find_lora=find_lora)
+    open_engine = partial(
+        open_wuerstchen, texts=paths.texts, sights=paths.sights, find_lora=find_lora, folds=paths.folds
+    )
 
     def open_guarded(shelf: Shelf, wish: DeviceWish) -> Engine:
         with gpu.loading():

@@ -103,6 +103,11 @@ class Paths:
         return self.cache / "texts"
 
     @property
+    def folds(self) -> Path:
+        """What was worked out of the weights of Stage B; safe to delete."""
+        return self.cache / "folds"
+
+    @property
     def window_lock(self) -> Path:
         """Held by the one window that is open on these folders."""
         return self.data / "window.lock"

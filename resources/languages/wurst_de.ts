@@ -5074,6 +5074,11 @@ Name:</translation>
         <translation>Pixel (Stage A)</translation>
     </message>
     <message>
+        <source>prepared for this machine</source>
+        <comment>a part of a model: what was worked out of its weights in advance</comment>
+        <translation>für diesen Rechner vorbereitet</translation>
+    </message>
+    <message>
         <source>print, portrait, for Anna</source>
         <comment>examples of tags</comment>
         <translation>Druck, Porträt, für Anna</translation>

@@ -5074,6 +5074,11 @@ Nombre:</translation>
         <translation>píxeles (Stage A)</translation>
     </message>
     <message>
+        <source>prepared for this machine</source>
+        <comment>a part of a model: what was worked out of its weights in advance</comment>
+        <translation>preparado para este equipo</translation>
+    </message>
+    <message>
         <source>print, portrait, for Anna</source>
         <comment>examples of tags</comment>
         <translation>impresión, retrato, para Anna</translation>

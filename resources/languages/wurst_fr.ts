@@ -5074,6 +5074,11 @@ Nom&#xa0;:</translation>
         <translation>pixels (Stage A)</translation>
     </message>
     <message>
+        <source>prepared for this machine</source>
+        <comment>a part of a model: what was worked out of its weights in advance</comment>
+        <translation>préparé pour cet ordinateur</translation>
+    </message>
+    <message>
         <source>print, portrait, for Anna</source>
         <comment>examples of tags</comment>
         <translation>impression, portrait, pour Anna</translation>

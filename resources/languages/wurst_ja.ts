@@ -5011,6 +5011,11 @@ Name:</source>
         <translation>ピクセル（Stage A）</translation>
     </message>
     <message>
+        <source>prepared for this machine</source>
+        <comment>a part of a model: what was worked out of its weights in advance</comment>
+        <translation>このパソコン用の下準備</translation>
+    </message>
+    <message>
         <source>print, portrait, for Anna</source>
         <comment>examples of tags</comment>
         <translation>印刷, 人物, アンナへ</translation>

@@ -5011,6 +5011,11 @@ Name:</source>
         <translation>像素（Stage A）</translation>
     </message>
     <message>
+        <source>prepared for this machine</source>
+        <comment>a part of a model: what was worked out of its weights in advance</comment>
+        <translation>为这台电脑预先算好</translation>
+    </message>
+    <message>
         <source>print, portrait, for Anna</source>
         <comment>examples of tags</comment>
         <translation>print, portrait, for Anna</translation>

@@ -31,7 +31,7 @@ from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.engine.benchmark.public_size import CONFIGS, random_tensors
 from wurst_desktop.engine.configs import Config
 from wurst_desktop.engine.layout import Part
-from wurst_desktop.engine.opening import check_opens, open_wuerstchen
+from wurst_desktop.engine.opening import get_ready, open_wuerstchen
 from wurst_desktop.engine.skeleton import effective_config, skeleton
 from wurst_desktop.paths import bundled_resources
 
@@ -181,7 +181,7 @@ def halve(models: Path, clock: Clock) -> dict[str, object]:
     made = Halving(shelf, models).convert("wuerstchen", lambda *_: told.append(time.monotonic()), CancelToken())
     clock.lap("converting")
     check = Models(shelf, models).check(made, lambda *_: None, CancelToken())
-    check_opens(shelf.find(made))
+    get_ready(shelf.find(made), models.parent / "folds")
     clock.lap("verifying and opening the copy")
     silence = max(after - before for before, after in pairwise(told))
     facts = {"size": check.size, "is_sound": check.is_sound, "compared": check.compared, "files": check.files}

@@ -13,7 +13,8 @@ from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.checkpoints.unfinished import DOWNLOADS, accept, keep_wish
 from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.errors import CheckpointIncomplete, CheckpointMissing
-from wurst_desktop.core.installed_model import InstalledModel, Origin
+from wurst_desktop.core.fold_files import fold_file
+from wurst_desktop.core.installed_model import InstalledModel, ModelPart, Origin
 from wurst_desktop.core.model_errors import DriveMissing, ModelBundled, ModelInUse, TrashRefused
 
 TOKEN = CancelToken()
@@ -32,13 +33,21 @@ class Bench:
         self.bin.mkdir()
         combined(self.bundled / "wurst-small")
         self.shelf = ShelfOnDisk(self.folder, self.bundled)
-        self.models = Models(self.shelf, self.folder, self._discard)
+        self.folds = root / "folds"
+        self.models = Models(self.shelf, self.folder, self._discard, self.folds)
 
     def _discard(self, path: Path) -> None:
         shutil.move(path, self.bin)
 
     def listed(self) -> dict[str, InstalledModel]:
         return {each.id: each for each in self.models.listed()}
+
+    def fold(self, part: Path, facts: str = "") -> Path:
+        """Keep what the engine worked out of the Stage B in `part`: 100 bytes."""
+        file = fold_file(self.folds, part, facts or "a" * 64)
+        self.folds.mkdir(exist_ok=True)
+        file.write_bytes(bytes(100))
+        return file
 
     def public(self) -> None:
         decoder(self.folder / "wuerstchen")
@@ -68,6 +77,17 @@ def test_three_priors_with_one_decoder_share_it(bench: Bench) -> None:
     assert base.size == sum(part.size for part in base.parts) > base.own_size
     assert (listed["wuerstchen"].is_default, base.is_default) == (True, False)
     assert (listed["wurst-small"].origin, base.origin) == (Origin.BUNDLED, Origin.KEPT)
+
+
+def test_what_was_worked_out_of_its_weights_counts_as_a_part(bench: Bench) -> None:
+    bench.public()
+    flat_prior(bench.folder / "wuerstchen-prior-model-base")
+    before = bench.listed()["wuerstchen"]
+    bench.fold(bench.folder / "wuerstchen/decoder")
+    model, other = bench.listed()["wuerstchen"], bench.listed()["wurst-small"]
+    assert model.parts[-1] == ModelPart("folds", bench.folds, 100, ("wuerstchen+base",))
+    assert (model.size, model.own_size) == (before.size + 100, before.own_size)
+    assert all(part.name != "folds" for part in other.parts)
 
 
 def test_a_prior_by_itself_takes_words_from_a_folder_that_has_nothing_else(bench: Bench) -> None:
@@ -262,3 +282,27 @@ def test_a_removed_model_is_found_again_by_its_fingerprint(bench: Bench) -> None
     for folder in bench.bin.iterdir():
         shutil.copytree(folder, bench.folder / folder.name)
     assert bench.shelf.find("wuerstchen").ref == before
+
+
+@pytest.mark.parametrize("is_linked", [False, True])
+def test_what_was_worked_out_goes_with_the_weights(bench: Bench, tmp_path: Path, is_linked: bool) -> None:
+    home = tmp_path / "elsewhere" / "mine" if is_linked else bench.folder / "mine"
+    combined(home, {**MANIFEST, "id": "mine"})
+    if is_linked:
+        Links(bench.folder / LINKS_NAME).add([home])
+    mine = [bench.fold(home / "decoder"), bench.fold(home / "decoder", "b" * 64)]
+    other = bench.fold(bench.bundled / "wurst-small/decoder")
+    bench.models.remove("mine")
+    assert not any(file.exists() for file in mine)
+    assert other.exists()
+    assert home.exists() is is_linked
+
+
+def test_what_others_still_need_stays(bench: Bench) -> None:
+    bench.public()
+    flat_prior(bench.folder / "wuerstchen-prior-model-base")
+    file = bench.fold(bench.folder / "wuerstchen/decoder")
+    bench.models.remove("wuerstchen+base")
+    assert file.exists()
+    bench.models.remove("wuerstchen")
+    assert not file.exists()

@@ -1,6 +1,7 @@
 """What can be done with the models on the shelf: list them, check them, take them off."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from send2trash import send2trash
@@ -14,6 +15,7 @@ from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.checkpoints.trash import Trash, discard
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import CheckpointCorrupt
+from wurst_desktop.core.fold_files import FOLDED_PART, fold_files
 from wurst_desktop.core.installed_model import InstalledModel, ModelCheck, Origin
 from wurst_desktop.core.marking import reason_of
 from wurst_desktop.core.model_errors import DriveMissing, ModelBundled, ModelInUse
@@ -24,16 +26,20 @@ from wurst_desktop.core.safetensors_header import read_header
 class Models:
     """Keeps the shelf in order. Safe from any thread, one piece of work at a time."""
 
-    def __init__(self, shelf: ShelfOnDisk, folder: Path, trash: Trash = send2trash) -> None:
-        """`folder` is the artist's own on `shelf`; `trash` gets rid of a folder so that it can be brought back."""
+    def __init__(self, shelf: ShelfOnDisk, folder: Path, trash: Trash = send2trash, folds: Path | None = None) -> None:
+        """`folder` is the artist's own on `shelf`; `trash` gets rid of a folder so that it can be brought back.
+
+        In `folds` lies what the engine worked out of their weights.
+        """
         self._shelf = shelf
+        self._folds = folds
         self._links = Links(folder / LINKS_NAME)
         self._seals = Seals(folder / SEALS_NAME)
         self._trash = trash
 
     def listed(self) -> Sequence[InstalledModel]:
         """All that lies on the shelf, whole or not, the default first."""
-        return [*inventory(self._shelf.shelved()), *self._gone()]
+        return [*inventory(self._shelf.shelved(), self._folds), *self._gone()]
 
     def check(self, model: str, note: Note, token: CancelToken) -> ModelCheck:
         """Read all files of a model to their end, and hold them against what they were.
@@ -99,8 +105,17 @@ class Models:
             if folder not in linked:
                 discard(folder, self._trash)
             self._seals.forget(folder)
+            self._drop_folds(folder)
         self._links.take_off([folder for folder in folders if folder in linked])
         return folders
+
+    def _drop_folds(self, folder: Path) -> None:
+        """Delete what was worked out of the weights in `folder`: whoever brings them back has it made again."""
+        if self._folds is not None:
+            for file in fold_files(self._folds, folder / FOLDED_PART):
+                # One that is in use, which only Windows minds, does no harm.
+                with suppress(OSError):
+                    file.unlink(missing_ok=True)
 
     def _gone(self) -> Sequence[InstalledModel]:
         """What is used where it lies, and isn't there now."""

@@ -7,12 +7,14 @@ interpreter's lock, and takes longer with each module, up to a quarter of a seco
 import gc
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
+from wurst_desktop.core.errors import OutOfMemory
+from wurst_desktop.core.events import Stage
 from wurst_desktop.core.lora import FindLora, no_lora
-from wurst_desktop.core.plan import DeviceWish
+from wurst_desktop.core.plan import Device, DeviceWish, settle
 from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.ports.engine import Bench, Engine
 from wurst_desktop.engine.libraries import ready_libraries
@@ -26,31 +28,52 @@ def open_wuerstchen(
     texts: Path | None = None,
     sights: Path | None = None,
     find_lora: FindLora = no_lora,
+    folds: Path | None = None,
 ) -> Engine:
     """The real engine over the checkpoints of `shelf`; imports torch and diffusers, which takes seconds.
 
     `texts` is a folder for what the text encoders made of words, `sights` one for what was learnt of how compositions
-    look; both are safe to delete. `find_lora` finds the LoRAs that requests name.
+    look, `folds` one for what was worked out of weights; all are safe to delete. `find_lora` finds the LoRAs that
+    requests name.
     """
     with _gently():
         ready_libraries()
         from wurst_desktop.engine.compositions import Compositions
+        from wurst_desktop.engine.kept_folds import KeptFolds
         from wurst_desktop.engine.known_texts import KnownTexts
         from wurst_desktop.engine.sights import Sights
         from wurst_desktop.engine.wuerstchen import WuerstchenEngine
-    known, kept = KnownTexts(texts), Compositions()
-    return WuerstchenEngine(shelf, wish, texts=known, sights=Sights(sights), compositions=kept, find_lora=find_lora)
+    return WuerstchenEngine(
+        shelf,
+        wish,
+        texts=KnownTexts(texts),
+        sights=Sights(sights),
+        compositions=Compositions(),
+        find_lora=find_lora,
+        folds=KeptFolds(folds),
+    )
 
 
-def check_opens(card: CheckpointCard) -> None:
-    """Look at all files of a checkpoint as the engine does before a picture; no weights are read.
+def get_ready(card: CheckpointCard, folds: Path) -> None:
+    """Look at all files of a checkpoint that has come as the engine does before a picture, and work out its folds.
 
+    These go into the folder `folds`, where the processor is to draw: else its first picture would wait for them.
     Raises `CheckpointIncomplete`, `CheckpointCorrupt` or `CheckpointMismatch`.
     """
     ready_libraries()
-    from wurst_desktop.engine.checkpoint import open_checkpoint
+    import torch
 
-    open_checkpoint(card)
+    from wurst_desktop.engine.checkpoint import open_checkpoint
+    from wurst_desktop.engine.failures import translated
+    from wurst_desktop.engine.hardware import present_hardware
+    from wurst_desktop.engine.kept_folds import KeptFolds
+
+    checkpoint, hardware = open_checkpoint(card), present_hardware()
+    plan = settle(hardware, checkpoint.footprint, DeviceWish())
+    # Where there is no memory for it now, the first picture makes them.
+    if plan.device is Device.CPU:
+        with suppress(OutOfMemory), translated(Stage.LOAD.value, plan.device.value):
+            KeptFolds(folds).ahead(checkpoint, torch.float32, hardware.processor, lambda: None)
 
 
 def open_bench(shelf: Shelf, wish: DeviceWish) -> Bench:

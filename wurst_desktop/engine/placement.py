@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import assert_never
 
 import torch
@@ -14,8 +15,10 @@ from wurst_desktop.core.events import PlainReason
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Residency
 from wurst_desktop.engine.checkpoint import Checkpoint
 from wurst_desktop.engine.compiling import CompiledNetwork, plain_reason
+from wurst_desktop.engine.fast.decoder import FastDecoder
 from wurst_desktop.engine.fast.streamed import stream
 from wurst_desktop.engine.fast.swap import accelerate, refresh
+from wurst_desktop.engine.kept_folds import Checked, KeptFolds
 from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.letting_go import let_go
 from wurst_desktop.engine.lora import Dressed, Lora, put_in_place
@@ -49,11 +52,14 @@ STOCK = Arithmetic(swaps=False, fused_attention=False, joint_guidance=True)
 class Placement:
     """The parts of one checkpoint under one plan."""
 
-    def __init__(self, checkpoint: Checkpoint, plan: ExecutionPlan, arithmetic: Arithmetic) -> None:
+    def __init__(
+        self, checkpoint: Checkpoint, plan: ExecutionPlan, arithmetic: Arithmetic, folds: KeptFolds | None = None
+    ) -> None:
         """Load nothing yet."""
         self.checkpoint = checkpoint
         self.plan = plan
         self._arithmetic = arithmetic
+        self._folds = folds or KeptFolds()
         self._parts: dict[Part, nn.Module] = {}
         self._compiled: dict[Part, CompiledNetwork] = {}
         self._dressed: Dressed | None = None
@@ -74,9 +80,11 @@ class Placement:
         return self.plan.device is not Device.CPU or self._is_small(part) if joint is None else joint
 
     def load_ahead(self, loaded: Loaded) -> None:
-        """Load what may stay in memory."""
+        """Load what may stay in memory, and have what is kept of the rest made."""
         if self.plan.residency is Residency.RESIDENT:
             self._fetch(tuple(Part), loaded)
+        elif self._has_folds and self._folds.ahead(*self._folded_for, partial(loaded, 0, 1)):
+            loaded(1, 1)
 
     def text_encoder(self, part: Part, loaded: Loaded) -> TextEncoder:
         """The text encoder of Stage C or Stage B, ready to read."""
@@ -142,11 +150,20 @@ class Placement:
         missing = [part for part in parts if part not in self._parts]
         for number, part in enumerate(missing):
             loaded(number, len(missing))
-            self._parts[part] = self._ready(part)
+            self._parts[part] = self._ready(part, partial(loaded, number, len(missing)))
         if missing:
             loaded(len(missing), len(missing))
 
-    def _ready(self, part: Part) -> nn.Module:
+    @property
+    def _has_folds(self) -> bool:
+        """Whether Stage B is swapped for one that uses folds: half precision is left to the plain network."""
+        return self._arithmetic.swaps and self.plan.device is Device.CPU and self.plan.precision is Precision.FLOAT32
+
+    @property
+    def _folded_for(self) -> tuple[Checkpoint, torch.dtype, str]:
+        return self.checkpoint, self.dtype, self.plan.device_name
+
+    def _ready(self, part: Part, checked: Checked) -> nn.Module:
         is_streamed = self.plan.residency is Residency.LAYER
         if is_streamed:
             network = self._adapted(part, self.checkpoint.empty(part, self.dtype))
@@ -158,6 +175,8 @@ class Placement:
         if is_streamed:
             # On the CPU each is mapped just while its layer works, and converted just so long if it has to be.
             stream(network, stored, self.device)
+        if isinstance(network, FastDecoder) and self._has_folds:
+            network.take_folds(self._folds.of(network, *self._folded_for, checked))
         return network
 
     def _adapted(self, part: Part, network: nn.Module) -> nn.Module:

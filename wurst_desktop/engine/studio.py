@@ -17,6 +17,7 @@ from wurst_desktop.core.ports.engine import Report
 from wurst_desktop.engine.checkpoint import Checkpoint, open_checkpoint
 from wurst_desktop.engine.environment import environment_of
 from wurst_desktop.engine.failures import translated
+from wurst_desktop.engine.kept_folds import KeptFolds
 from wurst_desktop.engine.known_texts import KnownTexts
 from wurst_desktop.engine.placement import Arithmetic, Placement
 from wurst_desktop.engine.retreat import give_memory_back, retreating
@@ -29,7 +30,7 @@ Opening = Callable[[CheckpointCard], Checkpoint]
 class Studio:
     """Opens one checkpoint at a time and settles where it works; the same one again costs nothing."""
 
-    def __init__(  # noqa: PLR0917 - each is a collaborator, handed over
+    def __init__(  # noqa: PLR0913, PLR0917 - each is a collaborator, handed over
         self,
         shelf: Shelf,
         wish: DeviceWish,
@@ -39,11 +40,14 @@ class Studio:
         texts: KnownTexts | None = None,
         sights: Sights | None = None,
         find_lora: FindLora = no_lora,
+        *,
+        folds: KeptFolds | None = None,
     ) -> None:
         """Open nothing yet; `look` is asked for the hardware each time a plan is made."""
         self.texts = texts or KnownTexts()
         self.sights = sights or Sights()
         self.find_lora = find_lora
+        self._folds = folds or KeptFolds()
         self._shelf = shelf
         self._wish = wish
         self._look = look
@@ -139,7 +143,7 @@ class Studio:
             return WUERSTCHEN_V2
 
     def _settle_down(self, checkpoint: Checkpoint, plan: ExecutionPlan, report: Report) -> Placement:
-        self._placement = Placement(checkpoint, plan, self._arithmetic)
+        self._placement = Placement(checkpoint, plan, self._arithmetic, self._folds)
         torch.set_num_threads(plan.threads)
         # On a GPU convolutions may otherwise add up in an order that changes from run to run.
         torch.backends.cudnn.deterministic = True

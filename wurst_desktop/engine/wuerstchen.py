@@ -19,6 +19,7 @@ from wurst_desktop.engine.compositions import Compositions
 from wurst_desktop.engine.conversion import latent_of
 from wurst_desktop.engine.environment import environment_of
 from wurst_desktop.engine.hardware import present_hardware
+from wurst_desktop.engine.kept_folds import KeptFolds
 from wurst_desktop.engine.known_texts import KnownTexts
 from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.noise import Chance, chance
@@ -45,15 +46,16 @@ class WuerstchenEngine:
         *,
         compositions: Compositions | None = None,
         find_lora: FindLora = no_lora,
+        folds: KeptFolds | None = None,
     ) -> None:
         """Load nothing yet; `look` is asked for the hardware each time a plan is made.
 
         `texts` is asked before words are read, and keeps what was made of them; `sights` learns from each picture how
         compositions look. What `compositions` remembers isn't drawn again; without them all is drawn anew. `find_lora`
-        finds the LoRAs that a request names.
+        finds the LoRAs that a request names; `folds` keeps what was worked out of Stage B's weights.
         """
         self._compositions = compositions or Compositions(0)
-        self._studio = Studio(shelf, wish, look, arithmetic, opening, texts, sights, find_lora)
+        self._studio = Studio(shelf, wish, look, arithmetic, opening, texts, sights, find_lora, folds=folds)
 
     def prepare(
         self, checkpoint: str, report: Report, token: CancelToken, following: GenerationRequest | None = None

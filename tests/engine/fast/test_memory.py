@@ -1,5 +1,7 @@
 """What is kept from step to step is forgotten when that which made it changes; hooks are heard inside a step."""
 
+from collections.abc import Callable
+
 import peft
 import pytest
 import torch
@@ -8,6 +10,8 @@ from torch import nn
 from tests.engine.fast.networks import DECODERS, PRIORS, VQGANS, Subject, decoder, prior, vqgan
 from tests.engine.fast.test_equal import same
 from wurst_desktop.core.cancel import Cancelled, CancelToken
+from wurst_desktop.engine.fast.decoder import FastDecoder
+from wurst_desktop.engine.fast.fold import Fold, folds_of
 from wurst_desktop.engine.fast.pulse import Pulse
 from wurst_desktop.engine.fast.swap import accelerate, refresh, restore
 
@@ -89,6 +93,47 @@ def test_weights_written_behind_its_back_are_seen_after_a_refresh(subject: Subje
     for parameter in subject.network.parameters():
         parameter.data += 0.1 * parameter.data
     refresh(subject.network)
+    answer = subject.answer()
+    same(answer, plain_answer(subject), 1e-5)
+
+
+def kept_folds(network: nn.Module) -> dict[str, Fold]:
+    """Folds that are wrong, so that their use is seen."""
+    assert isinstance(network, FastDecoder)
+    with torch.no_grad():
+        return {name: Fold(2 * fold.weight, fold.bias) for name, fold in folds_of(network)}
+
+
+def change_in_place(network: nn.Module) -> None:
+    with torch.no_grad():
+        for parameter in network.parameters():
+            parameter.mul_(1.1)
+
+
+def change_behind_its_back(network: nn.Module) -> None:
+    for parameter in network.parameters():
+        parameter.data *= 1.1
+    refresh(network)
+
+
+def change_for_others(network: nn.Module) -> None:
+    network.load_state_dict({name: tensor * 1.1 for name, tensor in network.state_dict().items()}, assign=True)
+
+
+@pytest.mark.parametrize("change", [change_in_place, change_behind_its_back, change_for_others])
+@pytest.mark.parametrize("is_asked_before", [False, True])
+def test_folds_made_before_are_used_as_long_as_their_weights_stand(
+    change: Callable[[nn.Module], None], is_asked_before: bool
+) -> None:
+    torch.manual_seed(0)
+    subject = decoder(DECODERS["wide"], (1, 3, 6))
+    accelerate(subject.network)
+    right, wrong = subject.answer(), kept_folds(subject.network)
+    assert isinstance(subject.network, FastDecoder)
+    subject.network.take_folds(wrong)
+    if is_asked_before:
+        assert (subject.answer() - right).abs().max() > 1e-3
+    change(subject.network)
     answer = subject.answer()
     same(answer, plain_answer(subject), 1e-5)
 

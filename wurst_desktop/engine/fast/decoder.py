@@ -1,6 +1,6 @@
 """Stage B channels-last, with reused buffers, the composition folded in, and the words read once per picture."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import cast
@@ -12,12 +12,12 @@ from torch import Tensor, nn
 from torch.nn.functional import interpolate
 
 from wurst_desktop.engine.fast.attention import Heard, attend, hear
-from wurst_desktop.engine.fast.fold import fold
+from wurst_desktop.engine.fast.fold import Fold, fold
 from wurst_desktop.engine.fast.memory import Hearings, Memory
 from wurst_desktop.engine.fast.pulse import Pulse
 from wurst_desktop.engine.fast.residual import Branch, Widening, add_residual, shift
 from wurst_desktop.engine.fast.rows import Scratch, picture_of, rows_of, weights_of
-from wurst_desktop.engine.fast.standing import standing
+from wurst_desktop.engine.fast.standing import standing, state_of
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,10 @@ class FastDecoder(WuerstchenDiffNeXt):
         self.pulse = Pulse()
         self.memory = Memory()
         self.depths = None
+
+    def take_folds(self, folds: Mapping[str, Fold]) -> None:
+        """Use folds that were made before of the present weights, by the names of their blocks, while these stand."""
+        self.memory.take_folds(state_of(self), {self.get_submodule(name): each for name, each in folds.items()})
 
     def forward(
         self,

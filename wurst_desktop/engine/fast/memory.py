@@ -1,6 +1,6 @@
 """What a network keeps from one step to the next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import torch
 from torch import Tensor, nn
@@ -30,6 +30,12 @@ class Memory:
         if standing != self._standing:
             self.forget()
             self._standing = standing
+
+    def take_folds(self, standing: Standing, folds: Mapping[nn.Module, Fold]) -> None:
+        """Know folds that were made before of the weights that stand like this."""
+        self.forget()
+        self._standing = standing
+        self._folds.update(folds)
 
     def hearings(self, words: Tensor, read: Callable[[Tensor], Hearings]) -> Hearings:
         """What the blocks make of `words`; read anew unless they equal the last or the last but one, in value."""

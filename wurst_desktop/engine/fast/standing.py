@@ -69,7 +69,12 @@ def standing(network: nn.Module, given: Tensor) -> Standing | None:
         weight.device.type not in places or weight.dtype != given.dtype for weight in weights
     ):
         return None
-    return tuple((weight.data_ptr(), _writes(weight)) for weight in weights)
+    return state_of(network)
+
+
+def state_of(network: nn.Module) -> Standing:
+    """Where the weights of `network` lie, and how often each was written to."""
+    return tuple((weight.data_ptr(), _writes(weight)) for weight in network.parameters())
 
 
 def _writes(weight: Tensor) -> int:
