@@ -6042,6 +6042,11 @@ Name:</translation>
         <translation>{wanted}: Das geht nicht ohne eine Komposition, mit der es beginnt. Bitte zuerst ein Ausgangsbild wählen.</translation>
     </message>
     <message>
+        <source>{where}, pixels on the processor</source>
+        <comment>where the stages run</comment>
+        <translation>{where}, Pixel auf dem Prozessor</translation>
+    </message>
+    <message>
         <source>{whole}. {file}: {come}</source>
         <comment>how far a download is: of the whole, and of one file</comment>
         <translation>{whole}. {file}: {come}</translation>

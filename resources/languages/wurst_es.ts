@@ -6042,6 +6042,11 @@ Nombre:</translation>
         <translation>{wanted}: no es posible sin una composición de partida. Elige antes una imagen de la que partir.</translation>
     </message>
     <message>
+        <source>{where}, pixels on the processor</source>
+        <comment>where the stages run</comment>
+        <translation>{where}, píxeles en el procesador</translation>
+    </message>
+    <message>
         <source>{whole}. {file}: {come}</source>
         <comment>how far a download is: of the whole, and of one file</comment>
         <translation>{whole}. {file}: {come}</translation>

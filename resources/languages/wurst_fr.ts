@@ -6042,6 +6042,11 @@ Nom&#xa0;:</translation>
         <translation>{wanted}&#xa0;: impossible sans composition de départ. Choisissez d’abord une image d’où partir.</translation>
     </message>
     <message>
+        <source>{where}, pixels on the processor</source>
+        <comment>where the stages run</comment>
+        <translation>{where}, pixels sur le processeur</translation>
+    </message>
+    <message>
         <source>{whole}. {file}: {come}</source>
         <comment>how far a download is: of the whole, and of one file</comment>
         <translation>{whole}. {file}&#xa0;: {come}</translation>

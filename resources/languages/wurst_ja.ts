@@ -5964,6 +5964,11 @@ Name:</source>
         <translation>元になる構図がないとき、{wanted}は使えません。先に元にする画像を選んでください。</translation>
     </message>
     <message>
+        <source>{where}, pixels on the processor</source>
+        <comment>where the stages run</comment>
+        <translation>{where}、ピクセルはCPUで</translation>
+    </message>
+    <message>
         <source>{whole}. {file}: {come}</source>
         <comment>how far a download is: of the whole, and of one file</comment>
         <translation>{whole}。{file}：{come}</translation>

@@ -5964,6 +5964,11 @@ Name:</source>
         <translation>没有作为起点的构图时，不能使用{wanted}。请先选择一张图片作为起点。</translation>
     </message>
     <message>
+        <source>{where}, pixels on the processor</source>
+        <comment>where the stages run</comment>
+        <translation>{where}，像素在处理器上</translation>
+    </message>
+    <message>
         <source>{whole}. {file}: {come}</source>
         <comment>how far a download is: of the whole, and of one file</comment>
         <translation>{whole}。{file}：{come}</translation>

@@ -3,13 +3,18 @@
 python -m tests.benchmarks.memory make FOLDER [float16|float32]      writes the weights: 6 or 12 GB, to be deleted
 python -m tests.benchmarks.memory run FOLDER RESIDENCY [LIMIT]       one thread, one step of Stage C and of Stage B
 python -m tests.benchmarks.memory finish FOLDER RESIDENCY [LIMIT]    the same for a kept composition, without Stage C
+python -m tests.benchmarks.memory cool FOLDER                        has the system forget the pages of its files
+python -m tests.benchmarks.memory stock FOLDER                       the stock pipelines with those weights, all loaded
 
 RESIDENCY is `auto` or the name of one. The peaks are those of each stage, sampled: all that is resident, and what of it
 belongs to no file, which the system can't drop. LIMIT is a real one, in MB, on what the process may call its own
 (RLIMIT_DATA). For a limit on all, pages of files among it, as a small machine has it, run it in a control group:
 
 mkdir /sys/fs/cgroup/memory/small; echo 1500M > /sys/fs/cgroup/memory/small/memory.limit_in_bytes
+python -m tests.benchmarks.memory cool FOLDER
 sh -c 'echo $$ > /sys/fs/cgroup/memory/small/cgroup.procs; exec python -m tests.benchmarks.memory run FOLDER auto'
+
+Without `cool` the pages of files are counted for whoever read them first, outside the group.
 """
 
 import json
@@ -39,6 +44,10 @@ from wurst_desktop.core.plan import Device, DeviceWish, Residency
 from wurst_desktop.core.request import GenerationRequest, PromptSyntax
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.engine.benchmark.public_size import CONFIGS, spread
+from wurst_desktop.engine.benchmark.stock import StockPipelines
+from wurst_desktop.engine.benchmark.stopwatch import Stopwatch, now
+from wurst_desktop.engine.checkpoint import open_checkpoint
+from wurst_desktop.engine.kept_folds import KeptFolds
 from wurst_desktop.engine.layout import Part, locate
 from wurst_desktop.engine.skeleton import skeleton
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
@@ -96,22 +105,28 @@ class Gauge:
 
     stage: str = "start"
     peaks: dict[str, list[int]] = field(default_factory=dict)
-    began: dict[str, float] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
     rooms: list[str] = field(default_factory=list)
+    _since: float = field(default_factory=time.monotonic)
     _done: threading.Event = field(default_factory=threading.Event)
 
     def hear(self, event: EngineEvent) -> None:
         match event:
-            case Stepped(stage, step, _):
+            case Stepped(stage, _, _):
                 if stage.value != self.stage:
-                    print(self.stage, self.peaks.get(self.stage), file=sys.stderr, flush=True)
+                    self.end_stage()
                 self.stage = stage.value
-                if step == 0:
-                    self.began[stage.value] = time.process_time()
             case MadeRoom(stage, _, plan):
                 self.rooms.append(f"{stage} -> {plan.residency}")
             case _:
                 pass
+
+    def end_stage(self) -> None:
+        """Add up how long the stage took that is over."""
+        now = time.monotonic()
+        self.seconds[self.stage] = round(self.seconds.get(self.stage, 0) + now - self._since, 1)
+        self._since = now
+        print(self.stage, self.peaks.get(self.stage), self.seconds[self.stage], file=sys.stderr, flush=True)
 
     def watch(self) -> None:
         while not self._done.wait(0.01):
@@ -135,7 +150,8 @@ def run(folder: Path, residency: Residency | None, limit: int, latents: Mapping[
     gauge = Gauge()
     thread = threading.Thread(target=gauge.watch)
     thread.start()
-    engine = WuerstchenEngine(ShelfOf(card_in(folder)), DeviceWish(Device.CPU, residency))
+    folds = KeptFolds(folder / "folds")
+    engine = WuerstchenEngine(ShelfOf(card_in(folder)), DeviceWish(Device.CPU, residency), folds=folds)
     torch.set_num_threads(1)
     began = time.process_time()
     try:
@@ -143,6 +159,7 @@ def run(folder: Path, residency: Residency | None, limit: int, latents: Mapping[
     finally:
         gauge.stop()
         thread.join()
+    gauge.end_stage()
     plan = engine.plan()
     report = {
         "asked for": residency or "auto",
@@ -154,8 +171,41 @@ def run(folder: Path, residency: Residency | None, limit: int, latents: Mapping[
         "made room": gauge.rooms,
         "pictures": sum(hasattr(each, "pixels") for each in made),
         "cpu s": round(time.process_time() - began),
+        "s by stage": gauge.seconds,
+        "read from the disk MB": _read() >> 20,
     }
     print(json.dumps(report))
+
+
+def _read() -> int:
+    """Bytes that this process had to wait for, mapped files among them."""
+    lines = Path("/proc/self/io").read_text("utf-8").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("read_bytes"))
+
+
+def cool(folder: Path) -> None:
+    """Have the system forget the pages of all weights."""
+    for file in folder.rglob("*.safetensors"):
+        with file.open("rb") as opened:
+            os.fsync(opened.fileno())
+            os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+
+
+def stock(folder: Path) -> None:
+    """Make the same picture with the stock pipelines, which keep everything loaded."""
+    gauge = Gauge()
+    thread = threading.Thread(target=gauge.watch)
+    thread.start()
+    torch.set_num_threads(1)
+    try:
+        pipelines = StockPipelines(open_checkpoint(card_in(folder)), torch.device("cpu"), torch.float32)
+        with torch.inference_mode():
+            pipelines.draw(REQUEST, Stopwatch(lambda: now(torch.device("cpu"))), CancelToken())
+    finally:
+        gauge.stop()
+        thread.join()
+    gauge.end_stage()
+    print(json.dumps({"stock": gauge.peaks, "s": gauge.seconds}))
 
 
 def card_in(folder: Path) -> CheckpointCard:
@@ -169,7 +219,9 @@ def card_in(folder: Path) -> CheckpointCard:
 
 if __name__ == "__main__":
     place = Path(sys.argv[2])
-    if sys.argv[1] == "make":
+    if sys.argv[1] in {"cool", "stock"}:
+        {"cool": cool, "stock": stock}[sys.argv[1]](place)
+    elif sys.argv[1] == "make":
         make(place, sys.argv[3] if len(sys.argv) > 3 else "float16")
     else:
         kept = {0: Latent(16, 24, 24, bytes(2 * 16 * 24 * 24))} if sys.argv[1] == "finish" else {}

@@ -31,6 +31,8 @@ class Scarcity(TorchDispatchMode):  # type: ignore[no-untyped-call]
     operation: int = 0
     error: Exception = FULL_MACHINE
     only_on: Device | None = None
+    spares_processor: bool = False
+    """Whether Stage A finds memory where the processor does it for a GPU."""
     refused: list[ExecutionPlan] = field(default_factory=list)
     _at: Stage = Stage.SAVE
     _interrupted: Stage = Stage.SAVE
@@ -69,7 +71,13 @@ class Scarcity(TorchDispatchMode):  # type: ignore[no-untyped-call]
         return func(*args, **(kwargs or {}))
 
     def _is_scarce(self, plan: ExecutionPlan) -> bool:
-        return self._at is self.stage and plan.residency in self.under and self.only_on in {None, plan.device}
+        is_spared = self.spares_processor and plan.pixels_aside
+        return (
+            not is_spared
+            and self._at is self.stage
+            and plan.residency in self.under
+            and self.only_on in {None, plan.device}
+        )
 
 
 def rooms(events: Sequence[EngineEvent]) -> list[MadeRoom]:

@@ -13,6 +13,7 @@ from tests.fakes import ShelfOf
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.events import Planned, Stage
 from wurst_desktop.core.plan import Accelerator, Device, DeviceWish, Hardware, Reason, Residency
+from wurst_desktop.core.ports.engine import Painted
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 
 CARD = Accelerator(Device.CUDA, "a card", 2**34, 2**34)
@@ -41,17 +42,21 @@ def _here(value: object) -> object:
 needs_no_gpu = pytest.mark.skipif(torch.cuda.is_available(), reason="pretends what this machine has")
 
 
-def fall(card: CheckpointCard, stage: Stage, rungs: int) -> tuple[WuerstchenEngine, Run]:
+def fall(
+    card: CheckpointCard, stage: Stage, rungs: int, *, spares_processor: bool = False
+) -> tuple[WuerstchenEngine, Run]:
     """Two pictures on the pretended GPU, which has no memory in `stage` on its first `rungs` rungs."""
     engine = WuerstchenEngine(ShelfOf(card), DeviceWish(), lambda: MACHINE)
-    scarcity = Scarcity(stage, tuple(Residency)[:rungs], error=FULL_GPU, only_on=Device.CUDA)
+    scarcity = Scarcity(
+        stage, tuple(Residency)[:rungs], error=FULL_GPU, only_on=Device.CUDA, spares_processor=spares_processor
+    )
     with PretendedGpu(), scarcity:
         return engine, run(engine, replace(SMALL, count=2), watch=scarcity.watch)
 
 
 @needs_no_gpu
 @pytest.mark.parametrize("rungs", [1, 2, 3])
-@pytest.mark.parametrize("stage", [Stage.TEXT, Stage.PRIOR, Stage.DECODER, Stage.VQGAN])
+@pytest.mark.parametrize("stage", [Stage.TEXT, Stage.PRIOR, Stage.DECODER])
 def test_from_the_gpu_to_the_processor(tiny: CheckpointCard, stage: Stage, rungs: int) -> None:
     engine, told = fall(tiny, stage, rungs)
     assert sorted(made.image for made in told.painted) == [0, 1]
@@ -60,6 +65,42 @@ def test_from_the_gpu_to_the_processor(tiny: CheckpointCard, stage: Stage, rungs
     precisions = [event.plan.precision for event in told.events if isinstance(event, Planned)]
     assert precisions == ["float16", "float16", "float16", "float32"][: rungs + 1]
     assert engine.plan().reason is Reason.RAN_OUT
+
+
+@needs_no_gpu
+def test_only_stage_a_goes_to_the_processor_where_only_that_runs_out(tiny: CheckpointCard) -> None:
+    _, unbroken = fall(tiny, Stage.VQGAN, 0)
+    engine, told = fall(tiny, Stage.VQGAN, 3, spares_processor=True)
+    assert sorted(made.image for made in told.painted) == [0, 1]
+    assert sorted(told.composed, key=lambda made: made.image) == sorted(unbroken.composed, key=lambda made: made.image)
+    places = [(room.plan.device, room.plan.residency, room.plan.pixels_aside) for room in rooms(told.events)]
+    assert places == [("cuda", "stage", False), ("cuda", "layer", False), ("cuda", "layer", True)]
+    # What Stage B made was kept at every fall, and Stage A's own sums are in full precision now.
+    assert [event.image for event in told.steps if event.stage is Stage.DECODER and event.step == 3] == [0, 1]
+    for ours, theirs in zip(by_image(told), by_image(unbroken), strict=True):
+        assert 0 < largest_difference(ours, theirs) <= 2
+    with PretendedGpu():
+        again = run(engine, SMALL)
+    assert rooms(again.events) == []
+    assert again.painted[0].pixels == by_image(told)[0].pixels
+
+
+@needs_no_gpu
+def test_then_all_goes_to_the_processor(tiny: CheckpointCard) -> None:
+    engine, told = fall(tiny, Stage.VQGAN, 3)
+    assert sorted(made.image for made in told.painted) == [0, 1]
+    places = [(room.plan.device, room.plan.pixels_aside) for room in rooms(told.events)]
+    assert places == [("cuda", False), ("cuda", False), ("cuda", True), ("cpu", False)]
+    assert (engine.plan().device, engine.plan().reason) == (Device.CPU, Reason.RAN_OUT)
+
+
+def by_image(told: Run) -> list[Painted]:
+    return sorted(told.painted, key=lambda made: made.image)
+
+
+def largest_difference(one: Painted, other: Painted) -> int:
+    """In levels of 256."""
+    return max(abs(a - b) for a, b in zip(one.pixels.data, other.pixels.data, strict=True))
 
 
 @needs_no_gpu

@@ -2,9 +2,17 @@
 
 from dataclasses import replace
 
-from wurst_desktop.core.events import Stage
+from wurst_desktop.core.events import MadeRoom, Stage
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision, Reason, Residency
-from wurst_desktop.ui.plan_words import device_line, peak_line, plan_reason, precision_name, residency_name, stage_name
+from wurst_desktop.ui.plan_words import (
+    device_line,
+    peak_line,
+    plan_reason,
+    precision_name,
+    residency_name,
+    room_made,
+    stage_name,
+)
 
 
 def test_every_stage_reason_precision_and_residency_has_words() -> None:
@@ -19,6 +27,14 @@ def test_the_device_line_reads_as_in_the_design() -> None:
         Device.CUDA, "NVIDIA RTX 3060", Precision.FLOAT16, Residency.RESIDENT, 4, 12 * 2**30, Reason.ALL_FITS
     )
     assert device_line(gpu) == "NVIDIA RTX 3060, 12 GB: all stages on the GPU, half precision"
+
+
+def test_pixels_that_the_processor_does_for_a_gpu_are_named() -> None:
+    before = ExecutionPlan(Device.CUDA, "a card", Precision.FLOAT16, Residency.LAYER, 4, 2**31, Reason.ALL_FITS)
+    after = replace(before, pixels_aside=True)
+    line = room_made(MadeRoom(Stage.VQGAN, before, after))
+    assert "in the pixels stage" in line
+    assert "layer by layer on the GPU, pixels on the processor" in line
 
 
 def test_the_device_line_of_a_processor_speaks_of_no_gpu() -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from wurst_desktop.core.events import Stage
 from wurst_desktop.core.plan import (
     Device,
     DeviceWish,
@@ -23,26 +24,33 @@ def is_lowest(plan: ExecutionPlan) -> bool:
     return plan.device is Device.CPU and plan.residency is Residency.LAYER
 
 
-def plan_below(plan: ExecutionPlan, hardware: Hardware, footprint: Footprint) -> ExecutionPlan:
-    """The plan one rung down: the next residency on the same device, then the processor of `hardware`.
+def plan_below(plan: ExecutionPlan, stage: Stage, hardware: Hardware, footprint: Footprint) -> ExecutionPlan:
+    """The plan one rung down from the one under which memory ran out in `stage`.
 
-    It is carried out whatever the artist wished for: a picture that is late is better than none. Raises `ValueError`
-    for the lowest plan.
+    That is the next residency on the same device; then, where only Stage A is too much for a GPU, the processor for
+    Stage A alone, which does it in strips; then the processor of `hardware` for all. It is carried out whatever the
+    artist wished for: a picture that is late is better than none. Raises `ValueError` for the lowest plan.
     """
     if is_lowest(plan):
         raise ValueError(f"nothing lies below {plan}")
     leaner = _LEANER.get(plan.residency)
     if leaner is not None:
         return needing(replace(plan, residency=leaner, reason=Reason.RAN_OUT), footprint)
+    if stage is Stage.VQGAN and plan.device is not Device.CPU and not plan.pixels_aside:
+        return needing(replace(plan, pixels_aside=True, reason=Reason.RAN_OUT), footprint)
     return replace(settle(hardware, footprint, DeviceWish(Device.CPU)), reason=Reason.RAN_OUT)
 
 
 def no_roomier(plan: ExecutionPlan, other: ExecutionPlan, footprint: Footprint) -> ExecutionPlan:
-    """`plan` in the leaner of both residencies, where both are for the same kind of device."""
-    order = list(Residency)
-    if plan.device is not other.device or order.index(plan.residency) >= order.index(other.residency):
+    """`plan` in the leaner of both residencies, where both are for the same kind of device; Stage A stays aside."""
+    if plan.device is not other.device:
         return plan
-    return needing(replace(plan, residency=other.residency, reason=other.reason), footprint)
+    order = list(Residency)
+    residency = max(plan.residency, other.residency, key=order.index)
+    pixels_aside = plan.pixels_aside or other.pixels_aside
+    if (residency, pixels_aside) == (plan.residency, plan.pixels_aside):
+        return plan
+    return needing(replace(plan, residency=residency, pixels_aside=pixels_aside, reason=other.reason), footprint)
 
 
 @dataclass(frozen=True)

@@ -219,7 +219,7 @@ class Painting:
         if not isinstance(vqgan, PaellaVQModel):
             raise TypeError(type(vqgan))
         with interruptible(vqgan, self._progress.token), self._footing.translated(Stage.VQGAN):
-            scaled = self.placement.checkpoint.scale_factor * tokens.to(self.placement.device, self.placement.dtype)
+            scaled = self.placement.checkpoint.scale_factor * tokens.to(*self.placement.where(Part.VQGAN))
             picture: Tensor = vqgan.decode(scaled, return_dict=False)[0]
             return picture
 

@@ -66,13 +66,19 @@ class Placement:
 
     @property
     def device(self) -> torch.device:
-        """Where the networks work."""
+        """Where the networks work; `where` says it of each."""
         return device_of(self.plan)
 
     @property
     def dtype(self) -> torch.dtype:
         """The type that they work in."""
         return dtype_of(self.plan)
+
+    def where(self, part: Part) -> tuple[torch.device, torch.dtype]:
+        """Where `part` works, and in which type: in full precision where the processor does it for a GPU."""
+        if part is Part.VQGAN and self.plan.pixels_aside:
+            return torch.device("cpu"), torch.float32
+        return self.device, self.dtype
 
     def asks_jointly(self, part: Part) -> bool:
         """Whether both halves of guidance go through a network as one batch."""
@@ -165,16 +171,17 @@ class Placement:
 
     def _ready(self, part: Part, checked: Checked) -> nn.Module:
         is_streamed = self.plan.residency is Residency.LAYER
+        device, dtype = self.where(part)
         if is_streamed:
-            network = self._adapted(part, self.checkpoint.empty(part, self.dtype))
+            network = self._adapted(part, self.checkpoint.empty(part, dtype))
         else:
-            network = self._adapted(part, self.checkpoint.load(part, self.device, self.dtype))
+            network = self._adapted(part, self.checkpoint.load(part, device, dtype))
         stored = self.checkpoint.stored(part, network)
         if part is Part.PRIOR:
             stored = self._dressed = Dressed(stored)
         if is_streamed:
             # On the CPU each is mapped just while its layer works, and converted just so long if it has to be.
-            stream(network, stored, self.device)
+            stream(network, stored, device)
         if isinstance(network, FastDecoder) and self._has_folds:
             network.take_folds(self._folds.of(network, *self._folded_for, checked))
         return network
@@ -185,7 +192,8 @@ class Placement:
         for block in network.modules():
             if isinstance(block, TimestepBlock):
                 block.register_forward_pre_hook(_time_in_type_of_latent)
-        if self._arithmetic.swaps and self.plan.device is Device.CPU and not self._is_small(part):
+        is_here = self.where(part)[0].type == "cpu"
+        if self._arithmetic.swaps and is_here and not self._is_small(part):
             accelerate(network)
         return network
 

@@ -113,7 +113,7 @@ class Studio:
         self._leave()
         give_memory_back()
         before, hardware = placement.plan, self._look()
-        plan = plan_below(before, hardware, self._footprint)
+        plan = plan_below(before, stage, hardware, self._footprint)
         self._fall = self._fall or Fall.of(before, hardware)
         report(MadeRoom(stage, before, plan))
         return self._settle_down(placement.checkpoint, plan, report)

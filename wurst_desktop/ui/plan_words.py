@@ -125,6 +125,8 @@ def drew_plain(reason: PlainReason) -> str:
 def _where(plan: ExecutionPlan) -> str:
     if plan.device is Device.CPU:
         return _ON_PROCESSOR[plan.residency]
+    if plan.pixels_aside:
+        return tr("{where}, pixels on the processor", "where the stages run").format(where=_ON_GPU[plan.residency])
     return _ON_GPU[plan.residency]
 
 
