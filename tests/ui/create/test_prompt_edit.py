@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QAction, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -45,6 +45,23 @@ def test_lights_both_brackets_at_the_caret(field: PromptEdit) -> None:
     for _ in range(2):
         field.moveCursor(QTextCursor.MoveOperation.Right)
     assert len(field.extraSelections()) == 2
+
+
+def test_undo_is_the_windows_where_nothing_was_typed(field: PromptEdit, qtbot: QtBot) -> None:
+    undo = QAction("Undo", field)
+    undo.setShortcut("Ctrl+Z")
+    field.addAction(undo)
+    undone: list[bool] = []
+    undo.triggered.connect(lambda: undone.append(True))
+    field.show()
+    field.activateWindow()
+    qtbot.waitUntil(field.hasFocus)
+    field.setPlainText("a fox")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(undone) == 1
+    QTest.keyClicks(field, "es")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (len(undone), field.toPlainText()) == (1, "a fox")
 
 
 def test_keys_weigh_the_word_and_one_undo_takes_it_back(field: PromptEdit) -> None:

@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QPalette, QTextCursor
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPalette, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from wurst_desktop.core.prompt_spans import pair_at, read_spans
@@ -99,7 +99,10 @@ class PromptEdit(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Say on hover what is wrong at this place."""
+        """Say on hover what is wrong at this place; leave Ctrl+Z to the window where nothing was typed."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._has_none_of(event):
+            event.ignore()
+            return True
         if isinstance(event, QHelpEvent):
             place = self.viewport().mapFromGlobal(event.globalPos())
             reason = self.colours.reason_at(self.cursorForPosition(place).position())
@@ -113,6 +116,11 @@ class PromptEdit(QPlainTextEdit):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "colours"):
             self.colours.use_palette(self.palette())
             self._match_brackets()
+
+    def _has_none_of(self, keys: QKeyEvent) -> bool:
+        return (keys.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()) or (
+            keys.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
+        )
 
     def _read(self) -> None:
         if self.colours.read(self.toPlainText()):
