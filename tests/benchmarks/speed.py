@@ -1,7 +1,8 @@
 """Times one stage, swapped and plain in turns, on random weights of the real widths; prints JSON.
 
-python -m tests.benchmarks.speed STAGE ROUNDS [full]; without `full`, Stage C and Stage B have an eighth and a quarter
-of their blocks. Process CPU time on one thread; the ratio is the median of those of the rounds.
+python -m tests.benchmarks.speed STAGE ROUNDS [THREADS] [full]; without `full`, Stage C and Stage B have an eighth and a
+quarter of their blocks. Process CPU time; the ratio is the median of those of the rounds. Stage C is asked with and
+without words, in one batch. The rate counts what the plain network does, and stands beside that of matrix products.
 """
 
 import json
@@ -17,27 +18,34 @@ from diffusers.pipelines.deprecated.wuerstchen.modeling_paella_vq_model import P
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext import WuerstchenDiffNeXt
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import WuerstchenPrior
 from torch import Tensor, nn
+from torch.utils.flop_counter import FlopCounterMode
 
 from wurst_desktop.engine.benchmark.public_size import CONFIGS
+from wurst_desktop.engine.benchmark.roof import product_rate
 from wurst_desktop.engine.configs import Config
 from wurst_desktop.engine.fast.swap import accelerate
 from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.skeleton import skeleton
 
 
-def main(stage: str, rounds: int, is_full: bool) -> None:
-    torch.set_num_threads(1)
+def main(stage: str, rounds: int, threads: int, is_full: bool) -> None:
+    torch.set_num_threads(threads)
     torch.manual_seed(0)
     with torch.inference_mode():
-        plain, swapped = (working(network) for network in twins(stage, is_full))
+        plain, swapped = map(working, twins(stage, is_full))
         answer, swap_memory = swapped(), peak()
-        expected, plain_memory = plain(), peak()
+        with FlopCounterMode(display=False) as count:
+            expected, plain_memory = plain(), peak()
         turns = [(seconds(plain), seconds(swapped)) for _ in range(rounds)]
+        roof = product_rate(torch.device("cpu"), torch.float32)
+    rates = [count.get_total_flops() * 1e-9 / statistics.median(side) for side in zip(*turns, strict=True)]
     report = {
         "stage": stage,
+        "threads": threads,
         "ratio": round(statistics.median(a / b for a, b in turns), 3),
         "plain s": [round(a, 2) for a, _ in turns],
         "swap s": [round(b, 2) for _, b in turns],
+        "GFLOP/s of plain, of swap, of matrix products": [round(rate, 1) for rate in (*rates, roof)],
         "difference": float((answer - expected).norm() / expected.norm()),
         "peak MB of swap, of both": [swap_memory, plain_memory],
     }
@@ -69,8 +77,8 @@ def working(network: nn.Module) -> Callable[[], Tensor]:
     noisy, time = torch.randn(1, 4, 256, 256), torch.full((1,), 0.5)
     match network:
         case WuerstchenPrior():
-            latent, words = torch.randn(1, 16, 24, 24), torch.randn(1, 77, 1280)
-            return lambda: network(latent, r=time, c=words)
+            latent, words = torch.randn(1, 16, 24, 24).repeat(2, 1, 1, 1), torch.randn(2, 77, 1280)
+            return lambda: network(latent, r=time.expand(2), c=words)
         case WuerstchenDiffNeXt():
             words, composition = torch.randn(1, 77, 1024), torch.randn(1, 16, 24, 24)
             return lambda: network(noisy, r=time, effnet=composition, clip=words)
@@ -103,4 +111,5 @@ def peak() -> int:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), "full" in sys.argv[3:])
+    on = next((int(word) for word in sys.argv[3:] if word.isdigit()), 1)
+    main(sys.argv[1], int(sys.argv[2]), on, "full" in sys.argv[3:])

@@ -36,8 +36,8 @@ class Arithmetic:
     """How the same sums are done; the defaults are quick, `STOCK` does them just as the stock pipelines.
 
     `swaps` puts the exact, quicker networks of `engine/fast` in place on a CPU; `fused_attention` never writes out the
-    score matrix of Stage C; `joint_guidance` asks with and without words in one batch (None: on a GPU, and of a small
-    Stage C). A Stage C of less than `small` values spends its time on calls rather than on sums, so it stays plain.
+    score matrix of Stage C; `joint_guidance` asks with and without words in one batch (None: on a GPU, and of Stage C).
+    A Stage C of less than `small` values spends its time on calls rather than on sums, so it stays plain.
     """
 
     swaps: bool = True
@@ -83,7 +83,7 @@ class Placement:
     def asks_jointly(self, part: Part) -> bool:
         """Whether both halves of guidance go through a network as one batch."""
         joint = self._arithmetic.joint_guidance
-        return self.plan.device is not Device.CPU or self._is_small(part) if joint is None else joint
+        return self.plan.device is not Device.CPU or part is Part.PRIOR if joint is None else joint
 
     def load_ahead(self, loaded: Loaded) -> None:
         """Load what may stay in memory, and have what is kept of the rest made."""

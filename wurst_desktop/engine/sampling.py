@@ -23,7 +23,8 @@ class Guided:
     """A network asked twice, with and without the words, and pushed away from the answer without them.
 
     `without` is None where guidance is off (a scale of 1 or less): then the network is asked once. `is_joint` asks
-    both questions as one batch, which suits a GPU; on a CPU two passes are as quick and take half the memory.
+    both questions as one batch, which suits a GPU, and Stage C, which does a part of the work for both at once; Stage B
+    takes half the memory with two passes on a CPU, and as long.
     """
 
     network: nn.Module

@@ -84,7 +84,9 @@ def test_strips_meet_without_a_seam(settings: Settings, shape: tuple[int, int, i
 
 
 def test_both_stages_at_the_real_widths() -> None:
-    wide_prior = prior({"c_in": 16, "c": 1536, "c_cond": 1280, "c_r": 64, "depth": 1, "nhead": 24}, (1, 24, 24))
+    wide_prior = prior({"c_in": 16, "c": 1536, "c_cond": 1280, "c_r": 64, "depth": 1, "nhead": 24}, (2, 24, 24))
+    for name in ("x", "r"):
+        wide_prior.question[name][:] = wide_prior.question[name][:1].clone()
     wide_decoder = decoder(
         {
             "c_hidden": [320, 640],
@@ -102,3 +104,27 @@ def test_both_stages_at_the_real_widths() -> None:
         expected = subject.answer()
         accelerate(subject.network)
         same(subject.answer(), expected, 1e-5)
+
+
+@pytest.mark.parametrize("shape", [(2, 3, 6), (3, 9, 3)])
+@pytest.mark.parametrize("settings", PRIORS.values(), ids=PRIORS)
+def test_words_part_what_begins_alike(settings: Settings, shape: tuple[int, int, int]) -> None:
+    subject = prior(settings, shape)
+    for name in ("x", "r"):
+        subject.question[name][:] = subject.question[name][:1].clone()
+    expected = subject.answer()
+    assert not torch.allclose(expected[0], expected[1], rtol=0, atol=1e-3)
+    accelerate(subject.network)
+    same(subject.answer(), expected, 1e-5)
+
+
+def test_what_begins_alike_is_begun_once() -> None:
+    subject = prior(PRIORS["bundled"], (2, 3, 6))
+    accelerate(subject.network)
+    seen: list[int] = []
+    projection = subject.network.get_submodule("projection")
+    projection.register_forward_pre_hook(lambda _layer, given: seen.append(len(given[0])))
+    subject.answer()
+    alike = {name: subject.question[name][:1].repeat(2, *[1] * (subject.question[name].dim() - 1)) for name in "xr"}
+    subject.answer(**alike)
+    assert seen == [1, 1, 1]

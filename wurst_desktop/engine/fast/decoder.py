@@ -141,11 +141,11 @@ class FastDecoder(WuerstchenDiffNeXt):
                     if mapper is not None and features is None:
                         features = _features(guide.composition, rows)
                     widening = self._widening(block, mapper, features, passed if number == 0 else None)
-                    add_residual(rows, block, widening, guide.scratch, self.pulse)
+                    add_residual(rows[None], block, widening, guide.scratch, self.pulse)
                 case TimestepBlock():
                     shift(rows, block, guide.time)
                 case AttnBlock():
-                    attend(rows, block, guide.heard[block], guide.scratch, self.pulse)
+                    attend(rows[None], block, (guide.heard[block],), guide.scratch, self.pulse)
                 case _:
                     self.pulse()
                     rows = rows_of(block(picture_of(rows)))

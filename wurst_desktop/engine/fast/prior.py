@@ -1,17 +1,18 @@
 """Stage C with reused buffers, scaled dot product attention, and the words read once per picture."""
 
+from collections.abc import Sequence
 from typing import cast
 
 import torch
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_common import AttnBlock, ResBlock, TimestepBlock
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import WuerstchenPrior
-from torch import Tensor, nn
+from torch import Tensor
 
 from wurst_desktop.engine.fast.attention import attend, hear
 from wurst_desktop.engine.fast.memory import Hearings, Memory
 from wurst_desktop.engine.fast.pulse import Pulse
 from wurst_desktop.engine.fast.residual import add_residual, own_widening, shift
-from wurst_desktop.engine.fast.rows import Scratch, picture_of, rows_of
+from wurst_desktop.engine.fast.rows import Scratch
 from wurst_desktop.engine.fast.standing import standing
 
 
@@ -38,8 +39,8 @@ class FastPrior(WuerstchenPrior):
         self.memory.settle(weights)
         hearings = self.memory.hearings(c, self._read)
         times = self.gen_r_embedding(r).to(x.dtype).expand(len(x), -1)  # type: ignore[no-untyped-call]
-        answers = [self._one(x[at : at + 1], times[at : at + 1], hearings, at) for at in range(len(x))]
-        a, b = torch.cat(answers).chunk(2, dim=1)
+        answer = self._answer(x, times, hearings)
+        a, b = answer.chunk(2, dim=1)
         return (x - a) / ((1 - b).abs() + 1e-5)
 
     def _read(self, words: Tensor) -> Hearings:
@@ -47,27 +48,35 @@ class FastPrior(WuerstchenPrior):
         blocks = [block for block in self.blocks if isinstance(block, AttnBlock)]
         return {block: [hear(block, one) for one in mapped] for block in blocks}
 
-    def _one(self, x: Tensor, time: Tensor, hearings: Hearings, at: int) -> Tensor:
-        """The network's output [1, 2 * c_in, H, W] for the picture number `at` of a batch."""
-        rows = rows_of(self.projection(x))
+    def _answer(self, x: Tensor, times: Tensor, hearings: Hearings) -> Tensor:
+        """The network's output [B, 2 * c_in, H, W].
+
+        As one batch where the latent and the time are the same for all, as with guidance: then the words alone part
+        them, from the first block that hears them on.
+        """
+        if all(torch.equal(x[0], one) and torch.equal(times[0], time) for one, time in zip(x, times, strict=True)):
+            return self._one(x[:1], times[:1], hearings, range(len(x)))
+        return torch.cat([self._one(x[at : at + 1], times[at : at + 1], hearings, [at]) for at in range(len(x))])
+
+    def _one(self, x: Tensor, time: Tensor, hearings: Hearings, numbers: Sequence[int]) -> Tensor:
+        """The output [len(numbers), 2 * c_in, H, W] for one latent and the words of the pictures `numbers`."""
+        rows = self.projection(x).permute(0, 2, 3, 1).contiguous()
         scratch = Scratch(rows)
         for block in self.blocks:
-            self._go_through(rows, block, time, hearings, at, scratch)
-        answer: Tensor = self.out(picture_of(rows))
+            match block:
+                case ResBlock():
+                    add_residual(rows, block, own_widening(block), scratch, self.pulse)
+                case TimestepBlock():
+                    shift(rows, block, time)
+                case AttnBlock():
+                    if len(rows) < len(numbers):
+                        rows = rows.repeat(len(numbers), 1, 1, 1)
+                    heard = [hearings[block][number] for number in numbers]
+                    attend(rows, block, heard, scratch, self.pulse)
+                case _:
+                    raise TypeError(type(block))
+        answer: Tensor = self.out(rows.permute(0, 3, 1, 2))
         return answer
-
-    def _go_through(
-        self, rows: Tensor, block: nn.Module, time: Tensor, hearings: Hearings, at: int, scratch: Scratch
-    ) -> None:
-        match block:
-            case ResBlock():
-                add_residual(rows, block, own_widening(block), scratch, self.pulse)
-            case TimestepBlock():
-                shift(rows, block, time)
-            case AttnBlock():
-                attend(rows, block, hearings[block][at], scratch, self.pulse)
-            case _:
-                raise TypeError(type(block))
 
 
 def accelerate_prior(network: WuerstchenPrior) -> FastPrior:

@@ -36,8 +36,9 @@ def weights_of(layer: nn.Module) -> tuple[Tensor, Tensor]:
 
 
 def depthwise(rows: Tensor, weight: Tensor, bias: Tensor, padding: int) -> Tensor:
-    """Each channel of [H, W, C] convolved with its own square of `weight` [C, 1, k, k]; zeros around."""
-    return rows_of(conv2d(picture_of(rows), weight, bias, padding=padding, groups=rows.shape[-1]))
+    """Each channel of [B, H, W, C] convolved with its own square of `weight` [C, 1, k, k]; zeros around."""
+    mixed = conv2d(rows.permute(0, 3, 1, 2), weight, bias, padding=padding, groups=rows.shape[-1])
+    return mixed.permute(0, 2, 3, 1).contiguous()
 
 
 class Scratch:

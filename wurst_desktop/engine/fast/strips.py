@@ -61,7 +61,7 @@ def mixed(strips: Strips, block: MixingResidualBlock, scratch: Scratch, pulse: P
     above: Tensor | None = None
     for strip, normed, below in _with_below(_normed_too(strips, block.norm1, gammas[:2])):
         pulse()
-        strip.add_(depthwise(_bordered(above, normed, below, scratch), *around, padding=0))
+        strip.add_(depthwise(_bordered(above, normed, below, scratch)[None], *around, padding=0)[0])
         above = normed[-1].clone()
         _add_channelwise(strip, _normed(strip, block.norm2, gammas[3:5]), wide, narrow, scratch, pulse)
         yield strip
