@@ -18,7 +18,7 @@ from wurst_desktop.engine.failures import translated
 from wurst_desktop.engine.hardware import present_hardware
 from wurst_desktop.engine.noise import Source, chance
 from wurst_desktop.engine.preview import composition_preview, pooled
-from wurst_desktop.engine.schedule import denoised, even_times, prior_times
+from wurst_desktop.engine.schedule import denoised, even_times, noise_besides, prior_times
 
 
 def draw(source: Source) -> list[float]:
@@ -43,6 +43,7 @@ def test_denoised_undoes_the_noise_of_the_scheduler() -> None:
     for time in (0.9, 0.5, 0.01):
         noisy = DDPMWuerstchenScheduler().add_noise(clean, noise, torch.tensor([time]))
         torch.testing.assert_close(denoised(noisy, noise, time), clean, rtol=0, atol=1e-3)
+        torch.testing.assert_close(noise_besides(noisy, clean, time), noise, rtol=0, atol=1e-3)
 
 
 def test_even_times_are_those_of_the_scheduler() -> None:

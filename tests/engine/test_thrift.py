@@ -15,7 +15,8 @@ from wurst_desktop.core.request import Mode
 from wurst_desktop.engine.fast.decoder import sparing
 from wurst_desktop.engine.fast.swap import accelerate
 from wurst_desktop.engine.sampling import Guided
-from wurst_desktop.engine.thrift import ThriftyGuidance, is_full
+from wurst_desktop.engine.schedule import denoised
+from wurst_desktop.engine.thrift import Rhythm, ThriftyGuidance, ThriftySeer
 
 FAST = replace(SMALL, mode=Mode.FAST, prior_steps=9, decoder_steps=8)
 TIME = torch.ones(1)
@@ -40,34 +41,64 @@ def guided(network: nn.Module, *, is_guided: bool = True) -> Guided:
 
 
 @pytest.mark.parametrize(
-    ("steps", "full"),
-    [(1, "f"), (3, "fff"), (5, "fffff"), (6, "fff.ff"), (9, "fff.f.fff"), (10, "fff.f.f.ff")],
+    ("steps", "every", "asked"),
+    [
+        (1, 3, "f"),
+        (2, 3, "ff"),
+        (3, 2, "f.f"),
+        (5, 2, "f.c.f"),
+        (9, 2, "f.c.f.c.f"),
+        (12, 2, "f.c.f.c.f.cf"),
+        (5, 1, "fcfcf"),
+    ],
 )
-def test_the_ends_and_every_second_step_are_full(steps: int, full: str) -> None:
-    assert "".join("f" if is_full(step, steps) else "." for step in range(steps)) == full
+def test_some_steps_are_asked_and_every_second_of_them_in_full(steps: int, every: int, asked: str) -> None:
+    rhythm, asks = Rhythm(steps, every), 0
+    found = ""
+    for step in range(steps):
+        if rhythm.asks(step):
+            found += "f" if rhythm.is_full(asks) else "c"
+            asks += 1
+        else:
+            found += "."
+    assert found == asked
 
 
-def test_the_last_push_is_given_again_between_full_steps() -> None:
+def test_the_last_push_is_given_again_every_second_time() -> None:
     network = Asked()
-    thrifty = ThriftyGuidance(guided(network), 9)
+    thrifty = ThriftyGuidance(guided(network), Rhythm(9, 1))
     noises = [float(thrifty.noise_in(torch.zeros(1), TIME)) for _ in range(4)]
-    assert network.with_words == [True, False, True, False, True, False, True]
+    assert network.with_words == [True, False, True, True, False, True]
     # Without words the answer to the question after was 10 - 1 higher, so the push is -9, three times of it.
-    assert noises == [11 - 27, 31 - 27, 51 - 27, 71 - 27]
+    assert noises == [11 - 27, 31 - 27, 41 - 27, 61 - 27]
 
 
-def test_without_guidance_nothing_is_left_out() -> None:
+def test_without_guidance_no_pass_is_left_out() -> None:
     network = Asked()
-    thrifty = ThriftyGuidance(guided(network, is_guided=False), 9)
+    thrifty = ThriftyGuidance(guided(network, is_guided=False), Rhythm(9, 1))
     for _ in range(9):
         thrifty.noise_in(torch.zeros(1), TIME)
     assert network.with_words == [True] * 9
 
 
-def test_a_full_step_is_what_exact_guidance_says() -> None:
-    exact, thrifty = guided(Asked()), ThriftyGuidance(guided(Asked()), 9)
+def test_a_full_answer_is_what_exact_guidance_says() -> None:
+    exact, thrifty = guided(Asked()), ThriftyGuidance(guided(Asked()), Rhythm(9, 1))
     latent = torch.zeros(1)
     torch.testing.assert_close(thrifty.noise_in(latent, TIME), exact.noise_in(latent, TIME))
+
+
+def test_between_answers_the_same_clean_latent_is_seen() -> None:
+    network = Asked()
+    seer = ThriftySeer(guided(network, is_guided=False), Rhythm(7, 3))
+    latents = [torch.randn(1, 4, 3, 3) for _ in range(7)]
+    times = [torch.tensor([1 - step / 7]) for step in range(7)]
+    seen = [
+        denoised(latent, seer.noise_in(latent, time), float(time)) for latent, time in zip(latents, times, strict=True)
+    ]
+    assert len(network.with_words) == 3
+    for step in range(6):
+        torch.testing.assert_close(seen[step], seen[step // 3 * 3], rtol=1e-3, atol=1e-3)
+    assert (seen[6] - seen[3]).abs().max() > 1
 
 
 @pytest.mark.parametrize("settings", DECODERS.values(), ids=DECODERS)

@@ -30,7 +30,7 @@ from wurst_desktop.engine.reader import Reader, Scripts
 from wurst_desktop.engine.sampling import Condition, Guided, OnStep, Seer, denoise
 from wurst_desktop.engine.schedule import even_times, prior_times, resumed
 from wurst_desktop.engine.studio import Studio
-from wurst_desktop.engine.thrift import ThriftyGuidance, is_full
+from wurst_desktop.engine.thrift import DECODER_EVERY, PRIOR_EVERY, Rhythm, ThriftyGuidance, ThriftySeer
 
 LATENT_MEAN = 42.0
 LATENT_STD = 1.0
@@ -152,7 +152,7 @@ class Painting:
             noise = self.placement.checkpoint.scheduler(Part.PRIOR).covered(clean, noise, start.strength)
             times = resumed(times, start.strength)
         steps = len(times) - 1
-        seer = ThriftyGuidance(guided, steps) if self._request.mode is Mode.FAST else guided
+        seer = _thrifty(guided, Rhythm(steps, PRIOR_EVERY)) if self._request.mode is Mode.FAST else guided
         with interruptible(guided.network, self._progress.token):
             on_step = self._progress.previewing(Stage.PRIOR, steps, image, self._glimpse)
             latent = self._denoise(seer, Part.PRIOR, times, noise, source, on_step)
@@ -179,15 +179,17 @@ class Painting:
         guided = self._guided(Part.DECODER, with_words, without, self._request.decoder_guidance)
         steps = self._request.decoder_steps
         shape = (1, VQ_CHANNELS, *self._painted_cells(latent))
-        with interruptible(guided.network, self._progress.token), self._sparing(guided, steps):
+        rhythm = Rhythm(steps, DECODER_EVERY)
+        seer = _thrifty(guided, rhythm) if self._request.mode is Mode.FAST else guided
+        with interruptible(guided.network, self._progress.token), self._sparing(guided, rhythm):
             on_step = self._progress.previewing(Stage.DECODER, steps, image, self._developed)
-            return self._denoise(guided, Part.DECODER, even_times(steps), source.draw(shape), source, on_step)
+            return self._denoise(seer, Part.DECODER, even_times(steps), source.draw(shape), source, on_step)
 
-    def _sparing(self, guided: Guided, steps: int) -> AbstractContextManager[None]:
-        """Stage B may leave its deeper levels out on some steps, in the mode `fast`."""
+    def _sparing(self, guided: Guided, rhythm: Rhythm) -> AbstractContextManager[None]:
+        """Stage B may leave its deeper levels out every second time, in the mode `fast`."""
         if self._request.mode is not Mode.FAST or guided.without is not None:
             return nullcontext()
-        return sparing(guided.network, lambda step: is_full(step, steps))
+        return sparing(guided.network, rhythm.is_full)
 
     def _denoise(
         self, seer: Seer, part: Part, times: list[float], noisy: Tensor, source: Source, on_step: OnStep
@@ -249,6 +251,10 @@ class Painting:
 def _rounded(latent: Tensor) -> Tensor:
     """A latent as it comes back from where it is kept."""
     return latent.half().float()
+
+
+def _thrifty(guided: Guided, rhythm: Rhythm) -> Seer:
+    return ThriftySeer(ThriftyGuidance(guided, rhythm), rhythm)
 
 
 def _as_type(condition: Condition, dtype: torch.dtype) -> Condition:

@@ -69,11 +69,19 @@ def even_times(steps: int) -> list[float]:
     return [float(time) for time in torch.linspace(1.0, 0.0, steps + 1)]
 
 
-def denoised(noisy: Tensor, predicted_noise: Tensor, time: float, s: float = 0.008) -> Tensor:
-    """The picture that the network sees in `noisy` at `time`: (x - sqrt(1 - a) * eps) / sqrt(a), same shape.
-
-    `a` is the cosine schedule's share of signal, held within 1e-4 .. 0.9999 as in `DDPMWuerstchenScheduler`.
-    """
-    start = np.cos(s / (1 + s) * np.pi / 2) ** 2
-    share: float = float(np.clip(np.cos((time + s) / (1 + s) * np.pi / 2) ** 2 / start, 1e-4, 0.9999))
+def denoised(noisy: Tensor, predicted_noise: Tensor, time: float) -> Tensor:
+    """The picture that the network sees in `noisy` at `time`: (x - sqrt(1 - a) * eps) / sqrt(a), same shape."""
+    share = _share_of_signal(time)
     return (noisy - math.sqrt(1 - share) * predicted_noise) / math.sqrt(share)
+
+
+def noise_besides(noisy: Tensor, seen: Tensor, time: float) -> Tensor:
+    """The noise in `noisy` at `time` if the picture in it is `seen`: what `denoised` undoes, same shape."""
+    share = _share_of_signal(time)
+    return (noisy - math.sqrt(share) * seen) / math.sqrt(1 - share)
+
+
+def _share_of_signal(time: float, s: float = 0.008) -> float:
+    """The cosine schedule's, held within 1e-4 .. 0.9999 as in `DDPMWuerstchenScheduler`."""
+    start = np.cos(s / (1 + s) * np.pi / 2) ** 2
+    return float(np.clip(np.cos((time + s) / (1 + s) * np.pi / 2) ** 2 / start, 1e-4, 0.9999))
