@@ -55,6 +55,17 @@ def test_other_weights_make_another_picture() -> None:
         assert sameness_line([found]).startswith("another picture: ")
 
 
+def test_all_that_differs_is_listed_and_a_sentence_has_what_decides() -> None:
+    asked = replace(FOX, checkpoint=CheckpointRef("mini", "old"))
+    found = deviations(asked, replace(ENVIRONMENT, device="RTX"), HERE)
+    assert sameness_line(found) == (
+        "another picture: the files of its model have changed since then; RTX then, cpu here"
+    )
+    assert sameness_sentence(found) == (
+        "Here it comes out another picture: the files of its model have changed since then."
+    )
+
+
 def test_nothing_can_be_compiled_without_a_gpu() -> None:
     compiled = replace(FOX, mode=Mode.COMPILED)
     assert deviations(compiled, ENVIRONMENT, HERE) == (Deviation(Aspect.MODE, "compiled", "exact"),)

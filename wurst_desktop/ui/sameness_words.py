@@ -12,7 +12,7 @@ from wurst_desktop.ui.plan_words import precision_name
 
 
 def sameness_line(found: Sequence[Deviation]) -> str:
-    """In a few words what comes out here, and what differs: "nearly the same: torch 2.9 then, 2.13 here"."""
+    """In a few words what comes out here, and all that differs: "nearly the same: torch 2.9 then, 2.13 here"."""
     if not found:
         return tr("the same, pixel for pixel", "how a picture comes out here")
     line = tr("another picture: {differences}") if _decides(found) else tr("nearly the same: {differences}")
@@ -20,9 +20,11 @@ def sameness_line(found: Sequence[Deviation]) -> str:
 
 
 def sameness_sentence(found: Sequence[Deviation]) -> str:
-    """The same as a sentence to follow another one."""
+    """The same as a sentence to follow another one, with no more than what decides it."""
     if not found:
         return tr("Here it comes out the same, pixel for pixel.")
+    # Whether it is rounded otherwise doesn't matter where it becomes another picture.
+    found = [each for each in found if each.aspect in DECISIVE] or found
     if _decides(found):
         sentence = tr("Here it comes out another picture: {differences}.")
     else:
@@ -35,9 +37,7 @@ def _decides(found: Sequence[Deviation]) -> bool:
 
 
 def _differences(found: Sequence[Deviation]) -> str:
-    # Whether it is rounded otherwise doesn't matter where it becomes another picture.
-    told = [each for each in found if each.aspect in DECISIVE] or found
-    return "; ".join(map(_difference, told))
+    return "; ".join(map(_difference, found))
 
 
 def _difference(found: Deviation) -> str:

@@ -232,4 +232,5 @@ def test_it_tells_whether_the_picture_comes_out_the_same_here(details: DetailsPa
     details.show_here(Here(ENVIRONMENT, {"scripted": record.request.checkpoint}))
     assert details.facts[FactKind.AGAIN].text == "the same, pixel for pixel"
     details.show_here(Here(replace(ENVIRONMENT, torch="9.9"), {}))
-    assert details.facts[FactKind.AGAIN].text == "another picture: its model scripted isn't installed"
+    told = "another picture: its model scripted isn't installed; torch 2.0 then, 9.9 here"
+    assert details.facts[FactKind.AGAIN].text == told
