@@ -25,6 +25,7 @@ ROOT = Path(__file__).parents[1]
 HEAVY = (
     *("typer", "PIL", "psutil", "msgspec", "qtawesome", "importlib.metadata", "secrets", "torch"),
     *("PySide6.QtNetwork", "wurst_desktop.app", "wurst_desktop.ui.panes.pane", "wurst_desktop.ui.question"),
+    *("wurst_desktop.system.gpu_folder", "wurst_desktop.ui.painted_roles"),
 )
 
 

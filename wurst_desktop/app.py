@@ -69,6 +69,7 @@ from wurst_desktop.ui.keyboard.wiring import Keyboard
 from wurst_desktop.ui.language import spoken
 from wurst_desktop.ui.lora_training.wiring import LoraTraining
 from wurst_desktop.ui.notice_bar import NoticeBar
+from wurst_desktop.ui.painted_roles import name_painted_roles
 from wurst_desktop.ui.panels import Panels
 from wurst_desktop.ui.preview_pane import PreviewPane
 from wurst_desktop.ui.progress.awake import Awake
@@ -340,6 +341,7 @@ class Program:
             self.bugs.report(explain(error))
 
     def _panels(self, settings: Settings) -> Panels:
+        name_painted_roles()
         create = CreatePanel(self._found.cards)
         create.fields.more.prefer_mode(Mode(settings.mode))
         create.recall(settings.remembered)

@@ -13,7 +13,6 @@ from wurst_desktop.core.settings_file import load_settings
 from wurst_desktop.paths import Paths, bundled_resources
 from wurst_desktop.ui.language import speak_to
 from wurst_desktop.ui.main_window import MainWindow
-from wurst_desktop.ui.painted_roles import name_painted_roles
 from wurst_desktop.ui.plain_imports import import_plainly
 from wurst_desktop.ui.theme import Theme
 
@@ -43,7 +42,6 @@ def make_application(arguments: list[str]) -> QApplication:
 
 def open_frame(app: QApplication, paths: Paths) -> Frame:
     """A window that isn't shown yet."""
-    name_painted_roles()
     settings, problem = load_settings(paths.settings)
     theme = Theme(app, paths.resources / "style" / "wurst.qss", settings.theme)
     return Frame(MainWindow(settings.remembered), theme, settings, problem)

@@ -4,6 +4,9 @@ import gc
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread, QTimer, Signal, Slot
@@ -15,7 +18,6 @@ from wurst_desktop.importing import Importing
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.paths import Paths, find_paths, own_command
 from wurst_desktop.system.crash_file import CrashFile
-from wurst_desktop.system.gpu_folder import GpuFolder
 from wurst_desktop.system.native import tell
 from wurst_desktop.ui.end_signals import EndSignals
 from wurst_desktop.ui.handover import ONLY_SHOW, Handover
@@ -24,6 +26,7 @@ from wurst_desktop.ui.refusal import show_refusal
 
 if TYPE_CHECKING:
     from wurst_desktop.app import OpenEngine, Program
+    from wurst_desktop.system.gpu_folder import GpuFolder
 
 _NO_ANSWER = tr("Wurst Desktop is open already, but its window doesn't answer. End it, and try again.")
 _BROKEN = tr("Wurst Desktop can't open: a part of it is broken. Nothing of yours is touched. Install it again, please.")
@@ -49,16 +52,20 @@ class Launch(QObject):
         paths: Paths,
         handover: Handover = ONLY_SHOW,
         open_engine: "OpenEngine | None" = None,
-        gpu_folder: GpuFolder | None = None,
+        use_gpu: "Callable[[], GpuFolder] | None" = None,
     ) -> None:
-        """Show nothing yet; `handover` is taken in when all is there."""
+        """Show nothing yet; `handover` is taken in when all is there.
+
+        `use_gpu` is called before anything looks for torch, and may put a build for GPUs in front of it.
+        """
         super().__init__()
         self.program: Program | None = None
         self.is_broken = False
         self.refusal: WrittenByNewer | None = None
         self._is_closed = False
         self._open_engine = open_engine
-        self._gpu_folder = gpu_folder
+        self._use_gpu = use_gpu
+        self.gpu_folder: GpuFolder | None = None
         self._app = app
         self._paths = paths
         self._handovers = [handover]
@@ -102,6 +109,8 @@ class Launch(QObject):
         if not self._importing.has_begun:
             # First, since it opens a library, for which it would wait until torch's are ready.
             self._hang_up_doorbell()
+            if self._use_gpu is not None:
+                self.gpu_folder = self._use_gpu()
             self._importing.begin()
 
     def _hang_up_doorbell(self) -> None:
@@ -120,7 +129,7 @@ class Launch(QObject):
             from wurst_desktop.library.health import refuse_newer
 
             refuse_newer(self._paths.database)
-            self.program = Program(self._app, self._paths, self._open_engine, self._frame, self._gpu_folder)
+            self.program = Program(self._app, self._paths, self._open_engine, self._frame, self.gpu_folder)
         except WrittenByNewer as error:
             self.refusal = error
             self.window.hide()
@@ -170,10 +179,7 @@ def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:
             return status
     crashes = CrashFile(paths.crashes)
     left = crashes.begin()
-    gpu_folder = GpuFolder(paths.gpu, own_command())
-    gpu_folder.use()
-    gpu_folder.begin_loading()
-    launch = Launch(app, paths, handover, gpu_folder=gpu_folder)
+    launch = Launch(app, paths, handover, use_gpu=partial(_use_gpu, paths.gpu))
     if left:
         launch.opened.connect(lambda program: program.telling.tell_of_end(left))
     launch.show()
@@ -181,8 +187,8 @@ def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:
     end_signals = EndSignals(app)
     end_signals.caught.connect(launch.end)
     status = app.exec()
-    if launch.program is None:
-        gpu_folder.end_loading()
+    if launch.program is None and launch.gpu_folder is not None:
+        launch.gpu_folder.end_loading()
     crashes.end()
     lock.release()
     if launch.is_broken:
@@ -194,6 +200,15 @@ def main(paths: Paths | None = None, handover: Handover = ONLY_SHOW) -> int:
     if launch.program is not None and launch.program.wants_restart:
         subprocess.Popen([*own_command(), *sys.argv[1:]], start_new_session=True)
     return status
+
+
+def _use_gpu(folder: Path) -> "GpuFolder":
+    from wurst_desktop.system.gpu_folder import GpuFolder
+
+    found = GpuFolder(folder, own_command())
+    found.use()
+    found.begin_loading()
+    return found
 
 
 def _call_the_open_window(paths: Paths, handover: Handover, lock: FileLock) -> int:
