@@ -8,7 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from wurst_desktop.app import OpenEngine, Program
+from wurst_desktop.app import Program
+from wurst_desktop.app_stores import OpenEngine
 from wurst_desktop.paths import find_paths
 
 

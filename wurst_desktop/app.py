@@ -1,85 +1,49 @@
 """The window's composition root: makes every part and hands each its collaborators."""
 
-import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from wurst_desktop.checkpoints.halving import Halving
-from wurst_desktop.checkpoints.hub_cache import hub_cache, models_in_cache
-from wurst_desktop.checkpoints.importing import Importing
-from wurst_desktop.checkpoints.loras import LoraFolder
-from wurst_desktop.checkpoints.models import Models
+from wurst_desktop.app_panels import PanelMaking
+from wurst_desktop.app_stores import OpenEngine, Stores, name_today
 from wurst_desktop.checkpoints.offers import offers
-from wurst_desktop.checkpoints.shelf import ShelfOnDisk
-from wurst_desktop.checkpoints.unfinished import unfinished
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.copy_memory import order_of, plain_order
 from wurst_desktop.core.copying import PictureKind
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.network import SocketWatch
-from wurst_desktop.core.plan import DeviceWish
-from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.ports.engine import Bench, Engine
 from wurst_desktop.core.previews import Previews
 from wurst_desktop.core.request import Mode
 from wurst_desktop.core.settings import Page, Settings
 from wurst_desktop.core.worker import Worker
-from wurst_desktop.engine.opening import open_bench, open_wuerstchen
-from wurst_desktop.engine.token_counter import CheckpointTokens
 from wurst_desktop.frame import Frame, open_frame
-from wurst_desktop.library.file_lock import FileLock
-from wurst_desktop.library.history import HistoryOnDisk
-from wurst_desktop.library.naming import example_name
-from wurst_desktop.library.pace_file import PaceFile
-from wurst_desktop.library.style_file import StyleFile
-from wurst_desktop.library.wildcards import WildcardFolder
-from wurst_desktop.paths import Paths, own_command
+from wurst_desktop.paths import Paths
 from wurst_desktop.system.gpu_folder import GpuFolder
 from wurst_desktop.system.licences import installed_packages
-from wurst_desktop.system.nvidia import present_card
 from wurst_desktop.ui.about import connect_about
 from wurst_desktop.ui.actions import make_actions
 from wurst_desktop.ui.benchmark.wiring import connect_benchmark
 from wurst_desktop.ui.bridge import Bridge, Clerk
 from wurst_desktop.ui.bugs.log import BugLog
 from wurst_desktop.ui.bugs.wiring import Telling
-from wurst_desktop.ui.checkpoints.desk import ModelDesk
 from wurst_desktop.ui.checkpoints.network_label import NetworkLabel
 from wurst_desktop.ui.checkpoints.wiring import ModelWiring
 from wurst_desktop.ui.create.drawing import Drawing
-from wurst_desktop.ui.create.lora_keeping import LoraKeeping
-from wurst_desktop.ui.create.panel import CreatePanel
-from wurst_desktop.ui.create.style_keeping import StyleKeeping
-from wurst_desktop.ui.create.suggesting import Suggesting
-from wurst_desktop.ui.create.token_counting import TokenCounting
-from wurst_desktop.ui.gallery.panel import GalleryPanel
-from wurst_desktop.ui.gpu.desk import GpuDesk
 from wurst_desktop.ui.gpu.wiring import GpuWiring
 from wurst_desktop.ui.handover import Handover
-from wurst_desktop.ui.help.teaching import teach
 from wurst_desktop.ui.jobs.queue_time import QueueTime
-from wurst_desktop.ui.jobs.queue_view import QueuePanel
 from wurst_desktop.ui.keyboard.wiring import Keyboard
-from wurst_desktop.ui.language import spoken
 from wurst_desktop.ui.lora_training.wiring import LoraTraining
-from wurst_desktop.ui.notice_bar import NoticeBar
-from wurst_desktop.ui.painted_roles import name_painted_roles
-from wurst_desktop.ui.panels import Panels
-from wurst_desktop.ui.preview_pane import PreviewPane
 from wurst_desktop.ui.progress.awake import Awake
 from wurst_desktop.ui.progress.notification import desktop_notify
-from wurst_desktop.ui.progress.stage_strip import StageStrip
 from wurst_desktop.ui.progress.surroundings import Surroundings
 from wurst_desktop.ui.reception import Reception
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.settings.wiring import SettingsWiring
-from wurst_desktop.ui.viewer.details import DetailsPanel
 from wurst_desktop.ui.wiring.adopting import Adopting
 from wurst_desktop.ui.wiring.coming_back import ComingBack
 from wurst_desktop.ui.wiring.offering import Offering
@@ -89,8 +53,6 @@ from wurst_desktop.ui.wiring.theme import connect_theme
 from wurst_desktop.ui.wiring.ways_out import connect_ways_out
 from wurst_desktop.ui.wiring.window import WindowWiring
 from wurst_desktop.ui.wording import explain
-
-OpenEngine = Callable[[Shelf, DeviceWish], Engine]
 
 _EXPORT = "export"
 _GPU = "gpu_offered"
@@ -112,34 +74,20 @@ class Program:
         `open_engine` is called on the worker thread, since the real one imports for seconds.
         """
         frame = frame or open_frame(app, paths)
-        self._paths, self._gpu_folder = paths, gpu_folder or GpuFolder(paths.gpu, own_command())
         settings, self._problem = frame.settings, frame.problem
         self.bugs = BugLog(paths.log)
-        self._shelf = ShelfOnDisk(paths.models, paths.bundled_models)
-        self._shelf.prefer(settings.checkpoint)
-        self._found = self._shelf.look()
-        self._loras = LoraFolder(paths.loras, self._shelf)
-        pictures = settings.pictures_folder or paths.pictures
-        self.history = HistoryOnDisk(paths.database, paths.thumbnails, paths.bin, pictures, settings.name_pattern)
-        self._open_engine = open_engine or partial(
-            open_wuerstchen,
-            texts=paths.texts,
-            sights=paths.sights,
-            find_lora=self._loras.find,
-            folds=paths.folds,
-        )
+        self._stores = Stores(paths, settings, gpu_folder, open_engine)
+        self.history, paces = self._stores.history, self._stores.paces
         self._clerk = Clerk("wurst-clerk", waits=True)
-        self._styles = StyleFile(paths.styles)
-        self._wildcards = WildcardFolder(paths.wildcards)
-        self._drawing = Drawing(self._styles, self._wildcards, self._clerk)
+        self._drawing = Drawing(self._stores.styles, self._stores.wildcards, self._clerk)
         self._bridge = Bridge()
         self._previews = Previews(time.monotonic)
-        paces = PaceFile(paths.paces)
         worker = Worker(self.open_engine, self.history, self._bridge.tell, paces, self._open_bench, self._previews)
         self.session = Session(worker, self.history, self.history.jobs, self._clerk)
         self._bridge.arrived.connect(self.session.on_event)
         self._theme, self.window = frame.theme, frame.window
-        self.window.furnish(self._panels(settings), make_actions(self.window))
+        self._making = PanelMaking(self._stores, settings, self._clerk, self.window.frames)
+        self.window.furnish(self._making.panels, make_actions(self.window))
         self._settings = SettingsInForce(
             settings, paths.settings, self.window, self._theme, self._clerk, self._effects()
         )
@@ -148,7 +96,7 @@ class Program:
             self.session,
             self.history,
             self._clerk,
-            pictures,
+            self._stores.pictures,
             self._drawing,
             QueueTime(paces, self._clerk),
         )
@@ -178,7 +126,7 @@ class Program:
         """What else has to be done where a setting was chosen."""
         return {
             "name_pattern": lambda settings: self.history.name_by(settings.name_pattern),
-            "checkpoint": lambda settings: self._shelf.prefer(settings.checkpoint),
+            "checkpoint": lambda settings: self._stores.shelf.prefer(settings.checkpoint),
             "mode": lambda settings: self.window.panels.create.fields.more.prefer_mode(Mode(settings.mode)),
             "copy_kind": self._prefer_copy_kind,
             **dict.fromkeys(("device", "residency", "memory_limit"), lambda _settings: self.session.renew()),
@@ -187,12 +135,9 @@ class Program:
     def _prefer_copy_kind(self, settings: Settings) -> None:
         self._wiring.library.exporting.prefer_kind(PictureKind(settings.copy_kind))
 
-    def _example_name(self, pattern: str) -> str:
-        return example_name(pattern, datetime.now(UTC))
-
     def _connect_menus(self, worker: Worker, app: QApplication) -> LoraTraining:
         chosen = self._settings.chosen
-        self._chooser = SettingsWiring(self.window, self._example_name, chosen.shortcuts)
+        self._chooser = SettingsWiring(self.window, name_today, chosen.shortcuts)
         SettingEdits(self._chooser, self._settings, self.session.edits)
         self._chooser.restart_wanted.connect(self._restart)
         self._chooser.read_from(self._settings.now)
@@ -200,10 +145,10 @@ class Program:
         self._offering = Offering(self.window, self.session, offers()[0].size, chosen.remembered)
         self._keyboard.change_wanted.connect(lambda: self._chooser.open(Page.KEYBOARD))
         connect_theme(self.window.commands, self._theme)
-        connect_ways_out(self.window, self._paths.wildcards)
+        connect_ways_out(self.window, self._stores.paths.wildcards)
         connect_benchmark(self.window, worker).measured.connect(self._offering.note_report)
         connect_about(self.window, self._clerk, installed_packages)
-        return LoraTraining(self.window, self._lora_keeping, training_command(self._paths))
+        return LoraTraining(self.window, self._making.loras, self._stores.training_command())
 
     def _show_settings(self) -> None:
         settings, exporting = self._settings, self._wiring.library.exporting
@@ -228,15 +173,10 @@ class Program:
 
     def open_engine(self) -> Engine:
         """A new engine over this program's shelf and settings. Raises `GpuBuildRefused`."""
-        with self._gpu_folder.loading():
-            return self._open_engine(self._shelf, self._wish())
-
-    def _wish(self) -> DeviceWish:
-        settings = self._settings.chosen
-        return DeviceWish.named(settings.device, settings.residency, settings.memory_limit)
+        return self._stores.open_engine(self._settings.chosen)
 
     def _open_bench(self) -> Bench:
-        return open_bench(self._shelf, DeviceWish.named(self._settings.chosen.device))
+        return self._stores.open_bench(self._settings.chosen)
 
     def begin(self) -> None:
         """Wake the worker and fill the gallery; the window is on the screen by now."""
@@ -244,10 +184,10 @@ class Program:
         self._wiring.begin()
         card = self.window.panels.create.card
         self.session.begin(card.ref.id if card else "")
-        self._suggesting.learn()
+        self._making.suggesting.learn()
         self._gpu.begin()
         self._adopting.begin()
-        problems = [*self._found.problems, *([self._problem] if self._problem else [])]
+        problems = [*self._stores.found.problems, *([self._problem] if self._problem else [])]
         notices = self.window.panels.notices
         if problems:
             notices.show_error(*problems, after=self._back.last_words)
@@ -272,7 +212,7 @@ class Program:
                     self._training.trainer.shut_down,
                     self._models.shut_down,
                     self._gpu.shut_down,
-                    self._gpu_folder.end_loading,
+                    self._stores.gpu_folder.end_loading,
                     self._theme.end,
                     self._sockets.end,
                 ):
@@ -282,52 +222,29 @@ class Program:
     def receive(self, handover: Handover) -> None:
         """Take in what a second start of the program hands over."""
         if not handover.is_quiet:
-            self.come_to_front()
+            self.window.come_to_front()
         self._reception.receive(handover)
 
     def _restart(self) -> None:
         # Work in hand makes the window ask, and the artist may stay.
         self.wants_restart = self.window.close()
 
-    def come_to_front(self) -> None:
-        """Show the window above all others."""
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
-
     def _connect_models(self) -> ModelWiring:
         self._network_log = NetworkLabel(self.window).log
         self._sockets = SocketWatch(self._network_log)
-        models = ModelWiring(self.window, self._model_desk(), self._network_log)
+        models = ModelWiring(self.window, self._stores.model_desk(), self._network_log)
         models.changed.connect(self._look_again)
         models.preferred.connect(partial(self._settings.choose, "checkpoint"))
         return models
 
     def _connect_gpu(self) -> GpuWiring:
-        index = os.environ.get("WURST_TORCH_INDEX", "")
-        desk = GpuDesk(self._gpu_folder, present_card, FileLock(self._paths.gpu_lock), index)
         # It was loaded, if it was to be, before there could be a plan.
-        self.session.planned.connect(lambda _plan: self._gpu_folder.end_loading())
-        return GpuWiring(self.window, desk, self._network_log, self._restart)
-
-    def _model_desk(self) -> ModelDesk:
-        folder = self._paths.models
-        download = (*_own_voice(self._paths), "models", "download")
-        return ModelDesk(
-            keeper=Models(self._shelf, folder, folds=self._paths.folds),
-            importing=Importing(self._shelf, folder),
-            converter=Halving(self._shelf, folder),
-            offers=offers(),
-            unfinished=lambda: unfinished(folder),
-            cached=lambda: models_in_cache(hub_cache()),
-            command=(*download, "--events", "--accept-licence", "--into", str(folder)),
-            folder=folder,
-        )
+        self.session.planned.connect(lambda _plan: self._stores.gpu_folder.end_loading())
+        return GpuWiring(self.window, self._stores.gpu_desk(), self._network_log, self._restart)
 
     def _look_again(self) -> None:
         """Look for models on the clerk's thread, and offer what is there now."""
-        self._clerk.ask(self._shelf.installed, self._show_cards)
+        self._clerk.ask(self._stores.shelf.installed, self._show_cards)
 
     def _show_cards(self, cards: Sequence[CheckpointCard]) -> None:
         self._wiring.show_cards(cards)
@@ -339,34 +256,3 @@ class Program:
         except WurstError as error:
             # The window is gone, and with it the place to say so.
             self.bugs.report(explain(error))
-
-    def _panels(self, settings: Settings) -> Panels:
-        name_painted_roles()
-        create = CreatePanel(self._found.cards)
-        create.fields.more.prefer_mode(Mode(settings.mode))
-        create.recall(settings.remembered)
-        self._suggesting = Suggesting(create, self.history, self._wildcards, self._clerk)
-        StyleKeeping(create, self._styles, self._clerk)
-        self._lora_keeping = LoraKeeping(create, self._loras, self._clerk)
-        TokenCounting(create, CheckpointTokens(), self._clerk)
-        teach(create.fields, self._paths.resources / "help")
-        return Panels(
-            create=create,
-            preview=PreviewPane(self._clerk),
-            strip=StageStrip(),
-            notices=NoticeBar(),
-            details=DetailsPanel(self._clerk, self.history),
-            queue=QueuePanel(),
-            gallery=GalleryPanel(self.history, self._clerk, self.window.frames),
-        )
-
-
-def training_command(paths: Paths) -> list[str]:
-    """How this program is started once more to teach a LoRA."""
-    return [*_own_voice(paths), "train", "lora"]
-
-
-def _own_voice(paths: Paths) -> tuple[str, ...]:
-    """What starts this program again on these folders, to say in the window's language what the window passes on."""
-    home = () if paths.home is None else ("--home", str(paths.home))
-    return (*own_command(), "--speak", spoken(), *home)

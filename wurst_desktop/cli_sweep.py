@@ -11,8 +11,9 @@ from wurst_desktop.core.errors import NotOffered
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.sweep import Axis, Sweep, SweepField
+from wurst_desktop.core.sweep_cells import cell_requests
 from wurst_desktop.core.sweep_jobs import sweep_jobs
-from wurst_desktop.core.sweep_values import cell_requests, read_axis
+from wurst_desktop.core.sweep_values import read_axis
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.making import Copies, Making
 from wurst_desktop.printing import picture_facts, say, show, show_json

@@ -25,7 +25,8 @@ from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.refusal import show_refusal
 
 if TYPE_CHECKING:
-    from wurst_desktop.app import OpenEngine, Program
+    from wurst_desktop.app import Program
+    from wurst_desktop.app_stores import OpenEngine
     from wurst_desktop.system.gpu_folder import GpuFolder
 
 _NO_ANSWER = tr("Wurst Desktop is open already, but its window doesn't answer. End it, and try again.")

@@ -12,8 +12,8 @@ from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.paces import Circumstances
 from wurst_desktop.core.request import GenerationRequest, NoiseMode, Rolls
 from wurst_desktop.core.sweep import Axis, Sweep, SweepField
+from wurst_desktop.core.sweep_cells import cell_requests
 from wurst_desktop.core.sweep_jobs import sweep_jobs
-from wurst_desktop.core.sweep_values import cell_requests
 
 REQUEST = GenerationRequest("fox", width=128, height=128, prior_steps=10, decoder_steps=4)
 TOOK = {Stage.LOAD: 5.0, Stage.TEXT: 1.0, Stage.PRIOR: 20.0, Stage.DECODER: 8.0, Stage.VQGAN: 3.0, Stage.SAVE: 0.5}

@@ -20,8 +20,9 @@ from wurst_desktop.core.lora import LoraRef
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Mode, Schedule
 from wurst_desktop.core.start import Composition, Start
 from wurst_desktop.core.sweep import Axis, Grid, Sweep, SweepField
+from wurst_desktop.core.sweep_cells import cell_requests
 from wurst_desktop.core.sweep_jobs import grid_picture, sweep_jobs, sweep_pictures
-from wurst_desktop.core.sweep_values import cell_requests, choices_of, kind_of, read_axis, written_values
+from wurst_desktop.core.sweep_values import choices_of, kind_of, read_axis, written_values
 
 FOX = GenerationRequest("a red fox, a red hut, bored", "red mist", 128, 128, seed=3, count=4)
 

@@ -15,7 +15,7 @@ from wurst_desktop.core.ports.engine import Painted
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Rolls
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.core.sweep import Axis, Sweep, SweepField
-from wurst_desktop.core.sweep_values import cell_requests
+from wurst_desktop.core.sweep_cells import cell_requests
 from wurst_desktop.engine.compositions import Compositions
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 from wurst_desktop.paths import bundled_resources

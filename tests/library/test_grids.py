@@ -9,8 +9,9 @@ from tests.library.homes import Home, composed, painted, request
 from wurst_desktop.core.copying import Copying
 from wurst_desktop.core.jobs import Job, picture_name
 from wurst_desktop.core.sweep import Sweep, SweepField
+from wurst_desktop.core.sweep_cells import cell_requests
 from wurst_desktop.core.sweep_jobs import sweep_jobs
-from wurst_desktop.core.sweep_values import cell_requests, read_axis
+from wurst_desktop.core.sweep_values import read_axis
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.metadata import describe
 from wurst_desktop.ui.sweep.sweep_words import grid_text

@@ -14,8 +14,9 @@ import pytest
 from tests.library.homes import Home, request
 from wurst_desktop.core.jobs import Job, JobState, Pause
 from wurst_desktop.core.sweep import Sweep, SweepField
+from wurst_desktop.core.sweep_cells import cell_requests
 from wurst_desktop.core.sweep_jobs import sweep_jobs
-from wurst_desktop.core.sweep_values import cell_requests, read_axis
+from wurst_desktop.core.sweep_values import read_axis
 from wurst_desktop.library.job_store import JobStoreOnDisk
 
 JOB = Job("a", request(), datetime(2026, 3, 14, 12, 0, 0, 5, tzinfo=UTC))

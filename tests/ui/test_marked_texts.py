@@ -9,7 +9,7 @@ from tests.unmarked import unmarked
 PACKAGE = Path(__file__).parents[2] / "wurst_desktop"
 SHOWN = (
     *sorted((PACKAGE / "ui").rglob("*.py")),
-    *(PACKAGE / name for name in ("core/settings.py", "launch.py", "frame.py", "app.py")),
+    *(PACKAGE / name for name in ("core/settings.py", "launch.py", "frame.py", "app.py", "app_stores.py")),
 )
 FOR_PROGRAMS = frozenset(
     # The names of languages are each in their own.

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 
@@ -66,6 +66,13 @@ class MainWindow(QMainWindow):
     def remembered(self) -> Mapping[str, object]:
         """What the next start should restore."""
         return {_PLACE: self.saveGeometry().toBase64().toStdString(), _PANES: self.arrangement.state()}
+
+    def come_to_front(self) -> None:
+        """Show it above all others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def show_busy(self, busy: bool) -> None:
         """Remember whether closing has to ask, and offer what can be done to running work."""

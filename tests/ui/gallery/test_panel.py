@@ -128,24 +128,24 @@ def test_enter_in_the_search_leads_to_the_pictures(qtbot: QtBot, opened: Opened,
 def test_a_new_picture_is_seen_at_once_at_the_top(opened: Opened, history: HistoryOnDisk) -> None:
     panel = opened(history)
     first = keep_picture(history, "a fox", 1)
-    panel.picture_arrived(first)
+    panel.news.picture_arrived(first)
     assert panel.grid.isVisible()
     second = keep_picture(history, "a fox", 2)
-    panel.picture_arrived(second)
+    panel.news.picture_arrived(second)
     assert list(panel.ids) == [second.id, first.id]
 
 
 def test_a_finished_composition_keeps_its_place(qtbot: QtBot, opened: Opened, history: HistoryOnDisk) -> None:
     panel = opened(history)
     composition = keep_composition(history, "a fox", 1)
-    panel.picture_arrived(composition)
+    panel.news.picture_arrived(composition)
     other = keep_picture(history, "an owl", 2)
-    panel.picture_arrived(other)
+    panel.news.picture_arrived(other)
     panel.choose(composition.id)
     qtbot.waitUntil(lambda: panel.selected_ids() == [composition.id])
     picture = keep_picture(history, "a fox", 1, finishes=composition.id)
     with qtbot.waitSignal(panel.chosen, check_params_cb=lambda record: record == picture):
-        panel.picture_arrived(picture)
+        panel.news.picture_arrived(picture)
     assert list(panel.ids) == [other.id, composition.id]
 
 
@@ -157,12 +157,12 @@ def test_far_down_new_pictures_wait_behind_a_chip(qtbot: QtBot, opened: Opened) 
     place, top_id = panel.grid.place(), panel.ids[panel.grid.place()[0]]
     for _ in range(3):
         history.count += 1
-        panel.picture_arrived(history.record(history.count))
+        panel.news.picture_arrived(history.record(history.count))
     assert panel.chip.isVisible()
     assert panel.chip.text() == "3 new"
     assert panel.ids[panel.grid.place()[0]] == top_id
     assert panel.grid.place() == place
-    panel.pictures_gone([100_002])
+    panel.news.pictures_gone([100_002])
     assert panel.chip.text() == "2 new"
     QTest.mouseClick(panel.chip, LEFT)
     assert list(panel.ids[:3]) == [100_003, 100_001, 100_000]
@@ -177,7 +177,7 @@ def test_what_another_process_kept_moves_nothing_far_down(qtbot: QtBot, opened: 
     panel.grid.verticalScrollBar().setValue(50_000)
     place, top_id = panel.grid.place(), panel.ids[panel.grid.place()[0]]
     history.count += count
-    panel.folder_changed(FolderNews(arrived=tuple(range(10_001, 10_001 + count))))
+    panel.news.folder_changed(FolderNews(arrived=tuple(range(10_001, 10_001 + count))))
     qtbot.waitUntil(lambda: panel.chip.text() == "3 new" or len(panel.ids) == 10_030)
     assert panel.ids[panel.grid.place()[0]] == top_id
     assert panel.grid.place()[1] == place[1]
@@ -188,7 +188,7 @@ def test_scrolling_to_the_top_by_hand_shows_them_too(opened: Opened) -> None:
     panel = opened(history)
     panel.grid.verticalScrollBar().setValue(5000)
     history.count += 1
-    panel.picture_arrived(history.record(1001))
+    panel.news.picture_arrived(history.record(1001))
     panel.grid.verticalScrollBar().setValue(0)
     assert panel.ids[0] == 1001
     assert not panel.chip.isVisible()
@@ -201,9 +201,9 @@ def test_a_picture_that_arrives_during_a_search_is_shown_if_it_fits(
     panel = opened(history)
     panel.header.search.setText("fox")
     qtbot.waitUntil(lambda: panel.header.count.text() == "1 found")
-    panel.picture_arrived(keep_picture(history, "an owl", 2))
+    panel.news.picture_arrived(keep_picture(history, "an owl", 2))
     second = keep_picture(history, "a red fox", 3)
-    panel.picture_arrived(second)
+    panel.news.picture_arrived(second)
     qtbot.waitUntil(lambda: list(panel.ids) == [second.id, first.id])
 
 
@@ -212,15 +212,15 @@ def test_deleted_pictures_leave_and_come_back_selected(qtbot: QtBot, opened: Ope
     panel = opened(history)
     gone = [records[1].id, records[4].id]
     history.delete(gone)
-    panel.pictures_gone(gone)
+    panel.news.pictures_gone(gone)
     assert list(panel.ids) == [records[n].id for n in (5, 3, 2, 0)]
     history.restore(gone)
-    panel.pictures_returned(gone)
+    panel.news.pictures_returned(gone)
     qtbot.waitUntil(lambda: panel.selected_ids() == [records[4].id, records[1].id])
     assert list(panel.ids) == [record.id for record in reversed(records)]
     everything = [record.id for record in records]
     history.delete(everything)
-    panel.pictures_gone(everything)
+    panel.news.pictures_gone(everything)
     assert panel.empty.isVisible()
 
 
@@ -230,7 +230,7 @@ def test_after_a_deletion_the_neighbour_is_chosen(qtbot: QtBot, opened: Opened, 
 
     def delete(*ids: int) -> None:
         history.delete(ids)
-        panel.pictures_gone(ids)
+        panel.news.pictures_gone(ids)
 
     click(panel, 2)
     delete(newest[2])
@@ -250,7 +250,7 @@ def test_thousands_that_go_leave_what_is_looked_at_in_its_place(qtbot: QtBot, op
     panel.grid.verticalScrollBar().setValue(20_000)
     seen, above = panel.grid.place()
     kept = panel.ids[seen]
-    panel.pictures_gone([each for each in panel.ids if each % 3 and each != kept])
+    panel.news.pictures_gone([each for each in panel.ids if each % 3 and each != kept])
     assert panel.grid.visualRect(panel.grid.model().index(panel.ids.index(kept), 0)).top() == above
 
 
@@ -260,18 +260,18 @@ def test_a_picture_that_waits_above_can_be_chosen_and_acted_on(qtbot: QtBot, ope
     panel.grid.verticalScrollBar().setValue(20_000)
     seen = panel.grid.place()
     fresh = history.record(4001)
-    panel.picture_arrived(fresh)
+    panel.news.picture_arrived(fresh)
     panel.choose(fresh.id)
     assert (panel.selected_ids(), panel.grid.place()) == ([fresh.id], seen)
-    with qtbot.waitSignal(panel.delete_requested, check_params_cb=lambda ids: ids == [fresh.id]):
+    with qtbot.waitSignal(panel.wants.delete_requested, check_params_cb=lambda ids: ids == [fresh.id]):
         panel.commands.delete()
     panel.grid.scrollToTop()
     assert panel.grid.selected_rows() == [0]
     panel.grid.verticalScrollBar().setValue(20_000)
     gone = history.record(4002)
-    panel.picture_arrived(gone)
+    panel.news.picture_arrived(gone)
     panel.choose(gone.id)
-    panel.pictures_gone([gone.id])
+    panel.news.pictures_gone([gone.id])
     assert panel.selected_ids() == []
 
 
@@ -362,7 +362,7 @@ def test_the_bin_is_a_place_from_which_pictures_come_back(qtbot: QtBot, opened: 
     with qtbot.waitSignal(panel.chosen) as chosen:
         click(panel, 0)
     deleted = chosen.args[0]
-    menu = panel.commands.menu(deleted)
+    menu = panel.menu.of(deleted)
     assert list(entries(menu).values()) == [
         "Restore",
         "Open large",
@@ -374,15 +374,15 @@ def test_the_bin_is_a_place_from_which_pictures_come_back(qtbot: QtBot, opened: 
         "Show in folder",
         "Empty the bin…",
     ]
-    with qtbot.waitSignal(panel.noticed), qtbot.assertNotEmitted(panel.delete_requested):
+    with qtbot.waitSignal(panel.noticed), qtbot.assertNotEmitted(panel.wants.delete_requested):
         QTest.keyClick(panel.grid, Qt.Key.Key_Delete)
-    with qtbot.waitSignal(panel.restore_requested) as wanted:
+    with qtbot.waitSignal(panel.wants.restore_requested) as wanted:
         menu.actions()[0].trigger()
     history.restore(wanted.args[0])
-    panel.pictures_returned(wanted.args[0])
+    panel.news.pictures_returned(wanted.args[0])
     qtbot.waitUntil(lambda: list(panel.ids) == [records[0].id])
     history.restore([records[0].id])
-    panel.pictures_returned([records[0].id])
+    panel.news.pictures_returned([records[0].id])
     qtbot.waitUntil(panel.no_match.isVisible)
     assert panel.no_match.text == "The bin is empty. Deleted pictures stay here for 30 days."
 
@@ -394,7 +394,7 @@ def test_choosing_says_which_entry_and_that_none_is_left(qtbot: QtBot, opened: O
         click(panel, 1)
     assert chosen.args == [records[1]]
     with qtbot.waitSignal(panel.chosen) as chosen:
-        panel.pictures_gone([record.id for record in records])
+        panel.news.pictures_gone([record.id for record in records])
     assert chosen.args == [None]
 
 
@@ -414,7 +414,7 @@ def test_a_change_of_the_chosen_entry_is_told(qtbot: QtBot, opened: Opened, hist
     favour(history, [record.id])
     starred = history.records([record.id])[0]
     with qtbot.waitSignal(panel.chosen) as chosen:
-        panel.picture_changed(starred)
+        panel.news.picture_changed(starred)
     assert chosen.args == [starred]
 
 
@@ -424,15 +424,15 @@ def test_clicks_and_keys_say_what_is_wanted(qtbot: QtBot, opened: Opened, histor
     with qtbot.waitSignal(panel.chosen):
         click(panel, 0)
     star = star_rect(panel.grid.visualRect(panel.grid.model().index(1, 0))).center()
-    with qtbot.waitSignal(panel.favourite_requested) as starred:
+    with qtbot.waitSignal(panel.wants.favourite_requested) as starred:
         QTest.mouseClick(panel.grid.viewport(), LEFT, PLAIN, star)
     assert starred.args == [[records[1].id], True]
-    with qtbot.waitSignal(panel.opened) as large:
+    with qtbot.waitSignal(panel.wants.opened) as large:
         QTest.keyClick(panel.grid, Qt.Key.Key_Return)
     assert large.args == [records[2]]
     click(panel, 2, Qt.KeyboardModifier.ShiftModifier)
     assert panel.header.count.text() == "3 of 3 selected"
-    with qtbot.waitSignal(panel.delete_requested) as deleted:
+    with qtbot.waitSignal(panel.wants.delete_requested) as deleted:
         QTest.keyClick(panel.grid, Qt.Key.Key_Delete)
     assert deleted.args == [[record.id for record in reversed(records)]]
 
@@ -450,7 +450,7 @@ def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnD
     panel = opened(history)
     with qtbot.waitSignal(panel.chosen):
         click(panel, 0)
-    menu = panel.commands.menu(record)
+    menu = panel.menu.of(record)
     assert list(entries(menu).values()) == [
         "Open large",
         "Use prompt",
@@ -473,13 +473,13 @@ def test_the_menu_of_a_picture(qtbot: QtBot, opened: Opened, history: HistoryOnD
         "Delete",
     ]
     for name, signal, args in (
-        ("gallery-open", panel.opened, [record]),
-        ("gallery-use-seed", panel.use_requested, [Use.SEED, record]),
-        ("gallery-go-on-texture", panel.go_on_requested, [GoOn.TEXTURE, [record]]),
-        ("gallery-favourite", panel.favourite_requested, [[record.id], True]),
-        ("gallery-tags", panel.tags_requested, [[record.id]]),
-        ("gallery-folder", panel.folder_requested, [record]),
-        ("gallery-delete", panel.delete_requested, [[record.id]]),
+        ("gallery-open", panel.wants.opened, [record]),
+        ("gallery-use-seed", panel.wants.use_requested, [Use.SEED, record]),
+        ("gallery-go-on-texture", panel.wants.go_on_requested, [GoOn.TEXTURE, [record]]),
+        ("gallery-favourite", panel.wants.favourite_requested, [[record.id], True]),
+        ("gallery-tags", panel.wants.tags_requested, [[record.id]]),
+        ("gallery-folder", panel.wants.folder_requested, [record]),
+        ("gallery-delete", panel.wants.delete_requested, [[record.id]]),
     ):
         with qtbot.waitSignal(signal) as wanted:
             trigger(menu, name)
@@ -493,12 +493,12 @@ def test_the_ratings_of_the_menu_show_the_one_that_is(qtbot: QtBot, opened: Open
     with qtbot.waitSignal(panel.chosen):
         click(panel, 0)
     (rated,) = history.records([record.id])
-    menu = panel.commands.menu(rated)
+    menu = panel.menu.of(rated)
     ratings = next(action.menu() for action in menu.actions() if action.objectName() == "gallery-rating")
     assert isinstance(ratings, QMenu)
     assert [action.text() for action in ratings.actions()][:2] == ["No rating", "★☆☆☆☆"]
     assert [action.isChecked() for action in ratings.actions()] == [False, False, False, True, False, False]
-    with qtbot.waitSignal(panel.rating_requested) as wanted:
+    with qtbot.waitSignal(panel.wants.rating_requested) as wanted:
         trigger(ratings, "gallery-rating-5")
     assert wanted.args == [[record.id], 5]
 
@@ -508,7 +508,7 @@ def test_digits_rate_the_selection(qtbot: QtBot, opened: Opened, history: Histor
     records = [keep_picture(history, f"a fox {n}", n) for n in range(2)]
     panel = opened(history)
     QTest.keyClick(panel.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(panel.rating_requested) as wanted:
+    with qtbot.waitSignal(panel.wants.rating_requested) as wanted:
         QTest.keyClick(panel.grid, Qt.Key(Qt.Key.Key_0 + rating))
     assert wanted.args == [[records[1].id, records[0].id], rating]
 
@@ -521,14 +521,14 @@ def test_changed_marks_are_seen_and_leave_a_search_that_they_no_longer_fit(
     place = panel.grid.visualRect(panel.grid.model().index(0, 0))
     before = panel.grid.viewport().grab(place).toImage()
     mark(history, owl.id, rating=4)
-    panel.marks_changed([owl.id])
+    panel.news.marks_changed([owl.id])
     qtbot.waitUntil(lambda: panel.grid.model().index(0, 0).data(RECORD_ROLE).marks.rating == 4)
     assert panel.grid.viewport().grab(place).toImage() != before
     panel.header.search.setText("rating:>=4")
     qtbot.waitUntil(lambda: list(panel.ids) == [owl.id])
     mark(history, owl.id, rating=0)
     mark(history, fox.id, rating=5)
-    panel.marks_changed([owl.id, fox.id])
+    panel.news.marks_changed([owl.id, fox.id])
     qtbot.waitUntil(lambda: list(panel.ids) == [fox.id])
 
 
@@ -565,8 +565,8 @@ def test_the_menu_of_several_compositions_finishes_each(qtbot: QtBot, opened: Op
         click(panel, 0)
     click(panel, 1, Qt.KeyboardModifier.ShiftModifier)
     wanted: list[Record] = []
-    panel.finish_requested.connect(wanted.append)
-    menu = panel.commands.menu(second)
+    panel.wants.finish_requested.connect(wanted.append)
+    menu = panel.menu.of(second)
     assert entries(menu)["gallery-finish"] == "Finish these pictures"
     assert entries(menu)["gallery-delete"] == "Delete 2 pictures"
     trigger(menu, "gallery-finish")
@@ -619,7 +619,7 @@ def test_it_says_how_many_to_choose_for_a_way_that_does_not_suit_so_many(
         keep_picture(history, "a fox", number)
     panel = opened(history)
     panel.grid.select_rows(range(count))
-    with qtbot.waitSignal(panel.noticed) as told, qtbot.assertNotEmitted(panel.go_on_requested):
+    with qtbot.waitSignal(panel.noticed) as told, qtbot.assertNotEmitted(panel.wants.go_on_requested):
         panel.commands.go_on(way)
     assert told.args == [f"{going_on_hint(way)}: choose {'two' if way is GoOn.BLEND else 'one'} in the gallery."]
 
@@ -663,12 +663,12 @@ def test_two_to_four_can_be_compared_and_all_made_again(qtbot: QtBot, opened: Op
     assert "two to 4" in told.args[0]
     panel.grid.select_rows(range(3))
     record = history.records([ids[0]])[0]
-    names = entries(panel.commands.menu(record))
+    names = entries(panel.menu.of(record))
     assert names["gallery-compare"] == "Compare these 3"
-    with qtbot.waitSignal(panel.compare_requested) as wanted:
+    with qtbot.waitSignal(panel.wants.compare_requested) as wanted:
         panel.commands.compare()
     assert wanted.args == [ids[:3]]
-    with qtbot.waitSignal(panel.again_requested) as wanted:
+    with qtbot.waitSignal(panel.wants.again_requested) as wanted:
         panel.commands.make_again()
     assert wanted.args == [ids[:3]]
 
@@ -683,19 +683,19 @@ def test_what_was_made_alike_lies_on_a_stack(qtbot: QtBot, opened: Opened, histo
     assert panel.header.count.text() == "2 pictures, 4 in all"
     model = panel.grid.model()
     assert [model.index(row, 0).data(STACK_ROLE) for row in range(2)] == [1, 3]
-    panel.picture_arrived(keep_picture(history, "a cat"))
+    panel.news.picture_arrived(keep_picture(history, "a cat"))
     qtbot.waitUntil(lambda: len(panel.ids) == 3)
     with qtbot.waitSignal(panel.chosen):
         click(panel, 2)
-    menu = panel.commands.menu(top)
+    menu = panel.menu.of(top)
     assert entries(menu)["gallery-open-stack"] == "Lay these 3 open"
     trigger(menu, "gallery-open-stack")
     qtbot.waitUntil(lambda: list(panel.ids)[2:] == [fox.id for fox in reversed(foxes)])
-    menu = panel.commands.menu(foxes[0])
+    menu = panel.menu.of(foxes[0])
     trigger(menu, "gallery-close-stack")
     qtbot.waitUntil(lambda: len(panel.ids) == 3)
     history.delete([top.id])
-    panel.pictures_gone([top.id])
+    panel.news.pictures_gone([top.id])
     qtbot.waitUntil(lambda: panel.ids[-1] == foxes[1].id)
     panel.header.stacks.click()
     qtbot.waitUntil(lambda: len(panel.ids) == 4)

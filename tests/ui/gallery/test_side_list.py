@@ -80,10 +80,10 @@ def test_the_menu_ticks_the_collections_that_a_picture_is_in(
         gallery.places.collected.emit([gallery.ids[0]], "for Anna", True)
     qtbot.waitUntil(lambda: len(lines(gallery)) == FIXED + 1)
     record = program.history.records([gallery.ids[0]])[0]
-    menu = gallery.commands.menu(record)
+    menu = gallery.menu.of(record)
     (submenu,) = [each for each in menu.findChildren(QMenu) if each.title() == "Collections"]
     assert [(each.text(), each.isChecked()) for each in submenu.actions() if each.isCheckable()] == [("for Anna", True)]
-    with qtbot.waitSignal(gallery.collected) as wanted:
+    with qtbot.waitSignal(gallery.wants.collected) as wanted:
         submenu.actions()[0].trigger()
     assert wanted.args == [[gallery.ids[0]], "for Anna", False]
 
@@ -111,7 +111,7 @@ def test_the_order_is_chosen_and_new_pictures_find_their_place(
     gallery.header.order.setCurrentIndex(1)
     qtbot.waitUntil(lambda: list(gallery.ids) == [oldest, middle, newest])
     more = keep_picture(program.history, "a late fox", 9)
-    gallery.picture_arrived(more)
+    gallery.news.picture_arrived(more)
     qtbot.waitUntil(lambda: list(gallery.ids) == [oldest, middle, newest, more.id])
     assert gallery._finder.order is Order.OLDEST  # noqa: SLF001 - an enum, not the text that Qt makes of it
     assert nameless(gallery) == []

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sweep import Sweep, SweepField
+from wurst_desktop.core.sweep_cells import cell_requests
 from wurst_desktop.core.sweep_jobs import sweep_jobs
-from wurst_desktop.core.sweep_values import cell_requests, read_axis
+from wurst_desktop.core.sweep_values import read_axis
 from wurst_desktop.ui.actions import make_actions
 from wurst_desktop.ui.jobs.job_words import job_ended, job_line, queue_line
 from wurst_desktop.ui.jobs.queue_view import QueuePanel

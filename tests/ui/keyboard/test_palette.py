@@ -129,7 +129,7 @@ def test_the_menu_of_a_picture_names_the_keys_of_the_window(qtbot: QtBot, progra
     with qtbot.waitSignal(gallery.chosen):
         gallery.choose(record.id)
     commands.tags.setShortcut("Ctrl+Shift+T" if decoded else "")
-    menu = gallery.commands.menu(record)
+    menu = gallery.menu.of(record)
     entries = {entry.objectName(): entry for entry in menu.findChildren(QAction)}
     assert entries["gallery-tags"].shortcut() == commands.tags.shortcut()
     assert entries["gallery-delete"].shortcut().toString() == "Del"

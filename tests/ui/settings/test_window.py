@@ -261,7 +261,7 @@ def test_the_mode_is_what_more_begins_with(program: Program, settings_window: Se
 
 def test_copies_are_offered_in_the_format_that_was_chosen(program: Program, settings_window: SettingsWindow) -> None:
     pick(settings_window.rows["copy_kind"].control, ".webp")
-    program.window.panels.gallery.copies_requested.emit([keep_picture(program.history, "a fox").id])
+    program.window.panels.gallery.wants.copies_requested.emit([keep_picture(program.history, "a fox").id])
     dialog = program.window.findChild(CopiesDialog)
     assert isinstance(dialog, CopiesDialog)
     assert dialog.order().kind is PictureKind.WEBP

@@ -12,7 +12,8 @@ from wurst_desktop.core.lora import LoraRef
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.start import Composition, Start
 from wurst_desktop.core.sweep import Sweep, SweepField
-from wurst_desktop.core.sweep_values import cell_requests, read_axis
+from wurst_desktop.core.sweep_cells import cell_requests
+from wurst_desktop.core.sweep_values import read_axis
 from wurst_desktop.ui.sweep.sweep_dialog import SweepDialog
 
 FOX = GenerationRequest("a red fox", width=256, height=128, seed=40, prior_steps=20)

@@ -135,12 +135,12 @@ def test_a_sweep_is_asked_for_from_a_picture_and_from_a_grid(qtbot: QtBot, open_
     (grid,) = grids(program)
     gallery.choose(grid.id)
     qtbot.waitUntil(lambda: program.window.panels.details.record == grid)
-    menu = gallery.commands.menu(grid)
+    menu = gallery.menu.of(grid)
     names = {action.objectName() for action in menu.actions()}
     assert {"gallery-go-on-sweep", "gallery-again"} <= names
     assert "gallery-go-on-vary" not in names
     menu.deleteLater()
-    gallery.go_on_requested.emit(GoOn.SWEEP, [grid])
+    gallery.wants.go_on_requested.emit(GoOn.SWEEP, [grid])
     dialog = shown(program)
     assert grid.grid is not None
     assert dialog.sweep is not None
@@ -148,10 +148,10 @@ def test_a_sweep_is_asked_for_from_a_picture_and_from_a_grid(qtbot: QtBot, open_
     dialog.reject()
     qtbot.waitUntil(lambda: program.window.findChild(SweepDialog) is None)
     with qtbot.waitSignal(program.session.grids.kept, timeout=20_000):
-        gallery.again_requested.emit([grid.id])
+        gallery.wants.again_requested.emit([grid.id])
     assert len(grids(program)) == 2
     single = next(each for each in program.history.records(program.history.ids()) if each.request is not None)
-    gallery.go_on_requested.emit(GoOn.SWEEP, [single])
+    gallery.wants.go_on_requested.emit(GoOn.SWEEP, [single])
     again = shown(program)
     assert single.request is not None
     assert again.rows[0].field is SweepField.WORDS

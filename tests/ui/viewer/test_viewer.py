@@ -115,7 +115,7 @@ def test_deleting_goes_on_to_the_next_and_closes_after_the_last(
 ) -> None:
     def delete(ids: list[int]) -> None:
         history.delete(ids)
-        gallery.pictures_gone(ids)
+        gallery.news.pictures_gone(ids)
         viewer.pictures_gone(ids)
 
     viewer.delete_requested.connect(delete)

@@ -28,7 +28,7 @@ def test_a_command_is_copied_from_details_and_gallery(qtbot: QtBot, program: Pro
     assert words[words.index("--seed") + 1] == "7"
     assert "on the clipboard" in program.window.panels.notices.label.text()
     QGuiApplication.clipboard().clear()
-    gallery.copy_as_requested.emit(CopyAs.COMMAND, record)
+    gallery.wants.copy_as_requested.emit(CopyAs.COMMAND, record)
     assert QGuiApplication.clipboard().text() == copied
 
 
@@ -39,16 +39,16 @@ def test_python_is_copied_for_an_installed_model(qtbot: QtBot, program: Program)
     gallery = program.window.panels.gallery
     assert record.request is not None
     assert card is not None
-    gallery.copy_as_requested.emit(CopyAs.PYTHON, record)
+    gallery.wants.copy_as_requested.emit(CopyAs.PYTHON, record)
     assert "isn't installed" in notice.text()
     here = replace(record, request=replace(record.request, checkpoint=card.ref))
-    gallery.copy_as_requested.emit(CopyAs.PYTHON, here)
+    gallery.wants.copy_as_requested.emit(CopyAs.PYTHON, here)
     qtbot.waitUntil(lambda: "diffusers is on the clipboard" in notice.text())
     code = QGuiApplication.clipboard().text()
     compile(code, "snippet", "exec")
     assert str(card.folder) in code
     fast = replace(here, request=replace(record.request, checkpoint=card.ref, mode=Mode.FAST))
-    gallery.copy_as_requested.emit(CopyAs.PYTHON, fast)
+    gallery.wants.copy_as_requested.emit(CopyAs.PYTHON, fast)
     qtbot.waitUntil(lambda: "no mode that re-uses" in notice.text())
 
 
@@ -58,7 +58,7 @@ def test_a_composition_that_stock_cannot_draw_is_taken_from_the_file(qtbot: QtBo
     assert card is not None
     record = keep_picture(program.history, "a fox")
     asked = replace(request("a fox"), checkpoint=card.ref, variation_seed=3, variation_strength=0.2)
-    program.window.panels.gallery.copy_as_requested.emit(CopyAs.PYTHON, replace(record, request=asked))
+    program.window.panels.gallery.wants.copy_as_requested.emit(CopyAs.PYTHON, replace(record, request=asked))
     notice = program.window.panels.notices.label
     qtbot.waitUntil(lambda: "diffusers is on the clipboard" in notice.text())
     code = QGuiApplication.clipboard().text()

@@ -7,22 +7,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.choices import has_choices
-from wurst_desktop.core.errors import BadInput, PromptRefused
-from wurst_desktop.core.request import CheckpointRef, GenerationRequest, PromptSyntax, Rolls
-from wurst_desktop.core.seeds import random_seed
+from wurst_desktop.core.request import GenerationRequest, Rolls
 from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.core.styles import Style
+from wurst_desktop.ui.create.describing import Describing
 from wurst_desktop.ui.create.fields import CreateFields
 from wurst_desktop.ui.create.memory import recall, remembered
 from wurst_desktop.ui.create.origin import Origin
 from wurst_desktop.ui.create.refusals import Refusals
-from wurst_desktop.ui.create.sharing import are_among, rolls_of
+from wurst_desktop.ui.create.sharing import are_among
 from wurst_desktop.ui.create.taking import Taking
 from wurst_desktop.ui.create.weight_writing import WeightWriting
 from wurst_desktop.ui.create.word_hint import unknown_words_hint
 from wurst_desktop.ui.language import tr, translated
-from wurst_desktop.ui.wording import explain
 
 _HAS_BEGUN = "has_begun"
 _SAME_AGAIN = tr(
@@ -63,6 +60,7 @@ class CreatePanel(QWidget):
         self.fields = CreateFields()
         self._refusals = Refusals(self.fields)
         self._origin = Origin(self.fields.origin, self.fields.prompt)
+        self._describing = Describing(self.fields, self._refusals, self._origin, lambda: self.card)
         self.taking = Taking(self.fields, self._refusals, self._origin, lambda: self.card)
         WeightWriting(self.fields, self)
         column = QVBoxLayout(self)
@@ -99,32 +97,7 @@ class CreatePanel(QWidget):
 
     def request(self) -> GenerationRequest | None:
         """What the fields say, checked; None when a field was marked instead."""
-        self._refusals.clear()
-        card = self.card
-        if card is None:
-            self._refusals.refuse(
-                self.fields.checkpoint, tr("No model is installed. Put one into the models folder and start again.")
-            )
-            return None
-        if not self.fields.prompt.toPlainText().strip():
-            self._refusals.refuse(self.fields.prompt, tr("Say what you would like to see, in a few words."))
-            return None
-        for name, edit in (("prompt", self.fields.prompt), ("negative_prompt", self.fields.negative)):
-            fault = edit.colours.refusal
-            if fault is not None:
-                refused = PromptRefused(name, edit.toPlainText(), fault.reason, fault.start)
-                self._refusals.refuse(edit, explain(refused))
-                edit.show_place(fault.start)
-                return None
-        unusable = self.fields.loras.fault()
-        if unusable is not None:
-            self._refusals.refuse(self.fields.loras.add, explain(unusable))
-            return None
-        try:
-            return self._describe(card)
-        except BadInput as error:
-            self._refusals.refuse_for(error)
-            return None
+        return self._describing.request()
 
     def submit_sheet(self) -> None:
         """Ask for the compositions alone: as many as the field says, or the usual number where it says too few."""
@@ -216,40 +189,6 @@ class CreatePanel(QWidget):
     def _name_generate(self) -> None:
         waits = self._is_busy or not self.fields.go_on.isHidden()
         self.fields.generate.setText(tr("Add to queue") if waits else tr("Generate"))
-
-    def _describe(self, card: CheckpointCard) -> GenerationRequest:
-        fields = self.fields
-        size = fields.size_combo.size_chosen
-        options = {**fields.more.values(), "rolls": self._rolls()}
-        return GenerationRequest(
-            prompt=fields.prompt.toPlainText().strip(),
-            negative_prompt=fields.negative.toPlainText().strip(),
-            width=size.width,
-            height=size.height,
-            count=fields.how_many.value(),
-            seed=fields.seed.seed if fields.seed.is_locked else random_seed(),
-            decoder_seed=fields.decoder_seed.seed if fields.decoder_seed.is_locked else None,
-            checkpoint=CheckpointRef(card.ref.id, card.ref.fingerprint),
-            style=fields.style_picker.style_chosen.name,
-            origin=self._origin.picture,
-            loras=fields.loras.loras,
-            **options,  # type: ignore[arg-type]
-        )
-
-    def _rolls(self) -> Rolls:
-        fields = self.fields
-        options = fields.more.values()
-        return rolls_of(
-            options["rolls"],
-            count=fields.how_many.value(),
-            noise=options["noise"],
-            keeps_composition=fields.seed.is_locked,
-            keeps_texture=fields.decoder_seed.is_locked,
-            is_drawn=any(
-                has_choices(edit.toPlainText(), PromptSyntax(str(options["syntax"])))
-                for edit in (fields.prompt, fields.negative)
-            ),
-        )
 
     def look_at(self, request: GenerationRequest | None) -> None:
         """Offer the seeds of the picture that is looked at; None for none."""

@@ -1,13 +1,11 @@
 """The gallery: all pictures ever kept, newest first, to look through, search, choose and act on."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from wurst_desktop.core.folder_news import FolderNews
-from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.search import read_search
@@ -18,66 +16,36 @@ from wurst_desktop.ui.gallery.cell import CellDelegate
 from wurst_desktop.ui.gallery.choice import Choice
 from wurst_desktop.ui.gallery.commands import Commands
 from wurst_desktop.ui.gallery.contents import Contents
+from wurst_desktop.ui.gallery.count_words import count_line
 from wurst_desktop.ui.gallery.finder import Finder
 from wurst_desktop.ui.gallery.header import GalleryHeader
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
 from wurst_desktop.ui.gallery.memory import recall, remembered
+from wurst_desktop.ui.gallery.menu import GalleryMenu
 from wurst_desktop.ui.gallery.model import HistoryModel
+from wurst_desktop.ui.gallery.news import News
 from wurst_desktop.ui.gallery.notice import Notice
 from wurst_desktop.ui.gallery.places import Places
 from wurst_desktop.ui.gallery.side_list import SideList
 from wurst_desktop.ui.gallery.spoken_days import SpokenDays
 from wurst_desktop.ui.gallery.thumbnail_loader import ThumbnailLoader
-from wurst_desktop.ui.language import number, tr, tr_n
-from wurst_desktop.ui.phrases import listed
-from wurst_desktop.ui.search_words import misread_line, nothing_found
+from wurst_desktop.ui.gallery.wants import Wants
+from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.search_words import nothing_found
 
-_MOST_ONE_BY_ONE = 20
 _EMPTY = tr("Nothing here yet. Your pictures appear here and stay.")
 
 
 class GalleryPanel(QWidget):
-    """Hears facts about the history, shows them, and says what the artist chooses and wants.
+    """Puts the parts of the gallery together: `wants` says what the artist wants done, `news` hears what was.
 
     `open` fills it; `shut_down` has to be called before it goes, to end its threads.
     """
 
     chosen = Signal(object)
     """The `Record` that is current and selected, or None; again whenever that entry changes."""
-    opened = Signal(object)
-    """A `Record` to be shown large."""
-    use_requested = Signal(object, object)
-    """A `Use`, and the `Record` that it is taken from."""
-    finish_requested = Signal(object)
-    """An undecoded `Record`; one signal for each of several."""
-    go_on_requested = Signal(object, list)
-    """A `GoOn`, and the `Record`s to go on from."""
-    copy_as_requested = Signal(object, object)
-    """A `CopyAs`, and the `Record` whose request is wanted in that form."""
-    favourite_requested = Signal(list, bool)
-    """Ids, and whether they are to be favourites."""
-    rating_requested = Signal(list, int)
-    """Ids, and their rating from 0 (none) to 5."""
     moved = Signal()
     """Other pictures are in sight or selected than before, or they are looked for otherwise."""
-    tags_requested = Signal(list)
-    """Ids of pictures whose tags are to be asked for."""
-    folder_requested = Signal(object)
-    """A `Record` whose file is to be shown in the system's file manager."""
-    compare_requested = Signal(list)
-    """Ids, two to four."""
-    again_requested = Signal(list)
-    """Ids of pictures that are to be made once more."""
-    copies_requested = Signal(list)
-    """Ids of pictures that are to be exported."""
-    delete_requested = Signal(list)
-    """Ids."""
-    restore_requested = Signal(list)
-    """Ids of deleted pictures that are to come back."""
-    emptying_requested = Signal()
-    """The bin is to be emptied."""
-    collected = Signal(list, str, bool)
-    """Ids, the name of a collection, and whether they come in (or go out)."""
     noticed = Signal(str)
     """A sentence on what was done."""
 
@@ -105,10 +73,19 @@ class GalleryPanel(QWidget):
         self.chip = ArrivalsChip(self.grid.viewport())
         self._choice = Choice(self._model, self.grid, self)
         self._days = SpokenDays(self._model, self.grid, parent=self)
-        self.commands = Commands(self._model, self.grid, self._choice, history, clerk, self)
-        self.commands.name_collections(lambda: self.side.collections)
-        self.commands.know_stacks(lambda: self._finder.stacks)
+        self.wants = Wants(self)
+        self.commands = Commands(self.wants, self._model, self.grid, self._choice, history, clerk)
+        self.menu = GalleryMenu(
+            self.wants,
+            self.commands,
+            self._model,
+            self.grid,
+            self._choice,
+            lambda: self._finder.stacks,
+            lambda: self.side.collections,
+        )
         self._contents = Contents(self._model, self.grid, self._finder, self.chip, self)
+        self.news = News(self._model, self.grid, self._contents, self._choice, self._finder, self.fetch)
         self._pages = QStackedLayout()
         self._lay_out()
         self._connect()
@@ -179,70 +156,6 @@ class GalleryPanel(QWidget):
         """Select nothing, without a word on it."""
         self._choice.clear()
 
-    @Slot(object)
-    def picture_arrived(self, record: Record) -> None:
-        """A picture or a composition was kept; one that is here already is shown as it is now."""
-        self.picture_changed(record)
-        self._contents.take(record)
-
-    @Slot(object)
-    def picture_changed(self, record: Record) -> None:
-        """An entry is other than it was."""
-        self._thumbnails.forget([record.id])
-        self._model.keep(record)
-        self.grid.viewport().update()
-
-    @Slot(list)
-    def marks_changed(self, ids: Iterable[int]) -> None:
-        """Entries have other marks: favourite, rating, tags."""
-        self._model.reload(ids)
-        self.places.read()
-        if self._finder.search.asks_marks or self._finder.order is Order.RATING:
-            self._finder.look()
-
-    @Slot(object)
-    def folder_changed(self, news: FolderNews) -> None:
-        """Other programs added, moved, changed or removed files, or some process kept pictures."""
-        self._thumbnails.forget([*news.changed, *news.touched])
-        self._model.reload([*news.changed, *news.touched])
-        if news.changed or len(news.arrived) > _MOST_ONE_BY_ONE:
-            self._finder.look()
-        elif news.arrived:
-            self.fetch(news.arrived, self._take_arrived)
-        self.grid.viewport().update()
-
-    @Slot(list)
-    def pictures_gone(self, ids: Iterable[int]) -> None:
-        """Entries were deleted."""
-        gone = list(ids)
-        self._choice.forget(gone)
-        self._contents.remove(gone)
-
-    @Slot(list)
-    def pictures_returned(self, ids: Iterable[int]) -> None:
-        """Deleted entries are back, wherever they were; they get selected."""
-        back = list(ids)
-        self._thumbnails.forget(back)
-        self._contents.bring(back)
-
-    @Slot()
-    def bin_emptied(self) -> None:
-        """What was deleted is gone for good."""
-        if self._finder.search.asks_bin:
-            self.pictures_gone(self.ids)
-            self._finder.look()
-
-    def _take_arrived(self, records: Sequence[Record]) -> None:
-        # What this window has kept itself it has heard of already.
-        fresh = [each for each in records if each.deleted is None and self._model.record(each.id) != each]
-        first = self._model.record_at(0)
-        if first is not None and any(each.created < first.created for each in fresh):
-            # They belong further down.
-            self._finder.look()
-        else:
-            for record in sorted(fresh, key=lambda each: each.created):
-                self.picture_arrived(record)
-
     def _lay_out(self) -> None:
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.grid.set_cell_wish(self.header.cell_size)
@@ -265,44 +178,39 @@ class GalleryPanel(QWidget):
     def _connect(self) -> None:
         self._contents.changed.connect(self._show_state)
         self._contents.changed.connect(self._choice.settle)
+        self.news.marked.connect(self.places.read)
+        self.news.outdated.connect(self._thumbnails.forget)
+        self._choice.changed.connect(self._show_count)
+        self._choice.chosen.connect(self.chosen)
+        self._connect_finding()
+        self._connect_places()
+        self._connect_grid()
+        self.commands.noticed.connect(self.noticed)
+
+    def _connect_finding(self) -> None:
         self.header.searched.connect(self._finder.look_soon)
-        self.header.stacks_wanted.connect(self._finder.stack)
-        self.commands.stack_opened.connect(self._finder.open_stack)
-        self.commands.stack_closed.connect(self._finder.close_stack)
         self.header.left_search.connect(self._leave_search)
         self.header.sorted_by.connect(self._finder.sort_by)
+        self.header.stacks_wanted.connect(self._finder.stack)
+        self.menu.stack_opened.connect(self._finder.open_stack)
+        self.menu.stack_closed.connect(self._finder.close_stack)
+        self.no_match.acted.connect(self.header.search.clear)
+
+    def _connect_places(self) -> None:
         self.header.side_wanted.connect(self.side.setVisible)
         self.header.save_wanted.connect(self.places.ask_name_of_search)
         self.header.searched.connect(lambda words: self.side.mark(words.strip()))
         self.side.searched.connect(self.header.search.setText)
-        self.side.collected.connect(lambda name: self.places.collected.emit(self.selected_ids(), name, True))
-        self.places.collected.connect(self.collected)
-        self.commands.collection_wanted.connect(self._collect)
+        self.side.collected.connect(lambda name: self.commands.collect(name, comes_in=True))
+        self.places.collected.connect(self.wants.collected)
+        self.commands.new_collection_wanted.connect(self.places.ask_name_of_collection)
+
+    def _connect_grid(self) -> None:
         self.header.size_chosen.connect(self.grid.set_cell_wish)
         self.grid.size_stepped.connect(self.header.step_size)
-        self.no_match.acted.connect(self.header.search.clear)
-        self._thumbnails.arrived.connect(self._show_arrived)
         self.grid.rows_shown.connect(self._look_at)
         self.grid.edge_changed.connect(self._use_edge)
-        self._choice.changed.connect(self._show_count)
-        self._choice.chosen.connect(self.chosen)
-        commands = self.commands
-        commands.opened.connect(self.opened)
-        commands.use_requested.connect(self.use_requested)
-        commands.finish_requested.connect(self.finish_requested)
-        commands.go_on_requested.connect(self.go_on_requested)
-        commands.copy_as_requested.connect(self.copy_as_requested)
-        commands.favourite_requested.connect(self.favourite_requested)
-        commands.rating_requested.connect(self.rating_requested)
-        commands.tags_requested.connect(self.tags_requested)
-        commands.folder_requested.connect(self.folder_requested)
-        commands.compare_requested.connect(self.compare_requested)
-        commands.again_requested.connect(self.again_requested)
-        commands.copies_requested.connect(self.copies_requested)
-        commands.delete_requested.connect(self.delete_requested)
-        commands.restore_requested.connect(self.restore_requested)
-        commands.emptying_requested.connect(self.emptying_requested)
-        commands.noticed.connect(self.noticed)
+        self._thumbnails.arrived.connect(self._show_arrived)
 
     def _tell_of_moves(self) -> None:
         for moved in (
@@ -315,17 +223,6 @@ class GalleryPanel(QWidget):
             self.grid.verticalScrollBar().valueChanged,
         ):
             moved.connect(lambda *_: self.moved.emit())
-
-    @Slot(list, str, bool)
-    def _collect(self, ids: list[int], name: str, comes_in: bool) -> None:
-        if name:
-            self.collected.emit(ids, name, comes_in)
-        else:
-            self.places.ask_name_of_collection(ids)
-
-    @Slot()
-    def _refresh(self) -> None:
-        self.grid.viewport().update()
 
     @Slot(list)
     def _show_arrived(self, ids: list[int]) -> None:
@@ -343,7 +240,7 @@ class GalleryPanel(QWidget):
     @Slot(int)
     def _use_edge(self, edge: int) -> None:
         self._thumbnails.set_edge(edge)
-        self._refresh()
+        self.grid.viewport().update()
 
     @Slot()
     def _show_state(self) -> None:
@@ -358,19 +255,9 @@ class GalleryPanel(QWidget):
 
     @Slot()
     def _show_count(self) -> None:
-        count, selected = len(self._model.ids), self.grid.selected_count
-        if selected > 1:
-            text = tr_n("{selected} of %n selected", "{selected} of %n selected", count).format(
-                selected=number(selected)
-            )
-        elif self._contents.words:
-            text = tr_n("%n found", "%n found", count)
-        else:
-            text = tr_n("%n pictures", "%n picture", count) if count else ""
-        if self._finder.is_stacking and count:
-            text = listed((text, tr_n("%n in all", "%n in all", self._finder.total)))
-        misread = misread_line(read_search(self._contents.words).misread)
-        self.header.show_count(". ".join(part for part in (text, misread) if part))
+        total = self._finder.total if self._finder.is_stacking else None
+        line = count_line(len(self._model.ids), self.grid.selected_count, self._contents.words, total)
+        self.header.show_count(line)
 
     @Slot()
     def _leave_search(self) -> None:

@@ -10,8 +10,8 @@ from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.jobs import Job
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.sweep import Sweep, SweepField
+from wurst_desktop.core.sweep_cells import cell_requests
 from wurst_desktop.core.sweep_jobs import sweep_jobs
-from wurst_desktop.core.sweep_values import cell_requests
 from wurst_desktop.ui.decision_buttons import DecisionButtons
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.sweep.axis_row import AxisRow

@@ -25,7 +25,7 @@ class CopyWiring(QObject):
         self._notices = window.panels.notices
         self._create = window.panels.create
         self._clerk = clerk
-        for source in (window.panels.gallery, window.panels.details):
+        for source in (window.panels.gallery.wants, window.panels.details):
             source.copy_as_requested.connect(self._copy)
 
     def _copy(self, form: CopyAs, record: Record) -> None:

@@ -36,14 +36,14 @@ class EditWiring(QObject):
 
     def _connect_wishes(self) -> None:
         gallery, commands = self._panels.gallery, self._window.commands
-        for acting in (gallery, self._showing.viewer):
+        for acting in (gallery.wants, self._showing.viewer):
             acting.delete_requested.connect(self._edits.delete)
             acting.favourite_requested.connect(self._set_favourite)
             acting.rating_requested.connect(self._rate)
-        gallery.restore_requested.connect(self._edits.restore)
+        gallery.wants.restore_requested.connect(self._edits.restore)
         self._showing.compare.favourite_requested.connect(self._set_favourite)
-        gallery.collected.connect(self._collect)
-        gallery.tags_requested.connect(self._ask_tags)
+        gallery.wants.collected.connect(self._collect)
+        gallery.wants.tags_requested.connect(self._ask_tags)
         commands.delete.triggered.connect(gallery.commands.delete)
         commands.tags.triggered.connect(lambda: self._ask_tags(gallery.selected_ids()))
         for rating, action in enumerate(commands.ratings):
@@ -92,7 +92,7 @@ class EditWiring(QObject):
         self._panels.notices.show_notice(text, tr("Undo"), self._edits.undo)
 
     def _show_returned(self, ids: list[int]) -> None:
-        self._panels.gallery.pictures_returned(ids)
+        self._panels.gallery.news.pictures_returned(ids)
         self._panels.notices.show_notice(tr_n("%n pictures are back.", "The picture is back.", len(ids)))
 
     def _show_marked(self, ids: Sequence[int]) -> None:

@@ -34,7 +34,7 @@ class ExportWiring(QObject):
         """What was chosen the last time."""
         gallery = window.panels.gallery
         window.commands.export_many.triggered.connect(lambda: self._ask(gallery.selected_ids()))
-        gallery.copies_requested.connect(self._ask)
+        gallery.wants.copies_requested.connect(self._ask)
 
     def prefer_kind(self, kind: PictureKind) -> None:
         """Offer this kind of file first."""

@@ -47,7 +47,7 @@ class FileWiring(QObject):
         commands.show_in_folder.triggered.connect(lambda: showing.with_chosen(_show_in_folder))
         commands.picture_log.triggered.connect(lambda: showing.with_chosen(self._show_log))
         commands.pictures_folder.triggered.connect(self._open_pictures_folder)
-        for source in (window.panels.gallery, window.panels.details):
+        for source in (window.panels.gallery.wants, window.panels.details):
             source.folder_requested.connect(_show_in_folder)
 
     def _export(self, record: Record) -> None:

@@ -55,7 +55,7 @@ class LibraryWiring(QObject):
         self._drop = FileDrop(gallery, takes_own=False)
         self._drop.dropped.connect(self.take_in)
         commands.verify.triggered.connect(self._verify)
-        gallery.emptying_requested.connect(commands.empty_bin.trigger)
+        gallery.wants.emptying_requested.connect(commands.empty_bin.trigger)
         commands.empty_bin.triggered.connect(lambda: self._clerk.ask(self._history.deleted_count, self._ask_emptying))
 
     def begin(self) -> None:
@@ -90,7 +90,7 @@ class LibraryWiring(QObject):
 
     def _show_taken_in(self, taken: TakenIn) -> None:
         self._watch.begin()
-        self._window.panels.gallery.pictures_returned(taken.added)
+        self._window.panels.gallery.news.pictures_returned(taken.added)
         text = taken_in_line(taken)
         if taken.refused:
             text += f" {unreadable_line([each.path for each in taken.refused])}"
@@ -105,7 +105,7 @@ class LibraryWiring(QObject):
 
     @Slot(object)
     def _show_news(self, news: FolderNews) -> None:
-        self._window.panels.gallery.folder_changed(news)
+        self._window.panels.gallery.news.folder_changed(news)
         self.files_changed.emit([*news.changed, *news.touched])
         if news.unreadable:
             self._notices.show_notice(unreadable_line(news.unreadable))
@@ -154,7 +154,7 @@ class LibraryWiring(QObject):
 
     def _show_emptied(self, count: int) -> None:
         self._session.edits.forget_deletions()
-        self._window.panels.gallery.bin_emptied()
+        self._window.panels.gallery.news.bin_emptied()
         self.bin_emptied.emit()
         text = tr_n("%n pictures handed to the system's trash.", "%n picture handed to the system's trash.", count)
         self._notices.show_notice(text)

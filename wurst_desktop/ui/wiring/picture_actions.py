@@ -16,24 +16,22 @@ class PictureActions(QObject):
 
     def __init__(self, actions: Actions, gallery: GalleryPanel, showing: Showing) -> None:
         super().__init__(gallery)
-        self._gallery = gallery
+        self._gallery, wants = gallery, gallery.wants
         self._viewer = showing.viewer
         uses = {Use.PROMPT: actions.use_prompt, Use.SEED: actions.use_seed, Use.EVERYTHING: actions.use_everything}
         copies = {CopyAs.COMMAND: actions.copy_command, CopyAs.PYTHON: actions.copy_python}
         for use, action in uses.items():
             action.triggered.connect(
-                lambda _checked=False, use=use: showing.with_chosen(lambda it: gallery.use_requested.emit(use, it))
+                lambda _checked=False, use=use: showing.with_chosen(lambda it: wants.use_requested.emit(use, it))
             )
         for form, action in copies.items():
             action.triggered.connect(
-                lambda _checked=False, form=form: showing.with_chosen(
-                    lambda it: gallery.copy_as_requested.emit(form, it)
-                )
+                lambda _checked=False, form=form: showing.with_chosen(lambda it: wants.copy_as_requested.emit(form, it))
             )
-        actions.finish.triggered.connect(lambda: showing.with_chosen(gallery.finish_requested.emit))
+        actions.finish.triggered.connect(lambda: showing.with_chosen(wants.finish_requested.emit))
         actions.favourite.triggered.connect(lambda: showing.with_chosen(self._star))
         actions.copy.triggered.connect(gallery.grid.copy_wanted)
-        actions.restore.triggered.connect(lambda: gallery.restore_requested.emit(gallery.selected_ids()))
+        actions.restore.triggered.connect(lambda: wants.restore_requested.emit(gallery.selected_ids()))
         actions.new_textures.triggered.connect(lambda: gallery.commands.go_on(GoOn.TEXTURES))
         actions.slide_show.triggered.connect(lambda: showing.with_chosen(self._begin_slide_show))
         gallery.addAction(actions.favourite)
@@ -45,7 +43,7 @@ class PictureActions(QObject):
             f"go-on-{GoOn.BLEND}": actions.blend,
             f"go-on-{GoOn.SWEEP}": actions.sweep_picture,
         }
-        gallery.commands.know_actions(
+        gallery.menu.know_actions(
             {
                 "open": actions.open_picture,
                 "compare": actions.compare,
@@ -70,4 +68,4 @@ class PictureActions(QObject):
         self._viewer.slideshow.set_running(is_running=True)
 
     def _star(self, record: Record) -> None:
-        self._gallery.favourite_requested.emit(self._gallery.selected_ids(), not record.is_favourite)
+        self._gallery.wants.favourite_requested.emit(self._gallery.selected_ids(), not record.is_favourite)

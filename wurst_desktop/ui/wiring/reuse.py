@@ -36,11 +36,11 @@ class ReuseWiring(QObject):
         self._sweeps = sweeps
         self._here: Here | None = None
         gallery, commands = self._panels.gallery, window.commands
-        for source in (gallery, self._panels.details):
+        for source in (gallery.wants, self._panels.details):
             source.use_requested.connect(self._use)
             source.finish_requested.connect(session.finish)
             source.go_on_requested.connect(self._go_on)
-        gallery.again_requested.connect(lambda ids: gallery.fetch(ids, self._make_again))
+        gallery.wants.again_requested.connect(lambda ids: gallery.fetch(ids, self._make_again))
         commands.make_again.triggered.connect(gallery.commands.make_again)
         for going_on, way in (
             (commands.new_texture, GoOn.TEXTURE),

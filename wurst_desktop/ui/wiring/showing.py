@@ -58,7 +58,7 @@ class Showing(QObject):
         if self._left is not None and self._left.id in ids:
             self._left = None
         gallery = self._panels.gallery
-        gallery.pictures_gone(ids)
+        gallery.news.pictures_gone(ids)
         if self._chosen is not None and self._chosen.id in ids and not gallery.selected_ids():
             gallery.choose_again()
         self.viewer.pictures_gone(ids)
@@ -74,7 +74,7 @@ class Showing(QObject):
 
     def read_marks(self, ids: Sequence[int]) -> None:
         """Show ratings, tags and the like as they are now."""
-        self._panels.gallery.marks_changed(ids)
+        self._panels.gallery.news.marks_changed(ids)
         shown = self.viewer.record
         if shown is not None and shown.id in ids:
             self._panels.gallery.fetch([shown.id], self.viewer.pictures_changed)
@@ -98,11 +98,11 @@ class Showing(QObject):
         panels.gallery.chosen.connect(self._choose)
         panels.details.kin_chosen.connect(self._show_kin)
         panels.preview.canvas.double_clicked.connect(self._open_shown)
-        for source in (panels.gallery, panels.details):
+        for source in (panels.gallery.wants, panels.details):
             source.opened.connect(self.viewer.open)
         commands.open_picture.triggered.connect(lambda: self.with_chosen(self.viewer.open))
         commands.just_picture.triggered.connect(lambda: self.with_chosen(self.viewer.open_alone))
-        panels.gallery.compare_requested.connect(lambda ids: panels.gallery.fetch(ids, self.compare.open))
+        panels.gallery.wants.compare_requested.connect(lambda ids: panels.gallery.fetch(ids, self.compare.open))
         commands.compare.triggered.connect(panels.gallery.commands.compare)
 
     def _show_preview(self, previewed: Previewed) -> None:
@@ -117,7 +117,7 @@ class Showing(QObject):
             self._panels.preview.show_pixels(previewed.pixels)
 
     def _show_composed(self, record: Record) -> None:
-        self._panels.gallery.picture_arrived(record)
+        self._panels.gallery.news.picture_arrived(record)
         if self._is_making:
             self._left = record
 
@@ -136,7 +136,7 @@ class Showing(QObject):
     def _show_saved(self, record: Record) -> None:
         self._newest = record.id
         self._is_making = False
-        self._panels.gallery.picture_arrived(record)
+        self._panels.gallery.news.picture_arrived(record)
         self.viewer.picture_changed(record)
         if self._is_following:
             self._show(record)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.sweep import Sweep, SweepField
+from wurst_desktop.core.sweep_cells import cell_requests
 from wurst_desktop.core.sweep_jobs import sweep_jobs
-from wurst_desktop.core.sweep_values import cell_requests
 from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.main_window import MainWindow
