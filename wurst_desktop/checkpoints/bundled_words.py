@@ -2,6 +2,8 @@
 
 from wurst_desktop.core.marking import marked
 
+TITLES = frozenset({marked("Wurst Mini 256 (still learning)")})
+"""The titles that are words and not only a name."""
 SUMMARIES = frozenset(
     {
         marked("Small pictures of simple things: one of 34 objects, or one or two shapes, on a plain background."),

@@ -21,11 +21,11 @@ WUERSTCHEN_V2 = Architecture(1536, 32, 16, (320, 640, 1280, 1280))
 
 _PRIORS = {
     "base": (
-        "Würstchen v2, base prior",
+        marked("Würstchen v2, base prior"),
         marked("As it came from its first training, without a leaning to any style: the one to build upon."),
     ),
     "finetuned": (
-        "Würstchen v2, aesthetic prior",
+        marked("Würstchen v2, aesthetic prior"),
         marked("Trained further on pictures that people find beautiful: polished, but with a taste of its own."),
     ),
     "interpolated": (

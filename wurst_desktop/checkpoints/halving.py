@@ -16,6 +16,7 @@ from wurst_desktop.checkpoints.shelf import ShelfOnDisk, manifest_of
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.model_errors import HalfAlready, NameTaken
 from wurst_desktop.core.model_ports import Note
+from wurst_desktop.core.model_titles import half_title
 from wurst_desktop.core.writing import replacing, write_whole, writing
 
 _CONVERTING = ".converting"
@@ -108,9 +109,7 @@ class _Staging:
 
 
 def _half_of(manifest: Manifest) -> Manifest:
-    return msgspec.structs.replace(
-        manifest, id=f"{manifest.id}{HALF_SUFFIX}", title=f"{manifest.title}, half precision"
-    )
+    return msgspec.structs.replace(manifest, id=f"{manifest.id}{HALF_SUFFIX}", title=half_title(manifest.title))
 
 
 def _convert_file(source: Path, target: Path, told: Told) -> Seal:

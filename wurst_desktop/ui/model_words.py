@@ -21,6 +21,7 @@ from wurst_desktop.core.model_errors import (
     TrashRefused,
 )
 from wurst_desktop.ui.language import number, tr, tr_n
+from wurst_desktop.ui.model_titles import model_title
 from wurst_desktop.ui.number_words import duration, file_size
 from wurst_desktop.ui.phrases import all_of, clause, listed
 
@@ -161,12 +162,12 @@ def shelf_amiss(error: ShelfAmiss) -> str:
             return tr("{model} comes with the program and takes part in its tests, so it stays.").format(model=model)
         case LicenceNotAccepted(model, licence):
             return tr("{model} comes under the licence {licence}. Accept it first: add --accept-licence.").format(
-                model=model, licence=licence
+                model=model_title(model), licence=licence
             )
         case DownloadRunning(model):
             return tr(
                 "Another download is at work, so {model} has to wait for it. It may be in the window, or a terminal."
-            ).format(model=model)
+            ).format(model=model_title(model))
         case _:
             assert_never(error)
 
@@ -177,7 +178,7 @@ def _needless(error: NeedlessAmiss) -> str:
             return tr("What is in {path} is among your models already, so nothing was changed.").format(path=path)
         case HalfAlready(model):
             return tr("{model} is in half precision already. A copy would be just as large, so none was made.").format(
-                model=model
+                model=model_title(model)
             )
         case _:
             assert_never(error)

@@ -32,6 +32,7 @@ from wurst_desktop.ui.benchmark.words import (
     timing_line,
 )
 from wurst_desktop.ui.language import number, tr
+from wurst_desktop.ui.model_titles import model_title
 from wurst_desktop.ui.named_widgets import named_button, named_text
 
 _INTRODUCTION = tr("Draws a few pictures with {title} and times each stage. Nothing of it is kept.")
@@ -71,7 +72,7 @@ class BenchmarkDialog(QDialog):
         self._connect()
         self.start.setEnabled(card is not None)
         self.copy_button.setEnabled(False)
-        self.status.setText(_NO_MODEL if card is None else _INTRODUCTION.format(title=card.title))
+        self.status.setText(_NO_MODEL if card is None else _INTRODUCTION.format(title=model_title(card.title)))
         self.resize(_NARROWEST, self.sizeHint().height())
 
     def done(self, result: int) -> None:

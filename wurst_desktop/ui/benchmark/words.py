@@ -7,6 +7,7 @@ from wurst_desktop.core.advice import Advice, Leaner, Sooner, StepCosts
 from wurst_desktop.core.benchmark import BenchmarkReport, Cost, MemoryUse, StageTime, Timing
 from wurst_desktop.core.plan import Device
 from wurst_desktop.ui.language import number, tr, tr_n
+from wurst_desktop.ui.model_titles import model_title
 from wurst_desktop.ui.number_words import file_size, percent
 from wurst_desktop.ui.phrases import listed
 from wurst_desktop.ui.plan_words import device_line, residency_name, stage_name
@@ -34,12 +35,12 @@ def machine_lines(report: BenchmarkReport) -> list[str]:
     """What was measured, and on what."""
     machine = report.machine
     plan = machine.plan
-    with_random = tr("{model}, random weights at its own width and depth").format(model=report.title)
+    with_random = tr("{model}, random weights at its own width and depth").format(model=model_title(report.title))
     line = tr("{device}, {threads} of {cores}", "how many of the processor's cores are in use")
     threads = tr_n("%n threads", "%n thread", plan.threads)
     cores = tr_n("%n cores", "%n core", machine.cores)
     return [
-        with_random if report.has_random_weights else report.title,
+        with_random if report.has_random_weights else model_title(report.title),
         line.format(device=device_line(plan), threads=threads, cores=cores),
         f"{machine.system}, torch {machine.torch}, diffusers {machine.diffusers}",
     ]

@@ -6,6 +6,7 @@ from wurst_desktop.core.download import Listed, Offer
 from wurst_desktop.core.installed_model import InstalledModel
 from wurst_desktop.ui.checkpoints.coming_files import ComingFiles
 from wurst_desktop.ui.language import tr, translated
+from wurst_desktop.ui.model_titles import model_title
 from wurst_desktop.ui.model_words import listed_line, origin_line, part_name, size_line
 from wurst_desktop.ui.named_widgets import named_text
 from wurst_desktop.ui.number_words import file_size
@@ -46,7 +47,7 @@ class ModelFacts(QWidget):
 
     def show_model(self, model: InstalledModel) -> None:
         """Show a model that is here."""
-        self.title.setText(model.title)
+        self.title.setText(model_title(model.title))
         self.summary.setText(translated(model.summary) if model.problem is None else explain(model.problem))
         self.facts.setText(_kept(model))
         self.parts.clear()
@@ -64,7 +65,7 @@ class ModelFacts(QWidget):
         `free` is the room in the models folder, in bytes, if it is known; `listed` what the hub has said of it, if it
         was asked.
         """
-        self.title.setText(offer.title)
+        self.title.setText(model_title(offer.title))
         self.summary.setText(translated(offer.summary))
         self.facts.setText(_offered(offer, free) if listed is None else _listed(offer, listed))
         self._show_tree(None if listed is None else self.files)

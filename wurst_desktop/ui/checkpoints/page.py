@@ -19,6 +19,7 @@ from wurst_desktop.ui.checkpoints.fetching import Fetching
 from wurst_desktop.ui.checkpoints.model_list import Entry, ModelList
 from wurst_desktop.ui.checkpoints.work import ModelWork
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.model_titles import model_title
 from wurst_desktop.ui.named_widgets import named_button
 from wurst_desktop.ui.number_words import file_size
 from wurst_desktop.ui.reveal import open_folder
@@ -173,7 +174,7 @@ class ModelsPage(QDialog):
 
     def _prefer(self, model: InstalledModel) -> None:
         self.preferred.emit(model.id)
-        self.status.setText(tr("{model} draws by default from here on.").format(model=model.title))
+        self.status.setText(tr("{model} draws by default from here on.").format(model=model_title(model.title)))
         self.look()
         self.changed.emit()
 

@@ -11,6 +11,7 @@ from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.installed_model import InstalledModel, Origin
 from wurst_desktop.ui.checkpoints.desk import ModelDesk
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.model_titles import model_title
 from wurst_desktop.ui.model_words import check_line, removal_question, taken_line
 from wurst_desktop.ui.question import Question
 from wurst_desktop.ui.tasks import Answer, Tasks, Work
@@ -34,15 +35,15 @@ class ModelWork(QObject):
     def check(self, model: InstalledModel) -> None:
         """Read all of its files to their end."""
         self._begin(
-            tr("Checking {model}").format(model=model.title),
+            tr("Checking {model}").format(model=model_title(model.title)),
             lambda note, token: self._desk.keeper.check(model.id, note, token),
-            partial(check_line, model.title),
+            partial(check_line, model_title(model.title)),
         )
 
     def convert(self, model: InstalledModel) -> None:
         """Write a copy in half precision."""
         self._begin(
-            tr("Converting {model}").format(model=model.title),
+            tr("Converting {model}").format(model=model_title(model.title)),
             lambda note, token: self._desk.converter.convert(model.id, note, token),
             lambda name: tr("The copy is called {name}.").format(name=name),
         )
@@ -94,8 +95,8 @@ class ModelWork(QObject):
             self._window,
             "removeModelQuestion",
             tr("Remove a model"),
-            tr("Remove {model}?").format(model=model.title),
-            removal_question(model.title, folders, is_linked=is_linked),
+            tr("Remove {model}?").format(model=model_title(model.title)),
+            removal_question(model_title(model.title), folders, is_linked=is_linked),
         )
         remove = box.addButton(
             tr("Take it off the list") if is_linked else tr("Into the trash"), QMessageBox.ButtonRole.AcceptRole
@@ -107,9 +108,9 @@ class ModelWork(QObject):
     def _remove(self, model: InstalledModel) -> None:
         removed = tr("{model} is removed. Your pictures keep its name and fingerprint.")
         self._begin(
-            tr("Removing {model}").format(model=model.title),
+            tr("Removing {model}").format(model=model_title(model.title)),
             lambda _note, _token: self._desk.keeper.remove(model.id),
-            lambda _folders: removed.format(model=model.title),
+            lambda _folders: removed.format(model=model_title(model.title)),
         )
 
     def _begin(self, title: str, work: Work[Answer], words: Callable[[Answer], str]) -> None:

@@ -20,6 +20,7 @@ from wurst_desktop.ui.create.taking import Taking
 from wurst_desktop.ui.create.weight_writing import WeightWriting
 from wurst_desktop.ui.create.word_hint import unknown_words_hint
 from wurst_desktop.ui.language import tr, translated
+from wurst_desktop.ui.model_titles import model_title
 
 _HAS_BEGUN = "has_begun"
 _SAME_AGAIN = tr(
@@ -87,7 +88,7 @@ class CreatePanel(QWidget):
 
     def _list_cards(self) -> None:
         for card in self.cards:
-            self.fields.checkpoint.addItem(card.title, card.ref.id)
+            self.fields.checkpoint.addItem(model_title(card.title), card.ref.id)
 
     @property
     def card(self) -> CheckpointCard | None:

@@ -11,6 +11,7 @@ from wurst_desktop.ui.create.fields import CreateFields
 from wurst_desktop.ui.create.origin import Origin
 from wurst_desktop.ui.create.refusals import Refusals
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.model_titles import model_title
 
 _BEGAN_ELSEWHERE = tr(
     "It began from a kept composition, which the fields don't say: “Make again” makes this very picture."
@@ -110,7 +111,9 @@ class Taking:
             return
         if card.ref.id != wanted.id:
             sentence = tr("This picture was made with {wanted}, which isn't installed. {chosen} draws another one.")
-            self._refusals.refuse(self._fields.checkpoint, sentence.format(wanted=wanted.id, chosen=card.title))
+            self._refusals.refuse(
+                self._fields.checkpoint, sentence.format(wanted=wanted.id, chosen=model_title(card.title))
+            )
         elif wanted.fingerprint and card.ref.fingerprint and card.ref.fingerprint != wanted.fingerprint:
             sentence = tr("The files of {model} have changed since then. The picture will come out differently.")
-            self._refusals.refuse(self._fields.checkpoint, sentence.format(model=card.title))
+            self._refusals.refuse(self._fields.checkpoint, sentence.format(model=model_title(card.title)))

@@ -5,6 +5,7 @@ import re
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.choices import WILDCARD
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.model_titles import model_title
 from wurst_desktop.ui.phrases import listed
 
 _SMALL_WORDS = frozenset(
@@ -38,5 +39,5 @@ def unknown_words_hint(prompt: str, card: CheckpointCard, learnt: str = "") -> s
         return ""
     examples = sorted(card.words, key=_LITTLE_TELLING.__contains__)[:_EXAMPLES_SHOWN]
     return tr("{model} doesn't know {unknown}. It reads English, and knows {known} …").format(
-        model=card.title, unknown=listed(unknown[:3]), known=listed(examples)
+        model=model_title(card.title), unknown=listed(unknown[:3]), known=listed(examples)
     )

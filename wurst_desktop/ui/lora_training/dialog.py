@@ -22,6 +22,7 @@ from wurst_desktop.core.lora_news import LoraNews, Sampled, Stepped, Trained
 from wurst_desktop.ui.form import Form
 from wurst_desktop.ui.language import number, tr
 from wurst_desktop.ui.lora_training.trainer import Trainer, TrainingWish
+from wurst_desktop.ui.model_titles import model_title
 from wurst_desktop.ui.named_widgets import named_button, named_text
 from wurst_desktop.ui.number_words import duration
 from wurst_desktop.ui.room_for_texts import resize_for_texts
@@ -89,7 +90,9 @@ class LoraDialog(QDialog):
         """Teach this model; while one is taught, that one goes on."""
         if not self._trainer.is_running:
             self._card = card
-            self.introduction.setText(_NO_MODEL if card is None else _INTRODUCTION.format(title=card.title))
+            self.introduction.setText(
+                _NO_MODEL if card is None else _INTRODUCTION.format(title=model_title(card.title))
+            )
             self.start.setEnabled(card is not None)
             if not self.isVisible():
                 resize_for_texts(self, *_SIZE)

@@ -8,6 +8,7 @@ from wurst_desktop.core.settings import Page, Settings
 from wurst_desktop.ui.keyboard.menu_places import menu_places
 from wurst_desktop.ui.keyboard.shortcuts import Shortcuts
 from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.model_titles import model_title
 from wurst_desktop.ui.settings.window import SettingsWindow, Surrounding
 
 
@@ -63,7 +64,7 @@ class SettingsWiring(QObject):
     def _surrounding(self) -> Surrounding:
         create = self._window.panels.create
         return Surrounding(
-            models=lambda: [(card.ref.id, card.title) for card in create.cards],
+            models=lambda: [(card.ref.id, model_title(card.title)) for card in create.cards],
             example=self._example,
             shortcuts=self._shortcuts,
             places=menu_places(self._window.menuBar()),
