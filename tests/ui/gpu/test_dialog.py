@@ -63,6 +63,24 @@ def test_it_is_whole_and_named(dialog: GpuDialog) -> None:
     assert not dialog.index.isVisible()
 
 
+def test_it_is_as_high_as_what_it_says(qtbot: QtBot, desk: GpuDesk, adder: Adder, clerk: Clerk) -> None:
+    without = GpuDialog(GpuDesk(desk.builds, lambda: None, desk.lock), adder, clerk)
+    qtbot.addWidget(without)
+    with qtbot.waitExposed(without):
+        without.show()
+    qtbot.waitUntil(lambda: "No NVIDIA card" in without.card.text())
+    assert cut(without) == []
+    assert without.height() < 140
+    high = GpuDialog(desk, adder, clerk)
+    qtbot.addWidget(high)
+    with qtbot.waitExposed(high):
+        high.show()
+    qtbot.waitUntil(high.buttons["add"].isVisible)
+    qtbot.waitUntil(lambda: high.height() >= high.heightForWidth(high.width()))
+    assert cut(high) == []
+    assert high.height() > without.height()
+
+
 def test_it_is_added_and_removed(dialog: GpuDialog, builds: GpuFolder, wheels: Path, qtbot: QtBot) -> None:
     torch_wheel(wheels, f"{RELEASE}+cu130")
     dialog.buttons["add"].click()

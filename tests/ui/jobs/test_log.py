@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import PLAN
+from tests.ui.named import cut
 from wurst_desktop.core.job_log import JobLog, LoggedPlan
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.jobs.log_dialog import LogDialog
@@ -18,6 +19,7 @@ TRACE = """Traceback (most recent call last):
   File "/home/anna/wurst/engine/painting.py", line 3
 OSError: /home/anna/My Art/x"""
 LOG = JobLog((LoggedPlan.of(PLAN),), (("prior", 42.0), ("decoder", 7.5)), ("decoder",), failure=TRACE)
+LONG = replace(LOG, failure="\n".join([TRACE] * 12))
 REQUEST = GenerationRequest("anna's secret", "fog", 128, 128, seed=9)
 
 
@@ -85,5 +87,19 @@ def test_the_dialog_shows_the_log_and_copies_the_report(qtbot: QtBot) -> None:
 def test_where_nothing_was_written_down_that_is_said(qtbot: QtBot) -> None:
     dialog = LogDialog(None, None)
     qtbot.addWidget(dialog)
-    assert "Nothing was written down" in dialog.text.toPlainText()
+    assert "Nothing was written down" in dialog.hint.text()
+    assert dialog.text.isHidden()
     assert not dialog.copy.isEnabled()
+
+
+def test_a_sentence_opens_a_small_dialog_and_a_log_one_that_shows_it(qtbot: QtBot) -> None:
+    sentence, short, long = LogDialog(None, None), LogDialog(LOG, REQUEST), LogDialog(LONG, REQUEST)
+    for dialog in (sentence, short, long):
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        assert cut(dialog) == []
+    assert sentence.height() < 160
+    assert sentence.height() < short.height() < long.height() < 500
+    assert not short.text.verticalScrollBar().isVisible()
+    assert long.text.verticalScrollBar().isVisible()

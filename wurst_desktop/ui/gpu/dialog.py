@@ -1,6 +1,6 @@
 """Which card there is, what it takes to draw on it, and how far that has come."""
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -20,10 +20,11 @@ from wurst_desktop.ui.gpu.desk import GpuDesk, Seen
 from wurst_desktop.ui.gpu_words import gpu_added, gpu_news, gpu_standing
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.named_widgets import named_button, named_text
+from wurst_desktop.ui.room_for_texts import resize_for_texts
 from wurst_desktop.ui.wording import explain
 
 _PER_MILLE = 1000
-_SIZE = QSize(560, 330)
+_WIDTH = 480
 _NO_CARD = tr("No NVIDIA card with a working driver was found in this machine, so the processor draws.")
 _WHAT = tr(
     "What is fetched is torch, the library that computes the pictures, in a build for your card: about 3 GB over the"
@@ -107,7 +108,6 @@ class GpuDialog(QDialog):
         column.addWidget(self.bar)
         column.addStretch(1)
         column.addLayout(row)
-        self.resize(_SIZE)
 
     def _connect(self) -> None:
         self.buttons["add"].clicked.connect(self._add)
@@ -143,11 +143,14 @@ class GpuDialog(QDialog):
         self.what.setVisible(can_add or is_running)
         self._form.setRowVisible(0, can_add and self._needs_index)
         self.bar.setVisible(is_running)
-        self.status.setVisible(bool(self.status.text()))
+        self._say(self.status.text())
 
     def _say(self, sentence: str) -> None:
         self.status.setText(sentence)
         self.status.setVisible(bool(sentence))
+        # What is said while it is open may make it higher, never lower: its buttons would walk.
+        width, height = (self.width(), self.height()) if self.isVisible() else (_WIDTH, 0)
+        resize_for_texts(self, width, height)
 
     @Slot()
     def _add(self) -> None:

@@ -2,18 +2,21 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.jobs.log_report import report
 from wurst_desktop.ui.jobs.log_words import log_lines
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.named_widgets import named_text
 from wurst_desktop.ui.reports import head
+from wurst_desktop.ui.room_for_texts import resize_for_texts
 
 _NOTHING = tr("Nothing was written down for this one: it was made elsewhere, or by an older version.")
+_WIDTH_OF_SENTENCE, _WIDTH_OF_LOG, _HIGHEST_LOG = 400, 620, 320
 _HINT = tr("The report leaves out your words, your folders and your name.")
 
 
@@ -27,13 +30,14 @@ class LogDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._log = log
         self._request = request
-        self.text = QPlainTextEdit(_NOTHING if log is None else "\n".join(log_lines(log)))
+        self.text = QPlainTextEdit("" if log is None else "\n".join(log_lines(log)))
         self.text.setObjectName("logText")
         self.text.setAccessibleName(tr("Log", "what was written down of how a job was worked on"))
         self.text.setReadOnly(True)
-        hint = QLabel(_HINT)
-        hint.setProperty("role", "quiet")
-        hint.setVisible(log is not None)
+        if log is None:
+            self.text.hide()
+        self.hint = named_text("logHint", "" if log is None else "quiet")
+        self.hint.setText(_NOTHING if log is None else _HINT)
         buttons = QDialogButtonBox()
         self.copy = buttons.addButton(tr("Copy report"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setObjectName("copyReport")
@@ -46,9 +50,19 @@ class LogDialog(QDialog):
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(8)
         column.addWidget(self.text, 1)
-        column.addWidget(hint)
+        column.addWidget(self.hint)
         column.addWidget(buttons)
-        self.resize(620, 360)
+        if log is not None:
+            self.text.setMinimumHeight(min(self._height_of_log(), _HIGHEST_LOG))
+        resize_for_texts(self, _WIDTH_OF_SENTENCE if log is None else _WIDTH_OF_LOG, 0)
+
+    def _height_of_log(self) -> int:
+        self.ensurePolished()
+        # What lies around the lines is about a line on each side.
+        line = self.text.fontMetrics().lineSpacing()
+        room = QRect(0, 0, _WIDTH_OF_LOG - 4 * line, _HIGHEST_LOG)
+        lines = self.text.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text.toPlainText())
+        return lines.height() + 2 * line
 
     def _copy(self) -> None:
         if self._log is not None:
