@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 _MIDDLE = 127
 SPACE = 4
 """All distances are multiples of this many pixels."""
+SMALL, LARGE = 0.88, 1.3
+"""The two sizes of type beside the system's own, as multiples of it; there are no others."""
 
 
 @dataclass(frozen=True)
@@ -151,7 +153,7 @@ class Theme(QObject):
         self._app.setStyleSheet("")
         self._app.setPalette(_palette(colours))
         points = self._app.font().pointSizeF()
-        sizes = {"small": f"{points * 0.88:.1f}pt", "large": f"{points * 1.3:.1f}pt"}
+        sizes = {"small": f"{points * SMALL:.1f}pt", "large": f"{points * LARGE:.1f}pt"}
         check = "check" if QColor(colours.on_accent).lightness() > _MIDDLE else "check-black"
         self._app.setStyleSheet(self._template.substitute(asdict(colours), folder=self._folder, check=check, **sizes))
         self.changed.emit()

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from wurst_desktop.core.download import Offer, Unfinished
 from wurst_desktop.core.installed_model import InstalledModel
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.model_titles import model_title
 from wurst_desktop.ui.number_words import file_size
+from wurst_desktop.ui.theme import SMALL
 
 Entry = InstalledModel | Offer
 
@@ -46,7 +48,7 @@ class ModelList(QListWidget):
         if offers:
             self._head(tr("To download"))
         for offer in offers:
-            self._add(offer, f"{offer.title}\n{_amount(offer, begun.get(offer.id))}")
+            self._add(offer, f"{model_title(offer.title)}\n{_amount(offer, begun.get(offer.id))}")
         self.setCurrentRow(self._row_of(before))
         self.blockSignals(False)
         self.chosen.emit(self.entry)
@@ -64,7 +66,7 @@ class ModelList(QListWidget):
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         font = self.font()
         font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 0.88)
+        font.setPointSizeF(font.pointSizeF() * SMALL)
         item.setFont(font)
         self.addItem(item)
 
@@ -89,4 +91,4 @@ def _line(model: InstalledModel) -> str:
         line = tr("{size}, draws by default", "a model").format(size=file_size(model.size))
     else:
         line = file_size(model.size)
-    return f"{model.title}\n{line}"
+    return f"{model_title(model.title)}\n{line}"

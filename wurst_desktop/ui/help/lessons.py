@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.theme import SMALL
 
 _WIDTH = 272
 
@@ -96,12 +99,13 @@ def picture_of(lesson: Lesson, folder: Path) -> Path:
 
 def rich_text(lesson: Lesson, folder: Path) -> str:
     """The lesson with its pictures, for a tool tip or a label."""
-    left, right = (f'<td width="50%" align="center"><small>{escape(each)}</small></td>' for each in lesson.captions)
+    small = f"font-size: {QGuiApplication.font().pointSizeF() * SMALL:.1f}pt"
+    cells = (f'<td width="50%" align="center" style="{small}">{escape(each)}</td>' for each in lesson.captions)
     return (
         f'<table width="{_WIDTH}"><tr><td colspan="2"><b>{escape(lesson.title)}</b></td></tr>'
         f'<tr><td colspan="2">{escape(lesson.text)}</td></tr>'
         f'<tr><td colspan="2" align="center"><img src="{picture_of(lesson, folder).as_posix()}"></td></tr>'
-        f"<tr>{left}{right}</tr></table>"
+        f"<tr>{''.join(cells)}</tr></table>"
     )
 
 
