@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from tests.fakes import ScriptedEngine
 from tests.screens.spacing import uneven
 from tests.screens.states import STATES, Open, queue_jobs
+from tests.screens.type_scale import off_scale
 from tests.ui.named import cut
 from tests.ui.pictures import keep_composition, keep_picture
 from tests.windows import windows
@@ -115,12 +116,18 @@ class Walk:
 
     def _look(self, name: str, window: QWidget) -> None:
         _settle()
-        wrong = [*cut(window), *uneven(window)]
+        wrong = [*cut(window), *uneven(window), *off_scale(window), *self._too_wide(window)]
         if wrong:
             self._amiss[name] = wrong
         if self._folder is not None:
             self._folder.mkdir(parents=True, exist_ok=True)
             window.grab().save(str(self._folder / f"{name}.png"))
+
+    def _too_wide(self, window: QWidget) -> list[str]:
+        """A window that can't be as small as the screen that the main one was asked to fill."""
+        (width, height), needed = self._asked.size, window.minimumSizeHint()
+        is_inside = needed.width() <= width and needed.height() <= height
+        return [] if is_inside else [f"needs {needed.width()} x {needed.height()} pixels"]
 
 
 def _fill(program: Program) -> None:

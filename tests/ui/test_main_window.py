@@ -245,11 +245,11 @@ def test_a_notice_of_what_was_done_goes_when_it_is_taken_back(qtbot: QtBot, prog
 
 def test_once_the_model_is_there_no_time_is_said_to_be_left(qtbot: QtBot, program: Program) -> None:
     steps: list[str] = []
-    program.session.progressed.connect(lambda _: steps.append(program.window.panels.strip.summary.text()))
+    program.session.progressed.connect(lambda _: steps.append(program.window.panels.strip.summary.whole))
     with qtbot.waitSignal(program.session.prepared):
         program.begin()
     assert any("left" in text for text in steps)
-    assert program.window.panels.strip.summary.text() == ""
+    assert program.window.panels.strip.summary.whole == ""
 
 
 def test_tags_are_asked_for_and_shown(qtbot: QtBot, program: Program) -> None:

@@ -27,6 +27,9 @@ def clock() -> Clock:
 def strip(qtbot: QtBot, clock: Clock) -> StageStrip:
     made = StageStrip(clock=clock)
     qtbot.addWidget(made)
+    made.resize(720, made.height())
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 
@@ -40,7 +43,7 @@ def test_a_step_shows_in_its_bar_and_fills_those_before(strip: StageStrip) -> No
     assert filled(strip)[Stage.PRIOR] == pytest.approx(12 / 29, abs=0.001)
     assert filled(strip)[Stage.DECODER] == 0
     assert strip.bars[Stage.PRIOR].told.text() == "12/29"
-    assert strip.summary.text() == "picture 2 of 4, composition 3 s so far, 2 min left"
+    assert strip.summary.whole == "picture 2 of 4, composition 3 s so far, 2 min left"
 
 
 def test_the_next_picture_starts_with_empty_bars(strip: StageStrip) -> None:
@@ -51,21 +54,31 @@ def test_the_next_picture_starts_with_empty_bars(strip: StageStrip) -> None:
 
 def test_no_word_is_cut_at_its_narrowest(strip: StageStrip) -> None:
     strip.resize(strip.minimumSizeHint())
-    strip.show()
     for stage, steps in ((Stage.LOAD, 5), (Stage.TEXT, 2), (Stage.PRIOR, 250), (Stage.DECODER, 250)):
         strip.show_progress(Progressed(stage, steps, steps, 0, 1, 1.0, None))
     cut = [
         label.text()
         for bar in strip.bars.values()
         for label in (bar.name, bar.told)
-        if label.width() < label.sizeHint().width()
+        if label.text() and label.width() < label.sizeHint().width()
     ]
     assert cut == []
 
 
+def test_where_it_is_narrow_the_steps_stand_in_the_line_above(strip: StageStrip) -> None:
+    progress = Progressed(Stage.PRIOR, 12, 29, 1, 4, 3.0, 100.0)
+    strip.resize(strip.minimumSizeHint())
+    strip.show_progress(progress)
+    assert strip.bars[Stage.PRIOR].told.text() == ""
+    assert strip.summary.whole == "picture 2 of 4, composition 12/29, 2 min left"
+    strip.resize(720, strip.height())
+    strip.show_progress(progress)
+    assert strip.bars[Stage.PRIOR].told.text() == "12/29"
+    assert "12/29" not in strip.summary.whole
+
+
 def test_the_long_stages_have_the_long_bars(strip: StageStrip) -> None:
     strip.resize(652, strip.height())
-    strip.show()
     widths = {stage: bar.bar.width() for stage, bar in strip.bars.items()}
     assert widths[Stage.PRIOR] == widths[Stage.DECODER] > 2 * widths[Stage.SAVE]
 
@@ -76,7 +89,7 @@ def test_a_single_long_step_is_seen_to_work_and_never_stands_at_its_end(strip: S
     for _ in range(4):
         clock.now += 4.0
         strip.tick()
-        seen.append((filled(strip)[Stage.VQGAN], strip.summary.text()))
+        seen.append((filled(strip)[Stage.VQGAN], strip.summary.whole))
     assert seen == [
         (0.4, "pixels 4 s so far, 8 s left"),
         (0.8, "pixels 8 s so far, 4 s left"),
@@ -104,7 +117,7 @@ def test_a_stage_that_is_over_says_how_long_it_took(strip: StageStrip) -> None:
 
 def test_without_a_total_the_rest_of_the_stage_is_told(strip: StageStrip) -> None:
     strip.show_progress(Progressed(Stage.PRIOR, 12, 29, 0, 1, 20.0, None, 30.0))
-    assert strip.summary.text() == "composition 20 s so far, 30 s left of this stage"
+    assert strip.summary.whole == "composition 20 s so far, 30 s left of this stage"
 
 
 def test_the_strip_keeps_its_height(strip: StageStrip) -> None:

@@ -14,6 +14,11 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
+    @property
+    def whole(self) -> str:
+        """All that it says, cut or not."""
+        return self._whole
+
     def say(self, text: str, more: str = "") -> None:
         """Show a text; `more` of it stands in the tool tip."""
         self._whole = " ".join(text.split())

@@ -105,4 +105,4 @@ def test_a_paused_queue_goes_on_from_beneath_generate(qtbot: QtBot, program: Pro
 def test_what_became_of_the_last_job_stays_in_sight(qtbot: QtBot, program: Program) -> None:
     with qtbot.waitSignal(program.session.prepared):
         program.window.commands.stop_all.trigger()
-    assert program.window.panels.strip.summary.text() == "stopped"
+    assert program.window.panels.strip.summary.whole == "stopped"

@@ -1,7 +1,8 @@
 """One stage of the running job: its name, its steps or its time, its bar."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from wurst_desktop.core.events import Progressed, Stage
 from wurst_desktop.ui.language import tr, tr_n
@@ -11,6 +12,9 @@ from wurst_desktop.ui.plan_words import stage_name
 LONG_STAGES = frozenset({Stage.PRIOR, Stage.DECODER})
 _WIDEST = {Stage.LOAD: "9/9", Stage.TEXT: "9/9", Stage.PRIOR: "250/250", Stage.DECODER: "250/250"}
 _WHOLE = 1000
+_BESIDE_NAME = 4
+_AROUND_TOLD = 4
+"""A label asks for a little more than its letters cover."""
 _NEARLY = 0.95
 """A step that lasts longer than foreseen doesn't fill its part of the bar before it is over."""
 
@@ -34,13 +38,14 @@ class StageBar(QWidget):
         self.bar.setRange(0, _WHOLE)
         self.bar.setMinimumWidth(1)  # Qt asks for as much as its text would take, and so makes all stages equally wide.
         head = QHBoxLayout()
-        head.setSpacing(4)
+        head.setSpacing(_BESIDE_NAME)
         head.addWidget(self.name)
         head.addWidget(self.told, 1)
-        # A layout gives labels less than they ask for where a window is narrow.
+        # A layout gives labels less than they ask for where a window is narrow; the steps stand elsewhere then.
         self.name.setMinimumWidth(self.name.sizeHint().width())
-        self.told.setMinimumWidth(QLabel(_WIDEST.get(stage, "")).sizeHint().width())
-        self._has_room_for_time = stage in LONG_STAGES
+        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._text, self._widest = "", _WIDEST.get(stage, "")
+        self._is_long = stage in LONG_STAGES
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -52,24 +57,42 @@ class StageBar(QWidget):
         """Show that the stage is still to come."""
         self._progress = None
         self.bar.setValue(0)
-        self.told.clear()
+        self._tell("")
         self.setToolTip("")
 
     def show_progress(self, progress: Progressed, since: float) -> None:
         """Show a step that was finished `since` seconds ago."""
         self._progress = progress
         self.bar.setValue(round(_WHOLE * _filled(progress, since)))
-        self.told.setText(f"{progress.step}/{progress.steps}" if progress.steps > 1 else "")
+        self._tell(f"{progress.step}/{progress.steps}" if progress.steps > 1 else "")
         self.setToolTip(_sentence(self._title, progress, since))
 
     def end(self) -> None:
         """Show that the stage is over, and how long it took if it ran."""
         self.bar.setValue(_WHOLE)
         if self._progress is not None:
-            is_told = self._has_room_for_time and self._progress.seconds >= 1
-            self.told.setText(duration(self._progress.seconds) if is_told else "")
+            is_told = self._is_long and self._progress.seconds >= 1
+            self._tell(duration(self._progress.seconds) if is_told else "")
             self.setToolTip(tr("{stage}: {time}").format(stage=self._title, time=duration(self._progress.seconds)))
             self._progress = None
+
+    @property
+    def has_room_for_steps(self) -> bool:
+        """Whether the largest number of steps stands beside the name."""
+        return self._has_room(self._widest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell(self._text)
+
+    def _tell(self, text: str) -> None:
+        self._text = text
+        self.told.setText(text if self.has_room_for_steps and self._has_room(text) else "")
+
+    def _has_room(self, text: str) -> bool:
+        self.told.ensurePolished()
+        room = self.width() - self.name.minimumWidth() - _BESIDE_NAME
+        return self.told.fontMetrics().boundingRect(text).width() + _AROUND_TOLD <= room
 
 
 def _filled(progress: Progressed, since: float) -> float:

@@ -4,9 +4,10 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wurst_desktop.core.events import Progressed, Stage
+from wurst_desktop.ui.elided_label import ElidedLabel
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.number_words import duration
 from wurst_desktop.ui.phrases import listed
@@ -29,7 +30,7 @@ class StageStrip(QWidget):
         self._progress: Progressed | None = None
         self._heard = 0.0
         self.bars = {stage: StageBar(stage) for stage in Stage}
-        self.summary = QLabel()
+        self.summary = ElidedLabel()
         self.summary.setObjectName("timeLeftLabel")
         self.summary.setProperty("role", "quiet")
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -63,8 +64,9 @@ class StageStrip(QWidget):
         """Show how much time has gone by since the last step."""
         if self._progress is not None:
             since = self._clock() - self._heard
-            self.bars[self._progress.stage].show_progress(self._progress, since)
-            self.summary.setText(_summary(self._progress, since))
+            bar = self.bars[self._progress.stage]
+            bar.show_progress(self._progress, since)
+            self.summary.say(_summary(self._progress, since, has_steps=not bar.has_room_for_steps))
 
     def clear(self, text: str = "") -> None:
         """Show that nothing runs, and `text` beside it."""
@@ -72,11 +74,18 @@ class StageStrip(QWidget):
         self._progress = None
         for bar in self.bars.values():
             bar.clear()
-        self.summary.setText(text)
+        self.summary.say(text)
 
 
-def _summary(progress: Progressed, since: float) -> str:
-    return listed(part for part in (_picture(progress), _stage_time(progress, since), _total(progress, since)) if part)
+def _summary(progress: Progressed, since: float, *, has_steps: bool) -> str:
+    """`has_steps` where there is no room for them beside the stage's name."""
+    stage = _steps(progress) if has_steps and progress.steps > 1 else _stage_time(progress, since)
+    return listed(part for part in (_picture(progress), stage, _total(progress, since)) if part)
+
+
+def _steps(progress: Progressed) -> str:
+    text = tr("{stage} {step}/{steps}", "how far a stage of the work is, as in: composition 12/29")
+    return text.format(stage=stage_name(progress.stage), step=progress.step, steps=progress.steps)
 
 
 def _picture(progress: Progressed) -> str:
