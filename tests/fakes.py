@@ -332,6 +332,15 @@ class HistoryInMemory:
     def collections(self) -> Mapping[str, int]:
         return {}
 
+    def own_order(self, collection: str) -> Sequence[str]:
+        return ()
+
+    def keep_own_order(self, collection: str, names: Sequence[str]) -> None:
+        pass
+
+    def lasting_names(self, ids: Sequence[int]) -> Sequence[str]:
+        return [str(record_id) for record_id in ids]
+
     def saved_searches(self) -> Mapping[str, str]:
         return {}
 

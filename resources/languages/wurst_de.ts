@@ -860,6 +860,10 @@
         <translation>Wie getippt</translation>
     </message>
     <message>
+        <source>As you laid the pictures of a collection: drag them there. Everything else comes newest first.</source>
+        <translation>So, wie Sie die Bilder einer Sammlung gelegt haben: Ziehen Sie sie dort an ihren Platz. Alles andere kommt mit dem Neuesten zuerst.</translation>
+    </message>
+    <message>
         <source>Asking what has to come…</source>
         <translation>Es wird geprüft, was zu laden ist…</translation>
     </message>
@@ -1880,6 +1884,10 @@
         <translation>In</translation>
     </message>
     <message>
+        <source>In a collection: earlier, later in your own order</source>
+        <translation>In einer Sammlung: früher, später in Ihrer eigenen Reihenfolge</translation>
+    </message>
+    <message>
         <source>In parts (untrained)</source>
         <translation>In Teilen (untrainiert)</translation>
     </message>
@@ -2391,6 +2399,10 @@
         <source>Move &amp;up</source>
         <comment>a job</comment>
         <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Meine Reihenfolge</translation>
     </message>
     <message>
         <source>NVIDIA GPU (cuda)</source>
@@ -4574,6 +4586,18 @@ Name:</translation>
         <translation>Wurst Desktop ist schon offen, aber sein Fenster antwortet nicht. Bitte beenden und nochmals versuchen.</translation>
     </message>
     <message>
+        <source>Wurst Mini 256 (still learning)</source>
+        <translation>Wurst Mini 256 (lernt noch)</translation>
+    </message>
+    <message>
+        <source>Würstchen v2, aesthetic prior</source>
+        <translation>Würstchen v2, ästhetischer Prior</translation>
+    </message>
+    <message>
+        <source>Würstchen v2, base prior</source>
+        <translation>Würstchen v2, Basis-Prior</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
     </message>
@@ -5059,6 +5083,11 @@ Name:</translation>
     <message>
         <source>options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>a change of the order of pictures; also said as “Undo order”</comment>
+        <translation>Umordnen</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -5721,6 +5750,10 @@ Name:</translation>
         <translation>{model} ist entfernt. Ihre Bilder behalten seinen Namen und Fingerabdruck.</translation>
     </message>
     <message>
+        <source>{model}, half precision</source>
+        <translation>{model}, halbe Genauigkeit</translation>
+    </message>
+    <message>
         <source>{model}, random weights at its own width and depth</source>
         <translation>{model}, zufällige Gewichte in voller Breite und Tiefe</translation>
     </message>
@@ -5909,6 +5942,11 @@ Name:</translation>
         <source>{size}/s</source>
         <comment>how fast a download is: so much in a second</comment>
         <translation>{size}/s</translation>
+    </message>
+    <message>
+        <source>{stage} {step}/{steps}</source>
+        <comment>how far a stage of the work is, as in: composition 12/29</comment>
+        <translation>{stage} {step}/{steps}</translation>
     </message>
     <message>
         <source>{stage} {time} so far</source>

@@ -860,6 +860,10 @@
         <translation>Lo escrito</translation>
     </message>
     <message>
+        <source>As you laid the pictures of a collection: drag them there. Everything else comes newest first.</source>
+        <translation>Tal como colocaste las imágenes de una colección: arrástralas allí. Todo lo demás va de lo más reciente a lo más antiguo.</translation>
+    </message>
+    <message>
         <source>Asking what has to come…</source>
         <translation>Preguntando qué falta por llegar…</translation>
     </message>
@@ -1880,6 +1884,10 @@
         <translation>En</translation>
     </message>
     <message>
+        <source>In a collection: earlier, later in your own order</source>
+        <translation>En una colección: antes, después en tu propio orden</translation>
+    </message>
+    <message>
         <source>In parts (untrained)</source>
         <translation>Por partes (sin entrenar)</translation>
     </message>
@@ -2391,6 +2399,10 @@
         <source>Move &amp;up</source>
         <comment>a job</comment>
         <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Mi orden</translation>
     </message>
     <message>
         <source>NVIDIA GPU (cuda)</source>
@@ -4574,6 +4586,18 @@ Nombre:</translation>
         <translation>Wurst Desktop ya está abierto, pero su ventana no responde. Ciérralo y prueba otra vez.</translation>
     </message>
     <message>
+        <source>Wurst Mini 256 (still learning)</source>
+        <translation>Wurst Mini 256 (aún aprende)</translation>
+    </message>
+    <message>
+        <source>Würstchen v2, aesthetic prior</source>
+        <translation>Würstchen v2, prior estético</translation>
+    </message>
+    <message>
+        <source>Würstchen v2, base prior</source>
+        <translation>Würstchen v2, prior base</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
     </message>
@@ -5059,6 +5083,11 @@ Nombre:</translation>
     <message>
         <source>options</source>
         <translation>opciones</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>a change of the order of pictures; also said as “Undo order”</comment>
+        <translation>orden</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -5721,6 +5750,10 @@ Nombre:</translation>
         <translation>{model} se ha quitado. Tus imágenes conservan su nombre y su huella.</translation>
     </message>
     <message>
+        <source>{model}, half precision</source>
+        <translation>{model}, media precisión</translation>
+    </message>
+    <message>
         <source>{model}, random weights at its own width and depth</source>
         <translation>{model}, pesos aleatorios con su propio ancho y profundidad</translation>
     </message>
@@ -5909,6 +5942,11 @@ Nombre:</translation>
         <source>{size}/s</source>
         <comment>how fast a download is: so much in a second</comment>
         <translation>{size}/s</translation>
+    </message>
+    <message>
+        <source>{stage} {step}/{steps}</source>
+        <comment>how far a stage of the work is, as in: composition 12/29</comment>
+        <translation>{stage} {step}/{steps}</translation>
     </message>
     <message>
         <source>{stage} {time} so far</source>

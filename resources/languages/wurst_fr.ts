@@ -860,6 +860,10 @@
         <translation>Tel que saisi</translation>
     </message>
     <message>
+        <source>As you laid the pictures of a collection: drag them there. Everything else comes newest first.</source>
+        <translation>Comme vous avez rangé les images d’une collection&#xa0;: faites-les-y glisser. Tout le reste va du plus récent au plus ancien.</translation>
+    </message>
+    <message>
         <source>Asking what has to come…</source>
         <translation>Examen de ce qui manque…</translation>
     </message>
@@ -1880,6 +1884,10 @@
         <translation>Dans</translation>
     </message>
     <message>
+        <source>In a collection: earlier, later in your own order</source>
+        <translation>Dans une collection&#xa0;: plus tôt, plus tard dans votre propre ordre</translation>
+    </message>
+    <message>
         <source>In parts (untrained)</source>
         <translation>Par morceaux (non entraîné)</translation>
     </message>
@@ -2391,6 +2399,10 @@
         <source>Move &amp;up</source>
         <comment>a job</comment>
         <translation>M&amp;onter</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Mon ordre</translation>
     </message>
     <message>
         <source>NVIDIA GPU (cuda)</source>
@@ -4574,6 +4586,18 @@ Nom&#xa0;:</translation>
         <translation>Wurst Desktop est déjà ouvert, mais sa fenêtre ne répond pas. Arrêtez-le, puis réessayez.</translation>
     </message>
     <message>
+        <source>Wurst Mini 256 (still learning)</source>
+        <translation>Wurst Mini 256 (apprend encore)</translation>
+    </message>
+    <message>
+        <source>Würstchen v2, aesthetic prior</source>
+        <translation>Würstchen v2, prior esthétique</translation>
+    </message>
+    <message>
+        <source>Würstchen v2, base prior</source>
+        <translation>Würstchen v2, prior de base</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
     </message>
@@ -5059,6 +5083,11 @@ Nom&#xa0;:</translation>
     <message>
         <source>options</source>
         <translation>options</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>a change of the order of pictures; also said as “Undo order”</comment>
+        <translation>ordre</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -5721,6 +5750,10 @@ Nom&#xa0;:</translation>
         <translation>{model} est retiré. Vos images en gardent le nom et l’empreinte.</translation>
     </message>
     <message>
+        <source>{model}, half precision</source>
+        <translation>{model}, demi-précision</translation>
+    </message>
+    <message>
         <source>{model}, random weights at its own width and depth</source>
         <translation>{model}, poids aléatoires à sa largeur et profondeur réelles</translation>
     </message>
@@ -5909,6 +5942,11 @@ Nom&#xa0;:</translation>
         <source>{size}/s</source>
         <comment>how fast a download is: so much in a second</comment>
         <translation>{size}/s</translation>
+    </message>
+    <message>
+        <source>{stage} {step}/{steps}</source>
+        <comment>how far a stage of the work is, as in: composition 12/29</comment>
+        <translation>{stage} {step}/{steps}</translation>
     </message>
     <message>
         <source>{stage} {time} so far</source>

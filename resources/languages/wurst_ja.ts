@@ -822,6 +822,10 @@
         <translation>入力したまま</translation>
     </message>
     <message>
+        <source>As you laid the pictures of a collection: drag them there. Everything else comes newest first.</source>
+        <translation>コレクションの画像を自分で並べた順です。コレクションの中でドラッグして並べます。それ以外は新しい順になります。</translation>
+    </message>
+    <message>
         <source>Asking what has to come…</source>
         <translation>必要なものを問い合わせています…</translation>
     </message>
@@ -1835,6 +1839,10 @@
         <translation>コレクション</translation>
     </message>
     <message>
+        <source>In a collection: earlier, later in your own order</source>
+        <translation>コレクションで：自分の並び順の前へ、後ろへ</translation>
+    </message>
+    <message>
         <source>In parts (untrained)</source>
         <translation>分割して読む（学習外）</translation>
     </message>
@@ -2343,6 +2351,10 @@
         <source>Move &amp;up</source>
         <comment>a job</comment>
         <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>自分の並び順</translation>
     </message>
     <message>
         <source>NVIDIA GPU (cuda)</source>
@@ -4511,6 +4523,18 @@ Name:</source>
         <translation>Wurst Desktopはすでに開いていますが、ウインドウが応答しません。終了させてから、もう一度試してください。</translation>
     </message>
     <message>
+        <source>Wurst Mini 256 (still learning)</source>
+        <translation>Wurst Mini 256（学習中）</translation>
+    </message>
+    <message>
+        <source>Würstchen v2, aesthetic prior</source>
+        <translation>Würstchen v2、aesthetic prior</translation>
+    </message>
+    <message>
+        <source>Würstchen v2, base prior</source>
+        <translation>Würstchen v2、base prior</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>昨日</translation>
     </message>
@@ -4996,6 +5020,11 @@ Name:</source>
     <message>
         <source>options</source>
         <translation>オプション</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>a change of the order of pictures; also said as “Undo order”</comment>
+        <translation>並び順</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -5650,6 +5679,10 @@ Name:</source>
         <translation>{model}を削除しました。画像には、モデルの名前と指紋が残ります。</translation>
     </message>
     <message>
+        <source>{model}, half precision</source>
+        <translation>{model}、半精度</translation>
+    </message>
+    <message>
         <source>{model}, random weights at its own width and depth</source>
         <translation>{model}（幅と深さはそのまま、重みは乱数）</translation>
     </message>
@@ -5835,6 +5868,11 @@ Name:</source>
         <source>{size}/s</source>
         <comment>how fast a download is: so much in a second</comment>
         <translation>{size}/秒</translation>
+    </message>
+    <message>
+        <source>{stage} {step}/{steps}</source>
+        <comment>how far a stage of the work is, as in: composition 12/29</comment>
+        <translation>{stage} {step}/{steps}</translation>
     </message>
     <message>
         <source>{stage} {time} so far</source>

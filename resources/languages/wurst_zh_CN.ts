@@ -822,6 +822,10 @@
         <translation>输入的原文</translation>
     </message>
     <message>
+        <source>As you laid the pictures of a collection: drag them there. Everything else comes newest first.</source>
+        <translation>按合集中自己摆放的顺序：在合集中拖动图片即可。其他图片仍是最新在前。</translation>
+    </message>
+    <message>
         <source>Asking what has to come…</source>
         <translation>正在查询需要下载的内容…</translation>
     </message>
@@ -1835,6 +1839,10 @@
         <translation>所在合集</translation>
     </message>
     <message>
+        <source>In a collection: earlier, later in your own order</source>
+        <translation>在合集中：在自定顺序里往前、往后</translation>
+    </message>
+    <message>
         <source>In parts (untrained)</source>
         <translation>分段读取（未经训练）</translation>
     </message>
@@ -2343,6 +2351,10 @@
         <source>Move &amp;up</source>
         <comment>a job</comment>
         <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>自定顺序</translation>
     </message>
     <message>
         <source>NVIDIA GPU (cuda)</source>
@@ -4511,6 +4523,18 @@ Name:</source>
         <translation>Wurst Desktop 已经打开，但它的窗口没有响应。请结束它，再试一次。</translation>
     </message>
     <message>
+        <source>Wurst Mini 256 (still learning)</source>
+        <translation>Wurst Mini 256（仍在学习）</translation>
+    </message>
+    <message>
+        <source>Würstchen v2, aesthetic prior</source>
+        <translation>Würstchen v2，美学先验</translation>
+    </message>
+    <message>
+        <source>Würstchen v2, base prior</source>
+        <translation>Würstchen v2，基础先验</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
     </message>
@@ -4996,6 +5020,11 @@ Name:</source>
     <message>
         <source>options</source>
         <translation>选项</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <comment>a change of the order of pictures; also said as “Undo order”</comment>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -5650,6 +5679,10 @@ Name:</source>
         <translation>{model} 已移除。图片里仍记着它的名称和指纹。</translation>
     </message>
     <message>
+        <source>{model}, half precision</source>
+        <translation>{model}，半精度</translation>
+    </message>
+    <message>
         <source>{model}, random weights at its own width and depth</source>
         <translation>{model}，随机权重，宽度和深度照旧</translation>
     </message>
@@ -5835,6 +5868,11 @@ Name:</source>
         <source>{size}/s</source>
         <comment>how fast a download is: so much in a second</comment>
         <translation>{size}/秒</translation>
+    </message>
+    <message>
+        <source>{stage} {step}/{steps}</source>
+        <comment>how far a stage of the work is, as in: composition 12/29</comment>
+        <translation>{stage} {step}/{steps}</translation>
     </message>
     <message>
         <source>{stage} {time} so far</source>

@@ -13,5 +13,7 @@ class Order(StrEnum):
     """Of the composition, from the smallest; pictures without one come first."""
     SIZE = "size"
     """From the most pixels."""
+    OWN = "own"
+    """As the artist laid the pictures of a collection; all else as NEWEST."""
     RANDOM = "random"
     """By chance, but the same each time, so that nothing moves when one picture more is there."""

@@ -125,6 +125,15 @@ class Search:
     misread: tuple[Misread, ...] = ()
 
     @property
+    def collection(self) -> str:
+        """The collection that is looked at, where nothing else is asked for; "" for none."""
+        match self.terms:
+            case (Term(InCollection(name), is_excluded=False),) if not self.misread:
+                return name
+            case _:
+                return ""
+
+    @property
     def asks_bin(self) -> bool:
         """Whether deleted pictures are looked for."""
         return any(term.condition == Deleted() and not term.is_excluded for term in self.terms)

@@ -21,6 +21,7 @@ from wurst_desktop.core.picture import Latent
 from wurst_desktop.core.ports.engine import Composed, Painted
 from wurst_desktop.core.record import Environment, Record
 from wurst_desktop.core.request import GenerationRequest
+from wurst_desktop.core.search import read_search
 from wurst_desktop.core.settings import DEFAULT_NAME_PATTERN, check_name_pattern
 from wurst_desktop.core.start import Composition
 from wurst_desktop.core.sweep import GridText, Sweep
@@ -36,6 +37,7 @@ from wurst_desktop.library.lineage import family, latent_named
 from wurst_desktop.library.marks_file import MarksFile
 from wurst_desktop.library.metadata import describe, read_latent, read_recipe
 from wurst_desktop.library.naming import copy_names
+from wurst_desktop.library.own_orders import OwnOrders
 from wurst_desktop.library.place_changes import Listed
 from wurst_desktop.library.places import Places
 from wurst_desktop.library.searches_file import SearchesFile
@@ -90,6 +92,7 @@ class HistoryOnDisk:
         self._kept = Keeping(self._catalog, self._thumbnails, self._pictures, self._bin, pattern, now, self._keeping)
         self._trash = Trash(self._catalog, self._bin, self._keeping, discard)
         self._searches = SearchesFile(self._pictures)
+        self._own_orders = OwnOrders(self._pictures, self._catalog.database)
         self._marks_file = MarksFile(self._catalog, self._pictures)
         self._adoption = Adoption(self._catalog, self._marks_file, self._pictures, self._bin, self._keeping)
         self._importing = Importing(self._catalog, self._adoption, self._pictures)
@@ -156,10 +159,23 @@ class HistoryOnDisk:
         return family(self._catalog, record_id)
 
     def ids(self, search: str = "", order: Order = Order.NEWEST) -> Sequence[int]:
-        return self._catalog.answers.ids(search, order)
+        return self.listing(search, order).ids if order is Order.OWN else self._catalog.answers.ids(search, order)
 
     def listing(self, search: str = "", order: Order = Order.NEWEST) -> Listing:
-        return self._catalog.answers.listing(search, order)
+        if order is not Order.OWN:
+            return self._catalog.answers.listing(search, order)
+        collection = read_search(search).collection
+        ids = self._own_orders.ids(collection) if collection else None
+        return self._catalog.answers.listing(search) if ids is None else Listing(ids)
+
+    def own_order(self, collection: str) -> Sequence[str]:
+        return self._own_orders.names(collection)
+
+    def keep_own_order(self, collection: str, names: Sequence[str]) -> None:
+        self._own_orders.keep(collection, names)
+
+    def lasting_names(self, ids: Sequence[int]) -> Sequence[str]:
+        return self._own_orders.names_of(ids)
 
     def kinds(self) -> Mapping[int, int]:
         return self._catalog.answers.kinds()

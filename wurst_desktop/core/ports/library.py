@@ -84,6 +84,15 @@ class History(Library, Protocol):
     def collections(self) -> Mapping[str, int]:
         """The collections that have pictures, by name, and how many each has."""
 
+    def own_order(self, collection: str) -> Sequence[str]:
+        """The lasting names of a collection's pictures as the artist laid them; nothing where that was never done."""
+
+    def keep_own_order(self, collection: str, names: Sequence[str]) -> None:
+        """Keep that order; no names at all take it out. Raises `DiskFull` or `FolderRefused`."""
+
+    def lasting_names(self, ids: Sequence[int]) -> Sequence[str]:
+        """What these entries go by in such an order."""
+
     def saved_searches(self) -> Mapping[str, str]:
         """What is searched for, by the names that the artist gave."""
 

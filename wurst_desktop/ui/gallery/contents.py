@@ -1,11 +1,10 @@
 """What the grid holds: what was found, what arrives meanwhile, what goes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QObject, Signal, Slot
 
 from wurst_desktop.core.days import Listing
-from wurst_desktop.core.ordering import Order
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.gallery.arrivals import ArrivalsChip
 from wurst_desktop.ui.gallery.finder import Finder
@@ -62,7 +61,7 @@ class Contents(QObject):
     def take(self, record: Record) -> None:
         """Show a new picture, at once or when the artist scrolls up to it."""
         self._has_begun = True
-        is_plain = self._finder.order is Order.NEWEST and not self._finder.is_stacking
+        is_plain = self._finder.is_newest_first and not self._finder.is_stacking
         is_known = any(each.id == record.id for each in self._waiting) or self._model.row_of(record.id) is not None
         if self._finder.words or self._finder.is_looking or not is_plain:
             self._finder.look()
@@ -115,8 +114,7 @@ class Contents(QObject):
         is_refresh = self.words == self._finder.words
         keeps = self._grid.selected_count <= _MOST_RESELECTED
         selected = [self._model.ids[row] for row in self._grid.selected_rows()] if keeps else []
-        row, above = self._grid.place()
-        anchor = self._model.ids[row] if row < len(self._model.ids) else None
+        anchor, above = self._anchor(set(selected))
         self.words = self._finder.words
         self._hold([])
         self._model.show_stacks(self._finder.stacks.beneath)
@@ -130,6 +128,15 @@ class Contents(QObject):
         if is_refresh and not self._to_select:
             self._stay_at(anchor, above)
         self._to_select = []
+
+    def _anchor(self, leaving: Collection[int]) -> tuple[int | None, int]:
+        """The first in sight of those that stay where they are, and how far it is from the upper border."""
+        row, above = self._grid.place()
+        ids = self._model.ids
+        staying = (each for each in self._grid.shown_rows() if ids[each] not in leaving)
+        anchor = next(staying, row)
+        below = self._grid.plan.corner(anchor)[1] - self._grid.plan.corner(row)[1] if anchor != row else 0
+        return (ids[anchor] if anchor < len(ids) else None), above + below
 
     def _begin(self, ids: Sequence[int]) -> None:
         place = self._begins_with

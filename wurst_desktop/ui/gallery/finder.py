@@ -53,6 +53,12 @@ class Finder(QObject):
         return self._order
 
     @property
+    def is_newest_first(self) -> bool:
+        """Whether what is new comes first."""
+        has_none = self._order is Order.OWN and not self.search.collection
+        return self._order is Order.NEWEST or has_none
+
+    @property
     def is_stacking(self) -> bool:
         """Whether what was made alike lies on stacks."""
         return self._is_stacking

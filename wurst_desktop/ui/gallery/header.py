@@ -23,8 +23,10 @@ _ORDERS = {
     Order.RATING: tr("Best rated"),
     Order.SEED: tr("By seed"),
     Order.SIZE: tr("Largest", "order of the pictures: the largest first"),
+    Order.OWN: tr("My order"),
     Order.RANDOM: tr("By chance"),
 }
+_OWN_HINT = tr("As you laid the pictures of a collection: drag them there. Everything else comes newest first.")
 _STACKS_HINT = tr("Stack neighbours that were made alike: the same words and settings, other seeds")
 _HINT = tr("Words of the prompt, the file name or the tags; the button beside it shows what else can be asked.")
 
@@ -94,6 +96,10 @@ class GalleryHeader(QWidget):
     def step_size(self, steps: int) -> None:
         """Make the cells larger by so many small steps, or smaller."""
         self.size_slider.setValue(self.size_slider.value() + steps * _SMALL_STEP)
+
+    def sort_by(self, order: Order) -> None:
+        """Choose an order of the pictures."""
+        self.order.setCurrentIndex(self.order.findData(order))
 
     def show_count(self, text: str) -> None:
         """Say how many pictures there are."""
@@ -165,6 +171,7 @@ def _order_combo() -> QComboBox:
     combo.setToolTip(tr("Order of the pictures"))
     for order, text in _ORDERS.items():
         combo.addItem(text, order)
+    combo.setItemData(combo.findData(Order.OWN), _OWN_HINT, Qt.ItemDataRole.ToolTipRole)
     return combo
 
 

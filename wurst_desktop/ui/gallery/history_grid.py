@@ -1,13 +1,30 @@
 """The grid of the history: what is clicked, pressed and dragged there."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QDrag, QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import (
+    QCursor,
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from wurst_desktop.core.marks import LARGEST_RATING
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.gallery.cell import star_rect
 from wurst_desktop.ui.gallery.grid import Grid
+from wurst_desktop.ui.gallery.insertion import Insertion
 from wurst_desktop.ui.gallery.model import RECORD_ROLE, HistoryModel
 from wurst_desktop.ui.gallery.record_text import star_text
 from wurst_desktop.ui.language import number, tr
@@ -24,6 +41,8 @@ _RATING_KEYS = {Qt.Key(Qt.Key.Key_0 + rating): rating for rating in range(LARGES
 _NOTCH = 120
 """What Qt counts for one notch of a wheel."""
 
+_STEPPING_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ALT = Qt.KeyboardModifier.AltModifier
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -37,12 +56,24 @@ class HistoryGrid(Grid):
     rating_wanted = Signal(int)
     size_stepped = Signal(int)
     """By so many steps larger cells are wanted, or smaller ones."""
+    dropped_before = Signal(int)
+    """What is selected was dragged to the place before this row."""
+    step_wanted = Signal(int)
+    """What is selected is wanted so many places further on, or back."""
 
     def __init__(self, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.setObjectName("galleryView")
         self.setAccessibleName(tr("Your pictures"))
         self._turned = 0
+        self._insertion = Insertion()
+        self._can_arrange: Callable[[], bool] = lambda: False
+        # Other programs' files are let through, to whoever takes them around it.
+        self.setAcceptDrops(True)
+
+    def let_arrange(self, is_possible: Callable[[], bool]) -> None:
+        """Take what is dragged from here, where that is possible."""
+        self._can_arrange = is_possible
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         starred = self._star_at(event.position().toPoint())
@@ -56,6 +87,39 @@ class HistoryGrid(Grid):
         index = self.indexAt(spot)
         if index.isValid() and self._star_at(spot) is None:
             self.open_wanted.emit(index.row())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(event.source() is self and self._can_arrange())
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        # Qt scrolls the view while the pointer is near its edge.
+        super().dragMoveEvent(event)
+        event.setAccepted(event.source() is self and self._can_arrange())
+        spot = event.position().toPoint() + QPoint(0, self.verticalOffset())
+        if event.isAccepted() and self._insertion.move(self.plan, spot):
+            self.viewport().update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._end_insertion()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        row = self._insertion.row
+        self.setState(QAbstractItemView.State.NoState)
+        self._end_insertion()
+        event.setAccepted(row is not None and event.source() is self)
+        if row is not None and event.isAccepted():
+            self.dropped_before.emit(row)
+
+    def _end_insertion(self) -> None:
+        self._insertion.end()
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._insertion.paint(painter, self.plan, self.verticalOffset(), self.palette())
+        painter.end()
 
     def viewportEvent(self, event: QEvent) -> bool:
         row = self._star_at(event.pos()) if isinstance(event, QHelpEvent) else None
@@ -81,6 +145,8 @@ class HistoryGrid(Grid):
         current = self.currentIndex()
         if event.key() in _OPENING_KEYS and event.modifiers() in _NO_MODIFIERS and current.isValid():
             self.open_wanted.emit(current.row())
+        elif event.key() in _STEPPING_KEYS and event.modifiers() & _ALT and self._can_arrange():
+            self.step_wanted.emit(_STEPPING_KEYS[Qt.Key(event.key())])
         elif event.key() in _RATING_KEYS and event.modifiers() in _NO_MODIFIERS:
             self.rating_wanted.emit(_RATING_KEYS[Qt.Key(event.key())])
         elif event.matches(QKeySequence.StandardKey.Delete):

@@ -46,7 +46,7 @@ def recall(header: GalleryHeader, found: object) -> Place:
     if type(size) is int:
         header.size_slider.setValue(size)
     if isinstance(order, str) and order in set(Order):
-        header.order.setCurrentIndex(header.order.findData(Order(order)))
+        header.sort_by(Order(order))
     if isinstance(search, str):
         header.search.setText(search)
     header.stacks.setChecked(found.get("stacks") is True)

@@ -58,6 +58,11 @@ class News(QObject):
         if self._finder.search.asks_marks or self._finder.order is Order.RATING:
             self._finder.look()
 
+    @Slot()
+    def order_changed(self) -> None:
+        """The pictures of a collection lie in another order of the artist's own."""
+        self._finder.look()
+
     @Slot(object)
     def folder_changed(self, news: FolderNews) -> None:
         """Other programs added, moved, changed or removed files, or some process kept pictures."""

@@ -11,6 +11,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.core.search import read_search
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.frames import Frames
+from wurst_desktop.ui.gallery.arranging import Arranging
 from wurst_desktop.ui.gallery.arrivals import ArrivalsChip
 from wurst_desktop.ui.gallery.cell import CellDelegate
 from wurst_desktop.ui.gallery.choice import Choice
@@ -84,6 +85,7 @@ class GalleryPanel(QWidget):
             lambda: self._finder.stacks,
             lambda: self.side.collections,
         )
+        self.arranging = Arranging(self.wants, self._model, self.grid, self._choice, self._finder)
         self._contents = Contents(self._model, self.grid, self._finder, self.chip, self)
         self.news = News(self._model, self.grid, self._contents, self._choice, self._finder, self.fetch)
         self._pages = QStackedLayout()

@@ -24,6 +24,8 @@ class Wants(QObject):
     """Ids of pictures whose tags are to be asked for."""
     collected = Signal(list, str, bool)
     """Ids, the name of a collection, and whether they come in (or go out)."""
+    arranged = Signal(str, list)
+    """The name of a collection, and the ids of all its pictures in their new order."""
     folder_requested = Signal(object)
     """A `Record` whose file is to be shown in the system's file manager."""
     compare_requested = Signal(list)

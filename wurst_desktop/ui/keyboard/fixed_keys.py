@@ -30,6 +30,7 @@ def fixed_keys() -> tuple[Section, ...]:
                 (_keys("Ctrl+A"), tr("Choose all")),
                 (_keys("Enter; Space"), tr("Open it large")),
                 (_keys("Ctrl+C"), tr("Copy what is chosen")),
+                (_keys("Alt+Left; Alt+Right"), tr("In a collection: earlier, later in your own order")),
                 (_keys("Ctrl++; Ctrl+-"), tr("Larger or smaller pictures")),
             ),
         ),

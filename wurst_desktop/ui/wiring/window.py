@@ -18,6 +18,7 @@ from wurst_desktop.ui.help.tour import Tour
 from wurst_desktop.ui.jobs.queue_time import QueueTime
 from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.session import Session
+from wurst_desktop.ui.wiring.arranging import ArrangeWiring
 from wurst_desktop.ui.wiring.copying import CopyWiring
 from wurst_desktop.ui.wiring.edits import EditWiring
 from wurst_desktop.ui.wiring.field_edits import FieldEdits
@@ -69,6 +70,7 @@ class WindowWiring(QObject):
             CopyWiring(window, history, clerk),
             FileWiring(window, history, clerk, self._showing, pictures, lambda: self.library.exporting.last_order.kind),
             PaneWiring(window),
+            ArrangeWiring(self._panels.gallery, session.edits, history, clerk),
         )
         self._settled: tuple[ExecutionPlan, Environment] | None = None
         session.settled.connect(self._note_here)

@@ -1,0 +1,52 @@
+"""Carries out, and takes back, what the artist lays in an order of their own."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from wurst_desktop.core.ordering import Order
+from wurst_desktop.core.ports.library import History
+from wurst_desktop.ui.bridge import Clerk
+from wurst_desktop.ui.edits import Edits
+from wurst_desktop.ui.gallery.panel import GalleryPanel
+from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.reversible import Failed, Reversible, Then, Turn
+
+_NAME = tr("order", "a change of the order of pictures; also said as “Undo order”")
+_Names = Sequence[str]
+
+
+class ArrangeWiring(QObject):
+    """The order is kept at once; the gallery goes over to it where it showed another one."""
+
+    def __init__(self, gallery: GalleryPanel, edits: Edits, history: History, clerk: Clerk) -> None:
+        super().__init__(gallery)
+        self._gallery = gallery
+        self._edits = edits
+        self._history = history
+        self._clerk = clerk
+        gallery.wants.arranged.connect(self._arrange)
+
+    def _arrange(self, collection: str, ids: Sequence[int]) -> None:
+        def work() -> tuple[_Names, _Names]:
+            before, after = self._history.own_order(collection), self._history.lasting_names(ids)
+            self._history.keep_own_order(collection, after)
+            return before, after
+
+        def done(names: tuple[_Names, _Names]) -> None:
+            before, after = (self._turn(collection, each) for each in names)
+            self._edits.remember(Reversible(_NAME, before, after))
+            self._gallery.header.sort_by(Order.OWN)
+            self._gallery.news.order_changed()
+
+        self._clerk.ask(work, done)
+
+    def _turn(self, collection: str, names: _Names) -> Turn:
+        def turn(then: Then, failed: Failed) -> None:
+            def done(_: None) -> None:
+                then()
+                self._gallery.news.order_changed()
+
+            self._clerk.ask(lambda: self._history.keep_own_order(collection, names), done, failed)
+
+        return turn
