@@ -7,7 +7,16 @@ from typing import Protocol
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import ScriptedEngine
@@ -145,3 +154,21 @@ def test_the_colours_of_a_window_that_is_gone_change_no_more(qapp: QApplication,
     assert told == []
     theme.deleteLater()
     qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize("choice", ["dark", "light", "contrast"])
+def test_the_list_of_a_combo_box_is_of_one_colour_up_to_its_rim(qtbot: QtBot, dress: Dress, choice: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    combo = QComboBox(window)
+    combo.addItems(["a fox", "an owl", "a hare"])
+    dress(choice)
+    with qtbot.waitExposed(window):
+        window.show()
+    combo.showPopup()
+    popup = combo.view().window()
+    qtbot.waitUntil(popup.isVisible)
+    shown, view = popup.grab().toImage(), combo.view()
+    rim, beneath = (shown.pixelColor(shown.width() - 4, y) for y in (2, view.geometry().bottom() - 2))
+    assert rim == beneath
+    combo.hidePopup()

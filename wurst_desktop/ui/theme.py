@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 _MIDDLE = 127
+_OF_POPUPS = 108
+"""Percent: so much lighter than the panel Fusion draws the rim of a combo box's list, which no style sheet reaches."""
 SPACE = 4
 """All distances are multiples of this many pixels."""
 SMALL, LARGE = 0.88, 1.3
@@ -155,7 +157,8 @@ class Theme(QObject):
         points = self._app.font().pointSizeF()
         sizes = {"small": f"{points * SMALL:.1f}pt", "large": f"{points * LARGE:.1f}pt"}
         check = "check" if QColor(colours.on_accent).lightness() > _MIDDLE else "check-black"
-        self._app.setStyleSheet(self._template.substitute(asdict(colours), folder=self._folder, check=check, **sizes))
+        shapes = {"folder": self._folder, "check": check, "popup": QColor(colours.panel).lighter(_OF_POPUPS).name()}
+        self._app.setStyleSheet(self._template.substitute(asdict(colours), **shapes, **sizes))
         self.changed.emit()
 
 
