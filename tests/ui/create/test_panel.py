@@ -214,8 +214,10 @@ def test_words_that_the_small_model_does_not_know_are_named(panel: CreatePanel) 
     panel.fields.prompt.setPlainText("a red dragon")
     assert "dragon" in panel.fields.notice.text()
     assert "fox" in panel.fields.notice.text()
-    panel.fields.prompt.setPlainText("two red foxes on a circle")
+    panel.fields.prompt.setPlainText("a red fox on a circle")
     assert panel.fields.notice.text() == ""
+    panel.fields.prompt.setPlainText("two red foxes on a circle")
+    assert "foxes" in panel.fields.notice.text()
 
 
 def test_things_are_named_before_colours_and_shapes(panel: CreatePanel) -> None:

@@ -34,7 +34,8 @@ def unknown_words_hint(prompt: str, card: CheckpointCard, learnt: str = "") -> s
     known = {part for word in card.words for part in word.lower().split()} | _SMALL_WORDS
     known.update(learnt.lower().split())
     words = dict.fromkeys(re.findall(r"[^\W\d_]+", WILDCARD.sub(" ", prompt).lower()))
-    unknown = [word for word in words if known.isdisjoint({word, word.removesuffix("s"), word.removesuffix("es")})]
+    # A plural counts as unknown: a model that learnt whole words draws anything for "mushrooms".
+    unknown = [word for word in words if word not in known]
     if not unknown:
         return ""
     examples = sorted(card.words, key=_LITTLE_TELLING.__contains__)[:_EXAMPLES_SHOWN]
