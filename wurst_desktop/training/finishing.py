@@ -27,7 +27,7 @@ from wurst_desktop.training.trained import TrainedModel
 _PREVIEW_PICTURES = 4000
 _RECONSTRUCTED = 48
 _SHEET_PICTURES = 24
-_MEASURED = 20
+_MEASURED = 60
 
 
 def run_assemble(shop: Workshop, folder: Path) -> None:
