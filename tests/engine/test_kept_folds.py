@@ -116,7 +116,9 @@ def test_those_of_other_weights_in_the_same_place_are_not_taken(own_copy: Checkp
     KeptFolds(home).ahead(open_checkpoint(own_copy), torch.float32, PROCESSOR, nothing)
     (before,) = kept_in(home)
     weights = next((own_copy.folder / "decoder").glob("*.safetensors"))
-    save_file({name: 2 * tensor for name, tensor in load_file(weights).items()}, weights)
+    size = weights.stat().st_size
+    save_file({name: 2 * tensor for name, tensor in load_file(weights).items()}, weights, metadata={"format": "pt"})
+    assert weights.stat().st_size == size
     checkpoint = open_checkpoint(own_copy)
     found = KeptFolds(home).of(loaded(checkpoint), checkpoint, torch.float32, PROCESSOR, nothing)
     assert all_same(found, made(loaded(checkpoint)))
