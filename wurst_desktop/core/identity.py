@@ -17,5 +17,5 @@ SUMMARY: Final = "Type a prompt, get pictures, on your own machine"
 
 VERSION: Final = __version__
 
-RELEASED: Final = "2026-11-26"
+RELEASED: Final = "2026-11-27"
 """The day on which this version was made."""
