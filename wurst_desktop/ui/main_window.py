@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _FIRST_SIZE = (1280, 800)
 _TITLE_BAR = 40
-_PLACE, _PANES = "window", "panes"
+_PLACE, _PANES, _SIZES = "window", "panes", "pane_sizes"
 _BEGINS_FRAME = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest})
 
 
@@ -65,7 +65,11 @@ class MainWindow(QMainWindow):
 
     def remembered(self) -> Mapping[str, object]:
         """What the next start should restore."""
-        return {_PLACE: self.saveGeometry().toBase64().toStdString(), _PANES: self.arrangement.state()}
+        return {
+            _PLACE: self.saveGeometry().toBase64().toStdString(),
+            _PANES: self.arrangement.state(),
+            _SIZES: self.arrangement.sizes.remembered(),
+        }
 
     def come_to_front(self) -> None:
         """Show it above all others."""
@@ -138,7 +142,7 @@ class MainWindow(QMainWindow):
         self.arrangement = Arrangement(
             self, create=panels.create, gallery=panels.gallery, details=panels.details, queue=panels.queue
         )
-        self.arrangement.restore(self._remembered.get(_PANES))
+        self.arrangement.restore(self._remembered.get(_PANES), self._remembered.get(_SIZES))
         self.arrangement.changed.connect(self.arranged)
 
     def _make_status_bar(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.panes.chosen_sizes import ChosenSizes
 from wurst_desktop.ui.panes.pane import Pane
 
 _VERSION = 1
@@ -44,12 +45,14 @@ class Arrangement(QObject):
         ):
             window.setCorner(corner, area)
         self._restored = QByteArray()
+        self._restored_sizes: object = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._settle)
         self._sizing = QTimer(self, singleShot=True, interval=0)
         self._sizing.timeout.connect(self._size)
         for pane in self.panes:
             pane.rearranged.connect(self._soon.start)
+        self.sizes = ChosenSizes(window, self.panes)
 
     def lay_out(self) -> None:
         """Put all panes where they usually are, as large as suits the window."""
@@ -73,10 +76,14 @@ class Arrangement(QObject):
         """All of it, as text."""
         return self._window.saveState(_VERSION).toBase64().toStdString()
 
-    def restore(self, state: object) -> None:
-        """Put everything where `state` says; as usual if it says nothing that can be used."""
+    def restore(self, state: object, sizes: object = None) -> None:
+        """Put everything where `state` says; as usual if it says nothing that can be used.
+
+        `sizes` are those that the panes had where there was room for them.
+        """
         self._restored = QByteArray.fromBase64(state.encode() if isinstance(state, str) else b"")
         if self._window.restoreState(self._restored, _VERSION):
+            self._restored_sizes = sizes
             self._sizing.start()
         else:
             self.lay_out()
@@ -86,12 +93,14 @@ class Arrangement(QObject):
         window = self._window
         if not self._restored.isEmpty():
             window.restoreState(self._restored, _VERSION)
+            self.sizes.begin(self._restored_sizes)
             return
         aside = _between(_ASIDE_WIDTHS, window.width() * 3 // 16)
         window.resizeDocks([self.create, self.details], [_CREATE_WIDTH, aside], Qt.Orientation.Horizontal)
         # How high a line of pictures is depends on how wide the gallery has become.
         below = max(_between(_GALLERY_HEIGHTS, window.height() * 3 // 10), self.gallery.sizeHint().height())
         window.resizeDocks([self.gallery], [below], Qt.Orientation.Vertical)
+        self.sizes.begin()
 
     def _settle(self) -> None:
         for pane in self.panes:
