@@ -7,7 +7,7 @@ from wurst_desktop.checkpoints.halves import Halves
 from wurst_desktop.checkpoints.precision import is_half
 from wurst_desktop.checkpoints.reading import size_of
 from wurst_desktop.checkpoints.shelf import Shelved
-from wurst_desktop.core.fold_files import FOLDED_PART, PART, fold_files
+from wurst_desktop.core.fold_files import FOLDED_PART, FOLDS_PART, fold_files
 from wurst_desktop.core.installed_model import InstalledModel, ModelPart
 
 
@@ -53,7 +53,7 @@ def _model(
     parts = [ModelPart(name, folder, sizes[name], others(folder)) for name, folder in places.items() if name in sizes]
     kept = [] if folds is None else [size_of(file) for file in fold_files(folds, folded)]
     if folds is not None and any(kept):
-        parts.append(ModelPart(PART, folds, sum(kept), others(folded)))
+        parts.append(ModelPart(FOLDS_PART, folds, sum(kept), others(folded)))
     return InstalledModel(
         id=shelved.id,
         title=shelved.id if card is None else card.title,

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
-PART = "folds"
+FOLDS_PART = "folds"
 """What a model's list of parts calls them."""
 FOLDED_PART = "decoder"
 """The part, and the folder in the combined layout, whose weights are folded: Stage B."""

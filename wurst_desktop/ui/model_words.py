@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from wurst_desktop.core.download import Fetched, Listed, Speed
-from wurst_desktop.core.fold_files import PART
+from wurst_desktop.core.fold_files import FOLDS_PART
 from wurst_desktop.core.installed_model import InstalledModel, ModelCheck, Origin
 from wurst_desktop.core.model_errors import (
     DownloadRunning,
@@ -47,7 +47,7 @@ _PARTS = {
     "prior_tokenizer": tr("vocabulary for the composition"),
     "scheduler": tr("settings", "a part of a model"),
     "prior_scheduler": tr("settings for the composition"),
-    PART: tr("prepared for this machine", "a part of a model: what was worked out of its weights in advance"),
+    FOLDS_PART: tr("prepared for this machine", "a part of a model: what was worked out of its weights in advance"),
 }
 
 
