@@ -4,10 +4,11 @@ import pytest
 import torch
 
 from tests.engine.fast.test_equal import same
-from wurst_desktop.engine.fast.products import multiply, paying_depth
+from wurst_desktop.engine.fast.products import Cores, multiply, paying_depth, present_cores
 from wurst_desktop.engine.fast.pulse import Pulse
 from wurst_desktop.engine.fast.rows import Scratch
 
+SLOW = Cores(1, "AVX2")
 SHAPES = [(4, 8, 12), (36, 20, 8), (64, 256, 128)]
 
 
@@ -42,16 +43,31 @@ def test_hooks_are_heard_before_each_of_the_products() -> None:
     assert len(beats) == 49
 
 
+def test_large_products_are_halved_twice_on_few_cores_of_middling_width() -> None:
+    assert paying_depth(SLOW, 1152, 1536, 6144) == 2
+    assert paying_depth(Cores(2, "AVX2"), 1152, 1536, 6144) == 2
+
+
+def test_those_whose_quarters_would_be_small_are_halved_once() -> None:
+    assert paying_depth(SLOW, 400, 1536, 6144) == 1
+    assert paying_depth(SLOW, 1152, 640, 6144) == 1
+
+
 def test_small_and_odd_products_are_not_halved() -> None:
-    assert paying_depth(100, 1536, 6144) == 0
-    assert paying_depth(1152, 48, 192) == 0
-    assert paying_depth(1153, 1536, 6144) == 0
+    assert paying_depth(SLOW, 100, 1536, 6144) == 0
+    assert paying_depth(SLOW, 1152, 48, 192) == 0
+    assert paying_depth(SLOW, 1153, 1536, 6144) == 0
 
 
-def test_many_threads_do_not_halve() -> None:
+@pytest.mark.parametrize("cores", [Cores(3, "AVX2"), Cores(8, "AVX2"), Cores(1, "AVX512"), Cores(1, "DEFAULT")])
+def test_nor_are_any_on_more_or_other_cores(cores: Cores) -> None:
+    assert paying_depth(cores, 1152, 1536, 6144) == 0
+
+
+def test_the_cores_are_as_many_as_torch_uses() -> None:
     threads = torch.get_num_threads()
     try:
-        torch.set_num_threads(8)
-        assert paying_depth(1152, 1536, 6144) == 0
+        torch.set_num_threads(3)
+        assert present_cores() == Cores(3, torch.backends.cpu.get_cpu_capability())
     finally:
         torch.set_num_threads(threads)

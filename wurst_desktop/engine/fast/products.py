@@ -5,6 +5,8 @@ where each product is added in place. A core that multiplies slowly for how fast
 the time by it; many cores, or wider ones, would wait for memory in the sums and gain nothing.
 """
 
+from dataclasses import dataclass
+
 import torch
 from torch import Tensor
 
@@ -15,6 +17,24 @@ _DEEPEST = 2
 _LEAST_ROWS, _LEAST_COLUMNS = 128, 320
 """The smallest quarters for which seven products and the sums take less time than eight."""
 _MOST_THREADS = 2
+
+
+@dataclass(frozen=True)
+class Cores:
+    """What multiplies: how many threads torch shares a product among, and the instructions that it found ("AVX2")."""
+
+    threads: int
+    capability: str
+
+    @property
+    def gain_by_halving(self) -> bool:
+        """Whether large products take less time halved."""
+        return self.threads <= _MOST_THREADS and self.capability == "AVX2"
+
+
+def present_cores() -> Cores:
+    """Those of this process as it runs now: fewer threads where it was given fewer of the processor's cores."""
+    return Cores(torch.get_num_threads(), torch.backends.cpu.get_cpu_capability())
 
 
 def multiply(
@@ -32,7 +52,7 @@ def multiply(
     processor, unless said otherwise. Rounding grows two and a half times with each: 2e-6 of the answer at 2.
     """
     if depth is None:
-        depth = paying_depth(left.shape[0], *right.shape)
+        depth = paying_depth(present_cores(), left.shape[0], *right.shape)
     if depth == 0:
         torch.addmm(out if bias is None else bias, left, right, out=out)
         return
@@ -41,9 +61,9 @@ def multiply(
         out.add_(bias)
 
 
-def paying_depth(rows: int, inner: int, columns: int) -> int:
-    """How often a product of [rows, inner] and [inner, columns] is halved on this processor."""
-    if torch.get_num_threads() > _MOST_THREADS or torch.backends.cpu.get_cpu_capability() != "AVX2":
+def paying_depth(cores: Cores, rows: int, inner: int, columns: int) -> int:
+    """How often a product of [rows, inner] and [inner, columns] is halved on `cores`."""
+    if not cores.gain_by_halving:
         return 0
     depth = 0
     while depth < _DEEPEST and _can_be_halved(rows, inner, columns):

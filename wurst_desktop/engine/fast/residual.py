@@ -12,7 +12,7 @@ from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext impo
 from torch import Tensor
 from torch.nn.functional import layer_norm
 
-from wurst_desktop.engine.fast.products import multiply, paying_depth
+from wurst_desktop.engine.fast.products import multiply, paying_depth, present_cores
 from wurst_desktop.engine.fast.pulse import Pulse
 from wurst_desktop.engine.fast.rows import Scratch, depthwise, pieces, weights_of
 from wurst_desktop.engine.fast.streamed import brought_in
@@ -123,7 +123,7 @@ def _narrow(
 
 
 def _at_once(seen: Tensor, weight: Tensor) -> int:
-    return _HALVED_ROWS if paying_depth(len(seen), *weight.shape) else _ROWS
+    return _HALVED_ROWS if paying_depth(present_cores(), len(seen), *weight.shape) else _ROWS
 
 
 def _response_norm(block: ResBlock | ResBlockStageB) -> GlobalResponseNorm:
