@@ -2223,6 +2223,10 @@
         <translation>Lange Prompts</translation>
     </message>
     <message>
+        <source>Long sums in parts</source>
+        <translation>Lange Summen in Teilen</translation>
+    </message>
+    <message>
         <source>Longest side</source>
         <comment>a field, at the start of a sentence</comment>
         <translation>Längste Seite</translation>
@@ -2853,6 +2857,10 @@
     <message>
         <source>Pictures of one of 80 objects, of shapes or of two things, on a plain background or in a landscape. Still learning: single things on plain backgrounds come out best.</source>
         <translation>Bilder von einem aus 80 Gegenständen, von Formen oder von zwei Dingen, vor schlichtem Hintergrund oder in einer Landschaft. Lernt noch: Einzelne Dinge vor schlichtem Hintergrund gelingen am besten.</translation>
+    </message>
+    <message>
+        <source>Pixels on the processor</source>
+        <translation>Pixel auf dem Prozessor</translation>
     </message>
     <message>
         <source>Plain text has no weights. Choose another way of writing them under More.</source>
@@ -4970,6 +4978,10 @@ Name:</translation>
         <translation>Liste</translation>
     </message>
     <message>
+        <source>long sums were added up in another order then than here</source>
+        <translation>lange Summen wurden damals in anderer Reihenfolge addiert als hier</translation>
+    </message>
+    <message>
         <source>made in November 2026; a year or a day will do</source>
         <translation>im November 2026 entstanden; auch ein Jahr oder ein Tag</translation>
     </message>
@@ -5003,6 +5015,11 @@ Name:</translation>
     <message>
         <source>nearly the same: {differences}</source>
         <translation>fast dasselbe: {differences}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a value in the table of what differs between pictures</comment>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no answer came in time</source>
@@ -5327,6 +5344,14 @@ Name:</translation>
         <translation>die Bilder, die darin waren, sind nicht da</translation>
     </message>
     <message>
+        <source>the processor made its pixels for the GPU then, and doesn&apos;t here</source>
+        <translation>der Prozessor machte damals seine Pixel für die GPU, hier tut er es nicht</translation>
+    </message>
+    <message>
+        <source>the processor makes the pixels for the GPU here, and didn&apos;t then</source>
+        <translation>der Prozessor macht hier die Pixel für die GPU, damals nicht</translation>
+    </message>
+    <message>
         <source>the same, pixel for pixel</source>
         <comment>how a picture comes out here</comment>
         <translation>dasselbe, Pixel für Pixel</translation>
@@ -5494,6 +5519,11 @@ Name:</translation>
         <source>words, or as in the gallery: fav, rating:&gt;=4, date:2026 …</source>
         <comment>fav, rating: and date: are typed so</comment>
         <translation>Wörter, oder wie in der Galerie: fav, rating:&gt;=4, date:2026 …</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a value in the table of what differs between pictures</comment>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yyyy</source>

@@ -2223,6 +2223,10 @@
         <translation>Prompts largos</translation>
     </message>
     <message>
+        <source>Long sums in parts</source>
+        <translation>Sumas largas por partes</translation>
+    </message>
+    <message>
         <source>Longest side</source>
         <comment>a field, at the start of a sentence</comment>
         <translation>Lado más largo</translation>
@@ -2853,6 +2857,10 @@
     <message>
         <source>Pictures of one of 80 objects, of shapes or of two things, on a plain background or in a landscape. Still learning: single things on plain backgrounds come out best.</source>
         <translation>Imágenes de uno de 80 objetos, de formas o de dos cosas, sobre un fondo liso o en un paisaje. Aún está aprendiendo: lo que mejor le sale son las cosas sueltas sobre fondo liso.</translation>
+    </message>
+    <message>
+        <source>Pixels on the processor</source>
+        <translation>Píxeles en el procesador</translation>
     </message>
     <message>
         <source>Plain text has no weights. Choose another way of writing them under More.</source>
@@ -4970,6 +4978,10 @@ Nombre:</translation>
         <translation>lista</translation>
     </message>
     <message>
+        <source>long sums were added up in another order then than here</source>
+        <translation>las sumas largas se hicieron entonces en otro orden que aquí</translation>
+    </message>
+    <message>
         <source>made in November 2026; a year or a day will do</source>
         <translation>hechas en noviembre de 2026; también vale un año o un día</translation>
     </message>
@@ -5003,6 +5015,11 @@ Nombre:</translation>
     <message>
         <source>nearly the same: {differences}</source>
         <translation>casi igual: {differences}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a value in the table of what differs between pictures</comment>
+        <translation>no</translation>
     </message>
     <message>
         <source>no answer came in time</source>
@@ -5327,6 +5344,14 @@ Nombre:</translation>
         <translation>las imágenes que estaban en ella no están ahí</translation>
     </message>
     <message>
+        <source>the processor made its pixels for the GPU then, and doesn&apos;t here</source>
+        <translation>entonces el procesador hizo sus píxeles para la GPU, y aquí no</translation>
+    </message>
+    <message>
+        <source>the processor makes the pixels for the GPU here, and didn&apos;t then</source>
+        <translation>aquí el procesador hace los píxeles para la GPU, y entonces no</translation>
+    </message>
+    <message>
         <source>the same, pixel for pixel</source>
         <comment>how a picture comes out here</comment>
         <translation>igual, píxel por píxel</translation>
@@ -5494,6 +5519,11 @@ Nombre:</translation>
         <source>words, or as in the gallery: fav, rating:&gt;=4, date:2026 …</source>
         <comment>fav, rating: and date: are typed so</comment>
         <translation>palabras, o como en la galería: fav, rating:&gt;=4, date:2026 …</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a value in the table of what differs between pictures</comment>
+        <translation>sí</translation>
     </message>
     <message>
         <source>yyyy</source>

@@ -2223,6 +2223,10 @@
         <translation>Prompts longs</translation>
     </message>
     <message>
+        <source>Long sums in parts</source>
+        <translation>Longues sommes par parties</translation>
+    </message>
+    <message>
         <source>Longest side</source>
         <comment>a field, at the start of a sentence</comment>
         <translation>Plus grand côté</translation>
@@ -2853,6 +2857,10 @@
     <message>
         <source>Pictures of one of 80 objects, of shapes or of two things, on a plain background or in a landscape. Still learning: single things on plain backgrounds come out best.</source>
         <translation>Images d’un objet parmi 80, de formes ou de deux choses, sur un fond uni ou dans un paysage. Il apprend encore&#xa0;: les choses seules sur fond uni sont les plus réussies.</translation>
+    </message>
+    <message>
+        <source>Pixels on the processor</source>
+        <translation>Pixels sur le processeur</translation>
     </message>
     <message>
         <source>Plain text has no weights. Choose another way of writing them under More.</source>
@@ -4970,6 +4978,10 @@ Nom&#xa0;:</translation>
         <translation>liste</translation>
     </message>
     <message>
+        <source>long sums were added up in another order then than here</source>
+        <translation>les longues sommes étaient alors additionnées dans un autre ordre qu’ici</translation>
+    </message>
+    <message>
         <source>made in November 2026; a year or a day will do</source>
         <translation>créées en novembre 2026&#xa0;; une année ou un jour suffit</translation>
     </message>
@@ -5003,6 +5015,11 @@ Nom&#xa0;:</translation>
     <message>
         <source>nearly the same: {differences}</source>
         <translation>presque la même&#xa0;: {differences}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a value in the table of what differs between pictures</comment>
+        <translation>non</translation>
     </message>
     <message>
         <source>no answer came in time</source>
@@ -5327,6 +5344,14 @@ Nom&#xa0;:</translation>
         <translation>les images qu’elle contenait ne sont pas là</translation>
     </message>
     <message>
+        <source>the processor made its pixels for the GPU then, and doesn&apos;t here</source>
+        <translation>le processeur en faisait alors les pixels pour le GPU, ici non</translation>
+    </message>
+    <message>
+        <source>the processor makes the pixels for the GPU here, and didn&apos;t then</source>
+        <translation>ici, le processeur fait les pixels pour le GPU, alors qu’avant non</translation>
+    </message>
+    <message>
         <source>the same, pixel for pixel</source>
         <comment>how a picture comes out here</comment>
         <translation>la même, au pixel près</translation>
@@ -5494,6 +5519,11 @@ Nom&#xa0;:</translation>
         <source>words, or as in the gallery: fav, rating:&gt;=4, date:2026 …</source>
         <comment>fav, rating: and date: are typed so</comment>
         <translation>des mots, ou comme dans la galerie&#xa0;: fav, rating:&gt;=4, date:2026 …</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a value in the table of what differs between pictures</comment>
+        <translation>oui</translation>
     </message>
     <message>
         <source>yyyy</source>

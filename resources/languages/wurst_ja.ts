@@ -2175,6 +2175,10 @@
         <translation>長いプロンプト</translation>
     </message>
     <message>
+        <source>Long sums in parts</source>
+        <translation>長い和を分割</translation>
+    </message>
+    <message>
         <source>Longest side</source>
         <comment>a field, at the start of a sentence</comment>
         <translation>長辺</translation>
@@ -2802,6 +2806,10 @@
     <message>
         <source>Pictures of one of 80 objects, of shapes or of two things, on a plain background or in a landscape. Still learning: single things on plain backgrounds come out best.</source>
         <translation>80種類の物のどれか1つ、図形、または2つの物を、無地の背景や風景の中に描きます。まだ学習の途中で、無地の背景に物が1つのときが一番上手です。</translation>
+    </message>
+    <message>
+        <source>Pixels on the processor</source>
+        <translation>ピクセルをCPUで</translation>
     </message>
     <message>
         <source>Plain text has no weights. Choose another way of writing them under More.</source>
@@ -4907,6 +4915,10 @@ Name:</source>
         <translation>リスト</translation>
     </message>
     <message>
+        <source>long sums were added up in another order then than here</source>
+        <translation>長い和を足す順序が当時とここで異なります</translation>
+    </message>
+    <message>
         <source>made in November 2026; a year or a day will do</source>
         <translation>2026年11月に作ったもの。年だけや日まででも可</translation>
     </message>
@@ -4940,6 +4952,11 @@ Name:</source>
     <message>
         <source>nearly the same: {differences}</source>
         <translation>ほぼ同じ：{differences}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a value in the table of what differs between pictures</comment>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>no answer came in time</source>
@@ -5260,6 +5277,14 @@ Name:</source>
         <translation>中にあった画像がありません</translation>
     </message>
     <message>
+        <source>the processor made its pixels for the GPU then, and doesn&apos;t here</source>
+        <translation>当時はCPUがGPUに代わってピクセルを作り、ここでは作りません</translation>
+    </message>
+    <message>
+        <source>the processor makes the pixels for the GPU here, and didn&apos;t then</source>
+        <translation>ここではCPUがGPUに代わってピクセルを作り、当時は作りませんでした</translation>
+    </message>
+    <message>
         <source>the same, pixel for pixel</source>
         <comment>how a picture comes out here</comment>
         <translation>1ピクセルも違わず同じ</translation>
@@ -5426,6 +5451,11 @@ Name:</source>
         <source>words, or as in the gallery: fav, rating:&gt;=4, date:2026 …</source>
         <comment>fav, rating: and date: are typed so</comment>
         <translation>言葉、またはギャラリーと同じ書き方：fav、rating:&gt;=4、date:2026 …</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a value in the table of what differs between pictures</comment>
+        <translation>はい</translation>
     </message>
     <message>
         <source>yyyy</source>

@@ -2175,6 +2175,10 @@
         <translation>长提示词</translation>
     </message>
     <message>
+        <source>Long sums in parts</source>
+        <translation>长求和分段计算</translation>
+    </message>
+    <message>
         <source>Longest side</source>
         <comment>a field, at the start of a sentence</comment>
         <translation>最长边</translation>
@@ -2802,6 +2806,10 @@
     <message>
         <source>Pictures of one of 80 objects, of shapes or of two things, on a plain background or in a landscape. Still learning: single things on plain backgrounds come out best.</source>
         <translation>可以画 80 种物体之一、几何形状或两样东西，背景为纯色或风景。还在学习中：纯色背景上的单个物体画得最好。</translation>
+    </message>
+    <message>
+        <source>Pixels on the processor</source>
+        <translation>像素在处理器上</translation>
     </message>
     <message>
         <source>Plain text has no weights. Choose another way of writing them under More.</source>
@@ -4907,6 +4915,10 @@ Name:</source>
         <translation>列表</translation>
     </message>
     <message>
+        <source>long sums were added up in another order then than here</source>
+        <translation>当时长求和的相加顺序与这里不同</translation>
+    </message>
+    <message>
         <source>made in November 2026; a year or a day will do</source>
         <translation>2026 年 11 月生成；只写年或写到日也可以</translation>
     </message>
@@ -4940,6 +4952,11 @@ Name:</source>
     <message>
         <source>nearly the same: {differences}</source>
         <translation>几乎一样：{differences}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a value in the table of what differs between pictures</comment>
+        <translation>否</translation>
     </message>
     <message>
         <source>no answer came in time</source>
@@ -5260,6 +5277,14 @@ Name:</source>
         <translation>其中的图片不在那里</translation>
     </message>
     <message>
+        <source>the processor made its pixels for the GPU then, and doesn&apos;t here</source>
+        <translation>当时由处理器替 GPU 画像素，这里不是</translation>
+    </message>
+    <message>
+        <source>the processor makes the pixels for the GPU here, and didn&apos;t then</source>
+        <translation>这里由处理器替 GPU 画像素，当时不是</translation>
+    </message>
+    <message>
         <source>the same, pixel for pixel</source>
         <comment>how a picture comes out here</comment>
         <translation>完全一样，像素不差</translation>
@@ -5426,6 +5451,11 @@ Name:</source>
         <source>words, or as in the gallery: fav, rating:&gt;=4, date:2026 …</source>
         <comment>fav, rating: and date: are typed so</comment>
         <translation>词语，或与图库中相同：fav、rating:&gt;=4、date:2026 …</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a value in the table of what differs between pictures</comment>
+        <translation>是</translation>
     </message>
     <message>
         <source>yyyy</source>

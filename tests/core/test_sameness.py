@@ -2,12 +2,14 @@
 
 from dataclasses import fields, replace
 
+import msgspec
 import pytest
 
 from tests.fakes import ENVIRONMENT
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, Mode
 from wurst_desktop.core.sameness import Aspect, Deviation, Here, deviations
+from wurst_desktop.decoding import decode_json
 from wurst_desktop.ui.sameness_words import sameness_line, sameness_sentence
 
 MINI = CheckpointRef("mini", "f00d")
@@ -32,6 +34,8 @@ def test_the_same_machine_makes_the_same_picture() -> None:
         ("torch", "2.13", Aspect.TORCH),
         ("diffusers", "0.37", Aspect.DIFFUSERS),
         ("system", "Windows-10", Aspect.SYSTEM),
+        ("pixels_aside", True, Aspect.PIXELS),
+        ("products_halved", True, Aspect.PRODUCTS),
     ],
 )
 def test_each_thing_that_differs_is_named(field: str, other: object, aspect: Aspect) -> None:
@@ -44,8 +48,24 @@ def test_each_thing_that_differs_is_named(field: str, other: object, aspect: Asp
 
 
 def test_all_fields_of_an_environment_are_compared() -> None:
-    other = Environment("a", "b", "c", 2, "d", "e", "f-g")
+    other = Environment("a", "b", "c", 2, "d", "e", "f-g", pixels_aside=True, products_halved=True)
     assert len(deviations(FOX, other, HERE)) == len(fields(Environment))
+
+
+def test_a_record_of_before_was_made_with_whole_products_and_all_on_one_device() -> None:
+    told = msgspec.to_builtins(ENVIRONMENT)
+    del told["pixels_aside"], told["products_halved"]
+    older = decode_json(msgspec.json.encode(told), Environment)
+    assert deviations(FOX, older, HERE) == ()
+    halving = replace(HERE, environment=replace(ENVIRONMENT, products_halved=True))
+    assert [each.aspect for each in deviations(FOX, older, halving)] == [Aspect.PRODUCTS]
+
+
+def test_it_is_said_who_made_the_pixels_and_when() -> None:
+    aside = replace(ENVIRONMENT, pixels_aside=True)
+    then, here = deviations(FOX, aside, HERE), deviations(FOX, ENVIRONMENT, replace(HERE, environment=aside))
+    assert sameness_line(then) == "nearly the same: the processor made its pixels for the GPU then, and doesn't here"
+    assert sameness_line(here) == "nearly the same: the processor makes the pixels for the GPU here, and didn't then"
 
 
 def test_other_weights_make_another_picture() -> None:

@@ -83,6 +83,7 @@ def test_only_stage_a_goes_to_the_processor_where_only_that_runs_out(tiny: Check
         again = run(engine, SMALL)
     assert rooms(again.events) == []
     assert again.painted[0].pixels == by_image(told)[0].pixels
+    assert (engine.environment().dtype, engine.environment().pixels_aside) == ("float16", True)
 
 
 @needs_no_gpu

@@ -12,7 +12,12 @@ from wurst_desktop.core.sweep import Grid
 
 @dataclass(frozen=True)
 class Environment:
-    """What a picture was made with besides its request: explains why another machine's pixels may differ."""
+    """What a picture was made with besides its request: explains why another machine's pixels may differ.
+
+    `pixels_aside` is the plan's: the processor did Stage A in full precision for a GPU that did the rest.
+    `products_halved` says that the processor multiplied large matrices by their quarters, which rounds otherwise; how
+    many of its cores were lent decides that too. Neither was so before there were these fields.
+    """
 
     program: str
     device: str
@@ -21,6 +26,8 @@ class Environment:
     torch: str
     diffusers: str
     system: str
+    pixels_aside: bool = False
+    products_halved: bool = False
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,10 @@ class Aspect(StrEnum):
     MODE = "mode"
     DEVICE = "device"
     PRECISION = "precision"
+    PIXELS = "pixels"
+    """The processor does Stage A for a GPU, or doesn't."""
+    PRODUCTS = "products"
+    """Large matrices are multiplied by their quarters, or whole."""
     BATCH = "batch"
     PROGRAM = "program"
     TORCH = "torch"
@@ -36,7 +40,7 @@ DECISIVE = frozenset({Aspect.MODEL, Aspect.WEIGHTS, Aspect.LORA})
 
 @dataclass(frozen=True)
 class Deviation:
-    """Something that isn't as it was when the picture was made."""
+    """Something that isn't as it was when the picture was made. Of a claim, what isn't so is ""."""
 
     aspect: Aspect
     then: str
@@ -89,6 +93,8 @@ def _of_machine(then: Environment, here: Environment) -> Iterator[Deviation]:
     for aspect, before, now in (
         (Aspect.DEVICE, then.device, here.device),
         (Aspect.PRECISION, then.dtype, here.dtype),
+        (Aspect.PIXELS, _yes(then.pixels_aside), _yes(here.pixels_aside)),
+        (Aspect.PRODUCTS, _yes(then.products_halved), _yes(here.products_halved)),
         (Aspect.BATCH, str(then.batch), str(here.batch)),
         (Aspect.PROGRAM, then.program, here.program),
         (Aspect.TORCH, then.torch, here.torch),
@@ -97,6 +103,10 @@ def _of_machine(then: Environment, here: Environment) -> Iterator[Deviation]:
     ):
         if before != now:
             yield Deviation(aspect, before, now)
+
+
+def _yes(claim: bool) -> str:
+    return "yes" if claim else ""
 
 
 def _family(system: str) -> str:

@@ -6,12 +6,16 @@ import diffusers
 import torch
 
 from wurst_desktop import __version__
-from wurst_desktop.core.plan import ExecutionPlan
+from wurst_desktop.core.plan import Device, ExecutionPlan, Precision
 from wurst_desktop.core.record import Environment
+from wurst_desktop.engine.fast.products import Cores, present_cores
 
 
-def environment_of(plan: ExecutionPlan) -> Environment:
-    """All that besides the request decides the pixels that come out under `plan`; images are drawn one by one."""
+def environment_of(plan: ExecutionPlan, cores: Cores | None = None) -> Environment:
+    """All that besides the request decides the pixels that come out under `plan`; images are drawn one by one.
+
+    `cores` are those of this process unless others are given.
+    """
     return Environment(
         program=f"Wurst Desktop {__version__}",
         device=plan.device_name,
@@ -20,4 +24,11 @@ def environment_of(plan: ExecutionPlan) -> Environment:
         torch=str(torch.__version__),
         diffusers=diffusers.__version__,
         system=platform.platform(),
+        pixels_aside=plan.pixels_aside,
+        products_halved=_halves(plan, cores or present_cores()),
     )
+
+
+def _halves(plan: ExecutionPlan, cores: Cores) -> bool:
+    """Only the swaps of `engine/fast` do it, which leave half precision to the plain networks."""
+    return plan.device is Device.CPU and plan.precision is Precision.FLOAT32 and cores.gain_by_halving

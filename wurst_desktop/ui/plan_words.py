@@ -125,9 +125,12 @@ def drew_plain(reason: PlainReason) -> str:
 def _where(plan: ExecutionPlan) -> str:
     if plan.device is Device.CPU:
         return _ON_PROCESSOR[plan.residency]
-    if plan.pixels_aside:
-        return tr("{where}, pixels on the processor", "where the stages run").format(where=_ON_GPU[plan.residency])
-    return _ON_GPU[plan.residency]
+    return pixels_apart(_ON_GPU[plan.residency]) if plan.pixels_aside else _ON_GPU[plan.residency]
+
+
+def pixels_apart(where: str) -> str:
+    """Where all is done, but for Stage A, which the processor does for a GPU."""
+    return tr("{where}, pixels on the processor", "where the stages run").format(where=where)
 
 
 _ON_PROCESSOR = {

@@ -10,6 +10,14 @@ from wurst_desktop.ui.create.option_words import choice_label
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.plan_words import precision_name
 
+_CHANGED = {
+    Aspect.WEIGHTS: tr("the files of its model have changed since then"),
+    Aspect.LORA: tr("its LoRA {lora} isn't installed, or its file has changed"),
+    Aspect.PRODUCTS: tr("long sums were added up in another order then than here"),
+}
+_ASIDE_THEN = tr("the processor made its pixels for the GPU then, and doesn't here")
+_ASIDE_HERE = tr("the processor makes the pixels for the GPU here, and didn't then")
+
 
 def sameness_line(found: Sequence[Deviation]) -> str:
     """In a few words what comes out here, and all that differs: "nearly the same: torch 2.9 then, 2.13 here"."""
@@ -44,12 +52,12 @@ def _difference(found: Deviation) -> str:
     match found.aspect:
         case Aspect.MODEL:
             return _model_missing(found.then)
-        case Aspect.WEIGHTS:
-            return tr("the files of its model have changed since then")
-        case Aspect.LORA:
-            return tr("its LoRA {lora} isn't installed, or its file has changed").format(lora=found.then)
+        case Aspect.WEIGHTS | Aspect.LORA | Aspect.PRODUCTS:
+            return _CHANGED[found.aspect].format(lora=found.then)
         case Aspect.PRECISION:
             return _then_here(_precision(found.then), _precision(found.here))
+        case Aspect.PIXELS:
+            return _ASIDE_THEN if found.then else _ASIDE_HERE
         case Aspect.MODE:
             return tr("the mode was “{then}” then, and is “{here}” here").format(
                 then=_mode(found.then), here=_mode(found.here)

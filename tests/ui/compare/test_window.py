@@ -173,6 +173,9 @@ def test_the_same_request_says_so(qtbot: QtBot, window: CompareWindow, records: 
     elsewhere = replace(again, environment=replace(records[0].environment, device="cuda:0"))
     window.open([records[0], elsewhere])
     assert cells(window) == [["Device", "cpu", "cuda:0"]]
+    halving = replace(again, environment=replace(records[0].environment, products_halved=True))
+    window.open([records[0], halving])
+    assert cells(window) == [["Long sums in parts", "no", "yes"]]
     window.open([replace(each, request=None, environment=None) for each in (records[0], again)])
     assert "don't tell" in window.differences.summary.text()
 

@@ -49,6 +49,13 @@ def test_other_choices_are_said() -> None:
     assert FactKind.MODEL not in said
 
 
+def test_pixels_that_the_processor_did_for_a_gpu_are_told() -> None:
+    made = replace(ENVIRONMENT, device="a card", dtype="float16", pixels_aside=True)
+    assert told(replace(RECORD, environment=made))[FactKind.MACHINE] == (
+        "a card, half precision, pixels on the processor"
+    )
+
+
 def test_what_is_copied_is_whole() -> None:
     copied = {fact.kind: fact.copied for fact in facts(RECORD)}
     assert copied[FactKind.FILE] == str(RECORD.path)

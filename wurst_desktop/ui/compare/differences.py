@@ -43,6 +43,8 @@ _NAMES: Mapping[str, str] = {
     "torch": tr("Torch"),
     "diffusers": tr("Diffusers"),
     "system": tr("System"),
+    "pixels_aside": tr("Pixels on the processor"),
+    "products_halved": tr("Long sums in parts"),
 }
 _SAME = tr("The same request, made with the same: the pictures are equal.")
 _ELSEWHERE = tr("The same request. What may make them differ is what they were made with:")

@@ -9,6 +9,8 @@ from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.number_words import decimal, percent
 
 _UNKNOWN = tr("not known", "a value in the table of what differs between pictures")
+_YES = tr("yes", "a value in the table of what differs between pictures")
+_NO = tr("no", "a value in the table of what differs between pictures")
 _NOTHING = tr("none", "a value in the table of what differs between pictures")
 
 
@@ -16,6 +18,8 @@ def value_text(value: object, letters: Mapping[str, str]) -> str:
     """A value as an artist reads it; `letters` are those of the compared pictures, by their lasting names."""
     if value is None:
         return _UNKNOWN
+    if isinstance(value, bool):
+        return _YES if value else _NO
     if isinstance(value, Start):
         return _start(value, letters)
     if isinstance(value, StrEnum):

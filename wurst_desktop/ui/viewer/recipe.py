@@ -16,7 +16,7 @@ from wurst_desktop.ui.gallery.record_text import rating_name
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.number_words import decimal
 from wurst_desktop.ui.phrases import listed
-from wurst_desktop.ui.plan_words import precision_name
+from wurst_desktop.ui.plan_words import pixels_apart, precision_name
 from wurst_desktop.ui.sameness_words import sameness_line
 from wurst_desktop.ui.sweep.sweep_words import axis_line
 from wurst_desktop.ui.viewer.fact_words import DIRECTION_KINDS, FactKind
@@ -132,5 +132,7 @@ def _machine(environment: Environment) -> Fact:
     known = environment.dtype in set(Precision)
     precision = precision_name(Precision(environment.dtype)) if known else environment.dtype
     value = f"{environment.device}, {precision}"
+    if environment.pixels_aside:
+        value = pixels_apart(value)
     tools = f"{environment.program}, torch {environment.torch}, diffusers {environment.diffusers}, {environment.system}"
     return Fact(FactKind.MACHINE, value, f"{value}; {tools}", tools)
