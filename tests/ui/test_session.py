@@ -520,8 +520,31 @@ def test_a_lost_device_pauses_at_once_and_burns_no_job(qtbot: QtBot, desk: Desk)
     session = desk.begin(Refuses(Moment(Stage.DECODER), DeviceLost("cuda:0")))
     qtbot.waitUntil(lambda: session.queue.pause_reason is not None)
     assert states(session) == [JobState.QUEUED] * 4
-    qtbot.waitUntil(lambda: "stopped answering" in (desk.store.pause_kept() or Pause()).reason)
+    assert "stopped answering" in (session.queue.pause_reason or "")
     assert not session.is_busy
+
+
+@pytest.mark.parametrize("was_asked_to_pause", [False, True])
+def test_a_new_start_goes_on_where_a_device_was_lost_unless_it_was_asked_to_pause(
+    qtbot: QtBot, desk: Desk, was_asked_to_pause: bool
+) -> None:
+    queue_of(desk, 2)
+    desk.store.pause(None)
+    gate = Waits(Moment(Stage.PRIOR))
+    first = desk.begin(gate, Refuses(Moment(Stage.DECODER), DeviceLost("cuda:0")))
+    qtbot.waitUntil(gate.reached.is_set)
+    if was_asked_to_pause:
+        first.queue.pause()
+    with qtbot.waitSignal(first.ended):
+        gate.released.set()
+    assert "stopped answering" in (first.queue.pause_reason or "")
+    first.close()
+    session = desk.begin()
+    if was_asked_to_pause:
+        qtbot.waitUntil(lambda: session.queue.pause_reason == "")
+        assert states(session) == [JobState.QUEUED] * 2
+    else:
+        qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 2)
 
 
 def test_a_queue_that_waited_for_room_goes_on_by_itself_after_a_new_start_too(qtbot: QtBot, desk: Desk) -> None:

@@ -73,10 +73,14 @@ class Job:
 
 @dataclass(frozen=True)
 class Pause:
-    """Why the queue stands still ("" if it was asked to), and whether it goes on by itself when a disk has room."""
+    """Why the queue stands still ("" if it was asked to), and whether it goes on by itself when a disk has room.
+
+    One that ends with the program is a fact of this run alone: a new start finds the queue as it was before.
+    """
 
     reason: str = ""
     waits_for_room: bool = False
+    ends_with_program: bool = False
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,8 @@ class JobQueue(QObject):
         """Begin no further job from this moment on; the running one is finished."""
         self._set_pause(pause)
         self.changed.emit()
-        self._list.do(lambda: self._store.pause(pause), then=partial(self._set_pause, pause))
+        if not pause.ends_with_program:
+            self._list.do(lambda: self._store.pause(pause), then=partial(self._set_pause, pause))
 
     def resume(self) -> None:
         """Go on with the queue."""

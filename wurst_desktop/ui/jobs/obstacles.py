@@ -16,6 +16,6 @@ def pause_for(obstacle: Obstacle) -> Pause:
         case DiskFull():
             return Pause(no_room(explain(obstacle)), waits_for_room=True)
         case DeviceLost():
-            return Pause(device_gone(explain(obstacle)))
+            return Pause(device_gone(explain(obstacle)), ends_with_program=True)
         case _:
             assert_never(obstacle)
