@@ -234,6 +234,7 @@ class HistoryInMemory:
         self._names: dict[str, int] = {}
         self._next = 1
         self.is_full = False
+        self.asked_for_room = threading.Event()
         self._logs: dict[int, JobLog | None] = {}
 
     def keep_composition(
@@ -382,6 +383,7 @@ class HistoryInMemory:
             return self._logs.get(self._entry(record_id).record.id)
 
     def has_room(self) -> bool:
+        self.asked_for_room.set()
         return not self.is_full
 
     def adopt(self) -> Sequence[object]:

@@ -28,6 +28,7 @@ from wurst_desktop.core.plan import Residency
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.worker import Worker
 from wurst_desktop.ui.bridge import Bridge, Clerk
+from wurst_desktop.ui.jobs.job_words import room_again
 from wurst_desktop.ui.plan_words import drew_plain
 from wurst_desktop.ui.session import Session
 
@@ -512,6 +513,66 @@ def test_a_queue_that_a_full_disk_does_not_let_open_comes_when_there_is_room(qtb
     desk.history.is_full = False
     qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 2, timeout=20_000)
     assert session.queue.pause_reason is None
+
+
+def find_room_of_no_use(qtbot: QtBot, desk: Desk) -> None:
+    """Come back when room was found twice, and the queue is about to try again."""
+    for _ in range(2):
+        qtbot.waitUntil(desk.history.asked_for_room.is_set, timeout=20_000)
+        desk.history.asked_for_room.clear()
+
+
+def test_a_queue_that_a_quota_does_not_let_open_says_so_once(qtbot: QtBot, desk: Desk) -> None:
+    queue_of(desk, 1)
+    desk.store.pause(None)
+    desk.store.refuses = DiskFull(Path("queue.db"))
+    session = desk.begin()
+    refused: list[object] = []
+    noticed: list[str] = []
+    session.queue.refused.connect(refused.append)
+    session.queue.noticed.connect(noticed.append)
+    find_room_of_no_use(qtbot, desk)
+    assert (len(refused), noticed) == (1, [])
+    desk.store.refuses = None
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE], timeout=20_000)
+    assert (len(refused), noticed) == (1, [room_again()])
+
+
+def test_a_queue_that_a_quota_does_not_let_go_on_says_nothing_until_it_does(qtbot: QtBot, desk: Desk) -> None:
+    queue_of(desk, 1)
+    desk.store.pause(Pause("The disk is full.", waits_for_room=True))
+    session = desk.begin()
+    refused: list[object] = []
+    noticed: list[str] = []
+    session.refused.connect(refused.append)
+    session.queue.noticed.connect(noticed.append)
+    qtbot.waitUntil(lambda: session.queue.pause_reason == "The disk is full.")
+    desk.store.refuses = DiskFull(Path("queue.db"))
+    find_room_of_no_use(qtbot, desk)
+    assert (refused, noticed) == ([], [])
+    desk.store.refuses = None
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE], timeout=20_000)
+    assert (refused, noticed) == ([], [room_again()])
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_what_is_wished_for_before_the_queue_is_there_holds(qtbot: QtBot, desk: Desk, goes_on: bool) -> None:
+    queue_of(desk, 1)
+    desk.store.pause(None)
+    session = desk.begin()
+    seen: list[bool] = []
+    session.busy_changed.connect(seen.append)
+    session.queue.pause()
+    if goes_on:
+        session.queue.resume()
+        qtbot.waitUntil(lambda: states(session) == [JobState.DONE])
+        assert session.queue.pause_reason is None
+        assert desk.store.pause_kept() is None
+    else:
+        qtbot.waitUntil(lambda: desk.store.pause_kept() is not None and session.queue.is_loaded)
+        session.create(REQUEST)
+        qtbot.waitUntil(lambda: states(session) == [JobState.QUEUED] * 2)
+        assert seen == []
 
 
 def test_a_lost_device_pauses_at_once_and_burns_no_job(qtbot: QtBot, desk: Desk) -> None:

@@ -19,6 +19,7 @@ from wurst_desktop.ui.jobs.job_words import hopeless, no_room_to_open, room_agai
 from wurst_desktop.ui.jobs.leftovers import count_made, left_over
 from wurst_desktop.ui.jobs.obstacles import Obstacle, pause_for
 from wurst_desktop.ui.jobs.room_watch import RoomWatch
+from wurst_desktop.ui.reversible import Failed
 from wurst_desktop.ui.wording import explain
 
 _ASKED_FOR = Pause()
@@ -54,6 +55,9 @@ class JobQueue(QObject):
         self._at_hand_over: Callable[[], None] | None = None
         self.is_loaded = False
         """Whether what an earlier run left is known."""
+        self._early_pause: Pause | None = None
+        self._wants_to_go_on = False
+        """Both: what was wished for before that was known."""
         self._is_closing = False
         self._pause: Pause | None = None
         self._streak = Streak()
@@ -78,9 +82,7 @@ class JobQueue(QObject):
 
     def load(self) -> None:
         """Take up what an earlier run of the program left, and offer to go on with what was broken off."""
-        self._clerk.ask(
-            lambda: (left_over(self._store, self._history), self._store.pause_kept()), self._take_over, self._not_loaded
-        )
+        self._load(self._not_loaded)
 
     def look_again(self) -> None:
         """Take up what another process has put into the queue."""
@@ -89,6 +91,8 @@ class JobQueue(QObject):
 
     def pause(self, pause: Pause = _ASKED_FOR) -> None:
         """Begin no further job from this moment on; the running one is finished."""
+        if not self.is_loaded:
+            self._early_pause, self._wants_to_go_on = pause, False
         self._set_pause(pause)
         self.changed.emit()
         if not pause.ends_with_program:
@@ -96,9 +100,14 @@ class JobQueue(QObject):
 
     def resume(self) -> None:
         """Go on with the queue."""
-        if not self.is_loaded:
+        self._room.confirm()
+        if self.is_loaded:
+            self._resume()
+        else:
+            self._early_pause, self._wants_to_go_on = None, True
             self.load()
-            return
+
+    def _resume(self, told: str = "", failed: Failed | None = None) -> None:
         self._streak = Streak()
         unwritten, was_full = self._list.unwritten, self._waits_for_room
 
@@ -113,11 +122,14 @@ class JobQueue(QObject):
             self._list.note_written(unwritten)
             self._room.end()
             self._pause = None
+            if told:
+                self.noticed.emit(told)
 
-        self._list.do(work, then=then)
+        self._list.do(work, then=then, failed=failed)
 
     def count_saved(self, job_id: str) -> None:
         """A picture of the running job was kept."""
+        self._room.confirm()
         self._list.change(job_id, saved=self._list.job(job_id).saved + 1)
 
     def count_composed(self, job_id: str) -> None:
@@ -171,17 +183,27 @@ class JobQueue(QObject):
     def _waits_for_room(self) -> bool:
         return self._pause is not None and self._pause.waits_for_room
 
+    def _load(self, failed: Failed) -> None:
+        self._clerk.ask(
+            lambda: (left_over(self._store, self._history), self._store.pause_kept()), self._take_over, failed
+        )
+
     def _take_over(self, left: tuple[Sequence[Job], Pause | None]) -> None:
         if self.is_loaded:
             return
-        jobs, pause = left
+        jobs, kept = left
+        had_no_room = self._waits_for_room
         self._room.end()
-        self._set_pause(pause)
+        self._set_pause(self._early_pause or kept)
         self.is_loaded = True
         self._list.take_over(jobs)
         broken = [job for job in self.jobs if job.state is JobState.INTERRUPTED]
         if broken:
             self.broken_off.emit(broken)
+        if had_no_room and self._pause is None:
+            self.noticed.emit(room_again())
+        if self._wants_to_go_on:
+            self._resume()
         self._follow()
 
     def _not_loaded(self, error: WurstError) -> None:
@@ -260,5 +282,14 @@ class JobQueue(QObject):
         self.busy_changed.emit(False)
 
     def _go_on_with_room(self) -> None:
-        self.noticed.emit(room_again())
-        self.resume()
+        if self.is_loaded:
+            self._resume(room_again(), self._look_on)
+        else:
+            self._load(self._look_on)
+
+    def _look_on(self, error: WurstError) -> None:
+        # That there is no room has been said.
+        if isinstance(error, DiskFull):
+            self._room.begin()
+        else:
+            self.refused.emit(error)
