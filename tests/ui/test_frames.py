@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from wurst_desktop.library.history import HistoryOnDisk
-from wurst_desktop.ui import frames as frames_module
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.frames import Frames
 from wurst_desktop.ui.gallery.panel import GalleryPanel
@@ -18,20 +17,13 @@ from wurst_desktop.ui.main_window import MainWindow
 FOR_EVER_S = 600.0
 
 
-@pytest.fixture
-def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Threads that don't go on by themselves."""
-    monkeypatch.setattr(frames_module, "_LONGEST_S", FOR_EVER_S)
-
-
-@pytest.mark.usefixtures("patient", "qapp")
+@pytest.mark.usefixtures("qapp")
 def test_nobody_rests_where_nothing_is_drawn() -> None:
-    Frames().rest()
+    assert Frames(longest_s=FOR_EVER_S).rest()
 
 
-@pytest.mark.usefixtures("patient")
 def test_a_thread_goes_on_once_all_that_waits_is_drawn(qtbot: QtBot) -> None:
-    frames = Frames()
+    frames = Frames(longest_s=FOR_EVER_S)
     order: list[str] = []
     gone_on = threading.Event()
 
@@ -56,9 +48,8 @@ def test_where_the_window_is_never_idle_the_thread_goes_on_all_the_same() -> Non
     frames.rest()
 
 
-@pytest.mark.usefixtures("patient")
 def test_no_thumbnail_is_made_during_a_frame(qtbot: QtBot) -> None:
-    frames = Frames()
+    frames = Frames(longest_s=FOR_EVER_S)
     idle_at_fetching: list[bool] = []
 
     def fetch(_record_id: int) -> None:
@@ -72,7 +63,6 @@ def test_no_thumbnail_is_made_during_a_frame(qtbot: QtBot) -> None:
     assert idle_at_fetching == [True]
 
 
-@pytest.mark.usefixtures("patient")
 def test_a_turn_of_the_scroll_bar_is_a_frame(
     qtbot: QtBot, history: HistoryOnDisk, clerk: Clerk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

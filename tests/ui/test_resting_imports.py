@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from wurst_desktop.ui import frames as frames_module
 from wurst_desktop.ui.frames import Frames
 from wurst_desktop.ui.resting_imports import RestingImports
 
@@ -19,8 +18,8 @@ NAMES = ("wurst_rests_first", "wurst_rests_second")
 class CountedFrames(Frames):
     """Counts the rests."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, longest_s: float) -> None:
+        super().__init__(longest_s=longest_s)
         self.rests = 0
         self.has_rest = threading.Event()
 
@@ -31,10 +30,15 @@ class CountedFrames(Frames):
 
 
 @pytest.fixture
-def frames(monkeypatch: pytest.MonkeyPatch) -> CountedFrames:
-    """Threads rest in them for as long as it takes."""
-    monkeypatch.setattr(frames_module, "_LONGEST_S", 600.0)
-    return CountedFrames()
+def longest_s() -> float:
+    """For as long as it takes."""
+    return 600.0
+
+
+@pytest.fixture
+def frames(longest_s: float) -> CountedFrames:
+    """Threads rest in them for so long at most."""
+    return CountedFrames(longest_s)
 
 
 @pytest.fixture
@@ -73,11 +77,9 @@ def test_the_window_itself_waits_for_no_frame(frames: CountedFrames) -> None:
     assert frames.rests == 0
 
 
+@pytest.mark.parametrize("longest_s", [0.01])
 @pytest.mark.usefixtures("qapp", "resting")
-def test_a_frame_that_waits_for_an_import_gets_it_after_one_rest(
-    frames: CountedFrames, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(frames_module, "_LONGEST_S", 0.01)
+def test_a_frame_that_waits_for_an_import_gets_it_after_one_rest(frames: CountedFrames) -> None:
     frames.begin()
     thread = threading.Thread(target=import_all)
     thread.start()

@@ -5,7 +5,6 @@ import threading
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _LONGEST_S = 0.05
-"""Where the window is never idle, the threads go on after so long, one step at a time."""
 
 
 class Frames(QObject):
@@ -15,8 +14,10 @@ class Frames(QObject):
     back when the other thread next gives it up and the processor has woken this one.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, longest_s: float = _LONGEST_S) -> None:
+        """Where the window is never idle, let the threads go on after `longest_s`, one step at a time."""
         super().__init__(parent)
+        self._longest_s = longest_s
         self._is_idle = threading.Event()
         self._is_idle.set()
         # Without an interval: it comes after all that waits to be done, painting included.
@@ -36,4 +37,4 @@ class Frames(QObject):
 
     def rest(self) -> bool:
         """Wait, on a thread, while the window makes a frame; whether that was long enough."""
-        return self._is_idle.wait(_LONGEST_S)
+        return self._is_idle.wait(self._longest_s)
