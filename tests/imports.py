@@ -19,8 +19,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "app_stores": SIBLINGS | {"core", "paths"},
     "app_panels": SIBLINGS | {"core", "app_stores"},
     "app": SIBLINGS | {"core", "paths", "frame", "app_stores", "app_panels"},
-    "importing": frozenset({"ui", "engine", "app"}),
-    "launch": frozenset({"core", "ui", "library", "system", "paths", "frame", "app", "app_stores", "importing"}),
+    "module_loading": frozenset({"ui", "engine", "app"}),
+    "launch": frozenset({"core", "ui", "library", "system", "paths", "frame", "app", "app_stores", "module_loading"}),
     "front_door": frozenset({"core", "ui", "system", "paths", "launch"}),
     "cli_system": SIBLINGS | {"core", "paths", "printing", "cli_program"},
     "printing": frozenset({"core", "ui"}),
@@ -50,7 +50,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
 ONLY_IN: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(
         ("PySide6", "shiboken6", "qtpy", "qtawesome"),
-        frozenset({"ui", "frame", "app", "importing", "launch", "training"}),
+        frozenset({"ui", "frame", "app", "module_loading", "launch", "training"}),
     ),
     **dict.fromkeys(
         ("torch", "diffusers", "transformers", "compel", "accelerate", "peft"), frozenset({"engine", "training"})

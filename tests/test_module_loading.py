@@ -11,7 +11,7 @@ from contextlib import suppress
 from importlib.machinery import ExtensionFileLoader
 from wurst_desktop.frame import make_application
 import wurst_desktop.launch, wurst_desktop.ui.doorbell
-from wurst_desktop.importing import OPENED_FIRST
+from wurst_desktop.module_loading import OPENED_FIRST
 
 def libraries():
     specs = {name: getattr(module, "__spec__", None) for name, module in sys.modules.items()}

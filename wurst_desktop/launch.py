@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from wurst_desktop.core.errors import WrittenByNewer
 from wurst_desktop.frame import make_application, open_frame
-from wurst_desktop.importing import Importing
 from wurst_desktop.library.file_lock import FileLock
+from wurst_desktop.module_loading import ModuleLoading
 from wurst_desktop.paths import Paths, find_paths, own_command
 from wurst_desktop.system.crash_file import CrashFile
 from wurst_desktop.system.native import tell
@@ -72,9 +72,9 @@ class Launch(QObject):
         self._handovers = [handover]
         self._frame = open_frame(app, paths)
         self.window = self._frame.window
-        self._importing = Importing(self.window.frames)
+        self._modules = ModuleLoading(self.window.frames)
         self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
-        self._importing.imported.connect(self._furnish)
+        self._modules.loaded.connect(self._furnish)
 
     def show(self) -> None:
         """Put the frame on the screen; the rest follows as soon as it is seen there."""
@@ -99,7 +99,7 @@ class Launch(QObject):
         if self._is_closed:
             return
         self._is_closed = True
-        self._importing.end()
+        self._modules.end()
         if self.program is not None:
             self.program.close()
         else:
@@ -107,12 +107,12 @@ class Launch(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        if not self._importing.has_begun:
+        if not self._modules.has_begun:
             # First, since it opens a library, for which it would wait until torch's are ready.
             self._hang_up_doorbell()
             if self._use_gpu is not None:
                 self.gpu_folder = self._use_gpu()
-            self._importing.begin()
+            self._modules.begin()
 
     def _hang_up_doorbell(self) -> None:
         from wurst_desktop.ui.doorbell import Doorbell, doorbell_name

@@ -19,10 +19,10 @@ OPENED_FIRST = (
 with it the window, whose turn it holds. Some are missing on other systems, where nothing is mapped ahead."""
 
 
-class Importing(QObject):
+class ModuleLoading(QObject):
     """Imports the program, readies torch's libraries, and lets the window have its turn meanwhile."""
 
-    imported = Signal()
+    loaded = Signal()
     """The program is there, or what goes wrong with it will be said by whoever imports it now."""
 
     def __init__(self, frames: Frames) -> None:
@@ -39,7 +39,7 @@ class Importing(QObject):
         return self._imports.ident is not None
 
     def begin(self) -> None:
-        """Import from now on."""
+        """Load from now on."""
         self._resting.begin()
         self._imports.start()
         self._libraries.start()
@@ -60,7 +60,7 @@ class Importing(QObject):
             import wurst_desktop.app  # noqa: F401 - for all that it brings into memory
         finally:
             self._are_open.set()
-            self.imported.emit()
+            self.loaded.emit()
 
     def _ready_libraries(self) -> None:
         read_libraries()
