@@ -19,7 +19,6 @@ from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.paths import Paths, find_paths
 from wurst_desktop.ui.doorbell import Doorbell, doorbell_name
 from wurst_desktop.ui.handover import Handover
-from wurst_desktop.ui.theme import Theme
 
 ROOT = Path(__file__).parents[1]
 HEAVY = (
@@ -187,7 +186,7 @@ def test_a_window_closed_at_once_leaves_nothing_behind(qtbot: QtBot, launch: Lau
 def test_the_theme_of_a_window_closed_at_once_follows_the_system_no_more(qapp: QApplication, launch: Launch) -> None:
     launch.close()
     told: list[bool] = []
-    qapp.findChildren(Theme)[-1].changed.connect(lambda: told.append(True))
+    launch.frame.theme.changed.connect(lambda: told.append(True))
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert told == []
 

@@ -70,8 +70,8 @@ class Launch(QObject):
         self._app = app
         self._paths = paths
         self._handovers = [handover]
-        self._frame = open_frame(app, paths)
-        self.window = self._frame.window
+        self.frame = open_frame(app, paths)
+        self.window = self.frame.window
         self._modules = ModuleLoading(self.window.frames)
         self.window.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         self._modules.loaded.connect(self._furnish)
@@ -103,7 +103,7 @@ class Launch(QObject):
         if self.program is not None:
             self.program.close()
         else:
-            self._frame.theme.end()
+            self.frame.theme.end()
 
     @Slot()
     def _begin(self) -> None:
@@ -130,7 +130,7 @@ class Launch(QObject):
             from wurst_desktop.library.health import refuse_newer
 
             refuse_newer(self._paths.database)
-            self.program = Program(self._app, self._paths, self._open_engine, self._frame, self.gpu_folder)
+            self.program = Program(self._app, self._paths, self._open_engine, self.frame, self.gpu_folder)
         except WrittenByNewer as error:
             self.refusal = error
             self.window.hide()
