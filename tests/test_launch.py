@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,9 +17,12 @@ from wurst_desktop.app import Program
 from wurst_desktop.launch import Launch
 from wurst_desktop.library.file_lock import FileLock
 from wurst_desktop.paths import Paths, find_paths
+from wurst_desktop.system.gpu_folder import GpuFolder
+from wurst_desktop.ui.bugs.dialog import BugDialog
 from wurst_desktop.ui.doorbell import Doorbell, doorbell_name
 from wurst_desktop.ui.handover import Handover
 
+UseGpu = Callable[[], GpuFolder]
 ROOT = Path(__file__).parents[1]
 HEAVY = (
     *("typer", "PIL", "psutil", "msgspec", "qtawesome", "importlib.metadata", "secrets", "torch"),
@@ -34,8 +37,13 @@ def paths(own_home: Path) -> Paths:
 
 
 @pytest.fixture
-def launch(qapp: QApplication, paths: Paths) -> Iterator[Launch]:
-    made = Launch(qapp, paths, Handover(prompt="a fox"), lambda _shelf, _wish: ScriptedEngine())
+def use_gpu() -> UseGpu | None:
+    return None
+
+
+@pytest.fixture
+def launch(qapp: QApplication, paths: Paths, use_gpu: UseGpu | None) -> Iterator[Launch]:
+    made = Launch(qapp, paths, Handover(prompt="a fox"), lambda _shelf, _wish: ScriptedEngine(), use_gpu)
     yield made
     window = made.window
     window.close()
@@ -146,6 +154,30 @@ def test_no_other_window_flashes_up_while_it_is_furnished(qtbot: QtBot, qapp: QA
         pass
     qapp.removeEventFilter(shown)
     assert shown.names == ["mainWindow"]
+
+
+def refuse_gpu() -> GpuFolder:
+    raise AttributeError("made for this test")
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("use_gpu", [refuse_gpu])
+def test_what_goes_wrong_before_the_program_is_there_is_told_once_it_is(
+    qtbot: QtBot, launch: Launch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    launch.show()
+    with qtbot.waitSignal(launch.opened, timeout=20_000):
+        pass
+    dialogs: list[BugDialog] = []
+
+    def is_told() -> bool:
+        dialogs[:] = launch.window.findChildren(BugDialog)
+        return bool(dialogs)
+
+    qtbot.waitUntil(is_told)
+    assert "made for this test" in dialogs[0].report
+    assert "made for this test" in capsys.readouterr().err
+    dialogs[0].reject()
 
 
 def test_what_is_handed_over_meanwhile_is_taken_in_at_last(qtbot: QtBot, launch: Launch) -> None:

@@ -63,6 +63,7 @@ class Launch(QObject):
         self.program: Program | None = None
         self.is_broken = False
         self.refusal: WrittenByNewer | None = None
+        self._early_bug: Exception | None = None
         self._is_closed = False
         self._open_engine = open_engine
         self._use_gpu = use_gpu
@@ -107,12 +108,16 @@ class Launch(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        if not self._modules.has_begun:
+        if self._modules.has_begun:
+            return
+        try:
             # First, since it opens a library, for which it would wait until torch's are ready.
             self._hang_up_doorbell()
             if self._use_gpu is not None:
                 self.gpu_folder = self._use_gpu()
-            self._modules.begin()
+        except Exception as error:  # noqa: BLE001 - the program opens without it, and tells of it then
+            self._early_bug = error
+        self._modules.begin()
 
     def _hang_up_doorbell(self) -> None:
         from wurst_desktop.ui.doorbell import Doorbell, doorbell_name
@@ -156,6 +161,9 @@ class Launch(QObject):
             for handover in self._handovers:
                 self.program.receive(handover)
             self.opened.emit(self.program)
+            if self._early_bug is not None:
+                # Somebody listens by now.
+                raise self._early_bug
 
 
 def run_smoothly() -> None:

@@ -1,5 +1,6 @@
 """A GPU build comes by pip, is tried, kept beside the program, used from then on, and goes without a trace."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from wurst_desktop.system.gpu_folder import GpuFolder, built_in_uses_gpus, built
 
 ROOT = Path(__file__).parents[2]
 GPU_BUILD = f"{RELEASE}+cu130"
+PYTHON = ".".join(map(str, sys.version_info[:2]))
 USED = """
 import sys
 from pathlib import Path
@@ -115,6 +117,23 @@ def test_a_damaged_build_is_left_out(added: GpuFolder) -> None:
     assert used(added) == ["damaged", *[built_in_version()] * 2]
     (added.folder / "build.json").write_text("{")
     assert used(added)[0] == "damaged"
+
+
+CARD: dict[str, object] = {"place": "build-1", "version": GPU_BUILD, "python": PYTHON, "libraries": {}}
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        *(CARD | {"version": 5}, CARD | {"place": 5}, CARD | {"python": None}, CARD | {"libraries": {"a.so": "1"}}),
+        *([], {}, CARD | {"version": built_in_version(), "libraries": {"\0": 1}}),
+    ],
+)
+def test_a_card_that_says_nonsense_is_that_of_a_damaged_build(builds: GpuFolder, card: object) -> None:
+    builds.folder.mkdir()
+    (builds.folder / "build.json").write_text(json.dumps(card), "utf-8")
+    assert builds.use() is Standing.DAMAGED
+    assert builds.look().version == built_in_version()
 
 
 def test_a_build_for_another_version_of_the_program_is_left_out(added: GpuFolder) -> None:

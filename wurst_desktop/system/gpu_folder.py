@@ -36,8 +36,18 @@ _FRESH = (
 
 
 @dataclass(frozen=True)
+class _Card:
+    """What build.json holds."""
+
+    place: str
+    version: str
+    python: str
+    libraries: dict[str, int]
+
+
+@dataclass(frozen=True)
 class _Kept:
-    """What build.json says."""
+    """The build that build.json tells of."""
 
     place: Path
     version: str
@@ -171,11 +181,15 @@ class GpuFolder:
 
     def _kept(self) -> _Kept | None:
         try:
-            card = json.loads(self._card.read_text("utf-8"))
-            return _Kept(self._folder / card["place"], card["version"], card["python"], dict(card["libraries"]))
+            text = self._card.read_bytes()
+            # Where there is no build of ours, no start of the window has to wait for what this imports.
+            from wurst_desktop.decoding import decode_json
+
+            card = decode_json(text, _Card)
+            return _Kept(self._folder / card.place, card.version, card.python, card.libraries)
         except (FileNotFoundError, PermissionError):
             return None
-        except (OSError, ValueError, LookupError, TypeError):
+        except (OSError, ValueError):
             return _Kept(self._folder, built_in_version(), _python(), {"build.json": -1})
 
     def _broken_starts(self) -> int:
@@ -238,7 +252,7 @@ def _libraries(place: Path) -> Iterator[Path]:
 def _has_size(file: Path, size: int) -> bool:
     try:
         return file.stat().st_size == size
-    except OSError:
+    except (OSError, ValueError):
         return False
 
 
