@@ -12,6 +12,7 @@ from safetensors.torch import load_file, save_file
 from tests.checkpoint_factory import Build
 from tests.engine.conftest import MakeCard
 from tests.engine.running import engine_for, run
+from tests.engine.scarcity import Scarcity, rooms
 from tests.fakes import ShelfOf
 from tests.small_disk import no_file_larger_than
 from wurst_desktop.core.cancel import Cancelled, CancelToken
@@ -177,6 +178,37 @@ def test_what_cannot_be_kept_stops_no_picture(tiny: CheckpointCard, tmp_path: Pa
     assert kept_in(home) == []
     assert run(engine(tiny, KeptFolds(home, lambda _folder: 200_000_000))).painted == expected
     assert kept_in(home) == []
+
+
+def test_none_are_made_ahead_where_they_could_not_be_kept(tiny: CheckpointCard, tmp_path: Path) -> None:
+    checkpoint, home = open_checkpoint(tiny), tmp_path / "folds"
+    almost_full = KeptFolds(home, lambda _folder: 260 << 20)
+    assert not almost_full.ahead(checkpoint, torch.float32, PROCESSOR, refuse)
+    (tmp_path / "a file").write_text("in the way")
+    refused = KeptFolds(tmp_path / "a file")
+    assert not refused.ahead(checkpoint, torch.float32, PROCESSOR, refuse)
+
+
+@pytest.mark.parametrize("residency", [Residency.STAGE, Residency.LAYER])
+def test_memory_that_runs_out_while_they_are_made_ahead_changes_no_plan(
+    tiny: CheckpointCard, tmp_path: Path, residency: Residency
+) -> None:
+    drawing, scarcity = engine(tiny, KeptFolds(tmp_path), residency), Scarcity(Stage.LOAD, tuple(Residency))
+    events = list[EngineEvent]()
+
+    def report(event: EngineEvent) -> None:
+        scarcity.watch(event)
+        events.append(event)
+
+    with scarcity:
+        drawing.prepare("tiny", report, CancelToken())
+    assert scarcity.refused
+    assert rooms(events) == []
+    assert drawing.plan().residency is residency
+    steps = [event for event in events if isinstance(event, Stepped)]
+    assert steps[-1].step == steps[-1].steps
+    assert kept_in(tmp_path) == []
+    assert run(drawing).painted == run(engine_for(tiny)).painted
 
 
 def test_stopped_while_they_are_made_none_are_kept(tiny: CheckpointCard, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import torch
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext import WuerstchenDiffNeXt
@@ -16,11 +17,14 @@ from safetensors import SafetensorError
 from safetensors.torch import load, save
 
 from wurst_desktop.core.disk_room import free_bytes
-from wurst_desktop.core.errors import WurstError
+from wurst_desktop.core.errors import OutOfMemory, WurstError
+from wurst_desktop.core.events import Stage
 from wurst_desktop.core.fold_files import fold_file, fold_files
+from wurst_desktop.core.plan import Device
 from wurst_desktop.core.safetensors_header import read_texts
 from wurst_desktop.core.writing import write_whole
 from wurst_desktop.engine.checkpoint import Checkpoint
+from wurst_desktop.engine.failures import translated
 from wurst_desktop.engine.fast.fold import Fold, folds_of
 from wurst_desktop.engine.fast.streamed import stream
 from wurst_desktop.engine.layout import Part
@@ -29,7 +33,9 @@ _VERSION = 1
 """To be raised whenever `fast.fold.fold` comes to other bits."""
 _END = 1 << 20
 _LEFT_FREE = 256 << 20
-"""Bytes of the disk that belong to pictures rather than to what can be made anew (14 MB for the public weights)."""
+"""Bytes of the disk that belong to pictures rather than to what can be made anew."""
+_MOST = 16 << 20
+"""Bytes that folds may take, before they are made: 14 MB for the public weights."""
 _WEIGHT, _BIAS, _SUM = ".weight", ".bias", "sha256"
 
 Checked = Callable[[], None]
@@ -67,17 +73,33 @@ class KeptFolds:
     def ahead(self, checkpoint: Checkpoint, dtype: torch.dtype, processor: str, checked: Checked) -> bool:
         """Make and keep those that aren't there yet, without loading Stage B: each layer is mapped for itself.
 
-        Whether there was anything to make comes back.
+        Whether there was anything to make comes back. None are made where they couldn't be kept, or where there is no
+        memory for it now: the picture that needs them makes them then.
         """
         file = self._file(checkpoint, dtype, processor)
-        if file is None or file.is_file():
+        if file is None or file.is_file() or not self._can_keep(file.parent):
             return False
+        with suppress(OutOfMemory), translated(Stage.LOAD.value, Device.CPU.value):
+            self._make_ahead(file, checkpoint, dtype, checked)
+        return True
+
+    def _make_ahead(self, file: Path, checkpoint: Checkpoint, dtype: torch.dtype, checked: Checked) -> None:
         network = checkpoint.empty(Part.DECODER, dtype)
         if not isinstance(network, WuerstchenDiffNeXt):
             raise TypeError(type(network))
         stream(network, checkpoint.stored(Part.DECODER, network), torch.device("cpu"))
         self._keep(file, checkpoint, _made(network, checked))
-        return True
+
+    def _can_keep(self, folder: Path) -> bool:
+        """Whether the disk has room for them, and the folder takes a file."""
+        try:
+            if self._room(folder) < _MOST + _LEFT_FREE:
+                return False
+            folder.mkdir(parents=True, exist_ok=True)
+            with TemporaryFile(dir=folder):
+                return True
+        except OSError:
+            return False
 
     def _file(self, checkpoint: Checkpoint, dtype: torch.dtype, processor: str) -> Path | None:
         """Where they are kept; None where nothing is."""

@@ -7,12 +7,10 @@ interpreter's lock, and takes longer with each module, up to a quarter of a seco
 import gc
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.errors import OutOfMemory
-from wurst_desktop.core.events import Stage
 from wurst_desktop.core.lora import FindLora, no_lora
 from wurst_desktop.core.plan import Device, DeviceWish, settle
 from wurst_desktop.core.ports.checkpoints import Shelf
@@ -64,16 +62,13 @@ def get_ready(card: CheckpointCard, folds: Path) -> None:
     import torch
 
     from wurst_desktop.engine.checkpoint import open_checkpoint
-    from wurst_desktop.engine.failures import translated
     from wurst_desktop.engine.hardware import present_hardware
     from wurst_desktop.engine.kept_folds import KeptFolds
 
     checkpoint, hardware = open_checkpoint(card), present_hardware()
     plan = settle(hardware, checkpoint.footprint, DeviceWish())
-    # Where there is no memory for it now, the first picture makes them.
     if plan.device is Device.CPU:
-        with suppress(OutOfMemory), translated(Stage.LOAD.value, plan.device.value):
-            KeptFolds(folds).ahead(checkpoint, torch.float32, hardware.processor, lambda: None)
+        KeptFolds(folds).ahead(checkpoint, torch.float32, hardware.processor, lambda: None)
 
 
 def open_bench(shelf: Shelf, wish: DeviceWish) -> Bench:
