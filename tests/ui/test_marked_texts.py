@@ -27,7 +27,7 @@ FOR_PROGRAMS = frozenset(
     | {"{}, {} x {}, {} at seed {}, {} + {} steps ({}), guidance {} and {}, {}, {}"}
     | {"{}, {} GiB ({}): {}, {}, threads: {}, {}", "drew plain: {}", "out of memory: {}"}
     # For the desktop's services, and for Qt.
-    | {"Update", "Notify", "ShowItems", "Iterable[QItemSelectionRange]", "{}Enter; {}Return"}
+    | {"Update", "Notify", "ShowItems", "Iterable[QItemSelectionRange]", "{}Enter; {}Return", "font-size: {}pt"}
 )
 
 
