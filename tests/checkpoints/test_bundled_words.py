@@ -2,7 +2,8 @@
 
 import json
 
-from wurst_desktop.checkpoints.bundled_words import SUMMARIES, TITLES
+from wurst_desktop.checkpoints.bundled_words import SUMMARIES
+from wurst_desktop.core.model_titles import MINI_TITLE
 from wurst_desktop.paths import bundled_resources
 
 
@@ -16,4 +17,4 @@ def test_summaries_are_those_of_the_manifests() -> None:
 
 
 def test_titles_with_words_are_those_of_the_manifests() -> None:
-    assert {title for title in told("title") if "(" in title} == TITLES
+    assert {title for title in told("title") if "(" in title} == {MINI_TITLE}

@@ -25,6 +25,10 @@ TITLES = {
     "Würstchen v2, base prior, half precision": "Würstchen v2, Basis-Prior, halbe Genauigkeit",
     "Grandma's own, half precision": "Grandma's own, halbe Genauigkeit",
     "mine": "mine",
+    "Gallery": "Gallery",
+    "Gallery, half precision": "Gallery, halbe Genauigkeit",
+    "Würstchen v2, aesthetic prior": "Würstchen v2, ästhetischer Prior",
+    "Wurst Mini 256 (still learning)": "Wurst Mini 256 (lernt noch)",
 }
 
 

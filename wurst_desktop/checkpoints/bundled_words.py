@@ -1,9 +1,7 @@
-"""The words of the models that come with the program: lupdate doesn't look into their manifests, so they stand here."""
+"""What the models that come with the program are good for: lupdate doesn't look into their manifests."""
 
 from wurst_desktop.core.marking import marked
 
-TITLES = frozenset({marked("Wurst Mini 256 (still learning)")})
-"""The titles that are words and not only a name."""
 SUMMARIES = frozenset(
     {
         marked("Small pictures of simple things: one of 34 objects, or one or two shapes, on a plain background."),

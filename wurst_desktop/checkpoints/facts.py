@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from wurst_desktop.checkpoints.manifest import Manifest
 from wurst_desktop.core.marking import marked
+from wurst_desktop.core.model_titles import AESTHETIC_TITLE, BASE_TITLE
 
 
 @dataclass(frozen=True)
@@ -21,11 +22,11 @@ WUERSTCHEN_V2 = Architecture(1536, 32, 16, (320, 640, 1280, 1280))
 
 _PRIORS = {
     "base": (
-        marked("Würstchen v2, base prior"),
+        BASE_TITLE,
         marked("As it came from its first training, without a leaning to any style: the one to build upon."),
     ),
     "finetuned": (
-        marked("Würstchen v2, aesthetic prior"),
+        AESTHETIC_TITLE,
         marked("Trained further on pictures that people find beautiful: polished, but with a taste of its own."),
     ),
     "interpolated": (
