@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wurst_desktop.core.own_order import in_own_order, with_moved, with_stepped
+from wurst_desktop.core.own_order import in_own_order, with_left, with_moved, with_stepped
 
 
 def test_what_was_laid_comes_first_and_the_rest_as_it_came() -> None:
@@ -27,6 +27,13 @@ def test_steps_end_at_both_ends() -> None:
     assert with_stepped(ids, {1}, -1) == ids
     assert with_stepped(ids, {3, 4}, 1) == ids
     assert with_stepped(ids, {2, 4}, 1) == [1, 3, 2, 4]
+
+
+def test_what_is_not_laid_now_stays_behind_what_it_was_behind() -> None:
+    assert with_left(["c", "a", "b"], ["a", "x", "y", "b", "c"]) == ["c", "a", "x", "y", "b"]
+    assert with_left(["b", "a"], ["x", "a", "b", "y"]) == ["x", "b", "y", "a"]
+    assert with_left(["b", "a", "new"], []) == ["b", "a", "new"]
+    assert with_left([], ["a", "b"]) == ["a", "b"]
 
 
 @given(st.lists(st.integers(), unique=True), st.data())

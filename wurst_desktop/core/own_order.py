@@ -9,6 +9,19 @@ def in_own_order(found: Mapping[int, str], names: Sequence[str]) -> list[int]:
     return sorted(found, key=lambda each: places.get(found[each], len(places)))
 
 
+def with_left(names: Sequence[str], former: Sequence[str]) -> list[str]:
+    """`names`, and those of `former` that aren't among them: each behind the one of `names` that it was behind."""
+    there = set(names)
+    left: dict[str | None, list[str]] = {}
+    ahead = None
+    for name in former:
+        if name in there:
+            ahead = name
+        else:
+            left.setdefault(ahead, []).append(name)
+    return [*left.get(None, ()), *(each for name in names for each in (name, *left.get(name, ())))]
+
+
 def with_moved(ids: Sequence[int], moved: Collection[int], row: int) -> list[int]:
     """`ids` with the `moved` ones, in the order that they have, before the one that is at `row` now."""
     chosen = set(moved)

@@ -1,8 +1,8 @@
 """The pictures of a collection are dragged into an order of the artist's own, which is kept and can be taken back."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QCursor, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -106,6 +106,87 @@ def test_several_go_together_and_the_keys_move_them_too(qtbot: QtBot, gallery: G
     qtbot.waitUntil(lambda: list(gallery.ids) == [middle, newest, oldest])
     QTest.keyClick(gallery.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: list(gallery.ids) == [middle, oldest, newest])
+
+
+def press(panel: GalleryPanel, key: Qt.Key) -> None:
+    QTest.keyClick(panel.grid, key, Qt.KeyboardModifier.AltModifier)
+
+
+def test_no_step_of_a_quick_hand_is_lost(qtbot: QtBot, program: Program, gallery: GalleryPanel) -> None:
+    newest, middle, oldest = look_at_collection(qtbot, gallery)
+    gallery.grid.select_rows([2])
+    press(gallery, Qt.Key.Key_Left)
+    press(gallery, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: list(gallery.ids) == [oldest, newest, middle] and gallery.arranging.is_possible)
+    assert gallery.selected_ids() == [oldest]
+    press(gallery, Qt.Key.Key_Left)
+    for _ in range(3):
+        press(gallery, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: list(gallery.ids) == [newest, middle, oldest] and gallery.arranging.is_possible)
+    assert program.session.edits.done == ["order"] * 4
+    program.window.commands.undo.trigger()
+    qtbot.waitUntil(lambda: list(gallery.ids) == [newest, oldest, middle] and gallery.arranging.is_possible)
+    press(gallery, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: list(gallery.ids) == [oldest, newest, middle])
+
+
+def test_the_keys_that_arrange_select_no_other_picture_meanwhile(qtbot: QtBot, gallery: GalleryPanel) -> None:
+    ids = look_at_collection(qtbot, gallery)
+    gallery.grid.select_rows([1])
+    gallery.news.order_changed()
+    assert not gallery.arranging.is_possible
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        press(gallery, key)
+    assert gallery.selected_ids() == [ids[1]]
+    assert gallery.grid.currentIndex().row() == 1
+
+
+def test_while_another_collection_is_typed_the_shown_pictures_are_not_laid_into_it(
+    qtbot: QtBot, program: Program, gallery: GalleryPanel
+) -> None:
+    ids = look_at_collection(qtbot, gallery)
+    program.history.set_marks({ids[0]: Marks(collections=("for Anna", "for Ben"))})
+    gallery.grid.select_rows([2])
+    with qtbot.assertNotEmitted(gallery.wants.arranged):
+        gallery.header.search.setText('in:"for Ben"')
+        assert not drag(gallery, 0)
+        press(gallery, Qt.Key.Key_Left)
+        assert gallery.selected_ids() == [ids[2]]
+        qtbot.waitUntil(lambda: list(gallery.ids) == [ids[0]])
+
+
+def test_what_is_in_the_bin_comes_back_to_its_place(qtbot: QtBot, program: Program, gallery: GalleryPanel) -> None:
+    newest, middle, oldest = look_at_collection(qtbot, gallery)
+    gallery.grid.select_rows([2])
+    assert drag(gallery, 0)
+    qtbot.waitUntil(lambda: list(gallery.ids) == [oldest, newest, middle])
+    program.session.edits.delete([oldest])
+    qtbot.waitUntil(lambda: list(gallery.ids) == [newest, middle] and gallery.arranging.is_possible)
+    gallery.grid.select_rows([1])
+    press(gallery, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: list(gallery.ids) == [middle, newest])
+    program.session.edits.restore([oldest])
+    qtbot.waitUntil(lambda: list(gallery.ids) == [oldest, middle, newest])
+
+
+def test_a_drop_ends_the_scrolling_at_the_edge(qtbot: QtBot, program: Program, gallery: GalleryPanel) -> None:
+    look_at_collection(qtbot, gallery)
+    gallery.header.size_slider.setValue(gallery.header.size_slider.maximum())
+    program.window.resize(1280, 720)
+    grid, data, bar = gallery.grid, QMimeData(), gallery.grid.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 60)
+    spot = QPoint(20, grid.viewport().height() - 4)
+    QCursor.setPos(grid.viewport().mapToGlobal(spot))
+    move, drop = Move(spot, COPY, data, LEFT, PLAIN), Drop(QPointF(spot), COPY, data, LEFT, PLAIN)
+    move.origin = drop.origin = grid
+    grid.dragMoveEvent(move)
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    grid.dropEvent(drop)
+    reached = bar.value()
+    rest = QTimer(grid, singleShot=True, interval=200)
+    with qtbot.waitSignal(rest.timeout):
+        rest.start()
+    assert bar.value() == reached < bar.maximum()
 
 
 def test_nothing_is_moved_where_there_is_no_order_to_change(qtbot: QtBot, gallery: GalleryPanel) -> None:

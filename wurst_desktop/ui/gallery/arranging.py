@@ -21,24 +21,55 @@ class Arranging(QObject):
         self._model = model
         self._choice = choice
         self._finder = finder
-        grid.let_arrange(lambda: self.is_possible)
+        self._asked: Sequence[int] | None = None
+        self._asked_of = ""
+        self._awaited = 0
+        grid.let_arrange(lambda: self.is_allowed, lambda: self.is_possible)
         grid.dropped_before.connect(self._drop)
         grid.step_wanted.connect(self.step)
+        finder.found.connect(self._begin_anew)
+
+    @property
+    def is_allowed(self) -> bool:
+        """Whether what is looked for has an order that can be changed."""
+        return bool(self._finder.search.collection) and not self._finder.is_stacking
 
     @property
     def is_possible(self) -> bool:
-        """Whether what is shown has an order that can be changed."""
-        return bool(self._finder.search.collection) and not self._finder.is_stacking and not self._finder.is_looking
+        """Whether it is shown as it lies, so that it can be changed now."""
+        return self.is_allowed and not self._finder.is_looking and self._asked is None
 
     @Slot(int)
     def step(self, steps: int) -> None:
-        """Wish to have the selected pictures so many places further on, or back."""
-        self._want(with_stepped(self._model.ids, self._choice.ids(), steps))
+        """Wish to have the selected pictures so many places further on, or back, from where they were wished last."""
+        if self.is_possible:
+            self._want(self._model.ids, with_stepped(self._model.ids, self._choice.ids(), steps))
+        elif self.is_allowed and self._asked is not None and self._asked_of == self._finder.search.collection:
+            self._want(self._asked, with_stepped(self._asked, self._choice.ids(), steps))
+
+    def carried_out(self) -> None:
+        """What was wished is kept; what is shown follows."""
+        self._awaited -= 1
+
+    def refused(self) -> None:
+        """What was wished couldn't be kept."""
+        self._awaited -= 1
+        self._begin_anew()
 
     @Slot(int)
     def _drop(self, row: int) -> None:
-        self._want(with_moved(self._model.ids, self._choice.ids(), row))
+        if self.is_possible:
+            self._want(self._model.ids, with_moved(self._model.ids, self._choice.ids(), row))
 
-    def _want(self, ids: Sequence[int]) -> None:
-        if self.is_possible and list(ids) != list(self._model.ids):
-            self._wants.arranged.emit(self._finder.search.collection, list(ids))
+    def _want(self, before: Sequence[int], ids: Sequence[int]) -> None:
+        if list(ids) == list(before):
+            return
+        self._asked, self._asked_of = ids, self._finder.search.collection
+        self._awaited += 1
+        self._wants.arranged.emit(self._asked_of, list(ids))
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        # What is found before the last wish has been carried out is older than that.
+        if not self._awaited:
+            self._asked = None

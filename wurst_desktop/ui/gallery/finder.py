@@ -93,8 +93,8 @@ class Finder(QObject):
 
     @property
     def is_looking(self) -> bool:
-        """Whether an answer is under way; it may have been made before the newest entry was kept."""
-        return self._answered < self._turn
+        """Whether an answer is under way, or typing rests for one; it may be older than the newest entry."""
+        return self._answered < self._turn or self._pause.isActive()
 
     def look_soon(self, words: str) -> None:
         """Look for these words when no others come."""

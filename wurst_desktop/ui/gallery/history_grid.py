@@ -67,13 +67,14 @@ class HistoryGrid(Grid):
         self.setAccessibleName(tr("Your pictures"))
         self._turned = 0
         self._insertion = Insertion()
+        self._has_own_order: Callable[[], bool] = lambda: False
         self._can_arrange: Callable[[], bool] = lambda: False
         # Other programs' files are let through, to whoever takes them around it.
         self.setAcceptDrops(True)
 
-    def let_arrange(self, is_possible: Callable[[], bool]) -> None:
-        """Take what is dragged from here, where that is possible."""
-        self._can_arrange = is_possible
+    def let_arrange(self, is_allowed: Callable[[], bool], is_possible: Callable[[], bool]) -> None:
+        """Take the keys that arrange wherever that is allowed, and what is dragged from here while it is possible."""
+        self._has_own_order, self._can_arrange = is_allowed, is_possible
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         starred = self._star_at(event.position().toPoint())
@@ -106,6 +107,7 @@ class HistoryGrid(Grid):
     def dropEvent(self, event: QDropEvent) -> None:
         row = self._insertion.row
         self.setState(QAbstractItemView.State.NoState)
+        self.stopAutoScroll()
         self._end_insertion()
         event.setAccepted(row is not None and event.source() is self)
         if row is not None and event.isAccepted():
@@ -145,7 +147,7 @@ class HistoryGrid(Grid):
         current = self.currentIndex()
         if event.key() in _OPENING_KEYS and event.modifiers() in _NO_MODIFIERS and current.isValid():
             self.open_wanted.emit(current.row())
-        elif event.key() in _STEPPING_KEYS and event.modifiers() & _ALT and self._can_arrange():
+        elif event.key() in _STEPPING_KEYS and event.modifiers() & _ALT and self._has_own_order():
             self.step_wanted.emit(_STEPPING_KEYS[Qt.Key(event.key())])
         elif event.key() in _RATING_KEYS and event.modifiers() in _NO_MODIFIERS:
             self.rating_wanted.emit(_RATING_KEYS[Qt.Key(event.key())])

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.ordering import Order
+from wurst_desktop.core.own_order import with_left
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.edits import Edits
@@ -29,17 +31,24 @@ class ArrangeWiring(QObject):
 
     def _arrange(self, collection: str, ids: Sequence[int]) -> None:
         def work() -> tuple[_Names, _Names]:
-            before, after = self._history.own_order(collection), self._history.lasting_names(ids)
+            before = self._history.own_order(collection)
+            # Those that aren't shown, as in the bin, come back to their place.
+            after = with_left(self._history.lasting_names(ids), before)
             self._history.keep_own_order(collection, after)
             return before, after
 
-        def done(names: tuple[_Names, _Names]) -> None:
-            before, after = (self._turn(collection, each) for each in names)
+        def done(kept: tuple[_Names, _Names]) -> None:
+            before, after = (self._turn(collection, each) for each in kept)
             self._edits.remember(Reversible(_NAME, before, after))
             self._gallery.header.sort_by(Order.OWN)
             self._gallery.news.order_changed()
+            self._gallery.arranging.carried_out()
 
-        self._clerk.ask(work, done)
+        def failed(error: WurstError) -> None:
+            self._gallery.arranging.refused()
+            self._clerk.refused.emit(error)
+
+        self._clerk.ask(work, done, failed)
 
     def _turn(self, collection: str, names: _Names) -> Turn:
         def turn(then: Then, failed: Failed) -> None:
