@@ -336,8 +336,8 @@ class HistoryInMemory:
     def own_order(self, collection: str) -> Sequence[str]:
         return ()
 
-    def keep_own_order(self, collection: str, names: Sequence[str]) -> None:
-        pass
+    def keep_own_order(self, collection: str, names: Sequence[str]) -> Path | None:
+        return None
 
     def lasting_names(self, ids: Sequence[int]) -> Sequence[str]:
         return [str(record_id) for record_id in ids]
@@ -345,8 +345,8 @@ class HistoryInMemory:
     def saved_searches(self) -> Mapping[str, str]:
         return {}
 
-    def keep_search(self, name: str, search: str | None) -> None:
-        pass
+    def keep_search(self, name: str, search: str | None) -> Path | None:
+        return None
 
     def ids(self, search: str = "", order: Order = Order.NEWEST) -> Sequence[int]:
         words = search.casefold().split()

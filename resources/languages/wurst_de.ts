@@ -3729,6 +3729,10 @@ Name:</translation>
         <translation>Die Datei dieses Bildes ist nicht mehr, wo sie war. Bitte zurücklegen oder den Eintrag löschen.</translation>
     </message>
     <message>
+        <source>The file that this is kept in was damaged, so a new one was begun. The old one is kept as {file}.</source>
+        <translation>Die Datei dafür war beschädigt, deshalb wurde eine neue begonnen. Die alte ist als {file} aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The files of {model} have changed since then. The picture will come out differently.</source>
         <translation>Die Dateien von {model} haben sich seitdem geändert. Das Bild wird anders ausfallen.</translation>
     </message>

@@ -3729,6 +3729,10 @@ Nombre:</translation>
         <translation>El archivo de esta imagen no está donde estaba. Devuélvelo a su sitio, o elimina la entrada.</translation>
     </message>
     <message>
+        <source>The file that this is kept in was damaged, so a new one was begun. The old one is kept as {file}.</source>
+        <translation>El archivo en que se guarda esto estaba dañado, así que se ha empezado uno nuevo. El anterior se conserva como {file}.</translation>
+    </message>
+    <message>
         <source>The files of {model} have changed since then. The picture will come out differently.</source>
         <translation>Los archivos de {model} han cambiado desde entonces. La imagen saldrá diferente.</translation>
     </message>

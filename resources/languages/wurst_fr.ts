@@ -3729,6 +3729,10 @@ Nom&#xa0;:</translation>
         <translation>Le fichier de cette image n’est plus à sa place. Remettez-le, ou supprimez l’entrée.</translation>
     </message>
     <message>
+        <source>The file that this is kept in was damaged, so a new one was begun. The old one is kept as {file}.</source>
+        <translation>Le fichier où cela est conservé était endommagé ; un nouveau a donc été commencé. L’ancien est conservé sous {file}.</translation>
+    </message>
+    <message>
         <source>The files of {model} have changed since then. The picture will come out differently.</source>
         <translation>Les fichiers de {model} ont changé depuis. L’image sera différente.</translation>
     </message>

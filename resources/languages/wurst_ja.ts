@@ -3673,6 +3673,10 @@ Name:</source>
         <translation>この画像のファイルが元の場所にありません。元の場所に戻すか、項目を削除してください。</translation>
     </message>
     <message>
+        <source>The file that this is kept in was damaged, so a new one was begun. The old one is kept as {file}.</source>
+        <translation>これを保存しているファイルが壊れていたため、新しいファイルを作りました。古いものは {file} に残してあります。</translation>
+    </message>
+    <message>
         <source>The files of {model} have changed since then. The picture will come out differently.</source>
         <translation>その後、{model}のファイルが変わっています。画像は違うものになります。</translation>
     </message>

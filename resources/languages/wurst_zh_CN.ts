@@ -3673,6 +3673,10 @@ Name:</source>
         <translation>这张图片的文件不在原处。请把它移回来，或删除这一条目。</translation>
     </message>
     <message>
+        <source>The file that this is kept in was damaged, so a new one was begun. The old one is kept as {file}.</source>
+        <translation>保存此内容的文件已损坏，因此新建了一个。旧文件保留为 {file}。</translation>
+    </message>
+    <message>
         <source>The files of {model} have changed since then. The picture will come out differently.</source>
         <translation>{model} 的文件后来有改动。画出来会不一样。</translation>
     </message>

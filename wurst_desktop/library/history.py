@@ -34,18 +34,21 @@ from wurst_desktop.library.importing import Importing
 from wurst_desktop.library.job_store import JobStoreOnDisk
 from wurst_desktop.library.keeping import Keeping
 from wurst_desktop.library.lineage import family, latent_named
+from wurst_desktop.library.mapping_file import MappingFile
 from wurst_desktop.library.marks_file import MarksFile
 from wurst_desktop.library.metadata import describe, read_latent, read_recipe
 from wurst_desktop.library.naming import copy_names
 from wurst_desktop.library.own_orders import OwnOrders
 from wurst_desktop.library.place_changes import Listed
 from wurst_desktop.library.places import Places
-from wurst_desktop.library.searches_file import SearchesFile
 from wurst_desktop.library.survey import verify
 from wurst_desktop.library.thumbnails import Thumbnails
 from wurst_desktop.library.trash import Trash, to_system_bin
 
 QUEUE = "queue.db"
+SEARCHES = "searches.json"
+"""The searches that the artist gave a name, beside the pictures."""
+
 _ROOM = 32_000_000
 """Bytes: a few of the largest pictures with what is written down of them."""
 
@@ -91,7 +94,7 @@ class HistoryOnDisk:
         self._keeping = threading.RLock()
         self._kept = Keeping(self._catalog, self._thumbnails, self._pictures, self._bin, pattern, now, self._keeping)
         self._trash = Trash(self._catalog, self._bin, self._keeping, discard)
-        self._searches = SearchesFile(self._pictures)
+        self._searches = MappingFile(self._pictures / SEARCHES, dict[str, str])
         self._own_orders = OwnOrders(self._pictures, self._catalog.database)
         self._marks_file = MarksFile(self._catalog, self._pictures)
         self._adoption = Adoption(self._catalog, self._marks_file, self._pictures, self._bin, self._keeping)
@@ -171,8 +174,8 @@ class HistoryOnDisk:
     def own_order(self, collection: str) -> Sequence[str]:
         return self._own_orders.names(collection)
 
-    def keep_own_order(self, collection: str, names: Sequence[str]) -> None:
-        self._own_orders.keep(collection, names)
+    def keep_own_order(self, collection: str, names: Sequence[str]) -> Path | None:
+        return self._own_orders.keep(collection, names)
 
     def lasting_names(self, ids: Sequence[int]) -> Sequence[str]:
         return self._own_orders.names_of(ids)
@@ -184,10 +187,10 @@ class HistoryOnDisk:
         return self._catalog.answers.collections()
 
     def saved_searches(self) -> Mapping[str, str]:
-        return self._searches.read()
+        return self._searches.shown()
 
-    def keep_search(self, name: str, search: str | None) -> None:
-        self._searches.keep(name, search)
+    def keep_search(self, name: str, search: str | None) -> Path | None:
+        return self._searches.keep(name, search)
 
     def records(self, ids: Sequence[int]) -> Sequence[Record]:
         return self._catalog.records(ids)

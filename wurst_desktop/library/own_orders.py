@@ -1,17 +1,11 @@
 """The orders that the artist gave collections, as a small file beside the pictures."""
 
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 
-import msgspec
-
-from wurst_desktop.core.errors import FileUnreadable
 from wurst_desktop.core.own_order import in_own_order
-from wurst_desktop.decoding import decode_json
 from wurst_desktop.library.database import Database
-from wurst_desktop.library.failures import reading
-from wurst_desktop.library.files import overwrite
+from wurst_desktop.library.mapping_file import MappingFile
 
 FILE = "orders.json"
 _NAME = "coalesce(picture, path)"
@@ -19,17 +13,16 @@ _NAME = "coalesce(picture, path)"
 
 
 class OwnOrders:
-    """Reads the file anew each time, so that an edit by hand counts too. Safe to call from any thread."""
+    """Knows them by the lasting names of the pictures. Safe to call from any thread."""
 
     def __init__(self, pictures: Path, database: Database) -> None:
         """Take the pictures folder, right in which the file lies, and the index."""
-        self._path = pictures / FILE
+        self._file = MappingFile(pictures / FILE, dict[str, list[str]])
         self._database = database
-        self._lock = threading.Lock()
 
     def ids(self, collection: str) -> list[int] | None:
         """The entries of a collection in the artist's own order; None where it has none."""
-        names = self.names(collection)
+        names = self._file.shown().get(collection)
         if not names:
             return None
         sql = (
@@ -39,25 +32,17 @@ class OwnOrders:
         return in_own_order(dict(self._database.rows(sql, (collection,))), names)
 
     def names(self, collection: str) -> Sequence[str]:
-        """The lasting names of a collection's pictures in the artist's order; nothing where there is none."""
-        return self._read().get(collection, ())
+        """The lasting names of a collection's pictures in the artist's order; nothing where there is none.
+
+        Raises `FileUnreadable`.
+        """
+        return self._file.read().get(collection, ())
 
     def names_of(self, ids: Sequence[int]) -> list[str]:
         """The lasting names of these entries, in their order."""
         named = dict(self._database.rows(f"SELECT id, {_NAME} FROM pictures"))
         return [named[each] for each in ids if each in named]
 
-    def keep(self, collection: str, names: Sequence[str]) -> None:
-        """Keep the order of a collection; no names at all take it out. Raises `DiskFull` or `FolderRefused`."""
-        with self._lock:
-            kept = {other: list(each) for other, each in self._read().items() if other != collection}
-            if names:
-                kept[collection] = list(names)
-            overwrite(self._path, msgspec.json.format(msgspec.json.encode(kept, order="sorted"), indent=1))
-
-    def _read(self) -> dict[str, list[str]]:
-        try:
-            with reading(self._path):
-                return decode_json(self._path.read_bytes(), dict[str, list[str]])
-        except (FileUnreadable, msgspec.DecodeError):
-            return {}
+    def keep(self, collection: str, names: Sequence[str]) -> Path | None:
+        """Keep the order of a collection; no names at all take it out. Says and raises what `MappingFile.keep` does."""
+        return self._file.keep(collection, list(names) or None)

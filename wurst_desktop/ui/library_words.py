@@ -26,6 +26,13 @@ def unreadable_line(paths: Sequence[Path]) -> str:
     return tr("{name} isn't a picture that can be read, and was left alone.").format(name=names)
 
 
+def put_aside_line(file: Path) -> str:
+    """A file that the artist's own lists are kept in was damaged, and lies elsewhere now."""
+    return tr(
+        "The file that this is kept in was damaged, so a new one was begun. The old one is kept as {file}."
+    ).format(file=file)
+
+
 def taken_in_line(taken: TakenIn) -> str:
     """What came of an import, but for the files that can't be read."""
     return _perhaps_stopped(_taken_in(taken), is_whole=taken.is_whole)

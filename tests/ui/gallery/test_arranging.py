@@ -1,5 +1,7 @@
 """The pictures of a collection are dragged into an order of the artist's own, which is kept and can be taken back."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QCursor, QDragMoveEvent, QDropEvent
@@ -10,6 +12,7 @@ from tests.ui.pictures import keep_picture
 from wurst_desktop.app import Program
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.ordering import Order
+from wurst_desktop.library.own_orders import FILE
 from wurst_desktop.ui.gallery.insertion import row_before
 from wurst_desktop.ui.gallery.layout import GridLayout
 from wurst_desktop.ui.gallery.panel import GalleryPanel
@@ -167,6 +170,37 @@ def test_what_is_in_the_bin_comes_back_to_its_place(qtbot: QtBot, program: Progr
     qtbot.waitUntil(lambda: list(gallery.ids) == [middle, newest])
     program.session.edits.restore([oldest])
     qtbot.waitUntil(lambda: list(gallery.ids) == [oldest, middle, newest])
+
+
+def test_orders_that_are_damaged_are_put_aside_and_told(
+    qtbot: QtBot, program: Program, own_home: Path, gallery: GalleryPanel
+) -> None:
+    newest, middle, oldest = look_at_collection(qtbot, gallery)
+    file = own_home / "pictures" / FILE
+    file.write_text('{"for Ben": ["torn', encoding="utf-8")
+    gallery.grid.select_rows([2])
+    press(gallery, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: list(gallery.ids) == [newest, oldest, middle])
+    aside = file.with_name("orders.json.damaged-1")
+    assert aside.read_text(encoding="utf-8") == '{"for Ben": ["torn'
+    assert str(aside) in program.window.panels.notices.label.text()
+
+
+def test_after_an_order_that_was_refused_the_keys_go_on_from_what_is_shown(
+    qtbot: QtBot, program: Program, own_home: Path, gallery: GalleryPanel
+) -> None:
+    newest, middle, oldest = look_at_collection(qtbot, gallery)
+    file = own_home / "pictures" / FILE
+    # A link onto itself stands for a file that can't be opened now.
+    file.symlink_to(file.name)
+    gallery.grid.select_rows([2])
+    press(gallery, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: str(file) in program.window.panels.notices.label.text())
+    assert file.is_symlink()
+    assert program.session.edits.done == []
+    file.unlink()
+    press(gallery, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: list(gallery.ids) == [newest, oldest, middle])
 
 
 def test_a_drop_ends_the_scrolling_at_the_edge(qtbot: QtBot, program: Program, gallery: GalleryPanel) -> None:

@@ -1,5 +1,7 @@
 """Collections, saved searches and orders in the gallery of the real window."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -12,6 +14,7 @@ from tests.ui.named import nameless
 from tests.ui.pictures import keep_picture
 from wurst_desktop.app import Program
 from wurst_desktop.core.ordering import Order
+from wurst_desktop.library.history import SEARCHES
 from wurst_desktop.ui.gallery.panel import GalleryPanel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -99,6 +102,17 @@ def test_a_saved_search_is_a_line_that_finds(qtbot: QtBot, program: Program, gal
     qtbot.waitUntil(lambda: len(lines(gallery)) == FIXED)
     choose(gallery, 0)
     qtbot.waitUntil(lambda: len(gallery.ids) == 3)
+
+
+def test_searches_that_are_damaged_are_put_aside_and_told(
+    qtbot: QtBot, program: Program, own_home: Path, gallery: GalleryPanel
+) -> None:
+    file = own_home / "pictures" / SEARCHES
+    file.write_bytes(b"torn {")
+    gallery.side.forgotten.emit("owls")
+    aside = file.with_name("searches.json.damaged-1")
+    qtbot.waitUntil(lambda: str(aside) in program.window.panels.notices.label.text())
+    assert aside.read_bytes() == b"torn {"
 
 
 def test_the_order_is_chosen_and_new_pictures_find_their_place(

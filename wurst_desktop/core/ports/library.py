@@ -85,10 +85,16 @@ class History(Library, Protocol):
         """The collections that have pictures, by name, and how many each has."""
 
     def own_order(self, collection: str) -> Sequence[str]:
-        """The lasting names of a collection's pictures as the artist laid them; nothing where that was never done."""
+        """The lasting names of a collection's pictures as the artist laid them; nothing where that was never done.
 
-    def keep_own_order(self, collection: str, names: Sequence[str]) -> None:
-        """Keep that order; no names at all take it out. Raises `DiskFull` or `FolderRefused`."""
+        Raises `FileUnreadable`.
+        """
+
+    def keep_own_order(self, collection: str, names: Sequence[str]) -> Path | None:
+        """Keep that order; no names at all take it out. A damaged file is put aside first: returned is where to.
+
+        Raises `DiskFull`, `FolderRefused` or `FileUnreadable`.
+        """
 
     def lasting_names(self, ids: Sequence[int]) -> Sequence[str]:
         """What these entries go by in such an order."""
@@ -96,8 +102,11 @@ class History(Library, Protocol):
     def saved_searches(self) -> Mapping[str, str]:
         """What is searched for, by the names that the artist gave."""
 
-    def keep_search(self, name: str, search: str | None) -> None:
-        """Keep a search under a name; None takes the name out. Raises `DiskFull` or `FolderRefused`."""
+    def keep_search(self, name: str, search: str | None) -> Path | None:
+        """Keep a search under a name; None takes the name out. A damaged file is put aside first: returned is where to.
+
+        Raises `DiskFull`, `FolderRefused` or `FileUnreadable`.
+        """
 
     def kinds(self) -> Mapping[int, int]:
         """What `core.stacks.kind_of` says of each entry that has a request."""

@@ -205,6 +205,7 @@ class GalleryPanel(QWidget):
         self.side.searched.connect(self.header.search.setText)
         self.side.collected.connect(lambda name: self.commands.collect(name, comes_in=True))
         self.places.collected.connect(self.wants.collected)
+        self.places.noticed.connect(self.noticed)
         self.commands.new_collection_wanted.connect(self.places.ask_name_of_collection)
 
     def _connect_grid(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QWidget
@@ -11,6 +12,7 @@ from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.side_list import SideList
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.library_words import put_aside_line
 
 _WIDTH = 360
 """Pixels: so that the title of the dialog isn't cut."""
@@ -21,6 +23,8 @@ class Places(QObject):
 
     collected = Signal(list, str, bool)
     """Ids, the name of a collection, and whether they come in (or go out)."""
+    noticed = Signal(str)
+    """A sentence on what was found wrong meanwhile."""
 
     def __init__(self, side: SideList, history: History, clerk: Clerk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,7 +73,13 @@ class Places(QObject):
         return self._history.saved_searches(), self._history.collections()
 
     def _keep(self, name: str, search: str | None) -> None:
-        self._clerk.ask(partial(self._history.keep_search, name, search), lambda _: self.read())
+        self._clerk.ask(partial(self._history.keep_search, name, search), self._kept)
+
+    @Slot(object)
+    def _kept(self, aside: Path | None) -> None:
+        self.read()
+        if aside is not None:
+            self.noticed.emit(put_aside_line(aside))
 
     def _dissolve(self, name: str) -> None:
         search = f'in:"{name}"'
