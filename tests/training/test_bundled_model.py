@@ -17,6 +17,8 @@ from wurst_desktop.training.judge import NounJudge
 from wurst_desktop.training.render import picture
 from wurst_desktop.training.worlds import LARGE, SMALL, World
 
+# The first test of a model draws all its prompts.
+pytestmark = pytest.mark.timeout(900)
 ROOT = Path(__file__).parents[2]
 
 

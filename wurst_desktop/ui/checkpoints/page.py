@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from wurst_desktop.core.disk_room import free_bytes
 from wurst_desktop.core.download import DownloadEvent, Listed, Offer, Unfinished
@@ -40,7 +41,9 @@ _BUTTONS = {
     "close": tr("Close"),
 }
 _IS_HALF = tr("It is in half precision already: a copy would be just as large")
-_OF_MODEL = ("default", "check", "half", "folder", "remove")
+_OF_MODEL = (("default", "check", "half"), ("folder", "remove"))
+_LONGEST_LINE = 720
+"""In pixels; where the buttons of a model are wider together, they stand in two lines."""
 _TAKING = ("copy", "link", "file", "cached")
 
 
@@ -116,11 +119,7 @@ class ModelsPage(QDialog):
         aside.addWidget(self.list, 1)
         for name in _TAKING:
             aside.addWidget(self.buttons[name])
-        doing = QHBoxLayout()
-        doing.setSpacing(8)
-        for name in _OF_MODEL:
-            doing.addWidget(self.buttons[name])
-        doing.addStretch(1)
+        doing = self._buttons_of_model()
         last = QHBoxLayout()
         last.setSpacing(8)
         last.addWidget(self.box, 1)
@@ -138,6 +137,26 @@ class ModelsPage(QDialog):
         row.setSpacing(16)
         row.addLayout(aside, 3)
         row.addLayout(main, 7)
+
+    def _buttons_of_model(self) -> QBoxLayout:
+        lines = []
+        for names in _OF_MODEL:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            for name in names:
+                line.addWidget(self.buttons[name])
+            lines.append(line)
+        lines[-1].addStretch(1)
+        for name in chain.from_iterable(_OF_MODEL):
+            self.buttons[name].ensurePolished()
+        is_long = sum(self.buttons[name].sizeHint().width() for name in chain.from_iterable(_OF_MODEL)) > _LONGEST_LINE
+        both = QBoxLayout(QBoxLayout.Direction.TopToBottom if is_long else QBoxLayout.Direction.LeftToRight)
+        both.setSpacing(8)
+        for line in lines:
+            both.addLayout(line)
+        if is_long:
+            lines[0].addStretch(1)
+        return both
 
     def _connect(self) -> None:
         work = self.work
@@ -180,7 +199,7 @@ class ModelsPage(QDialog):
 
     @Slot(object)
     def _show_entry(self, entry: Entry | None) -> None:
-        for name in _OF_MODEL:
+        for name in chain.from_iterable(_OF_MODEL):
             self.buttons[name].setVisible(isinstance(entry, InstalledModel))
         if isinstance(entry, InstalledModel):
             self.facts.show_model(entry)

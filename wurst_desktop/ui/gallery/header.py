@@ -105,6 +105,7 @@ class GalleryHeader(QWidget):
         """Say how many pictures there are."""
         self.count.setText(text)
         self.count.setToolTip(text)
+        self._fit()
 
     def _connect(self) -> None:
         self.stacks.setCheckable(True)
@@ -117,14 +118,27 @@ class GalleryHeader(QWidget):
         self.order.currentIndexChanged.connect(lambda: self.sorted_by.emit(Order(self.order.currentData())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Show what there is room for beside the count, which stays whole."""
         direction = QBoxLayout.Direction
-        is_wide = event.size().width() >= _WIDE
+        margins, spacing, width = self._lines.contentsMargins(), self._lines.spacing(), self.width()
+        is_wide = width >= _WIDE
         self._lines.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         self.search.setMaximumWidth(_WIDEST_SEARCH if is_wide else _NO_LIMIT)
-        self.order.setVisible(event.size().width() >= _TOO_NARROW_TO_SORT)
+        room = width - margins.left() - margins.right() - 2 * spacing
+        if is_wide:
+            room //= 2
+        room -= self.count.sizeHint().width() + self.size_slider.width()
+        order = self.order.sizeHint().width() + spacing
+        has_order = width >= _TOO_NARROW_TO_SORT and order <= room
+        self.order.setVisible(has_order)
+        room -= order if has_order else 0
+        steps = sum(button.sizeHint().width() + spacing for button in self._steps)
         for button in self._steps:
-            button.setVisible(is_wide)
-        super().resizeEvent(event)
+            button.setVisible(is_wide and steps <= room)
 
     def _first_line(self) -> QHBoxLayout:
         row = QHBoxLayout()
