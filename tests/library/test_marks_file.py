@@ -157,6 +157,7 @@ def test_a_damaged_file_of_marks_does_no_harm(home: Home, contents: bytes) -> No
         assert favourites(history) == [record.path.name]
         history.rebuild()
         assert favourites(history) == [record.path.name]
+        assert (home.pictures / f"{FILE}.damaged-1").read_bytes() == contents
 
 
 def test_a_folder_that_takes_no_file_leaves_the_mark(home: Home, tmp_path: Path) -> None:

@@ -4,14 +4,13 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from itertools import count
 from pathlib import Path
 from typing import Any
 
 from wurst_desktop.core.errors import WrittenByNewer
 from wurst_desktop.core.writing import writing
 from wurst_desktop.library.failures import is_damage, querying
-from wurst_desktop.library.files import make_folder, move
+from wurst_desktop.library.files import make_folder, put_aside
 
 Migration = tuple[str, ...]
 Value = str | int | float | bytes | None
@@ -112,9 +111,8 @@ class Database:
         return connection
 
     def _put_aside(self) -> None:
-        names = (f"{self.path.name}.damaged-{number}" for number in count(1))
         with writing(self.path):
-            self.replaced = move(self.path, self.path.parent, names)
+            self.replaced = put_aside(self.path)
             # The newest rows may be in the log alone; under the name beside it SQLite finds it again.
             for suffix in ("-wal", "-shm"):
                 beside = self.path.with_name(self.path.name + suffix)

@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
-from itertools import tee
+from itertools import count, tee
 from pathlib import Path
 
 from wurst_desktop.core.writing import writing
@@ -61,6 +61,14 @@ def move(source: Path, folder: Path, names: Iterable[str]) -> Path:
             return _move_across(source, folder, again)
         sync_folder(folder)
     return target
+
+
+def put_aside(path: Path) -> Path:
+    """Give a damaged file another name beside its own, for what may still be read of it; returned is the new path.
+
+    Raises `DiskFull` or `FolderRefused`.
+    """
+    return move(path, path.parent, (f"{path.name}.damaged-{number}" for number in count(1)))
 
 
 def remove(path: Path) -> None:

@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Mapping
-from itertools import count
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -11,7 +10,7 @@ import msgspec
 from wurst_desktop.core.errors import FileUnreadable
 from wurst_desktop.decoding import decode_json
 from wurst_desktop.library.failures import reading
-from wurst_desktop.library.files import move, overwrite
+from wurst_desktop.library.files import overwrite, put_aside
 
 Value = TypeVar("Value")
 
@@ -49,7 +48,7 @@ class MappingFile(Generic[Value]):
             kept = {other: each for other, each in (found or {}).items() if other != name}
             if value is not None:
                 kept[name] = value
-            aside = self._put_aside() if found is None else None
+            aside = put_aside(self._path) if found is None else None
             overwrite(self._path, msgspec.json.format(msgspec.json.encode(kept, order="sorted"), indent=1))
             return aside
 
@@ -66,7 +65,3 @@ class MappingFile(Generic[Value]):
             return decode_json(text, self._kind)
         except ValueError:
             return None
-
-    def _put_aside(self) -> Path:
-        names = (f"{self._path.name}.damaged-{number}" for number in count(1))
-        return move(self._path, self._path.parent, names)

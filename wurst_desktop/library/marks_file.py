@@ -12,7 +12,7 @@ from wurst_desktop.core.marks import Marks
 from wurst_desktop.decoding import decode_json
 from wurst_desktop.library.catalog import Catalog, MarkedEntry
 from wurst_desktop.library.failures import reading
-from wurst_desktop.library.files import overwrite
+from wurst_desktop.library.files import overwrite, put_aside
 
 FILE = "marks.json"
 FIRST_FILE = "favourites.json"
@@ -44,26 +44,45 @@ class MarksFile:
         self._pictures = pictures
 
     def write(self) -> None:
-        """Write all marks. Those of pictures that the index doesn't know (yet) stay in the file."""
+        """Write all marks. Those of pictures that the index doesn't know (yet) stay in the file.
+
+        A damaged file is put aside before; one that the system doesn't give now is left as it is.
+        """
         entries = self._catalog.marked()
         marked = {key: entry.marks for entry in entries for key in self._key(entry)}
-        unknown = {key: marks for key, marks in self.read().items() if key not in marked and not self._is_known(key)}
-        every = {key: _written(marks) for key, marks in sorted((unknown | marked).items())}
-        text = msgspec.json.encode(_Contents(every))
         # The index has them too: a second copy that can't be written mustn't undo the first.
-        with suppress(OutOfResources):
+        with suppress(OutOfResources, FileUnreadable):
+            found = self._found()
+            kept = (found or {}).items()
+            unknown = {key: marks for key, marks in kept if key not in marked and not self._is_known(key)}
+            every = {key: _written(marks) for key, marks in sorted((unknown | marked).items())}
+            if found is None:
+                put_aside(self._pictures / FILE)
+            text = msgspec.json.encode(_Contents(every))
             overwrite(self._pictures / FILE, msgspec.json.format(text, indent=1))
 
     def read(self) -> Mapping[str, Marks]:
         """The marks in the file by their keys; none where it isn't there or can't be read."""
+        with suppress(FileUnreadable):
+            return self._found() or {}
+        return {}
+
+    def _found(self) -> Mapping[str, Marks] | None:
+        """The marks in the file; None where it is damaged. Raises `FileUnreadable` where the system doesn't give it."""
+        if not (self._pictures / FILE).exists():
+            return self._first()
+        text = self._bytes(FILE)
         try:
-            if (self._pictures / FILE).exists():
-                contents = decode_json(self._bytes(FILE), _Contents)
-                return {key: _read(mark) for key, mark in contents.marks.items()}
+            return {key: _read(mark) for key, mark in decode_json(text, _Contents).marks.items()}
+        except (OutOfRange, msgspec.DecodeError):
+            return None
+
+    def _first(self) -> Mapping[str, Marks]:
+        try:
             first = decode_json(self._bytes(FIRST_FILE), _FirstContents)
-            return dict.fromkeys(first.favourites, Marks(is_favourite=True))
-        except (FileUnreadable, OutOfRange, msgspec.DecodeError):
+        except (FileUnreadable, msgspec.DecodeError):
             return {}
+        return dict.fromkeys(first.favourites, Marks(is_favourite=True))
 
     def keys(self, picture: str | None, path: Path) -> list[str]:
         """What may stand for an entry in the file: its lasting name, else its place in the folder.
