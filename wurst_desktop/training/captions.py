@@ -1,15 +1,17 @@
 """Sentences that say what a scene shows: many ways to say it, and often only a part of it, as people type."""
 
+import re
 from dataclasses import dataclass
 from typing import assert_never
 
 import numpy as np
 
+from wurst_desktop.training.chatter import adjective, frame, plural
 from wurst_desktop.training.landscapes import Landscape
 from wurst_desktop.training.scenes import Figure, Layout, Plain, Scene
 from wurst_desktop.training.words import OTHER_WORDS, PLACES, TERRAIN_NAMES, TERRAIN_PHRASES, TIME_PHRASES
+from wurst_desktop.training.worlds import LARGE, World
 
-_OPENINGS = ("",) * 8 + ("a picture of ", "a drawing of ", "an illustration of ", "a painting of ", "an image of ")
 _BACKGROUNDS = (
     " on {a} {colour} background",
     " on {a} {colour} background",
@@ -39,17 +41,44 @@ def full_caption(scene: Scene, choice: int = 0) -> str:
     return subject + _behind(_BACKGROUNDS[0], scene.setting.colour)
 
 
-def caption_at(scene: Scene, seed: int, index: int) -> Caption:
+def caption_at(scene: Scene, seed: int, index: int, world: World = LARGE) -> Caption:
     """The caption number `index` for a scene; may leave out the setting, a colour, the place or the relation."""
     rng = np.random.default_rng((seed, index, 7))
-    told = _subject(scene, int(rng.integers(1 << 16)), rng.random() < 0.1)
-    subject = told.text
+    told = _loosely(scene, rng) or _subject(scene, int(rng.integers(1 << 16)), rng.random() < 0.1)
+    subject = _with(adjective(scene, world, rng), told.text, rng)
     if rng.random() < 0.12:
         subject = subject.removeprefix("a ").removeprefix("an ")
-    text = str(rng.choice(_OPENINGS)) + subject + _setting(scene, rng)
+    opening, closing = frame(rng)
+    text = opening + subject + _setting(scene, rng) + closing
     if rng.random() < 0.15:
         text = text[0].upper() + text[1:]
     return Caption(text + "." if rng.random() < 0.1 else text, told.is_swapped)
+
+
+def _loosely(scene: Scene, rng: np.random.Generator) -> Caption | None:
+    """Now and then what people say instead: a plural for one thing, two of a kind counted, another article."""
+    names = [(figure.colour, figure.noun) for figure in scene.figures]
+    if len(names) == 2 and names[0][1] == names[1][1] and rng.random() < 0.5:
+        (first, noun), (second, _) = names
+        if first == second:
+            return Caption(f"two {first + ' ' if first else ''}{plural(noun)}", False)
+        return Caption(f"two {plural(noun)}, one {first} and one {second}", False)
+    if len(names) != 1 or rng.random() >= 0.12:
+        return None
+    name = scene.figures[0].name
+    return Caption(str(rng.choice([f"the {name}", f"my {name}", f"one {name}", plural(name), plural(name)])), False)
+
+
+def _with(word: str, subject: str, rng: np.random.Generator) -> str:
+    """The subject with a word before one of its names."""
+    if not word:
+        return subject
+    places = list(re.finditer(r"\b(an?|the|my|one|two) (?!left|right)", subject))
+    if not places:
+        return f"{word} {subject}"
+    place = places[int(rng.integers(len(places)))]
+    lead = article(word) if place[1] in {"a", "an"} else place[1]
+    return f"{subject[: place.start()]}{lead} {word} {subject[place.end() :]}"
 
 
 def _setting(scene: Scene, rng: np.random.Generator) -> str:
@@ -109,4 +138,4 @@ def _behind(phrase: str, colour: str) -> str:
 
 
 def article(word: str) -> str:
-    return "an" if word[0] in "aeiou" else "a"
+    return "an" if word[0] in "aeiou" and not word.startswith("uni") else "a"

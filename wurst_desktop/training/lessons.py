@@ -63,7 +63,7 @@ def caption_tokenizer(seed: int, count: int, world: World) -> CLIPTokenizer:
     """The tokenizer grown from the first captions of one seed's stream."""
     words: Counter[str] = Counter()
     for index in range(count):
-        words.update(_WORD.findall(caption_at(scene_at(seed, index, world=world), seed, index).text.lower()))
+        words.update(_WORD.findall(caption_at(scene_at(seed, index, world=world), seed, index, world).text.lower()))
     return new_tokenizer(words)
 
 
@@ -147,10 +147,11 @@ class Lessons:
             return {name: arrays[name] for name in ("labels", "tokens", "swapped", "largeness")}
 
     def _write(self, file: Path) -> None:
-        seed, count = self.pool.config.seed, len(self.pool)
+        data = self.pool.config
+        seed, world, count = data.seed, data.world, len(self.pool)
         scenes = [self.pool.scene(index) for index in range(count)]
         captions = [
-            caption_at(scene, seed, index * CAPTIONS_PER_SCENE + variant)
+            caption_at(scene, seed, index * CAPTIONS_PER_SCENE + variant, world)
             for index, scene in enumerate(scenes)
             for variant in range(CAPTIONS_PER_SCENE)
         ]
@@ -163,7 +164,7 @@ class Lessons:
             labels=np.array([labels(scene) for scene in scenes], np.int16),
             tokens=np.array(encoded, np.int16).reshape(count, CAPTIONS_PER_SCENE, _STORED_LENGTH),
             swapped=np.array([caption.is_swapped for caption in captions], np.int16).reshape(count, -1),
-            largeness=np.array([_largeness(scene, self.pool.config.world) for scene in scenes], np.float32),
+            largeness=np.array([_largeness(scene, world) for scene in scenes], np.float32),
         )
         part.replace(file)
 

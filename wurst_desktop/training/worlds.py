@@ -35,6 +35,7 @@ class World:
         return "landscape" in self.shares
 
 
+# The larger a single figure, the heavier its word may be: the range of sizes is what a weight can do.
 SMALL = World(
     sprites=(
         "apple",
@@ -67,13 +68,12 @@ SMALL = World(
         "whale",
     ),
     shares={"sprite": 0.42, "coloured": 0.18, "shape": 0.10, "shapes": 0.30},
-    shape_sizes=(0.5, 0.58),
-    object_sizes=(0.62, 0.7),
+    shape_sizes=(0.4, 0.62),
+    object_sizes=(0.48, 0.76),
 )
 LARGE = World(
     sprites=SPRITES,
     shares={"sprite": 0.22, "coloured": 0.10, "shape": 0.07, "shapes": 0.20, "pair": 0.12, "landscape": 0.29},
-    # The larger a figure, the heavier its word may be: the range is what a weight can do.
     shape_sizes=(0.4, 0.62),
     object_sizes=(0.48, 0.76),
 )
