@@ -268,18 +268,18 @@ def test_json_is_one_object_with_all_that_was_made(terminal: Terminal, tmp_path:
 @pytest.mark.parametrize(
     ("arguments", "status", "named"),
     [
-        (["generate", "x", "--size", "1000x1000"], 2, "1000 x 1000 can't be drawn"),
-        (["generate", "x", "--size", "large"], 2, "128x128"),
-        (["generate", "x", "--prior-steps", "0"], 2, "Composition steps"),
-        (["generate", "x", "--seed", "-1"], 2, "seed"),
-        (["generate", "x", "--seed", "many"], 2, "--seed"),
-        (["generate", "x", "--device", "tpu"], 2, "tpu"),
-        (["generate", "x", "--residency", "cloud"], 2, "cloud"),
-        (["generate", "x", "--schedule", "odd"], 2, "--schedule"),
-        (["generate", "x", "-o", "house.gif"], 2, ".gif"),
-        (["generate", "x", "--model", "dragon"], 3, "wurst-small"),
+        (["generate", "a red fox", "--size", "1000x1000"], 2, "1000 x 1000 can't be drawn"),
+        (["generate", "a red fox", "--size", "large"], 2, "128x128"),
+        (["generate", "a red fox", "--prior-steps", "0"], 2, "Composition steps"),
+        (["generate", "a red fox", "--seed", "-1"], 2, "seed"),
+        (["generate", "a red fox", "--seed", "many"], 2, "--seed"),
+        (["generate", "a red fox", "--device", "tpu"], 2, "tpu"),
+        (["generate", "a red fox", "--residency", "cloud"], 2, "cloud"),
+        (["generate", "a red fox", "--schedule", "odd"], 2, "--schedule"),
+        (["generate", "a red fox", "-o", "house.gif"], 2, ".gif"),
+        (["generate", "a red fox", "--model", "dragon"], 3, "wurst-small"),
         (["generate"], 2, "PROMPT"),
-        (["generate", "x", "--loud"], 2, "--loud"),
+        (["generate", "a red fox", "--loud"], 2, "--loud"),
         (["paint", "x"], 2, "paint"),
         (["history"], 2, "--help"),
         (["history", "export", "99", "x.png"], 2, "99"),
@@ -333,6 +333,13 @@ def test_a_folder_that_cannot_be_made_is_told_before_any_work(terminal: Terminal
     answer = terminal("generate", "x", "-o", tmp_path / "file" / "fox.png")
     assert answer.status == 4
     assert terminal.engine.requests == []
+
+
+def test_words_that_the_model_never_learnt_are_told_and_drawn_all_the_same(terminal: Terminal) -> None:
+    answer = terminal("generate", "a red cathedral")
+    assert "Wurst Small doesn't know cathedral" in answer.err
+    assert answer.status == 0
+    assert "doesn't know" not in terminal("generate", "a red fox").err
 
 
 def test_a_size_that_the_model_never_learnt_is_drawn_with_a_word_of_warning(terminal: Terminal) -> None:

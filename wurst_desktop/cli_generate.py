@@ -10,6 +10,7 @@ from wurst_desktop.cli_descent import Keep, Task, Wish, again, make_all
 from wurst_desktop.cli_program import AsJson, Program, program_of
 from wurst_desktop.cli_queue import jobs_of, put_in_queue, show_queued
 from wurst_desktop.cli_sweep import make_sweep, typed_axis
+from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.drawing import final_requests
 from wurst_desktop.core.errors import NotOffered
 from wurst_desktop.core.lora import LoraRef, lora_named
@@ -18,6 +19,8 @@ from wurst_desktop.core.seeds import random_seed
 from wurst_desktop.core.sizes import Sizing
 from wurst_desktop.core.sweep import Sweep
 from wurst_desktop.making import parse_size, warn_of_size
+from wurst_desktop.printing import say
+from wurst_desktop.ui.prompt_hint import prompt_hint
 
 Direction = Annotated[
     str, typer.Option(metavar="FIELD=VALUES", help="Sweep a field: values between commas, or spans such as 2..8+2.")
@@ -122,6 +125,7 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
             asked = {"style": "", "raw_prompt": "", "raw_negative_prompt": "", **asked}
     request = replace(task.request, **asked, **sides, checkpoint=card.ref)  # type: ignore[arg-type]
     warn_of_size(request, card)
+    _warn_of_words(request, card, program)
     if queue and (output is not None or device or residency):
         raise NotOffered("queue", "--output, --device or --residency beside it", ("--queue by itself",))
     wish = Wish(device, residency, output, as_json, only_compose)
@@ -134,6 +138,13 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
         show_queued(put_in_queue(program, jobs_of(finals)), as_json=as_json)
         return
     make_all(program, [Task(final, task.starts) for final in finals], wish, request)
+
+
+def _warn_of_words(request: GenerationRequest, card: CheckpointCard, program: Program) -> None:
+    """Say so if the model won't do what the prompt asks; what is drawn all the same may be wanted."""
+    learnt = " ".join(program.loras.find(lora).words for lora in request.loras)
+    if hint := prompt_hint(request.prompt, card, learnt):
+        say(hint)
 
 
 def _loras(program: Program, asked: list[str]) -> tuple[LoraRef, ...]:

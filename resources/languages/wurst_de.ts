@@ -5776,12 +5776,20 @@ Name:</translation>
         <translation>Von jetzt an zeichnet standardmäßig {model}.</translation>
     </message>
     <message>
+        <source>{model} draws one thing in a picture, or two shapes: {things} won&apos;t all come out.</source>
+        <translation>{model} malt ein Ding auf ein Bild oder zwei Formen: {things} werden nicht alle darauf sein.</translation>
+    </message>
+    <message>
         <source>{model} is in half precision already. A copy would be just as large, so none was made.</source>
         <translation>{model} hat schon halbe Genauigkeit. Eine Kopie wäre ebenso groß, deshalb entstand keine.</translation>
     </message>
     <message>
         <source>{model} is removed. Your pictures keep its name and fingerprint.</source>
         <translation>{model} ist entfernt. Ihre Bilder behalten seinen Namen und Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>{model} knows {thing} in its own colours only: {colour} may go to something else.</source>
+        <translation>{model} kennt {thing} nur in eigenen Farben: {colour} färbt womöglich etwas anderes.</translation>
     </message>
     <message>
         <source>{model}, half precision</source>

@@ -5776,12 +5776,20 @@ Nombre:</translation>
         <translation>{model} es el modelo habitual a partir de ahora.</translation>
     </message>
     <message>
+        <source>{model} draws one thing in a picture, or two shapes: {things} won&apos;t all come out.</source>
+        <translation>{model} dibuja una sola cosa por imagen, o dos formas: no aparecerán todos: {things}.</translation>
+    </message>
+    <message>
         <source>{model} is in half precision already. A copy would be just as large, so none was made.</source>
         <translation>{model} ya está en media precisión. Una copia ocuparía lo mismo, así que no se hizo ninguna.</translation>
     </message>
     <message>
         <source>{model} is removed. Your pictures keep its name and fingerprint.</source>
         <translation>{model} se ha quitado. Tus imágenes conservan su nombre y su huella.</translation>
+    </message>
+    <message>
+        <source>{model} knows {thing} in its own colours only: {colour} may go to something else.</source>
+        <translation>{model} conoce {thing} solo en sus propios colores: {colour} puede acabar en otra cosa.</translation>
     </message>
     <message>
         <source>{model}, half precision</source>

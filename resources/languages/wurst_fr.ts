@@ -5776,12 +5776,20 @@ Nom&#xa0;:</translation>
         <translation>{model} dessine désormais par défaut.</translation>
     </message>
     <message>
+        <source>{model} draws one thing in a picture, or two shapes: {things} won&apos;t all come out.</source>
+        <translation>{model} dessine une seule chose par image, ou deux formes : {things} n’y seront pas tous.</translation>
+    </message>
+    <message>
         <source>{model} is in half precision already. A copy would be just as large, so none was made.</source>
         <translation>{model} est déjà en demi-précision. Une copie serait aussi grosse, il n’en a donc pas été fait.</translation>
     </message>
     <message>
         <source>{model} is removed. Your pictures keep its name and fingerprint.</source>
         <translation>{model} est retiré. Vos images en gardent le nom et l’empreinte.</translation>
+    </message>
+    <message>
+        <source>{model} knows {thing} in its own colours only: {colour} may go to something else.</source>
+        <translation>{model} ne connaît {thing} que dans ses propres couleurs : {colour} ira peut-être à autre chose.</translation>
     </message>
     <message>
         <source>{model}, half precision</source>

@@ -5705,12 +5705,20 @@ Name:</source>
         <translation>今後は{model}で描きます。</translation>
     </message>
     <message>
+        <source>{model} draws one thing in a picture, or two shapes: {things} won&apos;t all come out.</source>
+        <translation>{model}が1枚に描けるのは、ものを1つか図形を2つです。{things}がすべて描かれるわけではありません。</translation>
+    </message>
+    <message>
         <source>{model} is in half precision already. A copy would be just as large, so none was made.</source>
         <translation>{model}はすでに半精度です。コピーしても大きさは変わらないので、作りませんでした。</translation>
     </message>
     <message>
         <source>{model} is removed. Your pictures keep its name and fingerprint.</source>
         <translation>{model}を削除しました。画像には、モデルの名前と指紋が残ります。</translation>
+    </message>
+    <message>
+        <source>{model} knows {thing} in its own colours only: {colour} may go to something else.</source>
+        <translation>{model}は{thing}を本来の色でしか知りません。{colour}はほかのものの色になるかもしれません。</translation>
     </message>
     <message>
         <source>{model}, half precision</source>

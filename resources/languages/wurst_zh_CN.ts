@@ -5705,12 +5705,20 @@ Name:</source>
         <translation>从现在起默认用 {model} 绘制。</translation>
     </message>
     <message>
+        <source>{model} draws one thing in a picture, or two shapes: {things} won&apos;t all come out.</source>
+        <translation>{model} 一张图只画一样东西，或两个图形：{things} 不会全都出现。</translation>
+    </message>
+    <message>
         <source>{model} is in half precision already. A copy would be just as large, so none was made.</source>
         <translation>{model} 已经是半精度。再复制一份也一样大，所以没有复制。</translation>
     </message>
     <message>
         <source>{model} is removed. Your pictures keep its name and fingerprint.</source>
         <translation>{model} 已移除。图片里仍记着它的名称和指纹。</translation>
+    </message>
+    <message>
+        <source>{model} knows {thing} in its own colours only: {colour} may go to something else.</source>
+        <translation>{model} 只认识 {thing} 本来的颜色：{colour} 可能会用到别的东西上。</translation>
     </message>
     <message>
         <source>{model}, half precision</source>

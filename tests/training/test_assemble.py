@@ -12,8 +12,10 @@ from safetensors import safe_open
 
 from tests.training.conftest import ToyTraining
 from wurst_desktop.training.artist import Artist
+from wurst_desktop.training.config import MiniConfig, small_config
 from wurst_desktop.training.drawing import composed, painted
-from wurst_desktop.training.preview import fit_preview
+from wurst_desktop.training.manifest import facts
+from wurst_desktop.training.preview import PreviewFit, fit_preview
 from wurst_desktop.training.runs import trained_model
 from wurst_desktop.training.words import COLOURS, OBJECTS
 
@@ -58,12 +60,14 @@ def test_all_weights_are_finite_and_in_half_precision(toy_training: ToyTraining)
 
 
 def test_the_manifest_says_how_to_use_it(toy_training: ToyTraining) -> None:
-    facts = json.loads((toy_training.folder / "wurst.json").read_text(encoding="utf-8"))
-    assert (facts["id"], facts["title"]) == ("wurst-toy", "Wurst Toy")
-    assert facts["native_width"] == facts["native_height"] == 128
-    assert {*COLOURS, *OBJECTS} <= set(facts["words"])
-    assert len(facts["preview"]["prior_rgb"]) == toy_training.shop.config.stage_b.channels
-    assert len(facts["preview"]["prior_bias"]) == 3
+    told = json.loads((toy_training.folder / "wurst.json").read_text(encoding="utf-8"))
+    assert (told["id"], told["title"]) == ("wurst-toy", "Wurst Toy")
+    assert told["native_width"] == told["native_height"] == 128
+    assert {*COLOURS, *OBJECTS, "mushrooms", "cute"} <= set(told["words"])
+    assert {"fox", "foxes", "puppies"} <= set(told["own_colours"])
+    assert not {"house", "star"} & set(told["own_colours"])
+    assert len(told["preview"]["prior_rgb"]) == toy_training.shop.config.stage_b.channels
+    assert len(told["preview"]["prior_bias"]) == 3
 
 
 def test_our_engine_draws_from_it_the_same_twice(toy_training: ToyTraining) -> None:
@@ -112,3 +116,14 @@ def test_the_preview_finds_a_linear_truth() -> None:
     seen = torch.einsum("nchw,cr->nrhw", latents * 42 - 1, torch.tensor(fit.prior_rgb))
     seen += torch.tensor(fit.prior_bias)[:, None, None]
     assert torch.allclose(seen, cells, atol=0.01)
+
+
+def test_a_world_of_lone_things_says_so() -> None:
+    preview = PreviewFit([[0.0, 0.0, 0.0]], [0.0, 0.0, 0.0])
+    small, large = (facts(config, preview) for config in (small_config(), MiniConfig()))
+    assert small["lone_things"]
+    assert small["paired_things"] == ["circle", "square", "triangle", "star", "heart", *_MANY_SHAPES]
+    assert large["lone_things"] == large["paired_things"] == []
+
+
+_MANY_SHAPES = ("circles", "squares", "triangles", "stars", "hearts")

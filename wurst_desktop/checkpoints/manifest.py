@@ -48,6 +48,9 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     prior_schedule: Schedule = Schedule.DEFAULT
     summary: str = ""
     words: tuple[str, ...] = ()
+    lone_things: tuple[str, ...] = ()
+    paired_things: tuple[str, ...] = ()
+    own_colours: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
     preview: Preview | None = None
 

@@ -37,6 +37,13 @@ class CheckpointCard:
     decoder_steps: int
     decoder_guidance: float
     words: tuple[str, ...] = ()
+    """What a model that knows few words has learnt, words and phrases in lower case; empty where that can't be said."""
+    lone_things: tuple[str, ...] = ()
+    """Of its words the things that stand in a picture alone."""
+    paired_things: tuple[str, ...] = ()
+    """Of its words the things of which two may stand together, but not beside a lone one."""
+    own_colours: tuple[str, ...] = ()
+    """Of its words the things that it knows in their own colours only."""
     examples: tuple[str, ...] = ()
     preview: PreviewMap | None = None
     prior_folder: Path | None = None

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import asdict
 
+from wurst_desktop.training.chatter import BIG, CLOSINGS, FRIENDLY, OPENINGS, SMALL, plural
 from wurst_desktop.training.config import MiniConfig
 from wurst_desktop.training.preview import PreviewFit
 from wurst_desktop.training.words import (
@@ -58,6 +59,9 @@ def facts(config: MiniConfig, preview: PreviewFit) -> dict[str, object]:
         "decoder_steps": config.use.decoder_steps,
         "decoder_guidance": 0.0,
         "words": list(dict.fromkeys(_words(world))),
+        "lone_things": [] if "pair" in world.shares else _called(world.objects),
+        "paired_things": [] if "pair" in world.shares else _called(SHAPES),
+        "own_colours": _called(world.sprites),
         "examples": list(_LANDSCAPE_EXAMPLES if world.has_landscapes else _PLAIN_EXAMPLES),
         "preview": asdict(preview),
     }
@@ -79,8 +83,16 @@ def _words(world: World) -> Iterator[str]:
     """The words and phrases that captions are made of."""
     yield from (*COLOURS, *SHAPES, *world.objects, *RELATIONS)
     yield from itertools.chain(*(others for noun, others in OTHER_WORDS.items() if noun in world.objects))
-    yield "background"
+    yield from map(plural, (*SHAPES, *world.objects))
+    yield from (*FRIENDLY, *SMALL, *BIG)
+    yield from ("background", "draw", *(said.strip(", ") for said in (*OPENINGS, *CLOSINGS)))
     if world.has_landscapes:
         for phrases in (TERRAIN_NAMES, TERRAIN_PHRASES, TIME_PHRASES):
             yield from itertools.chain(*phrases.values())
         yield from PLACES
+
+
+def _called(nouns: tuple[str, ...]) -> list[str]:
+    """The single words by which things are called, one of them or many."""
+    names = [*nouns, *(word for noun in nouns for word in OTHER_WORDS.get(noun, ()) if " " not in word)]
+    return list(dict.fromkeys([*names, *map(plural, names)]))

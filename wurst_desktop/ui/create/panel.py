@@ -18,9 +18,9 @@ from wurst_desktop.ui.create.refusals import Refusals
 from wurst_desktop.ui.create.sharing import are_among
 from wurst_desktop.ui.create.taking import Taking
 from wurst_desktop.ui.create.weight_writing import WeightWriting
-from wurst_desktop.ui.create.word_hint import unknown_words_hint
 from wurst_desktop.ui.language import tr, translated
 from wurst_desktop.ui.model_titles import model_title
+from wurst_desktop.ui.prompt_hint import prompt_hint
 
 _HAS_BEGUN = "has_begun"
 _SAME_AGAIN = tr(
@@ -271,7 +271,7 @@ class CreatePanel(QWidget):
         self._refusals.clear()
         if self.card is not None:
             prompt, learnt = self.fields.prompt.toPlainText(), self.fields.loras.words
-            self.fields.notice.warn(unknown_words_hint(prompt, self.card, learnt))
+            self.fields.notice.warn(prompt_hint(prompt, self.card, learnt))
 
 
 def _example(card: CheckpointCard) -> str:
