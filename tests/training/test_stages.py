@@ -11,15 +11,18 @@ from tests.training.conftest import ToyTraining
 from tests.training.toy import STEPS
 from wurst_desktop.training.compressor import Compressor, stage_b_features
 from wurst_desktop.training.course import Course, Lesson, Schedule
-from wurst_desktop.training.diffusion import implied_clean, noised, ratios, weighted_loss
+from wurst_desktop.training.diffusion import implied_clean, misleading_noise, noised, ratios, weighted_loss
+from wurst_desktop.training.drawing import decoded
 from wurst_desktop.training.finishing import load_judge
 from wurst_desktop.training.runs import (
     NothingTrained,
     Workshop,
     averaged,
     pool_latents,
+    run_correct,
     run_polish,
     trained_answers,
+    trained_stage_b,
     trained_vqgan,
 )
 from wurst_desktop.training.stage_a import StageALesson
@@ -99,6 +102,25 @@ def test_stage_a_learns_from_what_stage_b_draws(toy_training: ToyTraining, tmp_p
     assert errors[1] < errors[0]
 
 
+def test_correcting_brings_stage_b_nearer_to_the_truth(tmp_path: Path, toy_training: ToyTraining) -> None:
+    config = replace(toy_training.shop.config, folder=tmp_path)
+    for name in ("pool", "stage-a.pt", "stage-b.pt", "targets.npy", "compressor.safetensors"):
+        (tmp_path / name).symlink_to(toy_training.shop.file(name))
+    shop = Workshop(config, print)
+    true = torch.from_numpy(np.load(shop.file("targets.npy"))).float()
+    latents, prompts = pool_latents(shop), [""] * len(true)
+
+    def error() -> float:
+        stage = trained_stage_b(shop)
+        steps = config.use.decoder_steps
+        drawn = decoded(stage.decoder, stage.text_encoder, shop.lessons.tokenizer, latents, prompts, steps, seed=1)
+        return float((drawn - true).square().mean())
+
+    before = error()
+    run_correct(shop)
+    assert error() < 0.95 * before
+
+
 def test_every_stage_reached_its_last_step(toy_training: ToyTraining) -> None:
     for name in ("stage-a", "stage-b", "stage-c"):
         assert torch.load(toy_training.shop.file(f"{name}.pt"), weights_only=True)["step"] == STEPS
@@ -109,6 +131,11 @@ def test_a_stage_that_was_never_trained_is_named(tmp_path: Path, toy_training: T
         averaged(tmp_path / "stage-c.pt")
     assert caught.value.file.name == "stage-c.pt"
     assert isinstance(toy_training.shop, Workshop)
+
+
+def test_the_noise_that_misleads_is_what_stands_between_a_picture_and_what_is_there() -> None:
+    clean, noisy, ratio = torch.rand(3, 1, 2, 2), torch.rand(3, 1, 2, 2), torch.tensor([0.1, 0.5, 0.9])
+    assert torch.allclose(implied_clean(noisy, ratio, misleading_noise(noisy, ratio, clean)), clean, atol=1e-5)
 
 
 def test_noise_at_the_ends_of_the_schedule() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import torch
 
 from wurst_desktop.training.config import (
+    CorrectConfig,
     DataConfig,
     MiniConfig,
     PolishConfig,
@@ -46,6 +47,7 @@ def toy_config(folder: Path) -> MiniConfig:
             freeze_compressor_at=14,
             full_length_share=0.2,
         ),
+        correct=CorrectConfig(batch=4, steps=2 * STEPS, cooldown=8, learning_rate=3e-3, ema=0.9),
         polish=PolishConfig(scenes=12, batch=2, steps=STEPS, cooldown=8, learning_rate=3e-3),
         stage_c=StageCConfig(
             width=32,

@@ -13,7 +13,16 @@ from wurst_desktop.training.config import Recipe
 from wurst_desktop.training.finishing import run_assemble, run_evaluate
 from wurst_desktop.training.lora.commands import train_lora
 from wurst_desktop.training.restore import run_restore
-from wurst_desktop.training.runs import Workshop, run_data, run_judge, run_polish, run_stage_a, run_stage_b, run_stage_c
+from wurst_desktop.training.runs import (
+    Workshop,
+    run_correct,
+    run_data,
+    run_judge,
+    run_polish,
+    run_stage_a,
+    run_stage_b,
+    run_stage_c,
+)
 
 app = typer.Typer(help="Train a LoRA on your own pictures, or make the bundled models anew.", no_args_is_help=True)
 mini = typer.Typer(help="The small model of simple pictures.", no_args_is_help=True)
@@ -73,6 +82,14 @@ def stage_c(model: Model = Recipe.SMALL, state: Home = None, steps: Steps = None
     stage = shop.config.stage_c
     config = replace(shop.config, stage_c=replace(stage, steps=steps or stage.steps))
     run_stage_c(replace(shop, config=config), compiled)
+
+
+@mini.command()
+def correct(model: Model = Recipe.SMALL, state: Home = None, steps: Steps = None) -> None:
+    """Train Stage B on along its own way, so that it takes back its errors."""
+    shop = _workshop(model, state)
+    config = replace(shop.config, correct=replace(shop.config.correct, steps=steps or shop.config.correct.steps))
+    run_correct(replace(shop, config=config))
 
 
 @mini.command()

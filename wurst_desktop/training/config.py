@@ -72,6 +72,18 @@ class StageBConfig:
 
 
 @dataclass(frozen=True)
+class CorrectConfig:
+    """Stage B once more, on its own way from noise to picture."""
+
+    batch: int = 32
+    steps: int = 2500
+    cooldown: int = 1600
+    learning_rate: float = 8e-4
+    ema: float = 0.998
+    feature_noise: float = 0.15
+
+
+@dataclass(frozen=True)
 class PolishConfig:
     """The last lesson of Stage A's decoder: to draw from what Stage B makes."""
 
@@ -133,6 +145,7 @@ class MiniConfig:
     data: DataConfig = field(default_factory=DataConfig)
     stage_a: StageAConfig = field(default_factory=StageAConfig)
     stage_b: StageBConfig = field(default_factory=StageBConfig)
+    correct: CorrectConfig = field(default_factory=CorrectConfig)
     polish: PolishConfig = field(default_factory=PolishConfig)
     stage_c: StageCConfig = field(default_factory=StageCConfig)
     use: UseConfig = field(default_factory=UseConfig)
@@ -157,6 +170,7 @@ def small_config() -> MiniConfig:
             ema=0.998,
             full_length_share=0.12,
         ),
+        correct=CorrectConfig(batch=8),
         polish=PolishConfig(scenes=2000, batch=4, steps=2000, cooldown=1500),
         stage_c=StageCConfig(
             width=192,
@@ -168,6 +182,7 @@ def small_config() -> MiniConfig:
             cooldown=3000,
             full_length_share=0.1,
         ),
+        use=UseConfig(decoder_steps=6),
     )
 
 

@@ -19,6 +19,12 @@ def implied_clean(noisy: Tensor, ratio: Tensor, predicted: Tensor) -> Tensor:
     return (noisy - (1 - share).sqrt() * predicted.float()) / share.sqrt()
 
 
+def misleading_noise(noisy: Tensor, ratio: Tensor, clean: Tensor) -> Tensor:
+    """The noise prediction that stands for `clean`, whatever else than noise `noisy` has in it."""
+    share = _kept(ratio)[:, None, None, None]
+    return (noisy - share.sqrt() * clean) / (1 - share).sqrt()
+
+
 def weighted_loss(predicted: Tensor, noise: Tensor, ratio: Tensor) -> Tensor:
     """Mean squared error of the noise, weighted by min(1 + SNR, 5) / SNR up to 100.
 

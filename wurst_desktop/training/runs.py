@@ -18,6 +18,7 @@ from wurst_desktop.training.captions import full_caption
 from wurst_desktop.training.checkpointing import load_state
 from wurst_desktop.training.compressor import Compressor, compressed, keep_compressor
 from wurst_desktop.training.config import MiniConfig
+from wurst_desktop.training.correcting import CorrectingLesson
 from wurst_desktop.training.course import Course, Schedule
 from wurst_desktop.training.drawing import decoded
 from wurst_desktop.training.judge_lesson import JudgeLesson
@@ -132,7 +133,19 @@ def trained_stage_b(shop: Workshop) -> StageB:
     """Decoder, text encoder and compressor with their averaged weights."""
     modules = StageB(shop.config, shop.lessons.tokenizer)
     modules.load_state_dict(averaged(shop.file("stage-b.pt")))
+    corrected = load_state(shop.file("correct.pt"))
+    if corrected is not None:
+        modules.load_state_dict({**modules.state_dict(), **corrected["average"]})
     return modules.eval()
+
+
+def run_correct(shop: Workshop) -> None:
+    """Train Stage B on along its own way; what Stage A's decoder learnt of it before is past then."""
+    correct = shop.config.correct
+    targets = np.load(shop.file("targets.npy"), mmap_mode="r")
+    lesson = CorrectingLesson(shop.config, shop.lessons, pool_latents(shop), targets, trained_stage_b(shop).train())
+    schedule = Schedule(correct.learning_rate, correct.steps, correct.cooldown)
+    Course(lesson, schedule, correct.ema, shop.file("correct.pt"), shop.report).run()
 
 
 def run_polish(shop: Workshop) -> None:

@@ -5,7 +5,7 @@ import torch
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_diffnext import WuerstchenDiffNeXt
 from numpy.typing import NDArray
 from torch import Tensor, nn
-from transformers import CLIPTokenizer
+from transformers import CLIPTextModel, CLIPTokenizer
 
 from wurst_desktop.training.answers import Answers
 from wurst_desktop.training.compressor import Compressor, compressed, stage_b_features
@@ -129,22 +129,39 @@ class StageBLesson:
         return latents
 
     def _features(self, latent: Tensor, random: torch.Generator) -> Tensor:
-        """Noise on the latent makes Stage B forgive Stage C's errors; none at all keeps it able to draw alone."""
         stage = self._config.stage_b
-        chance, strength = torch.rand(2, len(latent), 1, 1, 1, generator=random, device=random.device)
-        grain = torch.randn(latent.shape, generator=random, device=random.device)
-        features = stage_b_features(latent + grain * strength * stage.feature_noise)
-        is_kept = chance >= stage.dropped_features
+        features = grained_features(latent, stage.feature_noise, stage.dropped_features, random)
         # A frozen compressor asks for no gradient; asking all the same keeps the compiled network valid.
-        kept: Tensor = features * is_kept
-        return kept if self._frozen_latents is None else kept.requires_grad_()
+        return features if self._frozen_latents is None else features.requires_grad_()
 
     def _text(self, chosen: list[int], step: int, random: torch.Generator) -> Tensor:
         stage = self._config.stage_b
         length = text_length(self._config.seed, _STREAM, step, SHORT_LENGTH, stage.full_length_share)
-        tokens = self._lessons.tokens(chosen, step, length)
-        is_dropped = torch.rand(len(tokens), generator=random, device=random.device) < stage.dropped_text
-        tokens = torch.where(is_dropped[:, None], self._lessons.no_tokens(length), tokens)
-        mask = attention_mask(tokens, self._lessons.end_token)
-        text: Tensor = self._stage.text_encoder(tokens, attention_mask=mask).last_hidden_state
-        return text
+        tokens = captions_at(self._lessons, chosen, step, length, stage.dropped_text, random)
+        return states_of(tokens, self._stage.text_encoder, self._lessons.end_token)
+
+
+def grained_features(latent: Tensor, noise: float, dropped: float, random: torch.Generator) -> Tensor:
+    """What Stage B is given of Stage C latents, n x channels x h x w, with up to `noise` deviation of grain.
+
+    Grain makes Stage B forgive Stage C's errors; in a share of pictures none at all keeps it able to draw alone.
+    """
+    chance, strength = torch.rand(2, len(latent), 1, 1, 1, generator=random, device=random.device)
+    grain = torch.randn(latent.shape, generator=random, device=random.device)
+    kept: Tensor = stage_b_features(latent + grain * strength * noise) * (chance >= dropped)
+    return kept
+
+
+def captions_at(
+    lessons: Lessons, chosen: list[int], step: int, length: int, dropped: float, random: torch.Generator
+) -> Tensor:
+    """int64, n x length: one caption of each chosen scene; for a share of them nothing."""
+    tokens = lessons.tokens(chosen, step, length)
+    is_dropped = torch.rand(len(tokens), generator=random, device=random.device) < dropped
+    return torch.where(is_dropped[:, None], lessons.no_tokens(length), tokens)
+
+
+def states_of(tokens: Tensor, encoder: CLIPTextModel, end_token: int) -> Tensor:
+    """The states of tokens, n x length x width."""
+    states: Tensor = encoder(tokens, attention_mask=attention_mask(tokens, end_token)).last_hidden_state
+    return states
