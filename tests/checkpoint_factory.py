@@ -87,10 +87,11 @@ def make_checkpoint(folder: Path, build: Build = Build(), layout: Layout = Layou
     if layout is Layout.FLAT_PRIOR:
         _save(_prior(build), flat, build)
     (decoder_home / "model_index.json").write_text(json.dumps(_INDEX), encoding="utf-8")
-    return _card(decoder_home, {Layout.COMBINED: None, Layout.HUB: prior_home, Layout.FLAT_PRIOR: flat}[layout])
+    return card_of(decoder_home, {Layout.COMBINED: None, Layout.HUB: prior_home, Layout.FLAT_PRIOR: flat}[layout])
 
 
-def _card(folder: Path, prior_folder: Path | None) -> CheckpointCard:
+def card_of(folder: Path, prior_folder: Path | None = None) -> CheckpointCard:
+    """What a shelf would know of a checkpoint that was made at `folder`."""
     return CheckpointCard(
         ref=CheckpointRef("tiny"),
         folder=folder,
