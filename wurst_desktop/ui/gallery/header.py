@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSlider, QWidget
 
 from wurst_desktop.core.ordering import Order
+from wurst_desktop.ui.gallery.order_choice import OrderButton, OrderList
 from wurst_desktop.ui.gallery.search_help import SearchHelp
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.language import tr
@@ -17,16 +18,6 @@ _WIDE = 720
 _TOO_NARROW_TO_SORT = 400
 _WIDEST_SEARCH = 360
 _NO_LIMIT = 16777215
-_ORDERS = {
-    Order.NEWEST: tr("Newest first"),
-    Order.OLDEST: tr("Oldest first"),
-    Order.RATING: tr("Best rated"),
-    Order.SEED: tr("By seed"),
-    Order.SIZE: tr("Largest", "order of the pictures: the largest first"),
-    Order.OWN: tr("My order"),
-    Order.RANDOM: tr("By chance"),
-}
-_OWN_HINT = tr("As you laid the pictures of a collection: drag them there. Everything else comes newest first.")
 _STACKS_HINT = tr("Stack neighbours that were made alike: the same words and settings, other seeds")
 _HINT = tr("Words of the prompt, the file name or the tags; the button beside it shows what else can be asked.")
 
@@ -68,7 +59,8 @@ class GalleryHeader(QWidget):
         self.stacks.setObjectName("galleryStacks")
         self.save = IconButton("bookmark-plus-outline", tr("Save this search"))
         self.save.setObjectName("gallerySaveSearch")
-        self.order = _order_combo()
+        self.order = OrderList()
+        self._order_menu = OrderButton(self.order)
         self.count = QLabel()
         self.count.setObjectName("galleryCount")
         self.count.setProperty("role", "quiet")
@@ -135,7 +127,8 @@ class GalleryHeader(QWidget):
         order = self.order.sizeHint().width() + spacing
         has_order = width >= _TOO_NARROW_TO_SORT and order <= room
         self.order.setVisible(has_order)
-        room -= order if has_order else 0
+        self._order_menu.setVisible(not has_order)
+        room -= order if has_order else self._order_menu.sizeHint().width() + spacing
         steps = sum(button.sizeHint().width() + spacing for button in self._steps)
         for button in self._steps:
             button.setVisible(is_wide and steps <= room)
@@ -161,6 +154,7 @@ class GalleryHeader(QWidget):
         row.setSpacing(4)
         row.addWidget(self.count, 1)
         row.addWidget(self.order)
+        row.addWidget(self._order_menu)
         for icon, name, text, step in (
             ("image-size-select-small", "gallerySmaller", tr("Smaller pictures"), -1),
             ("image-size-select-large", "galleryLarger", tr("Larger pictures"), 1),
@@ -176,17 +170,6 @@ class GalleryHeader(QWidget):
 
     def _change_size(self, step: int) -> None:
         self.size_slider.setValue(self.size_slider.value() + step * self.size_slider.pageStep())
-
-
-def _order_combo() -> QComboBox:
-    combo = QComboBox()
-    combo.setObjectName("galleryOrder")
-    combo.setAccessibleName(tr("Order of the pictures"))
-    combo.setToolTip(tr("Order of the pictures"))
-    for order, text in _ORDERS.items():
-        combo.addItem(text, order)
-    combo.setItemData(combo.findData(Order.OWN), _OWN_HINT, Qt.ItemDataRole.ToolTipRole)
-    return combo
 
 
 def _slider() -> QSlider:
