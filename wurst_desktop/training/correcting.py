@@ -30,9 +30,9 @@ class CorrectingLesson:
         self._lessons = lessons
         self._latents = latents.to(config.device)
         self._targets = Rows(targets, config.device)
-        self._decoder = stage.decoder.to(config.device)
-        self._text_encoder = stage.text_encoder.to(config.device)
-        self._modules = nn.ModuleDict({"decoder": self._decoder, "text_encoder": self._text_encoder})
+        self._decoder, self._text_encoder = stage.decoder, stage.text_encoder
+        parts = {"decoder": stage.decoder, "text_encoder": stage.text_encoder}
+        self._modules = nn.ModuleDict(parts).to(config.device)
 
     @property
     def modules(self) -> nn.Module:

@@ -1,7 +1,6 @@
 """The gallery's border offers every order of the pictures, however narrow it is."""
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -36,7 +35,7 @@ def test_a_narrow_border_offers_the_orders_in_a_menu(header: GalleryHeader, qtbo
     QApplication.processEvents()
     assert not header.order.isVisible()
     header.sort_by(Order.RATING)
-    qtbot.mouseClick(order_button(header), Qt.MouseButton.LeftButton)
+    order_button(header).click()
     menu = header.findChild(QMenu, "galleryOrders")
     assert menu is not None
     offered = menu.actions()
