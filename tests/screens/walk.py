@@ -1,5 +1,7 @@
 """A walk through all screens, as fast as they open."""
 
+import sys
+import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,9 +46,12 @@ class Walk:
         """Open nothing yet; a picture of each screen goes into `folder`, if there is one."""
         self._home, self._asked, self._folder = home, look, folder
         self._amiss: dict[str, list[str]] = {}
+        self._raised: list[str] = []
 
     def all_screens(self, *, scripted: bool) -> Mapping[str, list[str]]:
         """What is amiss, by screen; those that are well aren't named."""
+        # What a slot raises goes no further than there.
+        sys.excepthook = lambda _kind, error, _trace: self._raised.extend(traceback.format_exception(error))
         app = make_application([])
         look = self._asked
         font = app.font()
@@ -116,7 +121,8 @@ class Walk:
 
     def _look(self, name: str, window: QWidget) -> None:
         _settle()
-        wrong = [*cut(window), *uneven(window), *off_scale(window), *self._too_wide(window)]
+        wrong = [*self._raised, *cut(window), *uneven(window), *off_scale(window), *self._too_wide(window)]
+        self._raised.clear()
         if wrong:
             self._amiss[name] = wrong
         if self._folder is not None:
