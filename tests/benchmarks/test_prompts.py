@@ -19,7 +19,7 @@ PROMPTS = 5000
 
 
 @pytest.mark.benchmark
-@pytest.mark.timeout(3600)
+@pytest.mark.timeout(0)
 @pytest.mark.parametrize("syntax", PromptSyntax)
 def test_five_thousand_prompts(tmp_path_factory: pytest.TempPathFactory, syntax: PromptSyntax) -> None:
     card = make_checkpoint(tmp_path_factory.mktemp("checkpoint"))
