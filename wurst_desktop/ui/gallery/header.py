@@ -123,12 +123,16 @@ class GalleryHeader(QWidget):
         room = width - margins.left() - margins.right() - 2 * spacing
         if is_wide:
             room //= 2
-        room -= self.count.sizeHint().width() + self.size_slider.width()
-        order = self.order.sizeHint().width() + spacing
-        has_order = width >= _TOO_NARROW_TO_SORT and order <= room
+        room -= self.count.sizeHint().width()
+        slider = self.size_slider.minimumWidth()
+        order, menu = (each.sizeHint().width() + spacing for each in (self.order, self._order_menu))
+        has_order = width >= _TOO_NARROW_TO_SORT and order + slider <= room
         self.order.setVisible(has_order)
         self._order_menu.setVisible(not has_order)
-        room -= order if has_order else self._order_menu.sizeHint().width() + spacing
+        room -= order if has_order else menu
+        # The keys and the wheel change the size too, the order only what is here.
+        self.size_slider.setVisible(slider <= room)
+        room -= slider
         steps = sum(button.sizeHint().width() + spacing for button in self._steps)
         for button in self._steps:
             button.setVisible(is_wide and steps <= room)
