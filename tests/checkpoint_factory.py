@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+import diffusers
 import torch
+import transformers
 from diffusers.models.modeling_utils import ModelMixin
 from diffusers.pipelines.deprecated.wuerstchen.modeling_paella_vq_model import PaellaVQModel
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_common import AttnBlock
@@ -15,6 +17,7 @@ from diffusers.schedulers.scheduling_ddpm_wuerstchen import DDPMWuerstchenSchedu
 from safetensors.torch import load_file, save_file
 from tokenizers.pre_tokenizers import ByteLevel
 from torch import nn
+from tqdm import tqdm  # type: ignore[import-untyped]
 from transformers import CLIPTextConfig, CLIPTextModel
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
@@ -70,6 +73,7 @@ class Build:
 
 def make_checkpoint(folder: Path, build: Build = Build(), layout: Layout = Layout.COMBINED) -> CheckpointCard:
     """Write a checkpoint below `folder`, and say what a shelf would know of it."""
+    show_no_bars()
     torch.manual_seed(build.seed)
     decoder_home = folder / "decoder-repository"
     prior_home = decoder_home if layout is Layout.COMBINED else folder / "prior-repository"
@@ -88,6 +92,13 @@ def make_checkpoint(folder: Path, build: Build = Build(), layout: Layout = Layou
         _save(_prior(build), flat, build)
     (decoder_home / "model_index.json").write_text(json.dumps(_INDEX), encoding="utf-8")
     return card_of(decoder_home, {Layout.COMBINED: None, Layout.HUB: prior_home, Layout.FLAT_PRIOR: flat}[layout])
+
+
+def show_no_bars() -> None:
+    """Progress bars of the libraries leave a thread behind."""
+    tqdm.monitor_interval = 0
+    diffusers.utils.logging.disable_progress_bar()
+    transformers.utils.logging.disable_progress_bar()  # type: ignore[no-untyped-call]
 
 
 def card_of(folder: Path, prior_folder: Path | None = None) -> CheckpointCard:

@@ -3,12 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import diffusers.utils.logging
 import pytest
-import transformers.utils.logging
-from tqdm import tqdm  # type: ignore[import-untyped]
 
-from tests.checkpoint_factory import Build, Layout, make_checkpoint
+from tests.checkpoint_factory import Build, Layout, make_checkpoint, show_no_bars
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 
 MakeCard = Callable[..., CheckpointCard]
@@ -17,10 +14,7 @@ SMALLEST = Build()
 
 @pytest.fixture(scope="session", autouse=True)
 def no_bars() -> None:
-    """Progress bars of the libraries leave a thread behind."""
-    tqdm.monitor_interval = 0
-    diffusers.utils.logging.disable_progress_bar()
-    transformers.utils.logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+    show_no_bars()
 
 
 @pytest.fixture(scope="session")
