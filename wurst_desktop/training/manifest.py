@@ -85,7 +85,7 @@ def _words(world: World) -> Iterator[str]:
     yield from itertools.chain(*(others for noun, others in OTHER_WORDS.items() if noun in world.objects))
     yield from map(plural, (*SHAPES, *world.objects))
     yield from (*FRIENDLY, *SMALL, *BIG)
-    yield from ("background", "draw", *(said.strip(", ") for said in (*OPENINGS, *CLOSINGS)))
+    yield from ("background", *(said.strip(", ") for said in (*OPENINGS, *CLOSINGS)))
     if world.has_landscapes:
         for phrases in (TERRAIN_NAMES, TERRAIN_PHRASES, TIME_PHRASES):
             yield from itertools.chain(*phrases.values())

@@ -34,6 +34,7 @@ def test_a_narrow_border_offers_the_orders_in_a_menu(header: GalleryHeader, qtbo
     header.resize(320, 80)
     QApplication.processEvents()
     assert not header.order.isVisible()
+    assert order_button(header).isVisible()
     header.sort_by(Order.RATING)
     order_button(header).click()
     menu = header.findChild(QMenu, "galleryOrders")
