@@ -33,6 +33,8 @@ def test_plain_takes_all_literally() -> None:
         ("a red++ cat", "a red cat", [("a", 1.0), ("red", 1.1 * 1.1), ("cat", 1.0)]),
         ('" "0.5 cat', "cat", [("cat", 1.0)]),
         ("()0.5", "", [("", 1.0)]),
+        ('""99', "", [("", 1.0)]),
+        ('a " "99', "a", [("a", 1.0)]),
     ],
 )
 def test_compel_syntax(text: str, plain: str, expected: list[tuple[str, float]]) -> None:

@@ -99,7 +99,9 @@ class _Refusal:
         if prompt.wants_cross_attention_control:
             raise self._because(marked(".swap() edits a picture, which this model can't do"))
         for fragment in prompt.children:
-            self._check_weight(fragment.weight)
+            # Nothing weighs nothing, whatever number stands behind its quotation marks.
+            if fragment.text.strip():
+                self._check_weight(fragment.weight)
         return _flattened([(fragment.text, fragment.weight) for fragment in prompt.children])
 
     def _check_weight(self, weight: float) -> None:
