@@ -25,6 +25,7 @@ from wurst_desktop.training.runs import (
     trained_stage_b,
     trained_vqgan,
 )
+from wurst_desktop.training.ruler import trained_ruler
 from wurst_desktop.training.stage_a import StageALesson
 from wurst_desktop.training.stage_b import StageBLesson
 from wurst_desktop.training.stage_c import StageCLesson
@@ -37,7 +38,9 @@ def lesson(toy: ToyTraining, stage: str) -> Lesson:
     if stage == "b":
         targets = np.load(shop.file("targets.npy"))
         return StageBLesson(shop.config, shop.pool, shop.lessons, targets, is_compiled=False)
-    return StageCLesson(shop.config, shop.lessons, pool_latents(shop), trained_answers(shop), is_compiled=False)
+    latents = pool_latents(shop)
+    ruler = trained_ruler(latents, shop.lessons, seed=1, report=print, steps=20)
+    return StageCLesson(shop.config, shop.lessons, latents, trained_answers(shop), ruler, is_compiled=False)
 
 
 def mean_loss(learnt: Lesson) -> float:

@@ -8,13 +8,16 @@ from tests.training.conftest import ToyTraining
 from wurst_desktop.training.course import Course, Schedule
 from wurst_desktop.training.loss_plot import save_loss_plot
 from wurst_desktop.training.runs import begun_model, pool_latents, trained_answers
+from wurst_desktop.training.ruler import trained_ruler
 from wurst_desktop.training.stage_c import StageCLesson
 from wurst_desktop.training.watching import compositions, reconstructions, watcher
 
 
 def test_a_sheet_and_a_plot_are_written_now_and_then(toy_training: ToyTraining, tmp_path: Path) -> None:
     shop = toy_training.shop
-    lesson = StageCLesson(shop.config, shop.lessons, pool_latents(shop), trained_answers(shop), is_compiled=False)
+    latents = pool_latents(shop)
+    ruler = trained_ruler(latents, shop.lessons, seed=1, report=print, steps=20)
+    lesson = StageCLesson(shop.config, shop.lessons, latents, trained_answers(shop), ruler, is_compiled=False)
     course = Course(lesson, Schedule(1e-3, 10, 5), 0.9, tmp_path / "s.pt", print)
     course.losses = [(50, 2.0), (100, 1.0)]
     watch = watcher(

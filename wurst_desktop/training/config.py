@@ -116,6 +116,7 @@ class StageCConfig:
     dropped_text: float = 0.1
     unmasked_share: float = 0.3
     answer_weight: float = 0.12
+    measure_weight: float = 0.2
     reading_weight: float = 0.1
     stress: Stress = field(default_factory=Stress)
     short_share: float = 0.3

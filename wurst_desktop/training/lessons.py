@@ -40,6 +40,7 @@ QUESTIONS = (
     len(TIMES) + 1,
     len(TERRAINS) + 1,
 )
+MEASURES = 6
 BACKGROUND, LAYOUT, TIME, TERRAIN = range(4, 8)
 # What a caption tells in its own order: nouns and colours as they are named, and whether that order is swapped.
 READINGS = (*QUESTIONS[:4], 2)
@@ -57,6 +58,14 @@ def labels(scene: Scene) -> list[int]:
     if isinstance(setting, Plain):
         return [*answers, COLOURS.index(setting.colour) + 1, layout, 0, 0]
     return [*answers, 0, layout, TIMES.index(setting.time) + 1, TERRAINS.index(setting.terrain) + 1]
+
+
+def measures(scene: Scene) -> list[float]:
+    """Size and centre of both figures in tenths of the side, the centre from the middle; NaN where there is none."""
+    answers = [math.nan] * MEASURES
+    for place, figure in enumerate(scene.figures):
+        answers[3 * place : 3 * place + 3] = [10 * figure.size, 10 * (figure.x - 0.5), 10 * (figure.y - 0.5)]
+    return answers
 
 
 def caption_tokenizer(seed: int, count: int, world: World) -> CLIPTokenizer:
@@ -91,6 +100,10 @@ class Lessons:
     def largeness_of(self, chosen: list[int]) -> Tensor:
         """float32, n: the size of a single figure, 0 the smallest and 1 the largest of its kind; NaN for all else."""
         return self._rows["largeness"][chosen]
+
+    def measures_of(self, chosen: list[int]) -> Tensor:
+        """float32, n x MEASURES, as `measures` gives them."""
+        return self._rows["measures"][chosen]
 
     def variants(self, chosen: list[int], variant: int, is_short: Tensor) -> Variants:
         """Which caption of each chosen scene is meant; where `is_short`, the next that leaves the background out."""
@@ -144,7 +157,7 @@ class Lessons:
         if not file.exists():
             self._write(file)
         with np.load(file) as arrays:
-            return {name: arrays[name] for name in ("labels", "tokens", "swapped", "largeness")}
+            return {name: arrays[name] for name in ("labels", "tokens", "swapped", "largeness", "measures")}
 
     def _write(self, file: Path) -> None:
         data = self.pool.config
@@ -165,6 +178,7 @@ class Lessons:
             tokens=np.array(encoded, np.int16).reshape(count, CAPTIONS_PER_SCENE, _STORED_LENGTH),
             swapped=np.array([caption.is_swapped for caption in captions], np.int16).reshape(count, -1),
             largeness=np.array([_largeness(scene, world) for scene in scenes], np.float32),
+            measures=np.array([measures(scene) for scene in scenes], np.float32),
         )
         part.replace(file)
 

@@ -26,6 +26,7 @@ from wurst_desktop.training.lessons import Lessons
 from wurst_desktop.training.polish import PolishLesson, drawn_latents
 from wurst_desktop.training.pool import Pool, cells_of
 from wurst_desktop.training.progress import Report
+from wurst_desktop.training.ruler import trained_ruler
 from wurst_desktop.training.stage_a import StageALesson, as_batch, new_vqgan
 from wurst_desktop.training.stage_b import StageB, StageBLesson
 from wurst_desktop.training.stage_c import StageC, StageCLesson
@@ -170,7 +171,9 @@ def run_polish(shop: Workshop) -> None:
 def run_stage_c(shop: Workshop, compiled: bool = True) -> None:
     """Train the prior on the frozen compressor's latents of the whole pool."""
     stage = shop.config.stage_c
-    lesson = StageCLesson(shop.config, shop.lessons, pool_latents(shop), trained_answers(shop), compiled)
+    latents = pool_latents(shop)
+    ruler = trained_ruler(latents, shop.lessons, shop.config.seed, shop.report)
+    lesson = StageCLesson(shop.config, shop.lessons, latents, trained_answers(shop), ruler, compiled)
     schedule = Schedule(stage.learning_rate, stage.steps, stage.cooldown)
     course = Course(lesson, schedule, stage.ema, shop.file("stage-c.pt"), shop.report)
     course.run(

@@ -82,6 +82,9 @@ class Scene:
 
 
 _LAND_LINE, _WATER_LINE = 0.9, 0.76
+# How far a figure stands from its place: what seeds of one prompt can differ in, besides sizes.
+_STRAY, _STRAY_ALONG, _STRAY_ACROSS = 0.06, 0.02, 0.05
+_PAIRED_SHAPES, _PAIRED_OBJECTS = (0.3, 0.42), (0.36, 0.45)
 
 
 def scene_at(seed: int, index: int, held_out: bool = False, world: World = LARGE) -> Scene:
@@ -117,7 +120,7 @@ def _draw(rng: np.random.Generator, world: World) -> Scene:
 
 def _single(rng: np.random.Generator, nouns: tuple[str, ...], background: str, world: World) -> Figure:
     noun = _pick(rng, nouns)
-    x, y = 0.5 + rng.uniform(-0.03, 0.03, size=2)
+    x, y = 0.5 + rng.uniform(-_STRAY, _STRAY, size=2)
     size = float(rng.uniform(*_sizes(world, noun)))
     return Figure(noun, _colour(rng, noun, background), float(x), float(y), size)
 
@@ -127,11 +130,11 @@ def _sizes(world: World, noun: str) -> Range:
 
 
 def _paired(rng: np.random.Generator, background: str, layout: Layout, nouns: tuple[str, ...], along: float) -> Figure:
-    along += rng.uniform(-0.02, 0.02)
-    across = 0.5 + rng.uniform(-0.03, 0.03)
+    along += rng.uniform(-_STRAY_ALONG, _STRAY_ALONG)
+    across = 0.5 + rng.uniform(-_STRAY_ACROSS, _STRAY_ACROSS)
     x, y = (along, across) if layout is Layout.ROW else (across, along)
     noun = _pick(rng, nouns)
-    size = rng.uniform(0.34, 0.39) if noun in SHAPES else rng.uniform(0.4, 0.45)
+    size = rng.uniform(*(_PAIRED_SHAPES if noun in SHAPES else _PAIRED_OBJECTS))
     return Figure(noun, _colour(rng, noun, background), float(x), float(y), float(size))
 
 

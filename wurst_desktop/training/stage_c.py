@@ -16,6 +16,7 @@ from wurst_desktop.training.diffusion import implied_clean, noised, ratios, weig
 from wurst_desktop.training.lessons import LAYOUT, SHORT_LENGTH, Lessons, Variants, attention_mask
 from wurst_desktop.training.randomness import generator, indices
 from wurst_desktop.training.reader import Reader
+from wurst_desktop.training.ruler import Ruler
 from wurst_desktop.training.stage_a import lay_channels_last
 from wurst_desktop.training.stress import blended, weighted
 from wurst_desktop.training.text import new_text_encoder, text_length
@@ -71,12 +72,19 @@ class StageCLesson:
     """Take the noise off compressed pictures, given their captions."""
 
     def __init__(
-        self, config: MiniConfig, lessons: Lessons, latents: Tensor, answers: Answers, is_compiled: bool = True
+        self,
+        config: MiniConfig,
+        lessons: Lessons,
+        latents: Tensor,
+        answers: Answers,
+        ruler: Ruler,
+        is_compiled: bool = True,
     ) -> None:
         self._config = config
         self._lessons = lessons
         self._latents = latents.to(config.device)
         self._answers = answers.to(config.device)
+        self._ruler = ruler.to(config.device)
         self._words = _tokens_of((*NOUNS, *COLOURS), lessons.tokenizer).to(config.device)
         self._pairs = torch.nonzero(lessons.labels[: len(latents), LAYOUT]).flatten().tolist()
         self._stage = StageC(config, lessons.tokenizer).to(config.device)
@@ -107,10 +115,12 @@ class StageCLesson:
             is_usual = (text.shape[1] == SHORT_LENGTH) == (stage.full_length_share < 0.5)
             predicted = (self._predict if is_usual else self._stage.prior)(noisy, ratio, text)
         # What the noise leaves of nouns and colours is little in squared error; asking for them by name teaches them.
-        answered = self._answers.loss(
-            implied_clean(noisy, ratio, predicted), self._lessons.labels_of(chosen), ratio < 0.97
-        )
-        return weighted_loss(predicted, noise, ratio) + stage.answer_weight * answered + stage.reading_weight * read
+        implied = implied_clean(noisy, ratio, predicted)
+        answered = self._answers.loss(implied, self._lessons.labels_of(chosen), ratio < 0.97)
+        # So are sizes and places.
+        measured = self._ruler.loss(implied, self._lessons.measures_of(chosen), ratio < 0.9)
+        asked = stage.answer_weight * answered + stage.measure_weight * measured + stage.reading_weight * read
+        return weighted_loss(predicted, noise, ratio) + asked
 
     def _chosen(self, step: int) -> list[int]:
         """Entries of the whole pool, and pairs on top, which have the most combinations to learn."""
@@ -135,11 +145,13 @@ class StageCLesson:
         if not is_masked:
             mask = torch.ones_like(mask)
         weights = self._weights(tokens, chosen, random)
+        light = torch.nonzero((weights < 1).any(1)).flatten()
         nothing = self._lessons.no_tokens(length)[None]
-        masks = torch.cat([mask, mask * (weights >= 1), attention_mask(nothing, self._lessons.end_token)])
+        unseeing = (mask * (weights >= 1))[light]
+        masks = torch.cat([mask, unseeing, attention_mask(nothing, self._lessons.end_token)])
         # All at once: on a card it is the number of small kernels that takes the time.
-        states = self._states(torch.cat([tokens, tokens, nothing]), masks)
-        text, without, empty = torch.split(states, [len(tokens), len(tokens), 1])
+        states = self._states(torch.cat([tokens, tokens[light], nothing]), masks)
+        text, without, empty = torch.split(states, [len(tokens), len(light), 1])
         read = self._stage.reader.loss(
             text,
             tokens,
@@ -150,7 +162,8 @@ class StageCLesson:
         )
         # What the empty caption has in each place is a fixed point that no gradient moves.
         empty = empty.detach()
-        return blended(weighted(text, empty, weights), weighted(without, empty, weights), weights), read
+        told, lighter = weighted(text, empty, weights), weights[light]
+        return told.index_copy(0, light, blended(told[light], weighted(without, empty, lighter), lighter)), read
 
     def _states(self, tokens: Tensor, mask: Tensor) -> Tensor:
         states: Tensor = self._stage.text_encoder(tokens, attention_mask=mask).last_hidden_state
