@@ -13,6 +13,7 @@ from safetensors.torch import load_file, save_file
 from tests.checkpoint_factory import Build
 from tests.engine.conftest import MakeCard
 from tests.engine.running import SMALL, run
+from tests.engine.scarcity import Scarcity, rooms
 from tests.fakes import ShelfOf
 from tests.lora_factory import Naming, lora_products, prior_weights, write_lora
 from wurst_desktop.checkpoints.loras import LoraFolder
@@ -185,6 +186,22 @@ def test_a_remembered_composition_is_not_taken_for_that_of_another_file(
     assert run(remembering, by_name).made == first
     write_lora(tmp_path / "loras" / "one.safetensors", lora_products(tiny, 5))
     assert run(remembering, by_name).made[0].latent != first[0].latent
+
+
+@pytest.mark.parametrize("stage", [Stage.TEXT, Stage.DECODER])
+def test_what_is_drawn_anew_after_a_fall_wears_them(tiny: CheckpointCard, folder: LoraFolder, stage: Stage) -> None:
+    """What was remembered was so for the plan before: Stage C draws again, though nothing called for it at first."""
+    wish = DeviceWish(residency=Residency.RESIDENT)
+    remembering = WuerstchenEngine(ShelfOf(tiny), wish, compositions=Compositions(), find_lora=folder.find)
+    request = replace(SMALL, count=2, loras=(folder.find(ONE).ref(0.7),))
+    first = run(remembering, request)
+    scarcity = Scarcity(stage, (Residency.RESIDENT,))
+    with scarcity:
+        told = run(remembering, replace(request, decoder_guidance=2.0), watch=scarcity.watch)
+    assert len(rooms(told.events)) == 1
+    assert told.steps_of(Stage.PRIOR, image=1)
+    assert told.composed == sorted(first.composed, key=lambda made: made.image)
+    assert run(remembering, request).composed == told.composed
 
 
 class Brittle(dict[str, torch.Tensor]):

@@ -27,7 +27,7 @@ class Footing:
         self._studio = studio
         self._progress = progress
         self._request = request
-        self._loras: tuple[Lora, ...] = ()
+        self._loras: tuple[Lora, ...] | None = None
         self._placement = studio.place(request.checkpoint.id, progress.report, request.width * request.height)
 
     @property
@@ -37,9 +37,7 @@ class Footing:
 
     def dress(self) -> None:
         """Find the LoRAs of the request, for Stage C to wear. Raises `LoraMissing` and `LoraRefused`."""
-        shapes = self._placement.checkpoint.shapes(Part.PRIOR) if self._request.loras else {}
-        cards = [(self._studio.find_lora(lora), lora.strength) for lora in self._request.loras]
-        self._loras = tuple(read_lora(card.file, card.fingerprint, strength, shapes) for card, strength in cards)
+        self._found_loras()
 
     def text_encoder(self, part: Part) -> TextEncoder:
         """A text encoder, loaded."""
@@ -51,7 +49,7 @@ class Footing:
         with self.translated(Stage.LOAD):
             network = self._placement.network(part, self._progress.loaded)
             if part is Part.PRIOR:
-                self._placement.wear(self._loras)
+                self._placement.wear(self._found_loras())
             return network
 
     def compiled(self, part: Part) -> nn.Module:
@@ -84,6 +82,14 @@ class Footing:
     def translated(self, stage: Stage) -> AbstractContextManager[None]:
         """Foreign errors as ours, which name the stage and the device."""
         return translated(stage.value, str(self._placement.device))
+
+    def _found_loras(self) -> tuple[Lora, ...]:
+        """Those of the request, looked for once: where all is remembered at first, a fall may have Stage C draw yet."""
+        if self._loras is None:
+            shapes = self._placement.checkpoint.shapes(Part.PRIOR) if self._request.loras else {}
+            cards = [(self._studio.find_lora(lora), lora.strength) for lora in self._request.loras]
+            self._loras = tuple(read_lora(card.file, card.fingerprint, strength, shapes) for card, strength in cards)
+        return self._loras
 
     def _retreat(self, stage: Stage) -> None:
         self._placement = self._studio.leaner(self._placement, stage, self._progress.report)

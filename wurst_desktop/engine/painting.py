@@ -76,7 +76,7 @@ class Painting:
         return start is None or start.strength > 0
 
     def dress(self) -> None:
-        """Find the LoRAs that Stage C is to wear: needed before it composes. Raises `LoraMissing`, `LoraRefused`."""
+        """Find the LoRAs that Stage C is to wear, before any work. Raises `LoraMissing` and `LoraRefused`."""
         self._footing.dress()
 
     @torch.inference_mode()
