@@ -57,7 +57,7 @@ class Run:
         app = QCoreApplication.instance() or QCoreApplication([])
         history, clerk, bridge = history_of(self._home), Clerk(), Bridge()
         worker = Worker(partial(open_wuerstchen, shelf_of(self._home), DeviceWish()), history, bridge.tell)
-        session = Session(worker, history, history.jobs, clerk)
+        session = Session(worker, history, history.jobs, clerk, shelf_of(self._home))
         bridge.arrived.connect(session.on_event)
         session.jobs_changed.connect(lambda: self._look(session, app))
         session.begin("")

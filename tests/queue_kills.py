@@ -70,7 +70,7 @@ def work_off(home: Path) -> None:
     app = QCoreApplication([])
     history, clerk, bridge = history_of(home), Clerk(), Bridge()
     worker = Worker(partial(open_wuerstchen, shelf_of(home), DeviceWish()), history, bridge.tell)
-    session = Session(worker, history, history.jobs, clerk)
+    session = Session(worker, history, history.jobs, clerk, shelf_of(home))
     bridge.arrived.connect(session.on_event)
     session.queue.broken_off.connect(session.queue.wishes.retry)
     session.jobs_changed.connect(lambda: None if any(_is_to_be_done(job) for job in session.jobs) else app.quit())

@@ -83,7 +83,7 @@ class Program:
         self._bridge = Bridge()
         self._previews = Previews(time.monotonic)
         worker = Worker(self.open_engine, self.history, self._bridge.tell, paces, self._open_bench, self._previews)
-        self.session = Session(worker, self.history, self.history.jobs, self._clerk)
+        self.session = Session(worker, self.history, self.history.jobs, self._clerk, self._stores.shelf)
         self._bridge.arrived.connect(self.session.on_event)
         self._theme, self.window = frame.theme, frame.window
         self._making = PanelMaking(self._stores, settings, self._clerk, self.window.frames)

@@ -3733,6 +3733,10 @@ Name:</translation>
         <translation>Die Datei dafür war beschädigt, deshalb wurde eine neue begonnen. Die alte ist als {file} aufbewahrt.</translation>
     </message>
     <message>
+        <source>The files of the model “{wanted}” aren&apos;t those of then, so the picture would be another. Put the old files back, or draw it anew with those of now.</source>
+        <translation>Die Dateien des Modells „{wanted}“ sind nicht mehr die von damals, das Bild würde also ein anderes. Bitte die alten Dateien zurücklegen oder es mit den jetzigen neu zeichnen.</translation>
+    </message>
+    <message>
         <source>The files of {model} have changed since then. The picture will come out differently.</source>
         <translation>Die Dateien von {model} haben sich seitdem geändert. Das Bild wird anders ausfallen.</translation>
     </message>

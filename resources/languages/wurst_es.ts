@@ -3733,6 +3733,10 @@ Nombre:</translation>
         <translation>El archivo en que se guarda esto estaba dañado, así que se ha empezado uno nuevo. El anterior se conserva como {file}.</translation>
     </message>
     <message>
+        <source>The files of the model “{wanted}” aren&apos;t those of then, so the picture would be another. Put the old files back, or draw it anew with those of now.</source>
+        <translation>Los archivos del modelo «{wanted}» no son los de entonces, así que la imagen sería otra. Vuelve a poner los archivos antiguos, o dibújala de nuevo con los de ahora.</translation>
+    </message>
+    <message>
         <source>The files of {model} have changed since then. The picture will come out differently.</source>
         <translation>Los archivos de {model} han cambiado desde entonces. La imagen saldrá diferente.</translation>
     </message>

@@ -3733,6 +3733,10 @@ Nom&#xa0;:</translation>
         <translation>Le fichier où cela est conservé était endommagé ; un nouveau a donc été commencé. L’ancien est conservé sous {file}.</translation>
     </message>
     <message>
+        <source>The files of the model “{wanted}” aren&apos;t those of then, so the picture would be another. Put the old files back, or draw it anew with those of now.</source>
+        <translation>Les fichiers du modèle «&#xa0;{wanted}&#xa0;» ne sont plus ceux d’alors, l’image serait donc une autre. Remettez les anciens fichiers, ou redessinez-la avec ceux de maintenant.</translation>
+    </message>
+    <message>
         <source>The files of {model} have changed since then. The picture will come out differently.</source>
         <translation>Les fichiers de {model} ont changé depuis. L’image sera différente.</translation>
     </message>

@@ -3677,6 +3677,10 @@ Name:</source>
         <translation>これを保存しているファイルが壊れていたため、新しいファイルを作りました。古いものは {file} に残してあります。</translation>
     </message>
     <message>
+        <source>The files of the model “{wanted}” aren&apos;t those of then, so the picture would be another. Put the old files back, or draw it anew with those of now.</source>
+        <translation>モデル「{wanted}」のファイルが当時のものと違うので、画像も違うものになります。古いファイルを元に戻すか、今のファイルで描き直してください。</translation>
+    </message>
+    <message>
         <source>The files of {model} have changed since then. The picture will come out differently.</source>
         <translation>その後、{model}のファイルが変わっています。画像は違うものになります。</translation>
     </message>

@@ -3677,6 +3677,10 @@ Name:</source>
         <translation>保存此内容的文件已损坏，因此新建了一个。旧文件保留为 {file}。</translation>
     </message>
     <message>
+        <source>The files of the model “{wanted}” aren&apos;t those of then, so the picture would be another. Put the old files back, or draw it anew with those of now.</source>
+        <translation>模型“{wanted}”的文件已不是当时的那些，画出来会是另一张图。请放回旧文件，或用现在的文件重新绘制。</translation>
+    </message>
+    <message>
         <source>The files of {model} have changed since then. The picture will come out differently.</source>
         <translation>{model} 的文件后来有改动。画出来会不一样。</translation>
     </message>

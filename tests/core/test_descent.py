@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.fakes import ENVIRONMENT, HistoryInMemory, scripted_latent, scripted_pixels
-from wurst_desktop.core.descent import Parent, TextureWish, blended, parent_of, redecoded, varied
+from tests.fakes import ENVIRONMENT, HistoryInMemory, ShelfOf, scripted_card, scripted_latent, scripted_pixels
+from wurst_desktop.core.descent import Parent, TextureWish, blended, parent_of, redecoded, varied, with_files_of_now
 from wurst_desktop.core.errors import BadInput, CompositionsDiffer, FieldsClash, OutOfRange, SizeRefused
 from wurst_desktop.core.ports.engine import Painted
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest, NoiseMode, Rolls
@@ -17,6 +17,14 @@ FOX = GenerationRequest("a fox", width=128, height=128, seed=7, checkpoint=Check
 OWL = replace(FOX, prompt="an owl", seed=8, decoder_seed=30)
 HERE, THERE = Composition("here", "a1"), Composition("there", "b2")
 CELLS = Size(3, 3)
+
+
+def test_the_files_that_a_model_has_now_are_named() -> None:
+    shelf = ShelfOf(scripted_card("mini"), scripted_card("other"))
+    old = replace(FOX, checkpoint=CheckpointRef("mini", "those of then"))
+    assert with_files_of_now(old, shelf) == replace(FOX, checkpoint=scripted_card("mini").ref)
+    gone = replace(FOX, checkpoint=CheckpointRef("gone", "beef"))
+    assert with_files_of_now(gone, shelf) == gone
 
 
 def test_new_textures_share_the_composition_and_nothing_else_changes() -> None:

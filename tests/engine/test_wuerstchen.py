@@ -205,6 +205,17 @@ def test_names_a_checkpoint_that_is_not_there(tiny: CheckpointCard) -> None:
         run(engine_for(tiny), replace(SMALL, checkpoint=CheckpointRef("nowhere")))
 
 
+def test_draws_with_the_files_that_were_meant_or_not_at_all(tiny: CheckpointCard) -> None:
+    card = replace(tiny, ref=CheckpointRef("tiny", "those of now"))
+    meant = run(engine_for(card), replace(SMALL, checkpoint=card.ref))
+    assert run(engine_for(card), replace(SMALL, checkpoint=CheckpointRef("tiny"))).made == meant.made
+    events: list[EngineEvent] = []
+    with pytest.raises(CheckpointMissing) as refusal:
+        run(engine_for(card), replace(SMALL, checkpoint=CheckpointRef("tiny", "those of then")), watch=events.append)
+    assert (refusal.value.wanted, refusal.value.installed, refusal.value.is_changed) == ("tiny", ("tiny",), True)
+    assert events == []
+
+
 def test_plans_before_and_without_a_checkpoint(tiny: CheckpointCard) -> None:
     engine = engine_for(tiny)
     before = engine.plan()

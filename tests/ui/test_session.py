@@ -18,6 +18,7 @@ from tests.fakes import (
     Refuses,
     RunsOut,
     ScriptedEngine,
+    ShelfOf,
     Stumbles,
     Waits,
 )
@@ -49,7 +50,8 @@ class Desk:
     def begin(self, *script: Mishap) -> Session:
         self.engine = ScriptedEngine(*script)
         bridge = Bridge()
-        session = Session(Worker(lambda: self.engine, self.history, bridge.tell), self.history, self.store, Clerk())
+        worker = Worker(lambda: self.engine, self.history, bridge.tell)
+        session = Session(worker, self.history, self.store, Clerk(), ShelfOf())
         bridge.arrived.connect(session.on_event)
         bridge.setParent(session)
         self.sessions.append(session)

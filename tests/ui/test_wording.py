@@ -91,6 +91,7 @@ ONE_OF_EACH: tuple[WurstError, ...] = (
     LoraRefused(Path("figure.safetensors"), LoraFault.OTHER_WUERSTCHEN, "Large"),
     SettingsUnreadable(Path("settings.json"), Path("settings.json.bad"), "line 3: no comma."),
     CheckpointMissing("dragon", ("wurst-mini",)),
+    CheckpointMissing("dragon", ("dragon",), is_changed=True),
     CheckpointIncomplete(FOLDER, "decoder/config.json"),
     CheckpointCorrupt(FOLDER / "model.safetensors", "its header is cut off"),
     CheckpointMismatch(FOLDER / "model.safetensors", "1536 channels", "2048"),

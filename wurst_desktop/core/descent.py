@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from wurst_desktop.core.errors import CompositionsDiffer, FileUnreadable
 from wurst_desktop.core.marking import filled, marked
 from wurst_desktop.core.picture import Latent
+from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.ports.library import Library
 from wurst_desktop.core.record import Record
 from wurst_desktop.core.request import GenerationRequest, NoiseMode, Rolls
@@ -32,6 +33,15 @@ def parent_of(library: Library, record: Record) -> Parent:
     if latent is None or record.request is None:
         raise FileUnreadable(record.path, marked("it holds no composition to go on from"))
     return Parent.of(record.request, record.picture, latent)
+
+
+def with_files_of_now(request: GenerationRequest, shelf: Shelf) -> GenerationRequest:
+    """The same with the files that its model has now, where it is installed: the engine draws with no others.
+
+    What descends from a kept composition names that by itself, so that it stays true whatever drew the parent.
+    """
+    found = {card.ref.id: card.ref for card in shelf.installed()}
+    return replace(request, checkpoint=found.get(request.checkpoint.id, request.checkpoint))
 
 
 @dataclass(frozen=True)

@@ -176,10 +176,11 @@ class NothingToRunOn(WurstError):
 
 @dataclass(eq=False)
 class CheckpointMissing(NothingToRunOn):
-    """No checkpoint of that name or folder is installed."""
+    """No checkpoint of that name or folder (and with those files) is installed; `is_changed` says that one is."""
 
     wanted: str
     installed: tuple[str, ...]
+    is_changed: bool = False
 
 
 @dataclass(eq=False)

@@ -28,7 +28,7 @@ class Footing:
         self._progress = progress
         self._request = request
         self._loras: tuple[Lora, ...] | None = None
-        self._placement = studio.place(request.checkpoint.id, progress.report, request.width * request.height)
+        self._placement = studio.place(request.checkpoint, progress.report, request.width * request.height)
 
     @property
     def placement(self) -> Placement:

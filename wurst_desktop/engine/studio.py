@@ -7,13 +7,14 @@ import torch
 
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.errors import NothingToRunOn
+from wurst_desktop.core.errors import CheckpointMissing, NothingToRunOn
 from wurst_desktop.core.events import MadeRoom, Planned, Stage, Stepped
 from wurst_desktop.core.ladder import Fall, no_roomier, plan_below
 from wurst_desktop.core.lora import FindLora, no_lora
 from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, ExecutionPlan, Footprint, Hardware, settle
 from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.ports.engine import Report
+from wurst_desktop.core.request import CheckpointRef
 from wurst_desktop.engine.checkpoint import Checkpoint, open_checkpoint
 from wurst_desktop.engine.environment import environment_of
 from wurst_desktop.engine.failures import translated
@@ -57,14 +58,15 @@ class Studio:
         self._footprint = WUERSTCHEN_V2
         self._fall: Fall | None = None
 
-    def place(self, checkpoint: str, report: Report, pixels: int = 0) -> Placement:
+    def place(self, wanted: CheckpointRef, report: Report, pixels: int = 0) -> Placement:
         """The placement of a checkpoint for pictures of its native size, or of more `pixels`.
 
         What is loaded stays loaded if it is the same checkpoint, planned for pictures as large. After memory ran out
         the leaner plan stays too, until clearly more memory is free.
-        Raises what the shelf and `open_checkpoint` raise, and `DeviceUnavailable`.
+        Raises what the shelf and `open_checkpoint` raise, `CheckpointMissing` too where other files have the name now,
+        and `DeviceUnavailable`.
         """
-        card = self._shelf.find(checkpoint)
+        card = self._card(wanted)
         current = self._placement
         if current is not None and current.checkpoint.card == card and not self._is_outdated(current, pixels):
             report(_planned(current.plan))
@@ -80,7 +82,7 @@ class Studio:
 
         Raises `Cancelled` and `OutOfMemory` besides.
         """
-        placement = self.place(checkpoint, report, pixels)
+        placement = self.place(CheckpointRef(checkpoint), report, pixels)
 
         def loaded(step: int, steps: int) -> None:
             token.check()
@@ -128,6 +130,13 @@ class Studio:
         if self._placement is not None:
             return self._placement.plan
         return settle(self._look(), self._expected_footprint(), self._wish)
+
+    def _card(self, wanted: CheckpointRef) -> CheckpointCard:
+        """The checkpoint itself: pictures of another would be kept as if they were its."""
+        card = self._shelf.find(wanted.id)
+        if wanted.fingerprint not in {"", card.ref.fingerprint}:
+            raise CheckpointMissing(wanted.id, tuple(each.ref.id for each in self._shelf.installed()), is_changed=True)
+        return card
 
     def _is_outdated(self, placement: Placement, pixels: int) -> bool:
         """Whether another plan may be better: for larger pictures, or as memory that ran out has come back."""

@@ -89,8 +89,8 @@ class WuerstchenEngine:
         request's start names. Where one stage at a time is in memory, all images are composed before the first is
         painted; where all images share one composition, it is drawn once. A stage that runs out of memory is told of by
         `MadeRoom` and done again under a leaner plan; `OutOfMemory` is raised only where the leanest runs out too.
-        Raises `PromptRefused`, `LoraMissing`, `LoraRefused`, `NothingToRunOn`, `OutOfMemory`, `PictureBroken` and
-        `Cancelled`.
+        Raises `PromptRefused`, `LoraMissing`, `LoraRefused`, `NothingToRunOn` (where the checkpoint has other files
+        than the request names, too), `OutOfMemory`, `PictureBroken` and `Cancelled`.
         """
         painting = Painting(self._studio, request, report, token, starts)
         kept = {} if request.noise is NoiseMode.DIFFUSERS else dict(latents)

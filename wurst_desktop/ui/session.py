@@ -25,6 +25,7 @@ from wurst_desktop.core.events import (
 )
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Job, JobState
+from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.ports.queue import JobStore
 from wurst_desktop.core.record import Record
@@ -66,7 +67,7 @@ class Session(QObject):
     """A sentence that says what was done, and the `Reversible` with which `edits` takes it back."""
     bug_found = Signal(str)
 
-    def __init__(self, worker: Worker, history: History, store: JobStore, clerk: Clerk) -> None:
+    def __init__(self, worker: Worker, history: History, store: JobStore, clerk: Clerk, shelf: Shelf) -> None:
         super().__init__()
         self._worker = worker
         self._clerk = clerk
@@ -75,7 +76,7 @@ class Session(QObject):
         self._log = JobLog()
         self.edits = Edits(history, clerk, self)
         self.queue = JobQueue(store, history, clerk, worker.run, self)
-        self.descent = Descent(history, clerk, self.queue.wishes.add, self)
+        self.descent = Descent(history, clerk, self.queue.wishes.add, shelf, self)
         self.sketcher = Sketcher(worker.sketch, self)
         self.grids = Grids(store, history, self)
         self.queue.changed.connect(self.jobs_changed)

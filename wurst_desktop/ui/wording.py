@@ -117,8 +117,8 @@ def _kept_amiss(error: KeptAmiss) -> str:
 
 def _nowhere_to_run(error: NowhereToRun) -> str:
     match error:
-        case CheckpointMissing(wanted, installed):
-            return _checkpoint_missing(wanted, installed)
+        case CheckpointMissing():
+            return _checkpoint_missing(error)
         case CheckpointIncomplete(folder, file):
             return tr(
                 "The model in {folder} isn't complete: {file} is missing. Copy it there, or choose another model."
@@ -192,11 +192,16 @@ def _sweep_amiss(error: SweepAmiss) -> str:
     ).format(words=error.words)
 
 
-def _checkpoint_missing(wanted: str, installed: tuple[str, ...]) -> str:
-    if not installed:
+def _checkpoint_missing(error: CheckpointMissing) -> str:
+    if error.is_changed:
+        return tr(
+            "The files of the model “{wanted}” aren't those of then, so the picture would be another. "
+            "Put the old files back, or draw it anew with those of now."
+        ).format(wanted=error.wanted)
+    if not error.installed:
         return tr("No model is installed yet. Put one into the models folder, or name the folder that it is in.")
     return tr('There is no model "{wanted}" here. Installed: {installed}. One of these, or a folder?').format(
-        wanted=wanted, installed=all_of(installed)
+        wanted=error.wanted, installed=all_of(error.installed)
     )
 
 

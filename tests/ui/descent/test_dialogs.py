@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.fakes import scripted_latent, scripted_preview
+from tests.fakes import ShelfOf, scripted_latent, scripted_preview
 from tests.library.homes import keep, request
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.events import Sketched
@@ -50,7 +50,7 @@ def easel(qapp: object) -> Easel:
 
 @pytest.fixture
 def descent(history: HistoryOnDisk, clerk: Clerk, easel: Easel) -> Descent:
-    return Descent(history, clerk, easel.queued.append)
+    return Descent(history, clerk, easel.queued.append, ShelfOf())
 
 
 @pytest.fixture
