@@ -10,7 +10,9 @@ from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_common import
 from diffusers.pipelines.deprecated.wuerstchen.modeling_wuerstchen_prior import WuerstchenPrior
 from safetensors.torch import load_file, save_file
 
-from tests.engine.running import SMALL, engine_for, run
+from tests.engine.running import SMALL, Run, engine_for, run
+from tests.engine.scarcity import Scarcity
+from wurst_desktop.core.cancel import Cancelled, CancelToken
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.errors import PictureBroken
 from wurst_desktop.core.events import EngineEvent, Planned, Stage, Stepped
@@ -32,6 +34,20 @@ def overflowing(card: CheckpointCard, factor: float) -> CheckpointCard:
     return card
 
 
+class WiderRangeOnly(Scarcity):  # type: ignore[no-untyped-call]
+    """Refuses memory only where numbers overflowed before."""
+
+    def watch(self, event: EngineEvent) -> None:
+        super().watch(event)
+        if isinstance(event, Planned):
+            self.under = (Residency.RESIDENT,) if event.plan.precision is Precision.BFLOAT16 else ()
+
+
+def precisions(told: Run) -> list[Precision]:
+    """Those that were planned, one after another."""
+    return [event.plan.precision for event in told.events if isinstance(event, Planned)]
+
+
 @pytest.mark.parametrize("precision", [Precision.FLOAT16, Precision.BFLOAT16])
 def test_half_precision_draws_nearly_the_same(tiny: CheckpointCard, precision: Precision) -> None:
     exact, half = run(engine_for(tiny)).painted[0], run(engine_for(tiny, precision=precision)).painted[0]
@@ -44,10 +60,48 @@ def test_overflow_in_half_is_done_again_in_a_wider_range(own_copy: CheckpointCar
     card = overflowing(own_copy, 1e6)
     engine = engine_for(card, precision=Precision.FLOAT16, residency=residency)
     told = run(engine)
-    plans = [event.plan.precision for event in told.events if isinstance(event, Planned)]
-    assert plans == [Precision.FLOAT16, Precision.BFLOAT16]
-    assert engine.environment().dtype == "bfloat16"
-    assert told.painted == run(engine_for(card, precision=Precision.BFLOAT16)).painted
+    assert precisions(told) == [Precision.FLOAT16, Precision.BFLOAT16, Precision.FLOAT16]
+    assert told.composed == run(engine_for(card, precision=Precision.BFLOAT16)).composed
+
+
+@pytest.mark.parametrize("residency", Residency)
+def test_no_picture_depends_on_what_overflowed_before(own_copy: CheckpointCard, residency: Residency) -> None:
+    """Stage B of each begins in the precision of the plan, as it does where a kept composition is finished."""
+    card, request = overflowing(own_copy, 1e6), replace(SMALL, count=2)
+    engine = engine_for(card, precision=Precision.FLOAT16, residency=residency)
+    for made in run(engine, request).painted:
+        fresh = engine_for(card, precision=Precision.FLOAT16, residency=residency)
+        (finished,) = run(fresh, request.image(made.image), {0: made.latent}).painted
+        assert precisions(run(engine, request.image(made.image), {0: made.latent})) == [Precision.FLOAT16]
+        assert finished.pixels == made.pixels
+
+
+def test_a_job_that_was_left_in_a_wider_range_leaves_nothing_behind(own_copy: CheckpointCard) -> None:
+    engine, token = engine_for(overflowing(own_copy, 1e6), precision=Precision.FLOAT16), CancelToken()
+
+    def watch(event: EngineEvent) -> None:
+        if isinstance(event, Planned) and event.plan.precision is Precision.BFLOAT16:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        run(engine, watch=watch, token=token)
+    assert precisions(run(engine))[0] is Precision.FLOAT16
+
+
+def test_a_fall_in_a_wider_range_is_not_taken_back(own_copy: CheckpointCard) -> None:
+    card = overflowing(own_copy, 1e6)
+    engine = engine_for(card, precision=Precision.FLOAT16, residency=Residency.RESIDENT)
+    scarcity = WiderRangeOnly(Stage.PRIOR, (Residency.RESIDENT,))
+    with scarcity:
+        told = run(engine, watch=scarcity.watch)
+    plans = [(event.plan.precision, event.plan.residency) for event in told.events if isinstance(event, Planned)]
+    assert plans == [
+        (Precision.FLOAT16, Residency.RESIDENT),
+        (Precision.BFLOAT16, Residency.RESIDENT),
+        (Precision.BFLOAT16, Residency.STAGE),
+        (Precision.FLOAT16, Residency.STAGE),
+    ]
+    assert told.made == run(engine_for(card, precision=Precision.FLOAT16)).made
 
 
 def test_overflow_in_full_precision_is_a_broken_picture(own_copy: CheckpointCard) -> None:
@@ -73,8 +127,7 @@ def test_stage_a_is_done_again_in_a_wider_range(own_copy: CheckpointCard) -> Non
     scale(file, "up_blocks.0.0.weight", 1e6)
     scale(file, "out_block.0.weight", 1e-6)
     told = run(engine_for(own_copy, precision=Precision.FLOAT16))
-    plans = [event.plan.precision for event in told.events if isinstance(event, Planned)]
-    assert plans == [Precision.FLOAT16, Precision.BFLOAT16]
+    assert precisions(told) == [Precision.FLOAT16, Precision.BFLOAT16, Precision.FLOAT16]
     assert len(told.painted) == len(run(engine_for(own_copy, precision=Precision.BFLOAT16)).painted) == 1
     done_again = [event.stage for event in told.events if isinstance(event, Stepped) and event.step == 0]
     assert (done_again.count(Stage.PRIOR), done_again.count(Stage.DECODER), done_again.count(Stage.VQGAN)) == (1, 1, 2)

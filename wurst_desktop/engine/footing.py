@@ -63,7 +63,11 @@ class Footing:
         return retreating(work, lambda: self._placement.plan, self._retreat)
 
     def sure(self, stage: Stage, source: Source, work: Callable[[], Tensor]) -> Tensor:
-        """What `work` makes, in a precision of wider range if its numbers overflow. Raises `PictureBroken`."""
+        """What `work` makes, in a precision of wider range if its numbers overflow. Raises `PictureBroken`.
+
+        Each stage of each image begins in the precision of the plan: an image is the same alone as after others, and
+        one whose composition was kept as when it is made in one go.
+        """
         start = source.mark()
 
         def attempt() -> Tensor | None:
@@ -77,6 +81,7 @@ class Footing:
             if steadier is None:
                 raise PictureBroken(stage)
             self._placement = steadier
+        self._placement = self._studio.as_begun(self._placement, self._progress.report)
         return made
 
     def translated(self, stage: Stage) -> AbstractContextManager[None]:

@@ -57,6 +57,8 @@ class Studio:
         self._placement: Placement | None = None
         self._footprint = WUERSTCHEN_V2
         self._fall: Fall | None = None
+        self._begun: ExecutionPlan | None = None
+        """The plan to go back to, while a stage whose numbers overflowed under it is done in a wider range."""
 
     def place(self, wanted: CheckpointRef, report: Report, pixels: int = 0) -> Placement:
         """The placement of a checkpoint for pictures of its native size, or of more `pixels`.
@@ -73,7 +75,7 @@ class Studio:
             return current
         opened = self._opening(card)
         self._leave()
-        self._fall = None
+        self._fall = self._begun = None
         self._footprint = opened.footprint.at(max(pixels, opened.footprint.pixels))
         return self._settle_down(opened, settle(self._look(), self._footprint, self._wish), report)
 
@@ -99,13 +101,25 @@ class Studio:
         retreating(load, lambda: placement.plan, retreat)
 
     def steadier(self, placement: Placement, report: Report) -> Placement | None:
-        """The same checkpoint in a precision of wider range, nothing loaded yet; None if it has the widest."""
+        """The same checkpoint in a precision of wider range, nothing loaded yet; None if it has the widest.
+
+        It is so until `as_begun`: what comes after may not depend on what overflowed before.
+        """
         precision = placement.plan.precision.steadier
         if precision is None:
             return None
         self._leave()
+        self._begun = self._begun or placement.plan
         plan = settle(self._look(), self._footprint, replace(self._wish, precision=precision))
         return self._settle_down(placement.checkpoint, no_roomier(plan, placement.plan, self._footprint), report)
+
+    def as_begun(self, placement: Placement, report: Report) -> Placement:
+        """The same checkpoint in the precision from before it became a `steadier` one, nothing loaded yet then."""
+        if self._begun is None:
+            return placement
+        self._leave()
+        plan, self._begun = self._begun, None
+        return self._settle_down(placement.checkpoint, plan, report)
 
     def leaner(self, placement: Placement, stage: Stage, report: Report) -> Placement:
         """The same checkpoint one rung down the ladder, nothing loaded yet, since memory ran out in `stage`.
@@ -117,6 +131,9 @@ class Studio:
         before, hardware = placement.plan, self._look()
         plan = plan_below(before, stage, hardware, self._footprint)
         self._fall = self._fall or Fall.of(before, hardware)
+        if self._begun is not None:
+            is_here = plan.device is self._begun.device
+            self._begun = no_roomier(self._begun, plan, self._footprint) if is_here else None
         report(MadeRoom(stage, before, plan))
         return self._settle_down(placement.checkpoint, plan, report)
 
@@ -139,7 +156,12 @@ class Studio:
         return card
 
     def _is_outdated(self, placement: Placement, pixels: int) -> bool:
-        """Whether another plan may be better: for larger pictures, or as memory that ran out has come back."""
+        """Whether another plan may be better: for larger pictures, or as memory that ran out has come back.
+
+        It is after a job that ended in a wider range than it began in, too.
+        """
+        if self._begun is not None:
+            return True
         if self._fall is None:
             return pixels > self._footprint.pixels
         placement.release()
