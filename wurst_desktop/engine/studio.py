@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import assert_never
 
 import torch
 
@@ -11,7 +12,17 @@ from wurst_desktop.core.errors import CheckpointMissing, NothingToRunOn
 from wurst_desktop.core.events import MadeRoom, Planned, Stage, Stepped
 from wurst_desktop.core.ladder import Fall, no_roomier, plan_below
 from wurst_desktop.core.lora import FindLora, no_lora
-from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, ExecutionPlan, Footprint, Hardware, settle
+from wurst_desktop.core.plan import (
+    WUERSTCHEN_V2,
+    Device,
+    DeviceWish,
+    ExecutionPlan,
+    Footprint,
+    Hardware,
+    Precision,
+    Residency,
+    settle,
+)
 from wurst_desktop.core.ports.checkpoints import Shelf
 from wurst_desktop.core.ports.engine import Report
 from wurst_desktop.core.request import CheckpointRef
@@ -63,8 +74,8 @@ class Studio:
     def place(self, wanted: CheckpointRef, report: Report, pixels: int = 0) -> Placement:
         """The placement of a checkpoint for pictures of its native size, or of more `pixels`.
 
-        What is loaded stays loaded if it is the same checkpoint, planned for pictures as large. After memory ran out
-        the leaner plan stays too, until clearly more memory is free.
+        What is loaded stays loaded if it is the same checkpoint, and no other plan is due for pictures of that size.
+        After memory ran out the leaner plan stays too, until clearly more memory is free or pictures are smaller.
         Raises what the shelf and `open_checkpoint` raise, `CheckpointMissing` too where other files have the name now,
         and `DeviceUnavailable`.
         """
@@ -156,16 +167,32 @@ class Studio:
         return card
 
     def _is_outdated(self, placement: Placement, pixels: int) -> bool:
-        """Whether another plan may be better: for larger pictures, or as memory that ran out has come back.
+        """Whether another plan may be better: for other sizes, or as memory that ran out has come back.
 
         It is after a job that ended in a wider range than it began in, too.
         """
-        if self._begun is not None:
+        needed = max(pixels, placement.checkpoint.footprint.pixels)
+        has_more_room = needed < self._footprint.pixels and self._is_wanting(placement.plan)
+        if self._begun is not None or has_more_room:
             return True
         if self._fall is None:
-            return pixels > self._footprint.pixels
+            return needed > self._footprint.pixels
         placement.release()
         return self._fall.is_over(self._look())
+
+    def _is_wanting(self, plan: ExecutionPlan) -> bool:
+        """Whether a plan for less might use more of the machine than `plan` does."""
+        if plan.residency is not Residency.RESIDENT or plan.pixels_aside:
+            return True
+        match plan.device:
+            case Device.CPU:
+                return self._wish.device is not Device.CPU and bool(self._look().accelerators)
+            case Device.MPS:
+                return plan.precision is Precision.FLOAT16
+            case Device.CUDA:
+                return False
+            case _:
+                assert_never(plan.device)
 
     def _expected_footprint(self) -> Footprint:
         try:
