@@ -39,6 +39,7 @@ def machine(memory: float, *gpus: Accelerator, free: float = 0.0, cores: int = 8
 AUTO = DeviceWish()
 HALF = replace(WUERSTCHEN_V2, stored=Precision.FLOAT16)
 LARGE = WUERSTCHEN_V2.at(1536 * 1536)
+HUGE = WUERSTCHEN_V2.at(2560 * 2560)
 MACHINES = {
     # name: (hardware, checkpoint, wish) -> device, precision, residency, reason, GB at the peak, GB unreclaimable
     "data centre card": (machine(128, cuda(80)), WUERSTCHEN_V2, AUTO, "cuda float16 resident all-fits 7.3 7.3"),
@@ -56,9 +57,27 @@ MACHINES = {
     ),
     "3 GB card": (machine(16, cuda(3, used=0.3)), WUERSTCHEN_V2, AUTO, "cuda float16 layer only-layers-fit 1.2 1.2"),
     "2 GB card": (machine(16, cuda(2, used=0.2)), WUERSTCHEN_V2, AUTO, "cuda float16 layer only-layers-fit 1.2 1.2"),
-    "1 GB card": (machine(16, cuda(1)), WUERSTCHEN_V2, AUTO, "cpu float32 stage accelerator-too-small 5.2 0.8"),
+    "1 GB card": (machine(16, cuda(1)), WUERSTCHEN_V2, AUTO, "cuda float16 layer aside only-layers-fit 0.3 0.3"),
+    "6 GB card, huge picture": (
+        machine(16, cuda(6, used=0.5)), HUGE, AUTO, "cuda float16 stage aside one-stage-fits 3.5 3.5",
+    ),
+    "6 GB card, huge picture, layers by wish": (
+        machine(16, cuda(6, used=0.5)), HUGE, DeviceWish(residency=Residency.LAYER),
+        "cuda float16 layer aside asked-for 1.4 1.4",
+    ),
+    "6 GB card, huge picture, all by wish": (
+        machine(16, cuda(6, used=0.5)), HUGE, DeviceWish(residency=Residency.RESIDENT),
+        "cpu float32 resident asked-for 16.1 3.6",
+    ),
+    "Mac with 8 GB, huge picture": (machine(8, mps(5.3)), HUGE, AUTO, "mps float16 stage aside one-stage-fits 3.5 3.5"),
+    "24 GB card, huge picture, little memory by wish": (
+        machine(64, cuda(24)), HUGE, DeviceWish(memory=4 * GIB), "cuda float16 stage aside limited 3.5 3.5",
+    ),
     "a card full of other things": (
-        machine(32, cuda(24, used=23.5)), WUERSTCHEN_V2, AUTO, "cpu float32 resident accelerator-too-small 13.4 0.8",
+        machine(32, cuda(24, used=23.5)), WUERSTCHEN_V2, AUTO, "cuda float16 layer aside only-layers-fit 0.3 0.3",
+    ),
+    "a card that is quite full": (
+        machine(32, cuda(24, used=23.8)), WUERSTCHEN_V2, AUTO, "cpu float32 resident accelerator-too-small 13.4 0.8",
     ),
     "Mac with 64 GB": (machine(64, mps(48)), WUERSTCHEN_V2, AUTO, "mps float32 resident all-fits 14.6 14.6"),
     "Mac with 32 GB": (machine(32, mps(21)), WUERSTCHEN_V2, AUTO, "mps float32 resident all-fits 14.6 14.6"),
@@ -87,7 +106,7 @@ MACHINES = {
         "cpu bfloat16 resident no-accelerator 7.7 7.6",
     ),
     "a tiny card by wish": (
-        machine(16, cuda(1)), WUERSTCHEN_V2, DeviceWish(Device.CUDA), "cuda float16 layer asked-for 1.2 1.2",
+        machine(16, cuda(1)), WUERSTCHEN_V2, DeviceWish(Device.CUDA), "cuda float16 layer aside asked-for 0.3 0.3",
     ),
     "stages by wish": (
         machine(64, cuda(24)), WUERSTCHEN_V2, DeviceWish(residency=Residency.STAGE),
@@ -108,7 +127,8 @@ def test_settles(name: str) -> None:
     hardware, footprint, wish, expected = MACHINES[name]
     plan = settle(hardware, footprint, wish)
     memory = f"{plan.expected_peak / 10**9:.1f} {plan.unreclaimable / 10**9:.1f}"
-    assert f"{plan.device} {plan.precision} {plan.residency} {plan.reason} {memory}" == expected
+    residency = f"{plan.residency}{' aside' * plan.pixels_aside}"
+    assert f"{plan.device} {plan.precision} {residency} {plan.reason} {memory}" == expected
 
 
 @pytest.mark.parametrize("name", MACHINES)

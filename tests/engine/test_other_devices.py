@@ -12,8 +12,9 @@ from tests.engine.scarcity import FULL_GPU, Scarcity, rooms
 from tests.fakes import ShelfOf
 from wurst_desktop.core.checkpoint_card import CheckpointCard
 from wurst_desktop.core.events import Planned, Stage
-from wurst_desktop.core.plan import Accelerator, Device, DeviceWish, Hardware, Reason, Residency
+from wurst_desktop.core.plan import Accelerator, Device, DeviceWish, Hardware, Precision, Reason, Residency
 from wurst_desktop.core.ports.engine import Painted
+from wurst_desktop.engine.checkpoint import open_checkpoint
 from wurst_desktop.engine.wuerstchen import WuerstchenEngine
 
 CARD = Accelerator(Device.CUDA, "a card", 2**34, 2**34)
@@ -84,6 +85,21 @@ def test_only_stage_a_goes_to_the_processor_where_only_that_runs_out(tiny: Check
     assert rooms(again.events) == []
     assert again.painted[0].pixels == by_image(told)[0].pixels
     assert (engine.environment().dtype, engine.environment().pixels_aside) == ("float16", True)
+
+
+@needs_no_gpu
+def test_stage_a_is_aside_from_the_start_where_only_its_values_do_not_fit(tiny: CheckpointCard) -> None:
+    _, unbroken = fall(tiny, Stage.VQGAN, 0)
+    need = open_checkpoint(tiny).footprint.need(Device.CUDA, Precision.FLOAT16, Residency.LAYER)
+    small = replace(CARD, free=need.peak)
+    engine = WuerstchenEngine(ShelfOf(tiny), DeviceWish(), lambda: replace(MACHINE, accelerators=(small,)))
+    with PretendedGpu():
+        told = run(engine, replace(SMALL, count=2))
+    assert (engine.plan().device, engine.plan().pixels_aside) == (Device.CUDA, True)
+    assert engine.plan().residency is not Residency.LAYER
+    assert rooms(told.events) == []
+    for ours, theirs in zip(by_image(told), by_image(unbroken), strict=True):
+        assert 0 < largest_difference(ours, theirs) <= 2
 
 
 @needs_no_gpu

@@ -215,8 +215,8 @@ _MEMORY_SHARE = 0.85
 def settle(hardware: Hardware, footprint: Footprint, wish: DeviceWish) -> ExecutionPlan:
     """Decide where and how the stages of a checkpoint with `footprint` run on `hardware`.
 
-    The roomiest GPU is taken if at least the streaming of layers fits, else the processor. Raises
-    `DeviceUnavailable` when a device is wished for that isn't there.
+    The roomiest GPU is taken if at least the streaming of layers fits, if need be with Stage A aside, else the
+    processor. Raises `DeviceUnavailable` when a device is wished for that isn't there.
     """
     wished = [each for each in hardware.accelerators if wish.device in {None, each.device}]
     if wish.device is Device.CPU:
@@ -260,11 +260,12 @@ def _on_accelerator(hardware: Hardware, gpu: Accelerator, footprint: Footprint, 
     free = int(gpu.free * _ACCELERATOR_SHARE)
     budget = _within(free, wish)
     precision = wish.precision or _accelerator_precision(gpu, footprint, budget)
-    residency, reason = _residency(footprint, gpu.device, precision, budget)
-    is_too_small = footprint.need(gpu.device, precision, Residency.LAYER).peak > budget
+    residency, reason, is_aside = _share_of_gpu(footprint, gpu.device, precision, budget)
+    leanest = wish.residency or Residency.LAYER
+    is_too_small = is_aside and footprint.need(gpu.device, precision, leanest, pixels_aside=True).peak > budget
     if is_too_small and wish.device is None:
         return _on_processor(hardware, footprint, wish, Reason.ACCELERATOR_TOO_SMALL)
-    if residency is not _residency(footprint, gpu.device, precision, free)[0]:
+    if (residency, is_aside) != _share_of_gpu(footprint, gpu.device, precision, free)[::2]:
         reason = Reason.LIMITED
     asked = wish.residency is not None or (wish.device is not None and reason is not Reason.LIMITED)
     plan = ExecutionPlan(
@@ -276,6 +277,7 @@ def _on_accelerator(hardware: Hardware, gpu: Accelerator, footprint: Footprint, 
         gpu.memory,
         Reason.ASKED_FOR if asked else reason,
         gpu.index,
+        pixels_aside=is_aside,
     )
     return needing(plan, footprint)
 
@@ -299,9 +301,19 @@ _ROOMIEST_FIRST = (
 )
 
 
-def _residency(footprint: Footprint, device: Device, precision: Precision, budget: int) -> tuple[Residency, Reason]:
+def _share_of_gpu(
+    footprint: Footprint, device: Device, precision: Precision, budget: int
+) -> tuple[Residency, Reason, bool]:
+    """What a GPU does, and whether without Stage A: it is put aside only where its values don't fit beside a layer."""
+    is_aside = footprint.need(device, precision, Residency.LAYER).peak > budget
+    return *_residency(footprint, device, precision, budget, pixels_aside=is_aside), is_aside
+
+
+def _residency(
+    footprint: Footprint, device: Device, precision: Precision, budget: int, *, pixels_aside: bool = False
+) -> tuple[Residency, Reason]:
     for residency, reason in _ROOMIEST_FIRST:
-        if footprint.need(device, precision, residency).peak <= budget:
+        if footprint.need(device, precision, residency, pixels_aside=pixels_aside).peak <= budget:
             return residency, reason
     return Residency.LAYER, Reason.ONLY_LAYERS_FIT
 
