@@ -5335,6 +5335,10 @@ Name:</translation>
         <source>the mode was “{then}” then, and is “{here}” here</source>
         <translation>der Modus war damals „{then}“ und ist hier „{here}“</translation>
     </message>
+    <message>
+        <source>the mode “{mode}” takes other shortcuts here than it did then</source>
+        <translation>der Modus „{mode}“ nimmt hier andere Abkürzungen als damals</translation>
+    </message>
     <message numerus="yes">
         <source>the model doesn&apos;t read this: it lies beyond %n tokens</source>
         <comment>the model doesn&apos;t read this: it lies beyond %n token</comment>

@@ -5335,6 +5335,10 @@ Nombre:</translation>
         <source>the mode was “{then}” then, and is “{here}” here</source>
         <translation>el modo era entonces “{then}” y aquí es “{here}”</translation>
     </message>
+    <message>
+        <source>the mode “{mode}” takes other shortcuts here than it did then</source>
+        <translation>el modo «{mode}» toma aquí otros atajos que entonces</translation>
+    </message>
     <message numerus="yes">
         <source>the model doesn&apos;t read this: it lies beyond %n tokens</source>
         <comment>the model doesn&apos;t read this: it lies beyond %n token</comment>

@@ -5335,6 +5335,10 @@ Nom&#xa0;:</translation>
         <source>the mode was “{then}” then, and is “{here}” here</source>
         <translation>le mode était alors «&#xa0;{then}&#xa0;», il est ici «&#xa0;{here}&#xa0;»</translation>
     </message>
+    <message>
+        <source>the mode “{mode}” takes other shortcuts here than it did then</source>
+        <translation>le mode «&#xa0;{mode}&#xa0;» prend ici d’autres raccourcis qu’alors</translation>
+    </message>
     <message numerus="yes">
         <source>the model doesn&apos;t read this: it lies beyond %n tokens</source>
         <comment>the model doesn&apos;t read this: it lies beyond %n token</comment>

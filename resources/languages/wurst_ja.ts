@@ -5269,6 +5269,10 @@ Name:</source>
         <source>the mode was “{then}” then, and is “{here}” here</source>
         <translation>モードは当時「{then}」、ここでは「{here}」</translation>
     </message>
+    <message>
+        <source>the mode “{mode}” takes other shortcuts here than it did then</source>
+        <translation>モード「{mode}」の省略のしかたが、当時とここで違います</translation>
+    </message>
     <message numerus="yes">
         <source>the model doesn&apos;t read this: it lies beyond %n tokens</source>
         <comment>the model doesn&apos;t read this: it lies beyond %n token</comment>

@@ -5269,6 +5269,10 @@ Name:</source>
         <source>the mode was “{then}” then, and is “{here}” here</source>
         <translation>当时的模式是“{then}”,这里是“{here}”</translation>
     </message>
+    <message>
+        <source>the mode “{mode}” takes other shortcuts here than it did then</source>
+        <translation>模式“{mode}”在这里省略的步骤与当时不同</translation>
+    </message>
     <message numerus="yes">
         <source>the model doesn&apos;t read this: it lies beyond %n tokens</source>
         <comment>the model doesn&apos;t read this: it lies beyond %n token</comment>

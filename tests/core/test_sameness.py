@@ -93,6 +93,29 @@ def test_nothing_can_be_compiled_without_a_gpu() -> None:
     assert deviations(replace(FOX, mode=Mode.FAST), ENVIRONMENT, HERE) == ()
 
 
+@pytest.mark.parametrize(
+    ("device", "dtype", "is_other"),
+    [
+        ("NVIDIA RTX 3060", "float16", True),
+        ("Apple M2 GPU", "float16", True),
+        ("Apple M2 GPU", "float32", True),
+        ("another processor", "bfloat16", True),
+        ("another processor", "float32", False),
+    ],
+)
+def test_fast_takes_shortcuts_on_a_processor_that_it_takes_nowhere_else(
+    device: str, dtype: str, is_other: bool
+) -> None:
+    fast = replace(FOX, mode=Mode.FAST)
+    elsewhere = replace(ENVIRONMENT, device=device, dtype=dtype)
+    then, here = deviations(fast, elsewhere, HERE), deviations(fast, ENVIRONMENT, replace(HERE, environment=elsewhere))
+    assert {Aspect.LEVELS in {each.aspect for each in found} for found in (then, here)} == {is_other}
+    shortcuts = "another picture: the mode “Fast, less exact” takes other shortcuts"
+    assert sameness_line(then).startswith(shortcuts) is is_other
+    for request in (FOX, replace(fast, decoder_guidance=2.0)):
+        assert Aspect.LEVELS not in {each.aspect for each in deviations(request, elsewhere, HERE)}
+
+
 def test_it_is_said_in_a_sentence() -> None:
     other = replace(ENVIRONMENT, torch="1.0", dtype="float16", device="RTX")
     assert sameness_sentence(deviations(FOX, other, HERE)) == (

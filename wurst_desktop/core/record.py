@@ -6,6 +6,7 @@ from pathlib import Path
 
 from wurst_desktop.core.descent_names import parents_of
 from wurst_desktop.core.marks import UNMARKED, Marks
+from wurst_desktop.core.plan import Precision
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.sweep import Grid
 
@@ -28,6 +29,14 @@ class Environment:
     system: str
     pixels_aside: bool = False
     products_halved: bool = False
+
+    @property
+    def spares_levels(self) -> bool:
+        """Whether Stage B's deeper levels may be spared in it, which only its swap for a processor in float32 does.
+
+        A GPU is told by its name: none works in float32 but Apple's, or one that was asked to.
+        """
+        return self.dtype == Precision.FLOAT32 and not self.device.endswith(" GPU")
 
 
 @dataclass(frozen=True)

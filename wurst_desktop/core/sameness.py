@@ -21,6 +21,8 @@ class Aspect(StrEnum):
     LORA = "lora"
     """One of the LoRAs isn't installed, or another file has its name."""
     MODE = "mode"
+    LEVELS = "levels"
+    """In the mode `fast` Stage B's deeper levels are spared every second time, or aren't."""
     DEVICE = "device"
     PRECISION = "precision"
     PIXELS = "pixels"
@@ -34,7 +36,7 @@ class Aspect(StrEnum):
     SYSTEM = "system"
 
 
-DECISIVE = frozenset({Aspect.MODEL, Aspect.WEIGHTS, Aspect.LORA})
+DECISIVE = frozenset({Aspect.MODEL, Aspect.WEIGHTS, Aspect.LORA, Aspect.LEVELS})
 """With these it becomes another picture; with the others the same one, but for rounding."""
 
 
@@ -66,6 +68,7 @@ def deviations(request: GenerationRequest, environment: Environment, here: Here)
         *_of_model(request.checkpoint, here),
         *_of_loras(request, here),
         *_of_mode(request, here),
+        *_of_levels(request, environment, here.environment),
         *_of_machine(environment, here.environment),
     )
 
@@ -87,6 +90,12 @@ def _of_loras(request: GenerationRequest, here: Here) -> Iterator[Deviation]:
 def _of_mode(request: GenerationRequest, here: Here) -> Iterator[Deviation]:
     if request.mode is Mode.COMPILED and not here.compiles:
         yield Deviation(Aspect.MODE, request.mode, CPU_MODE)
+
+
+def _of_levels(request: GenerationRequest, then: Environment, here: Environment) -> Iterator[Deviation]:
+    is_spared = request.mode is Mode.FAST and request.decoder_guidance <= 1
+    if is_spared and then.spares_levels != here.spares_levels:
+        yield Deviation(Aspect.LEVELS, _yes(then.spares_levels), _yes(here.spares_levels))
 
 
 def _of_machine(then: Environment, here: Environment) -> Iterator[Deviation]:

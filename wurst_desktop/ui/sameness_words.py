@@ -13,6 +13,7 @@ from wurst_desktop.ui.plan_words import precision_name
 _CHANGED = {
     Aspect.WEIGHTS: tr("the files of its model have changed since then"),
     Aspect.LORA: tr("its LoRA {lora} isn't installed, or its file has changed"),
+    Aspect.LEVELS: tr("the mode “{mode}” takes other shortcuts here than it did then"),
     Aspect.PRODUCTS: tr("long sums were added up in another order then than here"),
 }
 _ASIDE_THEN = tr("the processor made its pixels for the GPU then, and doesn't here")
@@ -52,8 +53,8 @@ def _difference(found: Deviation) -> str:
     match found.aspect:
         case Aspect.MODEL:
             return _model_missing(found.then)
-        case Aspect.WEIGHTS | Aspect.LORA | Aspect.PRODUCTS:
-            return _CHANGED[found.aspect].format(lora=found.then)
+        case Aspect.WEIGHTS | Aspect.LORA | Aspect.LEVELS | Aspect.PRODUCTS:
+            return _CHANGED[found.aspect].format(lora=found.then, mode=choice_label(Mode.FAST))
         case Aspect.PRECISION:
             return _then_here(_precision(found.then), _precision(found.here))
         case Aspect.PIXELS:
