@@ -14,6 +14,7 @@ from wurst_desktop.training.course import Course, Lesson, Schedule
 from wurst_desktop.training.diffusion import implied_clean, misleading_noise, noised, ratios, weighted_loss
 from wurst_desktop.training.drawing import decoded
 from wurst_desktop.training.finishing import load_judge
+from wurst_desktop.training.ruler import trained_ruler
 from wurst_desktop.training.runs import (
     NothingTrained,
     Workshop,
@@ -25,7 +26,6 @@ from wurst_desktop.training.runs import (
     trained_stage_b,
     trained_vqgan,
 )
-from wurst_desktop.training.ruler import trained_ruler
 from wurst_desktop.training.stage_a import StageALesson
 from wurst_desktop.training.stage_b import StageBLesson
 from wurst_desktop.training.stage_c import StageCLesson

@@ -7,8 +7,8 @@ from PIL import Image
 from tests.training.conftest import ToyTraining
 from wurst_desktop.training.course import Course, Schedule
 from wurst_desktop.training.loss_plot import save_loss_plot
-from wurst_desktop.training.runs import begun_model, pool_latents, trained_answers
 from wurst_desktop.training.ruler import trained_ruler
+from wurst_desktop.training.runs import begun_model, pool_latents, trained_answers
 from wurst_desktop.training.stage_c import StageCLesson
 from wurst_desktop.training.watching import compositions, reconstructions, watcher
 
