@@ -110,6 +110,35 @@ def test_escape_closes(qtbot: QtBot, viewer: Viewer, records: list[Record]) -> N
     qtbot.waitUntil(lambda: shows(viewer, records[1]))
 
 
+def test_a_change_of_what_is_shown_leaves_the_choice_in_the_gallery(
+    viewer: Viewer, gallery: GalleryPanel, history: HistoryOnDisk, records: list[Record]
+) -> None:
+    viewer.open(records[0])
+    gallery.grid.select_rows([0, 2, 3])
+    favour(history, [records[0].id])
+    viewer.pictures_changed(history.records([records[0].id]))
+    assert viewer.bar.star_button.isChecked()
+    assert gallery.selected_ids() == [records[row].id for row in (0, 2, 3)]
+    viewer.open(history.records([records[0].id])[0])
+    assert gallery.selected_ids() == [records[0].id]
+
+
+def test_a_closed_viewer_has_no_say_in_what_is_chosen(
+    qtbot: QtBot, viewer: Viewer, gallery: GalleryPanel, history: HistoryOnDisk, records: list[Record], clerk: Clerk
+) -> None:
+    viewer.open(records[0])
+    # The neighbours that it asked for come when it is gone.
+    QTest.keyClick(viewer.canvas, Qt.Key.Key_Escape)
+    gallery.grid.select_rows([1, 2])
+    answered: list[None] = []
+    clerk.ask(lambda: None, answered.append)
+    qtbot.waitUntil(lambda: bool(answered))
+    assert viewer.record is None
+    favour(history, [records[0].id])
+    viewer.pictures_changed(history.records([records[0].id]))
+    assert gallery.selected_ids() == [records[1].id, records[2].id]
+
+
 def test_deleting_goes_on_to_the_next_and_closes_after_the_last(
     qtbot: QtBot, viewer: Viewer, gallery: GalleryPanel, history: HistoryOnDisk, records: list[Record]
 ) -> None:

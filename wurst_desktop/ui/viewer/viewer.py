@@ -21,6 +21,8 @@ from wurst_desktop.ui.viewer.viewer_bar import ViewerBar
 
 _GONE = tr("The file of this picture isn't where it was. Move it back and it is found again.")
 _AHEAD = 2
+_NONE = 0
+"""No entry has this id."""
 _STEP = 1.25
 
 
@@ -61,7 +63,7 @@ class Viewer(QWidget):
         self._loader = PictureLoader(self)
         self._record: Record | None = None
         self._row = 0
-        self._wanted = 0
+        self._wanted = _NONE
         self._near: dict[int, Record] = {}
         self.canvas = PictureCanvas()
         self.canvas.setObjectName("viewerCanvas")
@@ -94,7 +96,8 @@ class Viewer(QWidget):
 
     @Slot(object)
     def open(self, record: Record) -> None:
-        """Show the window with this entry."""
+        """Show the window with this entry, and choose it, be it the one that is shown already."""
+        self._record = None
         self.canvas.zoom_to_fit()
         self._show(record)
         self.show()
@@ -180,6 +183,9 @@ class Viewer(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.slideshow.set_running(is_running=False)
         self._stand_alone(is_alone=False)
+        # Nothing is looked at here any more: what changes or arrives late is the gallery's alone.
+        self._record = None
+        self._wanted = _NONE
         super().closeEvent(event)
 
     def _connect(self) -> None:
@@ -231,13 +237,16 @@ class Viewer(QWidget):
             self._show(record)
 
     def _show(self, record: Record) -> None:
+        is_another = self._record is None or self._record.id != record.id
         self._wanted = record.id
         self._record = record
         self._row = self._row_of(record.id)
         self._near[record.id] = record
         self.setWindowTitle(f"{title(record)} - Wurst Desktop")
         self.bar.show_record(record, self._row, len(self._pictures.ids))
-        self._pictures.choose(record.id)
+        if is_another:
+            # The same one changed only: what is chosen in the gallery meanwhile stays so.
+            self._pictures.choose(record.id)
         self._load_around()
         self._show_arrived(record.path)
         self._pictures.fetch(self._around(self._row), self._take)
