@@ -1,6 +1,6 @@
 """Changes of the history are taken back, the latest first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -148,3 +148,18 @@ def test_an_emptied_bin_is_not_offered_back(qtbot: QtBot, history: HistoryOnDisk
     with qtbot.waitSignal(edits.undoable) as told:
         edits.forget_deletions()
     assert told.args == ["rating"]
+
+
+def favoured(wanted: bool) -> Callable[[Marks], Marks]:
+    return lambda old: replace(old, is_favourite=wanted)
+
+
+def test_of_two_equal_changes_the_latest_is_taken_back(qtbot: QtBot, history: HistoryOnDisk, edits: Edits) -> None:
+    one = keep_picture(history, "a fox").id
+    for wanted in (True, False, True):
+        with qtbot.waitSignal(edits.marked):
+            edits.mark([one], favoured(wanted), "favourite")
+    for there in (False, True, False):
+        with qtbot.waitSignal(edits.unmarked):
+            edits.undo()
+        assert marks(history) == [Marks(is_favourite=there)]

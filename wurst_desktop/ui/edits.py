@@ -16,21 +16,21 @@ from wurst_desktop.ui.reversible import Reversible, Then, Turn
 _AT_A_TIME = 1000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Deleted:
     """Entries were deleted."""
 
     ids: tuple[int, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Restored:
     """Deleted entries were brought back."""
 
     ids: tuple[int, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Marked:
     """Entries got other marks; `what` names the change: "rating"."""
 
@@ -157,6 +157,7 @@ class Edits(QObject):
 
     def take_back(self, edit: Edit) -> None:
         """Take one change back, be it the latest or not; nothing happens if that was done already."""
+        # Each is meant itself: two of the same pictures and marks are two.
         if edit not in self._done:
             return
         self._done.remove(edit)
