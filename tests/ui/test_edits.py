@@ -33,7 +33,7 @@ def test_marks_and_deletions_are_taken_back_in_turn(qtbot: QtBot, history: Histo
         edits.mark([one], lambda old: replace(old, rating=2), "rating")
     with qtbot.waitSignal(edits.marked) as told:
         edits.mark([one, two, 99], lambda old: replace(old, rating=2, tags=("x",)), "tags")
-    assert told.args == [[one, two]]
+    assert told.args[0] == [one, two]
     with qtbot.waitSignal(edits.gone):
         edits.delete([two])
     assert history.ids() == [one]
@@ -57,7 +57,7 @@ def test_a_change_that_changes_nothing_is_not_to_be_undone(qtbot: QtBot, history
         edits.mark([one], lambda old: replace(old, rating=4), "rating")
     with qtbot.waitSignal(edits.marked) as told:
         edits.mark([one, two], lambda old: replace(old, rating=4), "rating")
-    assert told.args == [[two]]
+    assert told.args[0] == [two]
     with qtbot.waitSignal(edits.unmarked):
         edits.undo()
     assert marks(history) == [Marks(), Marks(rating=4)]

@@ -243,6 +243,34 @@ def test_a_notice_of_what_was_done_goes_when_it_is_taken_back(qtbot: QtBot, prog
     assert not notices.act.isVisible()
 
 
+def test_the_undo_of_a_notice_takes_back_what_the_notice_tells_of(qtbot: QtBot, program: Program) -> None:
+    deleted, other = (keep_picture(program.history, prompt).id for prompt in ("a fox", "an owl"))
+    program.begin()
+    edits, notices = program.session.edits, program.window.panels.notices
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([deleted])
+    with qtbot.waitSignal(edits.marked):
+        edits.mark([other], lambda old: replace(old, rating=3), "rating")
+    assert notices.label.text() == "The picture is deleted."
+    with qtbot.waitSignal(edits.returned):
+        notices.act.click()
+    assert edits.done == ["rating"]
+    with qtbot.waitSignal(edits.gone):
+        edits.redo()
+    assert (notices.label.text(), notices.act.text()) == ("The picture is deleted.", "Undo")
+    with qtbot.waitSignal(edits.returned):
+        notices.act.click()
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([deleted])
+    with qtbot.waitSignal(edits.returned):
+        edits.restore([deleted])
+    with qtbot.waitSignal(edits.gone):
+        edits.undo()
+    # That was a taking back itself.
+    assert notices.label.text() == "The picture is deleted."
+    assert not notices.act.isVisible()
+
+
 def test_once_the_model_is_there_no_time_is_said_to_be_left(qtbot: QtBot, program: Program) -> None:
     steps: list[str] = []
     program.session.progressed.connect(lambda _: steps.append(program.window.panels.strip.summary.whole))

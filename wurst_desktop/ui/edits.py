@@ -49,12 +49,12 @@ def _say_nothing() -> None:
 class Edits(QObject):
     """Carries changes out, off the GUI thread and one after another, and remembers them until the program ends."""
 
-    gone = Signal(list)
-    """Ids of entries that were deleted."""
+    gone = Signal(list, object)
+    """Ids of entries that were deleted, and the change to `take_back`; None where this was itself a taking back."""
     returned = Signal(list)
     """Ids of deleted entries that are back."""
-    marked = Signal(list)
-    """Ids of entries that were given other marks."""
+    marked = Signal(list, object)
+    """Ids of entries that were given other marks, and the change to `take_back`."""
     unmarked = Signal(list)
     """Ids of entries that have the marks from before again."""
     undoable = Signal(str)
@@ -102,8 +102,9 @@ class Edits(QObject):
         chosen = tuple(ids)
 
         def done(_: None) -> None:
-            self._remember(Deleted(chosen))
-            self.gone.emit(list(chosen))
+            edit = Deleted(chosen)
+            self._remember(edit)
+            self.gone.emit(list(chosen), edit)
 
         if chosen:
             self._clerk.ask(lambda: self._history.delete(chosen), done)
@@ -126,7 +127,7 @@ class Edits(QObject):
         def done(edit: Marked) -> None:
             if edit.before:
                 self._remember(edit)
-                self.marked.emit(list(edit.before))
+                self.marked.emit(list(edit.before), edit)
 
         self._clerk.ask(lambda: self._marked(chosen, change, what), done)
 
@@ -165,7 +166,7 @@ class Edits(QObject):
             case Deleted(ids):
                 self._turn(edit, self._undone, *self._restoring(ids))
             case Restored(ids):
-                self._turn(edit, self._undone, *self._deleting(ids))
+                self._turn(edit, self._undone, *self._deleting(ids, None))
             case Marked(before):
                 work = self._asking(lambda: self._history.set_marks(before))
                 self._turn(edit, self._undone, work, lambda: self.unmarked.emit(list(before)))
@@ -182,19 +183,19 @@ class Edits(QObject):
         edit = self._undone.pop()
         match edit:
             case Deleted(ids):
-                self._turn(edit, self._done, *self._deleting(ids))
+                self._turn(edit, self._done, *self._deleting(ids, edit))
             case Restored(ids):
                 self._turn(edit, self._done, *self._restoring(ids))
             case Marked(before, after):
                 work = self._asking(lambda: self._history.set_marks(after))
-                self._turn(edit, self._done, work, lambda: self.marked.emit(list(before)))
+                self._turn(edit, self._done, work, lambda: self.marked.emit(list(before), edit))
             case Reversible():
                 self._turn(edit, self._done, edit.again)
             case _:
                 assert_never(edit)
 
-    def _deleting(self, ids: tuple[int, ...]) -> tuple[Turn, Then]:
-        return self._asking(lambda: self._history.delete(ids)), lambda: self.gone.emit(list(ids))
+    def _deleting(self, ids: tuple[int, ...], told: Edit | None) -> tuple[Turn, Then]:
+        return self._asking(lambda: self._history.delete(ids)), lambda: self.gone.emit(list(ids), told)
 
     def _restoring(self, ids: tuple[int, ...]) -> tuple[Turn, Then]:
         return self._asking(lambda: self._history.restore(ids)), lambda: self.returned.emit(list(ids))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from wurst_desktop.core.marks import with_collections, with_tags
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.edit_history import EditHistory
-from wurst_desktop.ui.edits import Edits
+from wurst_desktop.ui.edits import Edit, Edits
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.main_window import MainWindow
@@ -86,26 +86,31 @@ class EditWiring(QObject):
 
         self._panels.gallery.fetch(ids, ask)
 
-    def _show_gone(self, ids: list[int]) -> None:
+    def _show_gone(self, ids: list[int], edit: Edit | None) -> None:
         self._showing.forget(ids)
-        text = tr_n("%n pictures are deleted.", "The picture is deleted.", len(ids))
-        self._panels.notices.show_notice(text, tr("Undo"), self._edits.undo)
+        self._tell(tr_n("%n pictures are deleted.", "The picture is deleted.", len(ids)), edit)
 
     def _show_returned(self, ids: list[int]) -> None:
         self._panels.gallery.news.pictures_returned(ids)
         self._panels.notices.show_notice(tr_n("%n pictures are back.", "The picture is back.", len(ids)))
 
-    def _show_marked(self, ids: Sequence[int]) -> None:
+    def _show_marked(self, ids: Sequence[int], edit: Edit) -> None:
         self._showing.read_marks(ids)
         if len(ids) > 1:
-            text = tr_n("%n pictures marked anew.", "%n picture marked anew.", len(ids))
-            self._panels.notices.show_notice(text, tr("Undo"), self._edits.undo)
+            self._tell(tr_n("%n pictures marked anew.", "%n picture marked anew.", len(ids)), edit)
 
     def _show_unmarked(self, ids: Sequence[int]) -> None:
         self._showing.read_marks(ids)
         if len(ids) > 1:
             text = tr_n("%n pictures marked as before.", "%n picture marked as before.", len(ids))
             self._panels.notices.show_notice(text)
+
+    def _tell(self, text: str, edit: Edit | None) -> None:
+        if edit is None:
+            self._panels.notices.show_notice(text)
+        else:
+            # That one, whatever else is done while the notice stays.
+            self._panels.notices.show_notice(text, tr("Undo"), lambda: self._edits.take_back(edit))
 
     def _show_undoable(self, what: str) -> None:
         action = self._window.commands.undo
