@@ -25,6 +25,10 @@ def test_one_goes_back_and_forth_in_all_that_was_changed(qtbot: QtBot, program: 
     record = keep_picture(program.history, "a fox")
     program.begin()
     edits = program.session.edits
+
+    def marks() -> list[tuple[int, bool]]:
+        return [(each.marks.rating, each.marks.is_favourite) for each in program.history.records([record.id])]
+
     program.window.commands.edit_history.trigger()
     (shown,) = program.window.findChildren(EditHistory)
     assert texts(shown) == ["As it was at the start"]
@@ -39,15 +43,15 @@ def test_one_goes_back_and_forth_in_all_that_was_changed(qtbot: QtBot, program: 
     assert nameless(shown) == []
     assert cut(shown) == []
     click(shown, 1)
-    qtbot.waitUntil(lambda: edits.done == ["rating"] and edits.undone == ["favourite", "delete"])
-    marks = program.history.records([record.id])[0].marks
-    assert (marks.rating, marks.is_favourite) == (3, False)
+    qtbot.waitUntil(lambda: marks() == [(3, False)])
+    assert (edits.done, edits.undone) == (["rating"], ["favourite", "delete"])
     assert shown.list.currentRow() == 1
     assert shown.list.item(2).foreground() == shown.palette().placeholderText()
     click(shown, 3)
-    qtbot.waitUntil(lambda: edits.done == ["rating", "favourite", "delete"])
-    assert program.history.records([record.id]) == []
+    qtbot.waitUntil(lambda: marks() == [])
+    assert edits.done == ["rating", "favourite", "delete"]
     click(shown, 0)
-    qtbot.waitUntil(lambda: edits.done == [] and len(edits.undone) == 3)
-    assert program.history.records([record.id])[0].marks.rating == 0
+    qtbot.waitUntil(lambda: marks() == [(0, False)])
+    assert edits.done == []
+    assert len(edits.undone) == 3
     shown.close()

@@ -14,6 +14,7 @@ from wurst_desktop.core.marks import Marks
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.edits import Edits
+from wurst_desktop.ui.reversible import Reversible
 
 
 @pytest.fixture
@@ -64,9 +65,15 @@ def test_a_change_that_changes_nothing_is_not_to_be_undone(qtbot: QtBot, history
 
 
 class Stubborn(HistoryInMemory):
-    """Brings nothing back while it is locked."""
+    """Brings nothing back while it is locked, and takes nothing in unless it is open."""
 
     is_locked = True
+    is_open = True
+
+    def delete(self, ids: Sequence[int]) -> None:
+        if not self.is_open:
+            raise FolderRefused(Path("bin"), "full")
+        super().delete(ids)
 
     def restore(self, ids: Sequence[int]) -> None:
         if self.is_locked:
@@ -163,3 +170,68 @@ def test_of_two_equal_changes_the_latest_is_taken_back(qtbot: QtBot, history: Hi
         with qtbot.waitSignal(edits.unmarked):
             edits.undo()
         assert marks(history) == [Marks(is_favourite=there)]
+
+
+def at_once(name: str) -> Reversible:
+    """Something that is taken back and done again while it is asked for."""
+    return Reversible(name, lambda then, _failed: then(), lambda then, _failed: then())
+
+
+def settled(qtbot: QtBot, clerk: Clerk) -> None:
+    """All that was asked so far is answered."""
+    answered: list[None] = []
+    clerk.ask(lambda: None, answered.append)
+    qtbot.waitUntil(lambda: bool(answered))
+
+
+def test_changes_keep_their_order_however_long_each_takes_to_go_back(
+    qtbot: QtBot, history: HistoryOnDisk, edits: Edits, clerk: Clerk
+) -> None:
+    one = keep_picture(history, "a fox").id
+    edits.remember(at_once("prompt"))
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([one])
+    edits.go_to(0)
+    assert edits.undone == ["prompt", "delete"]
+    settled(qtbot, clerk)
+    assert edits.undone == ["prompt", "delete"]
+    edits.go_to(2)
+    # What is under way counts as done.
+    edits.go_to(2)
+    assert (edits.done, edits.undone) == (["prompt", "delete"], [])
+    settled(qtbot, clerk)
+    assert (edits.done, edits.undone) == (["prompt", "delete"], [])
+    assert list(history.ids()) == []
+
+
+def test_what_is_done_while_a_change_goes_back_leaves_nothing_to_do_again(
+    qtbot: QtBot, history: HistoryOnDisk, edits: Edits, clerk: Clerk
+) -> None:
+    one = keep_picture(history, "a fox").id
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([one])
+    edits.undo()
+    edits.remember(at_once("prompt"))
+    settled(qtbot, clerk)
+    assert (edits.done, edits.undone) == (["prompt"], [])
+
+
+def test_what_could_not_go_back_meanwhile_is_done_in_its_place(qtbot: QtBot, clerk: Clerk) -> None:
+    history = Stubborn()
+    edits = Edits(history, clerk)
+    edits.remember(at_once("size"))
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([keep_picture(history, "a fox").id])
+    with qtbot.waitSignal(clerk.refused):
+        edits.undo()
+        edits.remember(at_once("prompt"))
+    assert (edits.done, edits.undone) == (["size", "delete", "prompt"], [])
+    history.is_locked = False
+    for _ in range(2):
+        edits.undo()
+    settled(qtbot, clerk)
+    history.is_open = False
+    edits.redo()
+    with qtbot.waitSignal(clerk.refused):
+        edits.remember(at_once("style"))
+    assert (edits.done, edits.undone) == (["size", "style"], [])

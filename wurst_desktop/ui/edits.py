@@ -71,6 +71,8 @@ class Edits(QObject):
         self._clerk = clerk
         self._done: list[Edit] = []
         self._undone: list[Edit] = []
+        self._branch = 0
+        """Grows whenever something new takes the place of what was taken back."""
         self._told = ["", ""]
 
     @property
@@ -140,14 +142,14 @@ class Edits(QObject):
         if not self._done or self._done[-1] is not edit:
             return False
         self._done[-1:] = [] if other is None else [other]
-        self._undone.clear()
+        self._branch_off()
         self._tell()
         return True
 
     def forget_deletions(self) -> None:
         """What was deleted can't be brought back any more."""
-        self._done = [edit for edit in self._done if not isinstance(edit, Deleted)]
-        self._undone = [edit for edit in self._undone if not isinstance(edit, Deleted | Restored)]
+        self._done[:] = [edit for edit in self._done if not isinstance(edit, Deleted)]
+        self._undone[:] = [edit for edit in self._undone if not isinstance(edit, Deleted | Restored)]
         self._tell()
 
     @Slot()
@@ -161,7 +163,6 @@ class Edits(QObject):
         # Each is meant itself: two of the same pictures and marks are two.
         if edit not in self._done:
             return
-        self._done.remove(edit)
         match edit:
             case Deleted(ids):
                 self._turn(edit, self._undone, *self._restoring(ids))
@@ -180,7 +181,7 @@ class Edits(QObject):
         """Do what was taken back last once more."""
         if not self._undone:
             return
-        edit = self._undone.pop()
+        edit = self._undone[-1]
         match edit:
             case Deleted(ids):
                 self._turn(edit, self._done, *self._deleting(ids, edit))
@@ -204,20 +205,23 @@ class Edits(QObject):
         return lambda then, failed: self._clerk.ask(work, lambda _: then(), failed)
 
     def _turn(self, edit: Edit, onto: list[Edit], work: Turn, tell: Then = _say_nothing) -> None:
+        """Put it on the other list at once, so that the order stays that of the wishes, however long each takes."""
         came_from = self._done if onto is self._undone else self._undone
+        place, branch = came_from.index(edit), self._branch
+        came_from.remove(edit)
+        onto.append(edit)
         self._tell()
 
-        def done() -> None:
-            onto.append(edit)
-            self._tell()
-            tell()
-
         def failed(error: WurstError) -> None:
-            came_from.append(edit)
+            if edit in onto:
+                onto.remove(edit)
+            # What was taken back is offered no more once something new was done; what is done still is done.
+            if edit not in came_from and (came_from is self._done or branch == self._branch):
+                came_from.insert(place, edit)
             self._tell()
             self._clerk.refused.emit(error)
 
-        work(done, failed)
+        work(tell, failed)
 
     def _marked(self, ids: Sequence[int], change: Callable[[Marks], Marks], what: str) -> Marked:
         before: dict[int, Marks] = {}
@@ -230,8 +234,12 @@ class Edits(QObject):
 
     def _remember(self, edit: Edit) -> None:
         self._done.append(edit)
-        self._undone.clear()
+        self._branch_off()
         self._tell()
+
+    def _branch_off(self) -> None:
+        self._undone.clear()
+        self._branch += 1
 
     def _tell(self) -> None:
         self.changed.emit()
