@@ -62,6 +62,8 @@ class Edits(QObject):
     redoable = Signal(str)
     """What `redo` would do once more, in a word; "" for nothing."""
 
+    turning = Signal()
+    """Something is about to be taken back or done once more: what was done and isn't remembered yet comes first."""
     changed = Signal()
     """Something was done, taken back or done once more."""
 
@@ -92,12 +94,12 @@ class Edits(QObject):
 
     def go_to(self, place: int) -> None:
         """Take back, or do once more, until so many changes are done."""
-        steps = place - len(self._done)
-        for _ in range(abs(steps)):
-            if steps < 0:
-                self.undo()
-            else:
-                self.redo()
+        self.turning.emit()
+        back, on = self._done[place:][::-1], self._undone[::-1][: max(place - len(self._done), 0)]
+        for edit in back:
+            self._turn_back(edit)
+        for edit in on:
+            self._turn_on(edit)
 
     def delete(self, ids: Sequence[int]) -> None:
         """Take entries out of the history."""
@@ -155,14 +157,25 @@ class Edits(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the latest change back."""
+        self.turning.emit()
         if self._done:
-            self.take_back(self._done[-1])
+            self._turn_back(self._done[-1])
 
     def take_back(self, edit: Edit) -> None:
         """Take one change back, be it the latest or not; nothing happens if that was done already."""
+        self.turning.emit()
         # Each is meant itself: two of the same pictures and marks are two.
-        if edit not in self._done:
-            return
+        if edit in self._done:
+            self._turn_back(edit)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do what was taken back last once more."""
+        self.turning.emit()
+        if self._undone:
+            self._turn_on(self._undone[-1])
+
+    def _turn_back(self, edit: Edit) -> None:
         match edit:
             case Deleted(ids):
                 self._turn(edit, self._undone, *self._restoring(ids))
@@ -176,12 +189,7 @@ class Edits(QObject):
             case _:
                 assert_never(edit)
 
-    @Slot()
-    def redo(self) -> None:
-        """Do what was taken back last once more."""
-        if not self._undone:
-            return
-        edit = self._undone[-1]
+    def _turn_on(self, edit: Edit) -> None:
         match edit:
             case Deleted(ids):
                 self._turn(edit, self._done, *self._deleting(ids, edit))

@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.create.test_panel import LARGE, SMALL
+from tests.ui.pictures import keep_picture
 from wurst_desktop.core.styles import Style
 from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.ui.bridge import Clerk
@@ -127,3 +128,44 @@ def test_what_comes_by_itself_is_no_change(panel: CreatePanel, edits: Edits) -> 
     panel.show_cards((LARGE,))
     noted(panel)
     assert edits.done == []
+
+
+def test_what_was_just_changed_is_taken_back_first(panel: CreatePanel, edits: Edits) -> None:
+    panel.fields.how_many.setValue(3)
+    noted(panel)
+    panel.fields.seed.lock.click()
+    edits.undo()
+    assert (edits.done, panel.fields.seed.is_locked, panel.fields.how_many.value()) == (["how many"], False, 3)
+    panel.fields.how_many.setValue(5)
+    edits.redo()
+    # What was typed since takes its place, as any change does.
+    assert (edits.done, edits.undone, panel.fields.how_many.value()) == (["how many"] * 2, [], 5)
+    panel.fields.seed.lock.click()
+    edits.go_to(1)
+    assert (panel.fields.seed.is_locked, panel.fields.how_many.value()) == (False, 3)
+    assert edits.undone == ["how many", "composition seed"]
+
+
+def test_the_first_change_is_offered_at_once(qtbot: QtBot, panel: CreatePanel, edits: Edits) -> None:
+    panel.fields.seed.lock.click()
+    soon = panel.findChild(FieldEdits).findChild(QTimer)  # type: ignore[union-attr] # the fixture put it there
+    assert soon is not None
+    assert soon.interval() == 0
+    qtbot.waitUntil(lambda: edits.done == ["composition seed"])
+    panel.fields.how_many.setValue(3)
+    assert soon.interval() > 0
+
+
+def test_after_another_change_one_in_the_same_field_is_its_own(
+    qtbot: QtBot, panel: CreatePanel, edits: Edits, history: HistoryOnDisk
+) -> None:
+    picture = keep_picture(history, "an owl")
+    panel.fields.prompt.setFocus()
+    QTest.keyClicks(panel.fields.prompt, "a fox")
+    noted(panel)
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([picture.id])
+    QTest.keyClicks(panel.fields.prompt, " asleep")
+    edits.undo()
+    assert panel.fields.prompt.toPlainText() == "a fox"
+    assert edits.done == ["prompt “a fox”", "delete"]

@@ -43,7 +43,8 @@ class FieldEdits(QObject):
         self._shown = dict(panel.remembered())
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(self.note)
-        panel.edited.connect(self._soon.start)
+        panel.edited.connect(self._note_soon)
+        edits.turning.connect(self.note)
         panel.refreshed.connect(self._begin)
         panel.create_requested.connect(self._settle)
         app = QApplication.instance()
@@ -56,6 +57,10 @@ class FieldEdits(QObject):
         self._shown = dict(self._panel.remembered())
         self._latest = None
 
+    def _note_soon(self) -> None:
+        # The first one can be taken back only once it is noted: till then Undo is grey.
+        self._soon.start(_AFTER_MS if self._edits.done else 0)
+
     def note(self) -> None:
         """Note what changed since the last time, if anything did."""
         self._soon.stop()
@@ -64,12 +69,19 @@ class FieldEdits(QObject):
         if not names:
             return
         self._shown = now
-        goes_on = self._latest is not None and _kinds(names) == _kinds(self._names_latest)
-        start = self._before_latest if goes_on else before
-        edit = Reversible(_name(names, now), self._turn(start), self._turn(now)) if _changed(start, now) else None
-        if not (goes_on and self._latest is not None and self._edits.replace(self._latest, edit)) and edit is not None:
-            self._edits.remember(edit)
-        self._latest, self._before_latest, self._names_latest = edit, start, names
+        goes_on, latest = _kinds(names) == _kinds(self._names_latest), self._latest
+        self._names_latest = names
+        if goes_on and latest is not None:
+            start = self._before_latest
+            self._latest = self._change(names, start, now) if _changed(start, now) else None
+            if self._edits.replace(latest, self._latest):
+                return
+        # Where something else was done meanwhile, it is a change of its own.
+        self._latest, self._before_latest = self._change(names, before, now), before
+        self._edits.remember(self._latest)
+
+    def _change(self, names: frozenset[str], before: Mapping[str, object], now: Mapping[str, object]) -> Reversible:
+        return Reversible(_name(names, now), self._turn(before), self._turn(now))
 
     def _settle(self) -> None:
         """What comes is a change of its own: something was made of the fields as they are."""
