@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import HistoryInMemory
+from tests.library.homes import Clock, Home
 from tests.ui.pictures import keep_picture
 from wurst_desktop.core.errors import FolderRefused
 from wurst_desktop.core.marks import Marks
@@ -235,3 +236,59 @@ def test_what_could_not_go_back_meanwhile_is_done_in_its_place(qtbot: QtBot, cle
     with qtbot.waitSignal(clerk.refused):
         edits.remember(at_once("style"))
     assert (edits.done, edits.undone) == (["size", "style"], [])
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path / "home", Clock(), tmp_path / "system-bin")
+
+
+def test_of_a_deletion_that_breaks_off_what_went_is_told_and_comes_back(qtbot: QtBot, home: Home, clerk: Clerk) -> None:
+    with home.open() as history:
+        edits = Edits(history, clerk)
+        one = keep_picture(history, "a fox", 1)
+        home.clock.moment = home.clock.moment.replace(month=5)
+        two = keep_picture(history, "an owl", 2)
+        home.bin.mkdir(parents=True)
+        in_the_way = home.bin / two.path.parent.name
+        in_the_way.write_bytes(b"a file where the folder should be")
+        with qtbot.waitSignal(clerk.refused), qtbot.waitSignal(edits.gone) as told:
+            edits.delete([one.id, two.id])
+        assert told.args[0] == [one.id]
+        assert (list(history.ids()), edits.done) == ([two.id], ["delete"])
+        with qtbot.waitSignal(edits.returned) as told:
+            edits.undo()
+        assert told.args == [[one.id]]
+        # What it was offered as, once more.
+        with qtbot.waitSignal(edits.gone) as told:
+            edits.redo()
+        assert told.args[0] == [one.id]
+        settled(qtbot, clerk)
+
+
+def test_of_a_restoration_that_breaks_off_what_is_back_is_told(qtbot: QtBot, home: Home, clerk: Clerk) -> None:
+    with home.open() as history:
+        edits = Edits(history, clerk)
+        one = keep_picture(history, "a fox", 1)
+        home.clock.moment = home.clock.moment.replace(month=5)
+        two = keep_picture(history, "an owl", 2)
+        with qtbot.waitSignal(edits.gone):
+            edits.delete([one.id, two.id])
+        in_the_way = two.path.parent
+        in_the_way.rmdir()
+        in_the_way.write_bytes(b"a file where the folder should be")
+        with qtbot.waitSignal(clerk.refused), qtbot.waitSignal(edits.returned) as told:
+            edits.undo()
+        assert told.args == [[one.id]]
+        # It isn't taken back as a whole, so it can be tried again.
+        assert (edits.done, edits.undone) == (["delete"], [])
+        history.delete([one.id])
+        with qtbot.waitSignal(clerk.refused), qtbot.waitSignal(edits.returned) as told:
+            edits.restore([one.id, two.id])
+        assert told.args == [[one.id]]
+        assert edits.done == ["delete", "restore"]
+        in_the_way.unlink()
+        with qtbot.waitSignal(edits.returned):
+            edits.go_to(0)
+        assert sorted(history.ids()) == [one.id, two.id]
+        settled(qtbot, clerk)

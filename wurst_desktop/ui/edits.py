@@ -1,7 +1,6 @@
 """What the artist changes in the history and in the queue, and how it is taken back."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,37 +8,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.marks import Marks
 from wurst_desktop.core.ports.library import History
+from wurst_desktop.ui.bin_moves import Moved, bin_moved, moved_back
 from wurst_desktop.ui.bridge import Clerk
-from wurst_desktop.ui.language import tr
-from wurst_desktop.ui.reversible import Reversible, Then, Turn
+from wurst_desktop.ui.edit_kinds import Deleted, Edit, Marked, Restored, edit_name
+from wurst_desktop.ui.reversible import Failed, Reversible, Then, Turn
 
 _AT_A_TIME = 1000
-
-
-@dataclass(frozen=True, eq=False)
-class Deleted:
-    """Entries were deleted."""
-
-    ids: tuple[int, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class Restored:
-    """Deleted entries were brought back."""
-
-    ids: tuple[int, ...]
-
-
-@dataclass(frozen=True, eq=False)
-class Marked:
-    """Entries got other marks; `what` names the change: "rating"."""
-
-    before: Mapping[int, Marks]
-    after: Mapping[int, Marks]
-    what: str
-
-
-Edit = Deleted | Restored | Marked | Reversible
 
 
 def _say_nothing() -> None:
@@ -85,12 +59,12 @@ class Edits(QObject):
     @property
     def done(self) -> list[str]:
         """What was done, each in a word, the oldest first."""
-        return [_name(edit) for edit in self._done]
+        return [edit_name(edit) for edit in self._done]
 
     @property
     def undone(self) -> list[str]:
         """What was taken back, each in a word, in the order in which it would be done once more."""
-        return [_name(edit) for edit in reversed(self._undone)]
+        return [edit_name(edit) for edit in reversed(self._undone)]
 
     def go_to(self, place: int) -> None:
         """Take back, or do once more, until so many changes are done."""
@@ -105,24 +79,30 @@ class Edits(QObject):
         """Take entries out of the history."""
         chosen = tuple(ids)
 
-        def done(_: None) -> None:
-            edit = Deleted(chosen)
-            self._remember(edit)
-            self.gone.emit(list(chosen), edit)
+        def done(moved: Moved) -> None:
+            if moved.ids:
+                edit = Deleted(moved.ids)
+                self._remember(edit)
+                self.gone.emit(list(moved.ids), edit)
+            if moved.error is not None:
+                self._clerk.refused.emit(moved.error)
 
         if chosen:
-            self._clerk.ask(lambda: self._history.delete(chosen), done)
+            self._clerk.ask(lambda: bin_moved(self._history, chosen), done)
 
     def restore(self, ids: Sequence[int]) -> None:
         """Bring deleted entries back."""
         chosen = tuple(ids)
 
-        def done(_: None) -> None:
-            self._remember(Restored(chosen))
-            self.returned.emit(list(chosen))
+        def done(moved: Moved) -> None:
+            if moved.ids:
+                self._remember(Restored(moved.ids))
+                self.returned.emit(list(moved.ids))
+            if moved.error is not None:
+                self._clerk.refused.emit(moved.error)
 
         if chosen:
-            self._clerk.ask(lambda: self._history.restore(chosen), done)
+            self._clerk.ask(lambda: moved_back(self._history, chosen), done)
 
     def mark(self, ids: Sequence[int], change: Callable[[Marks], Marks], what: str) -> None:
         """Give entries the marks that `change` makes of those they have; `what` names that in a word."""
@@ -177,13 +157,12 @@ class Edits(QObject):
 
     def _turn_back(self, edit: Edit) -> None:
         match edit:
-            case Deleted(ids):
-                self._turn(edit, self._undone, *self._restoring(ids))
-            case Restored(ids):
-                self._turn(edit, self._undone, *self._deleting(ids, None))
+            case Deleted():
+                self._turn(edit, self._undone, self._restoring(edit))
+            case Restored():
+                self._turn(edit, self._undone, self._deleting(edit))
             case Marked(before):
-                work = self._asking(lambda: self._history.set_marks(before))
-                self._turn(edit, self._undone, work, lambda: self.unmarked.emit(list(before)))
+                self._turn(edit, self._undone, self._marking(before, lambda: self.unmarked.emit(list(before))))
             case Reversible():
                 self._turn(edit, self._undone, edit.back)
             case _:
@@ -191,28 +170,48 @@ class Edits(QObject):
 
     def _turn_on(self, edit: Edit) -> None:
         match edit:
-            case Deleted(ids):
-                self._turn(edit, self._done, *self._deleting(ids, edit))
-            case Restored(ids):
-                self._turn(edit, self._done, *self._restoring(ids))
+            case Deleted():
+                self._turn(edit, self._done, self._deleting(edit))
+            case Restored():
+                self._turn(edit, self._done, self._restoring(edit))
             case Marked(before, after):
-                work = self._asking(lambda: self._history.set_marks(after))
-                self._turn(edit, self._done, work, lambda: self.marked.emit(list(before), edit))
+                self._turn(edit, self._done, self._marking(after, lambda: self.marked.emit(list(before), edit)))
             case Reversible():
                 self._turn(edit, self._done, edit.again)
             case _:
                 assert_never(edit)
 
-    def _deleting(self, ids: tuple[int, ...], told: Edit | None) -> tuple[Turn, Then]:
-        return self._asking(lambda: self._history.delete(ids)), lambda: self.gone.emit(list(ids), told)
+    def _deleting(self, edit: Deleted | Restored) -> Turn:
+        def tell(moved: Moved) -> None:
+            # Of a part there is nothing to take back: it is offered once more as a whole.
+            is_done = isinstance(edit, Deleted) and moved.error is None
+            self.gone.emit(list(moved.ids), edit if is_done else None)
 
-    def _restoring(self, ids: tuple[int, ...]) -> tuple[Turn, Then]:
-        return self._asking(lambda: self._history.restore(ids)), lambda: self.returned.emit(list(ids))
+        return self._moving(bin_moved, edit, tell)
 
-    def _asking(self, work: Callable[[], None]) -> Turn:
-        return lambda then, failed: self._clerk.ask(work, lambda _: then(), failed)
+    def _restoring(self, edit: Deleted | Restored) -> Turn:
+        return self._moving(moved_back, edit, lambda moved: self.returned.emit(list(moved.ids)))
 
-    def _turn(self, edit: Edit, onto: list[Edit], work: Turn, tell: Then = _say_nothing) -> None:
+    def _moving(
+        self, move: Callable[[History, tuple[int, ...]], Moved], edit: Deleted | Restored, tell: Callable[[Moved], None]
+    ) -> Turn:
+        def turn(_then: Then, failed: Failed) -> None:
+            def done(moved: Moved) -> None:
+                if moved.ids:
+                    tell(moved)
+                if moved.error is not None:
+                    failed(moved.error)
+
+            self._clerk.ask(lambda: move(self._history, edit.ids), done, failed)
+
+        return turn
+
+    def _marking(self, marks: Mapping[int, Marks], tell: Then) -> Turn:
+        return lambda _then, failed: self._clerk.ask(
+            lambda: self._history.set_marks(marks), lambda _none: tell(), failed
+        )
+
+    def _turn(self, edit: Edit, onto: list[Edit], work: Turn) -> None:
         """Put it on the other list at once, so that the order stays that of the wishes, however long each takes."""
         came_from = self._done if onto is self._undone else self._undone
         place, branch = came_from.index(edit), self._branch
@@ -229,7 +228,7 @@ class Edits(QObject):
             self._tell()
             self._clerk.refused.emit(error)
 
-        work(tell, failed)
+        work(_say_nothing, failed)
 
     def _marked(self, ids: Sequence[int], change: Callable[[Marks], Marks], what: str) -> Marked:
         before: dict[int, Marks] = {}
@@ -252,21 +251,7 @@ class Edits(QObject):
     def _tell(self) -> None:
         self.changed.emit()
         for number, (edits, signal) in enumerate(((self._done, self.undoable), (self._undone, self.redoable))):
-            name = _name(edits[-1]) if edits else ""
+            name = edit_name(edits[-1]) if edits else ""
             if name != self._told[number]:
                 self._told[number] = name
                 signal.emit(name)
-
-
-def _name(edit: Edit) -> str:
-    match edit:
-        case Deleted():
-            return tr("delete", "a change; also said as “Undo delete”")
-        case Restored():
-            return tr("restore", "a change; also said as “Undo restore”")
-        case Marked(_, _, what):
-            return what
-        case Reversible(name):
-            return name
-        case _:
-            assert_never(edit)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from wurst_desktop.core.marks import with_collections, with_tags
 from wurst_desktop.core.record import Record
 from wurst_desktop.ui.edit_history import EditHistory
-from wurst_desktop.ui.edits import Edit, Edits
+from wurst_desktop.ui.edit_kinds import Edit
+from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.gallery.tag_dialog import TagDialog
 from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.main_window import MainWindow
