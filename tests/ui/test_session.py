@@ -7,6 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import (
@@ -22,14 +24,17 @@ from tests.fakes import (
     Stumbles,
     Waits,
 )
-from wurst_desktop.core.errors import CheckpointMissing, DeviceLost, DiskFull, OutOfMemory
+from wurst_desktop.core.errors import CheckpointMissing, DeviceLost, DiskFull, FolderRefused, OutOfMemory
 from wurst_desktop.core.events import DrewPlain, JobEvent, MadeRoom, PlainReason, Stage
 from wurst_desktop.core.jobs import Job, JobState, Pause
 from wurst_desktop.core.plan import Residency
 from wurst_desktop.core.request import CheckpointRef, GenerationRequest
 from wurst_desktop.core.worker import Worker
+from wurst_desktop.ui.actions import make_actions
 from wurst_desktop.ui.bridge import Bridge, Clerk
 from wurst_desktop.ui.jobs.job_words import room_again
+from wurst_desktop.ui.jobs.queue_view import QueuePanel
+from wurst_desktop.ui.jobs.room_watch import RoomWatch
 from wurst_desktop.ui.plan_words import drew_plain
 from wurst_desktop.ui.session import Session
 
@@ -313,6 +318,45 @@ def test_a_paused_queue_begins_nothing_until_it_goes_on(qtbot: QtBot, desk: Desk
     session.queue.resume()
     qtbot.waitUntil(lambda: states(session) == [JobState.DONE] * 2)
     assert desk.store.pause_kept() is None
+
+
+def test_the_switch_of_a_queue_that_can_not_go_on_stays_thrown(qtbot: QtBot, desk: Desk) -> None:
+    queue_of(desk, 1)
+    session = desk.begin()
+    qtbot.waitUntil(lambda: states(session) == [JobState.QUEUED])
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    commands, panel, queue = make_actions(window), QueuePanel(window), session.queue
+    panel.take_commands(commands)
+    session.jobs_changed.connect(lambda: panel.show_jobs(session.jobs, queue.pause_reason))
+    commands.queue_pause.triggered.connect(lambda paused: queue.pause() if paused else queue.resume())
+    panel.show_jobs(session.jobs, queue.pause_reason)
+    assert commands.queue_pause.isChecked()
+    desk.store.refuses = FolderRefused(Path("queue"), "locked")
+    with qtbot.waitSignal(session.refused):
+        commands.queue_pause.trigger()
+    assert commands.queue_pause.isChecked()
+    desk.store.refuses = None
+    commands.queue_pause.trigger()
+    qtbot.waitUntil(lambda: states(session) == [JobState.DONE])
+    assert not commands.queue_pause.isChecked()
+
+
+def test_a_queue_that_is_paused_by_hand_does_not_go_on_because_there_is_room(qtbot: QtBot, desk: Desk) -> None:
+    queue_of(desk, 1)
+    session = desk.begin()
+    qtbot.waitUntil(lambda: states(session) == [JobState.QUEUED])
+    watch = session.queue.findChild(RoomWatch)
+    assert watch is not None
+    looks = watch.findChild(QTimer)
+    assert looks is not None
+    session.queue.pause(Pause("no room", waits_for_room=True))
+    assert looks.isActive()
+    session.queue.pause()
+    # Answered after both.
+    session.create(REQUEST)
+    qtbot.waitUntil(lambda: states(session) == [JobState.QUEUED] * 2)
+    assert not looks.isActive()
 
 
 def test_pausing_lets_the_running_job_end(qtbot: QtBot, desk: Desk) -> None:

@@ -102,12 +102,12 @@ class JobQueue(QObject):
         """Go on with the queue."""
         self._room.confirm()
         if self.is_loaded:
-            self._resume()
+            self._resume(failed=self._stay_paused)
         else:
             self._early_pause, self._wants_to_go_on = None, True
             self.load()
 
-    def _resume(self, told: str = "", failed: Failed | None = None) -> None:
+    def _resume(self, told: str = "", *, failed: Failed) -> None:
         self._streak = Streak()
         unwritten, was_full = self._list.unwritten, self._waits_for_room
 
@@ -120,8 +120,7 @@ class JobQueue(QObject):
 
         def then() -> None:
             self._list.note_written(unwritten)
-            self._room.end()
-            self._pause = None
+            self._set_pause(None)
             if told:
                 self.noticed.emit(told)
 
@@ -193,7 +192,6 @@ class JobQueue(QObject):
             return
         jobs, kept = left
         had_no_room = self._waits_for_room
-        self._room.end()
         self._set_pause(self._early_pause or kept)
         self.is_loaded = True
         self._list.take_over(jobs)
@@ -203,7 +201,7 @@ class JobQueue(QObject):
         if had_no_room and self._pause is None:
             self.noticed.emit(room_again())
         if self._wants_to_go_on:
-            self._resume()
+            self._resume(failed=self._stay_paused)
         self._follow()
 
     def _not_loaded(self, error: WurstError) -> None:
@@ -234,6 +232,9 @@ class JobQueue(QObject):
         self._pause = pause
         if self._waits_for_room:
             self._room.begin()
+        else:
+            # Whoever pauses it by hand doesn't want it to go on by itself.
+            self._room.end()
 
     def _run_next(self) -> None:
         if self.is_busy or self._is_closing or self._pause is not None:
@@ -276,20 +277,25 @@ class JobQueue(QObject):
         if isinstance(error, Obstacle):
             self.pause(pause_for(error))
         else:
-            self._pause = Pause(explain(error))
+            self._set_pause(Pause(explain(error)))
             self.changed.emit()
         self.refused.emit(error)
         self.busy_changed.emit(False)
 
+    def _stay_paused(self, error: WurstError) -> None:
+        # The switch of the window was thrown before it was known whether the queue goes on.
+        self.changed.emit()
+        self.refused.emit(error)
+
     def _go_on_with_room(self) -> None:
         if self.is_loaded:
-            self._resume(room_again(), self._look_on)
+            self._resume(room_again(), failed=self._look_on)
         else:
             self._load(self._look_on)
 
     def _look_on(self, error: WurstError) -> None:
         # That there is no room has been said.
-        if isinstance(error, DiskFull):
-            self._room.begin()
-        else:
+        if not isinstance(error, DiskFull):
             self.refused.emit(error)
+        elif self._waits_for_room:
+            self._room.begin()
