@@ -85,3 +85,19 @@ def test_text_that_was_not_typed_suggests_nothing(edit: PromptEdit, suggestions:
     edit.clearFocus()
     edit.setPlainText("re")
     assert not suggestions.isVisible()
+
+
+def test_where_the_caret_leaves_the_word_nothing_is_swallowed(edit: PromptEdit, suggestions: SuggestionList) -> None:
+    for away in (Qt.Key.Key_End, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home):
+        edit.setPlainText(" in the snow")
+        QTest.keyClicks(edit, "red")
+        QTest.keyClick(edit, Qt.Key.Key_Backspace)
+        assert suggestions.isVisible()
+        QTest.keyClick(edit, away)
+        assert not suggestions.isVisible()
+        QTest.keyClick(edit, Qt.Key.Key_Tab)
+        assert edit.toPlainText().replace("\t", "") == "re in the snow"
+    edit.setPlainText(" in the snow")
+    QTest.keyClicks(edit, "re")
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    assert edit.toPlainText() == "red fox in the snow"

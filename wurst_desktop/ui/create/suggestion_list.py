@@ -32,7 +32,7 @@ class SuggestionList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._edit = edit
         self._offer = offer
-        self._start = 0
+        self._start = self._behind = 0
         self.hide()
         edit.installEventFilter(self)
         edit.reworded.connect(self._suggest)
@@ -73,7 +73,7 @@ class SuggestionList(QListWidget):
         if not self._edit.hasFocus():
             return
         offer = self._offer(self._edit.toPlainText(), self._edit.textCursor().position())
-        self._start = offer.start
+        self._start, self._behind = offer.start, self._behind_caret()
         self.clear()
         for suggestion in offer.suggestions:
             name = _NAMES[suggestion.kind]
@@ -96,9 +96,13 @@ class SuggestionList(QListWidget):
         self.raise_()
 
     def _leave(self) -> None:
-        """Go where the caret left the word."""
-        if self.isVisible() and self._edit.textCursor().position() < self._start:
+        """Go where the caret left the end of the word: what it passed over would be taken for a part of that."""
+        if self.isVisible() and self._behind_caret() != self._behind:
             self.hide()
+
+    def _behind_caret(self) -> int:
+        """How much there is behind the caret: the same while words are typed or taken away before it."""
+        return self._edit.document().characterCount() - self._edit.textCursor().position()
 
     def _take(self, item: QListWidgetItem) -> None:
         suggestion = item.data(Qt.ItemDataRole.UserRole)
