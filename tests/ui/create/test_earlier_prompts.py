@@ -46,6 +46,42 @@ def test_typing_narrows_and_enter_takes(qtbot: QtBot, history: HistoryOnDisk, cl
     assert not dialog.isVisible()
 
 
+def test_enter_right_after_the_last_letter_takes_what_these_words_find(
+    qtbot: QtBot, history: HistoryOnDisk, clerk: Clerk
+) -> None:
+    keep_some(history)
+    dialog = EarlierPrompts(history, clerk)
+    qtbot.addWidget(dialog)
+    dialog.look()
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.list.count() == 3)
+    with qtbot.waitSignal(dialog.taken) as taken:
+        QTest.keyClicks(dialog.search, "owl")
+        QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert taken.args == [Wording("an owl", "blurry")]
+
+
+def test_an_enter_is_forgotten_where_other_words_are_typed_or_the_dialog_is_closed(
+    qtbot: QtBot, history: HistoryOnDisk, clerk: Clerk
+) -> None:
+    keep_some(history)
+    dialog = EarlierPrompts(history, clerk)
+    qtbot.addWidget(dialog)
+    dialog.look()
+    dialog.open()
+    with qtbot.assertNotEmitted(dialog.taken):
+        QTest.keyClicks(dialog.search, "owl")
+        QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+        QTest.keyClick(dialog.search, Qt.Key.Key_Backspace)
+        qtbot.waitUntil(lambda: [dialog.list.item(row).text()[:6] for row in range(dialog.list.count())] == ["an owl"])
+        QTest.keyClicks(dialog.search, "l")
+        QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+        dialog.reject()
+        answered: list[None] = []
+        clerk.ask(lambda: None, answered.append)
+        qtbot.waitUntil(lambda: bool(answered))
+
+
 def test_says_when_nothing_is_found(qtbot: QtBot, history: HistoryOnDisk, clerk: Clerk) -> None:
     dialog = EarlierPrompts(history, clerk)
     qtbot.addWidget(dialog)

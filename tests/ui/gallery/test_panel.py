@@ -125,6 +125,26 @@ def test_enter_in_the_search_leads_to_the_pictures(qtbot: QtBot, opened: Opened,
     assert chosen.args == [fox]
 
 
+def test_enter_right_after_the_last_letter_leads_to_what_these_words_find(
+    qtbot: QtBot, opened: Opened, history: HistoryOnDisk
+) -> None:
+    fox, owl = keep_picture(history, "a fox", 1), keep_picture(history, "an owl", 2)
+    panel = opened(history)
+    panel.choose(owl.id)
+    panel.focus_search()
+    QTest.keyClicks(panel.header.search, "fox")
+    QTest.keyClick(panel.header.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(panel.grid.hasFocus)
+    assert (list(panel.ids), panel.selected_ids()) == ([fox.id], [fox.id])
+    panel.focus_search()
+    QTest.keyClicks(panel.header.search, "an")
+    QTest.keyClick(panel.header.search, Qt.Key.Key_Return)
+    QTest.keyClicks(panel.header.search, " owl")
+    qtbot.waitUntil(lambda: list(panel.ids) == [owl.id])
+    # Whoever types on isn't done.
+    assert panel.header.search.hasFocus()
+
+
 def test_a_new_picture_is_seen_at_once_at_the_top(opened: Opened, history: HistoryOnDisk) -> None:
     panel = opened(history)
     first = keep_picture(history, "a fox", 1)

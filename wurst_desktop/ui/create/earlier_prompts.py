@@ -48,18 +48,27 @@ class EarlierPrompts(QDialog):
             column.addWidget(part)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self.look)
-        self.search.textChanged.connect(lambda _text: self._soon.start())
+        self._shown: str | None = None
+        """What the list was found by."""
+        self._takes_first = False
+        self.search.textChanged.connect(self._look_soon)
         self.search.returnPressed.connect(self._take_current)
         self.list.itemActivated.connect(self._take)
 
     def look(self) -> None:
         """Fill the list."""
+        self._soon.stop()
         search = self.search.text()
         self._clerk.ask(lambda: earlier_wordings(self._history, search), partial(self._show, search))
+
+    def _look_soon(self) -> None:
+        self._takes_first = False
+        self._soon.start()
 
     def _show(self, search: str, wordings: Sequence[Wording]) -> None:
         if search != self.search.text():
             return
+        self._shown = search
         self.list.clear()
         for wording in wordings:
             item = QListWidgetItem(described(wording))
@@ -68,10 +77,17 @@ class EarlierPrompts(QDialog):
         self.list.setCurrentRow(0)
         self.list.setVisible(bool(wordings))
         self.empty.setVisible(not wordings)
+        takes_first, self._takes_first = self._takes_first, False
+        if takes_first and self.isVisible():
+            self._take_current()
 
     def _take_current(self) -> None:
         item = self.list.currentItem()
-        if item is not None:
+        if self._shown != self.search.text():
+            # Not the first of those that other words found.
+            self._takes_first = True
+            self.look()
+        elif item is not None:
             self._take(item)
 
     def _take(self, item: QListWidgetItem) -> None:

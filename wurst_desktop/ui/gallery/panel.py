@@ -21,6 +21,7 @@ from wurst_desktop.ui.gallery.count_words import count_line
 from wurst_desktop.ui.gallery.finder import Finder
 from wurst_desktop.ui.gallery.header import GalleryHeader
 from wurst_desktop.ui.gallery.history_grid import HistoryGrid
+from wurst_desktop.ui.gallery.leaving_search import LeavingSearch
 from wurst_desktop.ui.gallery.memory import recall, remembered
 from wurst_desktop.ui.gallery.menu import GalleryMenu
 from wurst_desktop.ui.gallery.model import HistoryModel
@@ -191,7 +192,8 @@ class GalleryPanel(QWidget):
 
     def _connect_finding(self) -> None:
         self.header.searched.connect(self._finder.look_soon)
-        self.header.left_search.connect(self._leave_search)
+        # After the contents have taken in what was found.
+        LeavingSearch(self.header, self._finder, self.grid, self._model)
         self.header.sorted_by.connect(self._finder.sort_by)
         self.header.stacks_wanted.connect(self._finder.stack)
         self.menu.stack_opened.connect(self._finder.open_stack)
@@ -261,10 +263,3 @@ class GalleryPanel(QWidget):
         total = self._finder.total if self._finder.is_stacking else None
         line = count_line(len(self._model.ids), self.grid.selected_count, self._contents.words, total)
         self.header.show_count(line)
-
-    @Slot()
-    def _leave_search(self) -> None:
-        if len(self._model.ids):
-            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self.grid.selected_count:
-                self.grid.select_rows([self.grid.shown_rows().start])
