@@ -1,10 +1,9 @@
 """The middle of the window: the picture that is being made, or the one that was chosen."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from wurst_desktop.core.picture import Pixels
@@ -13,6 +12,7 @@ from wurst_desktop.ui.beginning.welcome import Welcome
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.record_text import spoken
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.picture_reading import read_picture
 from wurst_desktop.ui.viewer.canvas import PictureCanvas
 from wurst_desktop.ui.viewer.framing import Framing
 
@@ -66,7 +66,7 @@ class PreviewPane(QWidget):
     def show_record(self, record: Record) -> None:
         """Show a picture of the history, read off the GUI thread."""
         self._record = record
-        self._clerk.ask(lambda: _read(record.path), lambda image: self._arrived(record, image))
+        self._clerk.ask(lambda: read_picture(record.path), lambda image: self._arrived(record, image))
 
     def see_part(self, framing: Framing) -> None:
         """Show this part of the first picture of the history, if it is of that shape."""
@@ -102,7 +102,3 @@ class PreviewPane(QWidget):
     def _show(self, image: QImage) -> None:
         self.canvas.show_image(image)
         self._stack.setCurrentWidget(self.canvas)
-
-
-def _read(path: Path) -> QImage:
-    return QImageReader(str(path)).read()

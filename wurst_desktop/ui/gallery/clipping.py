@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QImageReader
+from PySide6.QtGui import QGuiApplication, QImage
 
 from wurst_desktop.core.ports.library import History
+from wurst_desktop.ui.picture_reading import read_picture
 
 _AT_A_TIME = 1000
 
@@ -25,7 +26,7 @@ def clip(history: History, ids: Sequence[int]) -> Clipping:
     """Collect the files of these entries, however many; slow, so not for the GUI thread."""
     paths = list(_paths(history, ids))
     files = b"\r\n".join(QUrl.fromLocalFile(str(path)).toEncoded().data() for path in paths)
-    image = QImageReader(str(paths[0])).read() if len(paths) == 1 else None
+    image = read_picture(paths[0]) if len(paths) == 1 else None
     return Clipping(len(paths), files, image)
 
 

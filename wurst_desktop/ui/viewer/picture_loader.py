@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
 from wurst_desktop.ui.gallery.wishes import Wishes
+from wurst_desktop.ui.picture_reading import read_picture
 
 _MOST_KEPT = 7
 
@@ -24,7 +25,7 @@ class PictureLoader(QObject):
         super().__init__(parent)
         self._kept: OrderedDict[Path, QImage] = OrderedDict()
         self._woken.connect(self._take_in, Qt.ConnectionType.QueuedConnection)
-        self._wishes: Wishes[Path, QImage] = Wishes(_decode, QImage(), self._woken.emit, 1, "wurst-pictures")
+        self._wishes: Wishes[Path, QImage] = Wishes(read_picture, QImage(), self._woken.emit, 1, "wurst-pictures")
 
     def image(self, path: Path) -> QImage | None:
         """The picture if it is here; a null image if its file is gone or damaged."""
@@ -53,9 +54,3 @@ class PictureLoader(QObject):
             if len(self._kept) > _MOST_KEPT:
                 self._kept.popitem(last=False)
             self.arrived.emit(path)
-
-
-def _decode(path: Path) -> QImage:
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    return reader.read()
