@@ -4,6 +4,8 @@ import math
 
 import torch
 
+from tests.training.conftest import ToyTraining
+from wurst_desktop.training.stage_c import word_tokens
 from wurst_desktop.training.stress import Stress, blended, weighted
 
 _WORDS = torch.tensor([False, True, False, True]).expand(200, 4)
@@ -62,3 +64,15 @@ def test_a_light_word_is_in_part_not_seen() -> None:
     assert after[0].tolist() == [8.0, 8.0]
     assert torch.allclose(after[1], torch.full((2,), 4.0))
     assert torch.allclose(after[2], torch.full((2,), 8 / (1 + math.tan(0.75 * math.pi / 2))))
+
+
+def test_a_word_that_no_caption_has_is_not_taken_for_the_end_of_all(toy_training: ToyTraining) -> None:
+    lessons = toy_training.shop.lessons
+    world = toy_training.shop.config.data.world
+    known = lessons.tokenizer.get_vocab()
+    assert any(f"{noun}</w>" not in known for noun in world.nouns)
+    words = word_tokens(world, lessons.tokenizer).tolist()
+    assert lessons.end_token not in words
+    read = {lessons.tokenizer.decode([word]) for word in words}
+    assert "red" in read
+    assert {noun for noun in world.nouns if f"{noun}</w>" in known} < read

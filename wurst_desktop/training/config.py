@@ -116,7 +116,7 @@ class StageCConfig:
     dropped_text: float = 0.1
     unmasked_share: float = 0.3
     answer_weight: float = 0.12
-    measure_weight: float = 0.2
+    measure_weight: float = 0.5
     reading_weight: float = 0.1
     stress: Stress = field(default_factory=Stress)
     short_share: float = 0.3
@@ -178,7 +178,7 @@ def small_config() -> MiniConfig:
             depth=6,
             heads=6,
             batch=64,
-            extra_pairs=16,
+            extra_pairs=4,
             steps=12_000,
             cooldown=3000,
             full_length_share=0.1,

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from transformers import CLIPTokenizer
 
 from wurst_desktop.training.answers import Answers
+from wurst_desktop.training.chatter import plural
 from wurst_desktop.training.config import MiniConfig, StageCConfig
 from wurst_desktop.training.device import Predict, compiled, mixed_precision
 from wurst_desktop.training.diffusion import implied_clean, noised, ratios, weighted_loss
@@ -20,7 +21,8 @@ from wurst_desktop.training.ruler import Ruler
 from wurst_desktop.training.stage_a import lay_channels_last
 from wurst_desktop.training.stress import blended, weighted
 from wurst_desktop.training.text import new_text_encoder, text_length
-from wurst_desktop.training.words import COLOURS, NOUNS
+from wurst_desktop.training.words import COLOURS
+from wurst_desktop.training.worlds import World
 
 _STREAM = "stage-c"
 
@@ -85,7 +87,7 @@ class StageCLesson:
         self._latents = latents.to(config.device)
         self._answers = answers.to(config.device)
         self._ruler = ruler.to(config.device)
-        self._words = _tokens_of((*NOUNS, *COLOURS), lessons.tokenizer).to(config.device)
+        self._words = word_tokens(config.data.world, lessons.tokenizer).to(config.device)
         self._pairs = torch.nonzero(lessons.labels[: len(latents), LAYOUT]).flatten().tolist()
         self._stage = StageC(config, lessons.tokenizer).to(config.device)
         prior: Predict = self._stage.prior
@@ -118,7 +120,7 @@ class StageCLesson:
         implied = implied_clean(noisy, ratio, predicted)
         answered = self._answers.loss(implied, self._lessons.labels_of(chosen), ratio < 0.97)
         # So are sizes and places.
-        measured = self._ruler.loss(implied, self._lessons.measures_of(chosen), ratio < 0.9)
+        measured = self._ruler.loss(implied, self._lessons.measures_of(chosen), ratio < 0.95)
         asked = stage.answer_weight * answered + stage.measure_weight * measured + stage.reading_weight * read
         return weighted_loss(predicted, noise, ratio) + asked
 
@@ -176,5 +178,11 @@ class StageCLesson:
         return self._config.stage_c.stress.weights(torch.isin(tokens, self._words), is_behind, largeness, random)
 
 
-def _tokens_of(words: tuple[str, ...], tokenizer: CLIPTokenizer) -> Tensor:
-    return torch.tensor(tokenizer.convert_tokens_to_ids([f"{word}</w>" for word in words]))
+def word_tokens(world: World, tokenizer: CLIPTokenizer) -> Tensor:
+    """The tokens of a world's nouns, their plurals and the colours, as far as its captions have them.
+
+    A word that they lack would be taken for the end of the caption, which is what CLIP's tokenizers call unknown.
+    """
+    known = tokenizer.get_vocab()
+    words = (f"{word}</w>" for word in (*world.nouns, *map(plural, world.nouns), *COLOURS))
+    return torch.tensor([known[word] for word in words if word in known])

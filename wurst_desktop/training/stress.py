@@ -14,7 +14,7 @@ _LEEWAY = 0.15
 class Stress:
     """The share of captions in which one word gets a weight, and the range that it lies in."""
 
-    share: float = 0.5
+    share: float = 0.8
     weakest: float = 0.5
     strongest: float = 1.6
 
