@@ -87,6 +87,8 @@ class Program:
         self._bridge.arrived.connect(self.session.on_event)
         self._theme, self.window = frame.theme, frame.window
         self._making = PanelMaking(self._stores, settings, self._clerk, self.window.frames)
+        for done in (self._making.styles.done, self._making.panels.gallery.places.done):
+            done.connect(self.session.remember)
         self.window.furnish(self._making.panels, make_actions(self.window))
         self._settings = SettingsInForce(
             settings, paths.settings, self.window, self._theme, self._clerk, self._effects()

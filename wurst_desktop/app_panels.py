@@ -23,7 +23,7 @@ from wurst_desktop.ui.viewer.details import DetailsPanel
 
 
 class PanelMaking:
-    """The panels, with `suggesting` of words and `loras` that the program still has to do with."""
+    """The panels, with `suggesting` of words, `styles` and `loras` that the program still has to do with."""
 
     def __init__(self, stores: Stores, settings: Settings, clerk: Clerk, frames: Frames) -> None:
         """`frames` says when the window makes one, so that other threads rest."""
@@ -32,7 +32,7 @@ class PanelMaking:
         create.fields.more.prefer_mode(Mode(settings.mode))
         create.recall(settings.remembered)
         self.suggesting = Suggesting(create, stores.history, stores.wildcards, clerk)
-        StyleKeeping(create, stores.styles, clerk)
+        self.styles = StyleKeeping(create, stores.styles, clerk)
         self.loras = LoraKeeping(create, stores.loras, clerk)
         TokenCounting(create, CheckpointTokens(), clerk)
         teach(create.fields, stores.paths.resources / "help")

@@ -35,6 +35,16 @@ def worded(template: str, typed: str) -> Worded:
     return Worded(", ".join(part for part in (typed.strip(), template.strip()) if part), 0)
 
 
+def with_changes(styles: Sequence[Style], before: Sequence[Style], after: Sequence[Style]) -> Sequence[Style]:
+    """`styles`, with what became of `before` in `after`; all others stay, and what comes back comes to its place."""
+    changed = {style.name for style in {*before} ^ {*after}}
+    made = [style for style in styles if style.name not in changed]
+    for place, style in enumerate(after):
+        if style.name in changed:
+            made.insert(place, style)
+    return made
+
+
 def find_style(name: str, styles: Sequence[Style]) -> Style:
     """The style of that name; "" is none. Raises `NotOffered`."""
     if not name:

@@ -86,7 +86,7 @@ class Session(QObject):
         self.queue.busy_changed.connect(self.busy_changed)
         self.queue.noticed.connect(self.noticed)
         self.queue.refused.connect(self.refused)
-        self.queue.wishes.done.connect(self._remember)
+        self.queue.wishes.done.connect(self.remember)
         self.queue.waiting.connect(self._get_ready_for)
         clerk.refused.connect(self.refused)
 
@@ -171,6 +171,13 @@ class Session(QObject):
         self.grids.close()
         self._clerk.close()
 
+    @Slot(object, str)
+    def remember(self, done: Reversible, told: str) -> None:
+        """Something was done elsewhere: let it be taken back, and say so with a way back, unless `told` is ""."""
+        self.edits.remember(done)
+        if told:
+            self.undo_offered.emit(told, done)
+
     @Slot(object)
     def on_event(self, told: JobEvent) -> None:
         """Take note of what the worker tells."""
@@ -234,9 +241,3 @@ class Session(QObject):
             self.queue.go_on()
         else:
             self.prepared.emit()
-
-    @Slot(object, str)
-    def _remember(self, done: Reversible, told: str) -> None:
-        self.edits.remember(done)
-        if told:
-            self.undo_offered.emit(told, done)

@@ -3,18 +3,21 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.create.test_panel import SMALL
 from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.core.styles import NO_STYLE, Style
+from wurst_desktop.library.history import HistoryOnDisk
 from wurst_desktop.library.style_file import StyleFile
 from wurst_desktop.library.wildcards import WildcardFolder
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.create.panel import CreatePanel
 from wurst_desktop.ui.create.style_keeping import StyleKeeping
+from wurst_desktop.ui.edits import Edits
+from wurst_desktop.ui.wiring.field_edits import FieldEdits
 
 NOIR = Style("Noir", "{prompt}, film noir", "colour")
 POP = Style("Pop & Co", "loud {prompt}")
@@ -28,11 +31,18 @@ def book(tmp_path: Path) -> StyleFile:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, book: StyleFile, clerk: Clerk) -> CreatePanel:
+def edits(history: HistoryOnDisk, clerk: Clerk) -> Edits:
+    return Edits(history, clerk)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, book: StyleFile, clerk: Clerk, edits: Edits) -> CreatePanel:
     made = CreatePanel((SMALL,))
     qtbot.addWidget(made)
     made.recall({"style": "Noir"})
-    StyleKeeping(made, book, clerk)
+    keeping = StyleKeeping(made, book, clerk)
+    keeping.done.connect(edits.remember)
+    FieldEdits(made, edits, made)
     qtbot.waitUntil(lambda: len(made.fields.style_picker.styles) == 2)
     return made
 
@@ -67,6 +77,55 @@ def test_a_removed_style_is_in_use_no_more(qtbot: QtBot, panel: CreatePanel, boo
     assert panel.fields.style_picker.style_chosen == NO_STYLE
     assert not panel.fields.style_picker.remove.isEnabled()
     assert book.styles() == (POP,)
+
+
+def test_a_removed_style_comes_back_to_its_place_and_into_use(
+    qtbot: QtBot, panel: CreatePanel, book: StyleFile, edits: Edits
+) -> None:
+    picker = panel.fields.style_picker
+    picker.remove.trigger()
+    qtbot.waitUntil(lambda: edits.done == ["removing a style"])
+    # What was written into the file meanwhile, by whatever program, stays.
+    late = Style("Late", "late {prompt}")
+    book.keep([POP, late])
+    edits.undo()
+    qtbot.waitUntil(lambda: picker.styles == (NOIR, POP, late))
+    assert picker.style_chosen == NOIR
+    assert book.styles() == (NOIR, POP, late)
+    qtbot.waitUntil(lambda: edits.undone == ["removing a style"])
+    edits.redo()
+    qtbot.waitUntil(lambda: picker.styles == (POP, late))
+    assert picker.style_chosen == NO_STYLE
+
+
+def test_a_style_kept_over_another_one_gives_it_back(
+    qtbot: QtBot, panel: CreatePanel, book: StyleFile, edits: Edits
+) -> None:
+    told: list[str] = []
+    keeping = panel.findChild(StyleKeeping)
+    assert keeping is not None
+    keeping.done.connect(lambda _edit, sentence: told.append(sentence))
+    keeping.keep(Style("Noir", "something else"))
+    qtbot.waitUntil(lambda: edits.done == ["keeping a style"])
+    assert told == ["The style “Noir” was there already; it says something else now."]
+    assert book.styles() == (Style("Noir", "something else"), POP)
+    edits.undo()
+    qtbot.waitUntil(lambda: book.styles() == (NOIR, POP))
+    qtbot.waitUntil(lambda: panel.fields.style_picker.style_chosen == NOIR)
+
+
+def test_imported_styles_are_taken_back(
+    qtbot: QtBot, panel: CreatePanel, book: StyleFile, edits: Edits, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "other.csv"
+    StyleFile(file).keep([Style("Pop & Co", "quiet"), Style("Ink", "ink")])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    panel.fields.style_picker.import_file.trigger()
+    qtbot.waitUntil(lambda: edits.done == ["importing styles"])
+    assert len(book.styles()) == 3
+    edits.undo()
+    qtbot.waitUntil(lambda: panel.fields.style_picker.styles == (NOIR, POP))
+    assert book.styles() == (NOIR, POP)
 
 
 def test_words_of_a_picture_come_back_as_typed_and_everything_as_painted(panel: CreatePanel) -> None:

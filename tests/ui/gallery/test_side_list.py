@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.library.homes import mark
@@ -102,6 +102,36 @@ def test_a_saved_search_is_a_line_that_finds(qtbot: QtBot, program: Program, gal
     qtbot.waitUntil(lambda: len(lines(gallery)) == FIXED)
     choose(gallery, 0)
     qtbot.waitUntil(lambda: len(gallery.ids) == 3)
+
+
+def test_a_search_that_was_forgotten_or_replaced_is_brought_back(
+    qtbot: QtBot, program: Program, gallery: GalleryPanel
+) -> None:
+    history, edits, notices = program.history, program.session.edits, program.window.panels.notices
+    history.keep_search("owls", "owl")
+    gallery.places.read()
+    qtbot.waitUntil(lambda: lines(gallery)[FIXED:] == ["owls"])
+    gallery.side.forgotten.emit("owls")
+    qtbot.waitUntil(lambda: notices.label.text() == "The search “owls” is forgotten.")
+    assert history.saved_searches() == {}
+    qtbot.waitUntil(lambda: lines(gallery)[FIXED:] == [])
+    notices.act.click()
+    qtbot.waitUntil(lambda: lines(gallery)[FIXED:] == ["owls"])
+    assert history.saved_searches() == {"owls": "owl"}
+    QTimer.singleShot(0, lambda: type_name("owls"))
+    gallery.places.ask_name_of_search("owl fav")
+    qtbot.waitUntil(lambda: "was there already" in notices.label.text())
+    assert history.saved_searches() == {"owls": "owl fav"}
+    edits.undo()
+    qtbot.waitUntil(lambda: history.saved_searches() == {"owls": "owl"})
+    qtbot.waitUntil(lambda: edits.undone == ["saving a search"])
+
+
+def type_name(name: str) -> None:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QInputDialog)
+    dialog.setTextValue(name)
+    dialog.accept()
 
 
 def test_searches_that_are_damaged_are_put_aside_and_told(

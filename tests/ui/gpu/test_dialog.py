@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from tests.system.gpu_wheels import RELEASE, STAND_IN, torch_wheel
@@ -56,6 +57,13 @@ def dialog(desk: GpuDesk, adder: Adder, clerk: Clerk, qtbot: QtBot) -> GpuDialog
     return shown
 
 
+def answer_removal(dialog: GpuDialog, text: str) -> None:
+    dialog.buttons["remove"].click()
+    *_, box = dialog.findChildren(QMessageBox, "removeGpuQuestion")
+    assert "3 GB" in box.informativeText()
+    next(button for button in box.buttons() if button.text() == text).click()
+
+
 def test_it_is_whole_and_named(dialog: GpuDialog) -> None:
     assert nameless(dialog) == []
     assert cut(dialog) == []
@@ -90,7 +98,9 @@ def test_it_is_added_and_removed(dialog: GpuDialog, builds: GpuFolder, wheels: P
     with qtbot.waitSignal(dialog.restart_wanted):
         dialog.buttons["restart"].click()
     qtbot.waitUntil(dialog.buttons["remove"].isVisible)
-    dialog.buttons["remove"].click()
+    answer_removal(dialog, "Keep it")
+    assert builds.look().standing is Standing.SOUND
+    answer_removal(dialog, "Remove")
     qtbot.waitUntil(dialog.buttons["add"].isVisible)
     assert "It is gone" in dialog.status.text()
     assert not builds.folder.exists()

@@ -1,22 +1,31 @@
 """Keeps, removes, imports and exports styles, away from the GUI thread."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from wurst_desktop.core.ports.words import StyleBook
-from wurst_desktop.core.styles import Style
+from wurst_desktop.core.styles import NO_STYLE, Style, with_changes
 from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.create.panel import CreatePanel
 from wurst_desktop.ui.language import tr, tr_n
+from wurst_desktop.ui.reversible import Failed, Reversible, Then, Turn
 
 _STYLES = tr("Styles")
 _KINDS = f"{_STYLES} (*.csv)"
+_KEEPING = tr("keeping a style", "what can be undone, as in: Undo keeping a style")
+_REMOVING = tr("removing a style", "what can be undone, as in: Undo removing a style")
+_IMPORTING = tr("importing styles", "what can be undone, as in: Undo importing styles")
+_Styles = Sequence[Style]
 
 
 class StyleKeeping(QObject):
     """Fills the style picker, and does what its menu offers."""
+
+    done = Signal(object, str)
+    """A `Reversible`, and a sentence that says what was done ("" where everybody sees it)."""
 
     def __init__(self, create: CreatePanel, book: StyleBook, clerk: Clerk) -> None:
         super().__init__(create)
@@ -32,8 +41,15 @@ class StyleKeeping(QObject):
 
     def keep(self, style: Style) -> None:
         """Keep a style, in the place of one of the same name."""
-        others = [other for other in self._picker.styles if other.name != style.name]
-        self._write([*others, style])
+
+        def kept(before: _Styles) -> _Styles:
+            names = [each.name for each in before]
+            place = names.index(style.name) if style.name in names else len(names)
+            return [*before[:place], style, *before[place + 1 :]]
+
+        is_known = any(each.name == style.name for each in self._picker.styles)
+        told = tr("The style “{name}” was there already; it says something else now.") if is_known else ""
+        self._change(_KEEPING, kept, told.format(name=style.name))
 
     def _ask_name(self) -> None:
         dialog = QInputDialog(self._create)
@@ -55,15 +71,56 @@ class StyleKeeping(QObject):
 
     def _remove(self) -> None:
         name = self._picker.style_chosen.name
-        self._write([style for style in self._picker.styles if style.name != name])
-
-    def _write(self, styles: list[Style]) -> None:
-        self._clerk.ask(lambda: self._book.keep(styles), lambda _none: self._picker.offer(styles))
+        told = tr("The style “{name}” is removed.").format(name=name)
+        self._change(_REMOVING, lambda before: [each for each in before if each.name != name], told, in_use=name)
 
     def _import(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self._create, tr("Import styles"), str(Path.home()), _KINDS)
         if name:
-            self._clerk.ask(lambda: self._book.imported(Path(name)), self._picker.offer)
+            self._do(_IMPORTING, lambda: (self._book.styles(), self._book.imported(Path(name))))
+
+    def _change(self, what: str, change: Callable[[_Styles], _Styles], told: str, in_use: str = "") -> None:
+        def work() -> tuple[_Styles, _Styles]:
+            before = self._book.styles()
+            after = change(before)
+            self._book.keep(after)
+            return before, after
+
+        self._do(what, work, told, in_use)
+
+    def _do(self, what: str, work: Callable[[], tuple[_Styles, _Styles]], told: str = "", in_use: str = "") -> None:
+        """`work` gives the styles before and after; `in_use` is the one that is chosen again when it is taken back."""
+
+        def done(styles: tuple[_Styles, _Styles]) -> None:
+            before, after = styles
+            self._show(after)
+            if before != after:
+                back, again = self._turn(after, before, in_use), self._turn(before, after)
+                self.done.emit(Reversible(what, back, again), told)
+
+        self._clerk.ask(work, done)
+
+    def _turn(self, before: _Styles, after: _Styles, in_use: str = "") -> Turn:
+        def work() -> _Styles:
+            styles = with_changes(self._book.styles(), before, after)
+            self._book.keep(styles)
+            return styles
+
+        def turn(then: Then, failed: Failed) -> None:
+            def done(styles: _Styles) -> None:
+                self._show(styles, in_use)
+                then()
+
+            self._clerk.ask(work, done, failed)
+
+        return turn
+
+    def _show(self, styles: _Styles, in_use: str = "") -> None:
+        self._picker.offer(styles)
+        if self._picker.style_chosen == NO_STYLE:
+            self._picker.choose(in_use)
+        # That the one in use went with its style, or came back with it, isn't a change of the fields besides.
+        self._create.refreshed.emit()
 
     def _export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

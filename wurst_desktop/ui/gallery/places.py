@@ -13,9 +13,12 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.gallery.side_list import SideList
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.library_words import put_aside_line
+from wurst_desktop.ui.reversible import Failed, Reversible, Then, Turn
 
 _WIDTH = 360
 """Pixels: so that the title of the dialog isn't cut."""
+_SAVING = tr("saving a search", "what can be undone, as in: Undo saving a search")
+_FORGETTING = tr("forgetting a search", "what can be undone, as in: Undo forgetting a search")
 
 
 class Places(QObject):
@@ -23,6 +26,8 @@ class Places(QObject):
 
     collected = Signal(list, str, bool)
     """Ids, the name of a collection, and whether they come in (or go out)."""
+    done = Signal(object, str)
+    """A `Reversible`, and a sentence that says what was done ("" where everybody sees it)."""
     noticed = Signal(str)
     """A sentence on what was found wrong meanwhile."""
 
@@ -73,9 +78,29 @@ class Places(QObject):
         return self._history.saved_searches(), self._history.collections()
 
     def _keep(self, name: str, search: str | None) -> None:
-        self._clerk.ask(partial(self._history.keep_search, name, search), self._kept)
+        def work() -> tuple[str | None, Path | None]:
+            return self._history.saved_searches().get(name), self._history.keep_search(name, search)
 
-    @Slot(object)
+        def done(kept: tuple[str | None, Path | None]) -> None:
+            before, aside = kept
+            if before != search:
+                what = _FORGETTING if search is None else _SAVING
+                edit = Reversible(what, self._turn(name, before), self._turn(name, search))
+                self.done.emit(edit, _told(name, before, search))
+            self._kept(aside)
+
+        self._clerk.ask(work, done)
+
+    def _turn(self, name: str, search: str | None) -> Turn:
+        def turn(then: Then, failed: Failed) -> None:
+            def done(aside: Path | None) -> None:
+                then()
+                self._kept(aside)
+
+            self._clerk.ask(partial(self._history.keep_search, name, search), done, failed)
+
+        return turn
+
     def _kept(self, aside: Path | None) -> None:
         self.read()
         if aside is not None:
@@ -84,3 +109,10 @@ class Places(QObject):
     def _dissolve(self, name: str) -> None:
         search = f'in:"{name}"'
         self._clerk.ask(partial(self._history.ids, search), lambda ids: self.collected.emit(list(ids), name, False))
+
+
+def _told(name: str, before: str | None, search: str | None) -> str:
+    if search is None:
+        return tr("The search “{name}” is forgotten.").format(name=name)
+    told = "" if before is None else tr("The search “{name}” was there already; it looks for something else now.")
+    return told.format(name=name)

@@ -1,11 +1,12 @@
 """Which card there is, what it takes to draw on it, and how far that has come."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
+    QMessageBox,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -20,6 +21,7 @@ from wurst_desktop.ui.gpu.desk import GpuDesk, Seen
 from wurst_desktop.ui.gpu_words import gpu_added, gpu_news, gpu_standing
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.named_widgets import named_button, named_text
+from wurst_desktop.ui.question import Question
 from wurst_desktop.ui.room_for_texts import resize_for_texts
 from wurst_desktop.ui.wording import explain
 
@@ -112,7 +114,7 @@ class GpuDialog(QDialog):
     def _connect(self) -> None:
         self.buttons["add"].clicked.connect(self._add)
         self.buttons["pause"].clicked.connect(self._adder.pause)
-        self.buttons["remove"].clicked.connect(self._remove)
+        self.buttons["remove"].clicked.connect(self._ask_removal)
         self.buttons["restart"].clicked.connect(self.restart_wanted)
         self.buttons["close"].clicked.connect(self.close)
         self._adder.told.connect(self._hear)
@@ -165,6 +167,21 @@ class GpuDialog(QDialog):
         self._say(tr("Asking what has to come…"))
         self._adder.begin(Adding(self._desk.builds, wanted, self.index.text().strip()))
         self._show_state()
+
+    @Slot()
+    def _ask_removal(self) -> None:
+        box = Question(
+            self,
+            "removeGpuQuestion",
+            tr("Draw on the GPU"),
+            tr("Remove what was fetched for your card?"),
+            tr("The processor draws then. To draw on the GPU again, it has to be fetched once more: about 3 GB."),
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        remove = box.addButton(tr("Remove", "the part for the GPU"), QMessageBox.ButtonRole.AcceptRole)
+        remove.clicked.connect(self._remove)
+        box.setDefaultButton(box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole))
+        box.open()
 
     @Slot()
     def _remove(self) -> None:
