@@ -207,6 +207,21 @@ def test_stars_show_the_fact(qtbot: QtBot, window: CompareWindow, records: list[
     assert window.stars[1].isChecked()
 
 
+def test_keys_of_commands_change_no_way_and_zoom_from_a_star(
+    qtbot: QtBot, window: CompareWindow, records: list[Record]
+) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    shown(qtbot, window, records[:2])
+    QTest.keyClick(window.stars[0], Qt.Key.Key_S, control)
+    assert not window.slider_button.isChecked()
+    for canvas in (window.beside[1], window.stacked[1]):
+        assert canvas.framing.scale != 1.0
+        QTest.keyClick(window.stars[0], Qt.Key.Key_1, control)
+        assert canvas.framing.scale == 1.0
+        QTest.keyClick(window.stars[0], Qt.Key.Key_0, control)
+        window.show_slider(is_on=True)
+
+
 def test_keys_change_the_way_and_close(qtbot: QtBot, window: CompareWindow, records: list[Record]) -> None:
     shown(qtbot, window, records[:2])
     QTest.keyClick(window.beside[0], Qt.Key.Key_S)

@@ -228,6 +228,22 @@ def test_digits_rate_what_is_shown(qtbot: QtBot, viewer: Viewer, records: list[R
     assert viewer.bar.place.text() == "2 of 5, composition only  ★☆☆☆☆"
 
 
+def test_keys_of_commands_mark_nothing_and_zoom_from_the_bar(
+    qtbot: QtBot, viewer: Viewer, records: list[Record]
+) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    viewer.open(records[0])
+    qtbot.waitUntil(lambda: shows(viewer, records[0]))
+    fitted = viewer.canvas.framing.scale
+    for signal in (viewer.rating_requested, viewer.favourite_requested, viewer.delete_requested):
+        with qtbot.assertNotEmitted(signal):
+            for key in (Qt.Key.Key_F, Qt.Key.Key_3, Qt.Key.Key_Delete, Qt.Key.Key_1):
+                QTest.keyClick(viewer.bar.star_button, key, control)
+    assert viewer.canvas.framing.scale == 1.0
+    QTest.keyClick(viewer.bar.star_button, Qt.Key.Key_0, control)
+    assert viewer.canvas.framing.scale == fitted != 1.0
+
+
 def test_a_slide_show_goes_round_in_full_screen_until_escape(
     qtbot: QtBot, viewer: Viewer, records: list[Record]
 ) -> None:

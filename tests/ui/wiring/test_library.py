@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from wurst_desktop.core.record import Record
 from wurst_desktop.core.sameness import Here
 from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.gallery.copies_dialog import CopiesDialog
+from wurst_desktop.ui.viewer.viewer import Viewer
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -104,6 +106,23 @@ def test_what_is_gone_for_good_is_looked_at_no_longer(qtbot: QtBot, program: Pro
     assert panels.preview.record is None
     assert panels.details.record is None
     assert not window.commands.export.isEnabled()
+
+
+def test_what_is_marked_in_the_large_picture_is_taken_back_there(
+    qtbot: QtBot, program: Program, records: list[Record]
+) -> None:
+    window, edits = program.window, program.session.edits
+    qtbot.waitUntil(window.commands.open_picture.isEnabled)
+    window.commands.open_picture.trigger()
+    viewer = window.findChild(Viewer, "viewer")
+    assert viewer is not None
+    qtbot.waitUntil(viewer.isActiveWindow)
+    with qtbot.waitSignal(edits.marked):
+        QTest.keyClick(viewer.canvas, Qt.Key.Key_3)
+    with qtbot.waitSignal(edits.unmarked):
+        QTest.keyClick(viewer.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: viewer.record == records[0])
+    viewer.close()
 
 
 def test_redo_follows_undo_in_the_menu(qtbot: QtBot, program: Program, records: list[Record]) -> None:

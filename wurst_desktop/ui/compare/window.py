@@ -17,7 +17,7 @@ from wurst_desktop.ui.gallery.record_text import title
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.key_hints import with_keys
 from wurst_desktop.ui.language import tr
-from wurst_desktop.ui.viewer.canvas import PictureCanvas
+from wurst_desktop.ui.viewer.canvas import PictureCanvas, commands
 from wurst_desktop.ui.viewer.picture_loader import PictureLoader
 
 LETTERS = "ABCD"
@@ -109,10 +109,14 @@ class CompareWindow(QWidget):
         self._loader.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        seen = self.stacked if self.slider_button.isChecked() else self.beside
+        # Also while a button has the focus.
+        if seen[0].zoom_by_keys(event):
+            return
         match event.key():
             case Qt.Key.Key_Escape:
                 self.close()
-            case Qt.Key.Key_S:
+            case Qt.Key.Key_S if not commands(event):
                 self.show_slider(self._pages.currentIndex() == 0)
             case _:
                 super().keyPressEvent(event)

@@ -164,7 +164,8 @@ class PictureCanvas(QWidget):
         if self._original is not None:
             self.double_clicked.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def zoom_by_keys(self, event: QKeyEvent) -> bool:
+        """Zoom, if these are keys for that, and say whether they were."""
         match event.key():
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self.zoom_by(_STEP)
@@ -175,7 +176,12 @@ class PictureCanvas(QWidget):
             case Qt.Key.Key_1 if _with_control(event):
                 self.zoom_to_actual()
             case _:
-                super().keyPressEvent(event)
+                return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.zoom_by_keys(event):
+            super().keyPressEvent(event)
 
     def _zoom(self, factor: float, at: QPointF) -> None:
         ratio = self.devicePixelRatioF()
@@ -215,6 +221,12 @@ class PictureCanvas(QWidget):
             where = QRectF(place.left() / ratio, place.top() / ratio, place.width() / ratio, place.height() / ratio)
             self._resting = (framing, QPixmap.fromImage(image), where)
         return self._resting[1:]
+
+
+def commands(event: QKeyEvent) -> bool:
+    """Whether these keys belong to a command: then the letter or digit in them means nothing by itself."""
+    keys = Qt.KeyboardModifier
+    return bool(event.modifiers() & (keys.ControlModifier | keys.AltModifier | keys.MetaModifier))
 
 
 def _with_control(event: QKeyEvent) -> bool:

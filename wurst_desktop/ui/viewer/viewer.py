@@ -14,7 +14,7 @@ from wurst_desktop.ui.gallery.notice import Notice
 from wurst_desktop.ui.gallery.record_text import title
 from wurst_desktop.ui.key_hints import hint_keys
 from wurst_desktop.ui.language import tr
-from wurst_desktop.ui.viewer.canvas import PictureCanvas
+from wurst_desktop.ui.viewer.canvas import PictureCanvas, commands
 from wurst_desktop.ui.viewer.picture_loader import PictureLoader
 from wurst_desktop.ui.viewer.slideshow import Slideshow
 from wurst_desktop.ui.viewer.viewer_bar import ViewerBar
@@ -154,7 +154,23 @@ class Viewer(QWidget):
         self._step(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
+        # Those for zooming also while a button has the focus.
+        if self.canvas.zoom_by_keys(event):
+            return
+        if commands(event) or not self._does(event.key()):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.slideshow.set_running(is_running=False)
+        self._stand_alone(is_alone=False)
+        # Nothing is looked at here any more: what changes or arrives late is the gallery's alone.
+        self._record = None
+        self._wanted = _NONE
+        super().closeEvent(event)
+
+    def _does(self, key: int) -> bool:
+        """Do what this key is for, and say whether it is for anything."""
+        match key:
             case Qt.Key.Key_Escape if self.slideshow.is_running:
                 self.slideshow.set_running(is_running=False)
             case Qt.Key.Key_Escape:
@@ -173,20 +189,13 @@ class Viewer(QWidget):
                 self._delete()
             case Qt.Key.Key_F:
                 self._star()
-            case key if Qt.Key.Key_0 <= key <= Qt.Key.Key_0 + LARGEST_RATING and self._record is not None:
+            case _ if Qt.Key.Key_0 <= key <= Qt.Key.Key_0 + LARGEST_RATING and self._record is not None:
                 self.rating_requested.emit([self._record.id], key - Qt.Key.Key_0)
             case Qt.Key.Key_F11:
                 self._stand_alone(is_alone=not self.isFullScreen())
             case _:
-                super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.slideshow.set_running(is_running=False)
-        self._stand_alone(is_alone=False)
-        # Nothing is looked at here any more: what changes or arrives late is the gallery's alone.
-        self._record = None
-        self._wanted = _NONE
-        super().closeEvent(event)
+                return False
+        return True
 
     def _connect(self) -> None:
         self._loader.arrived.connect(self._show_arrived)

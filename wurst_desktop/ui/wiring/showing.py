@@ -30,6 +30,9 @@ class Showing(QObject):
         self.viewer = Viewer(self._panels.gallery, window)
         self.viewer.save_by(window.commands.export)
         self.compare = CompareWindow(window)
+        for looking in (self.viewer, self.compare):
+            # What is rated, starred or deleted there is taken back there.
+            looking.addActions([window.commands.undo, window.commands.redo])
         self._connect_choices()
         session.previewed.connect(self._show_preview)
         session.composed.connect(self._show_composed)
