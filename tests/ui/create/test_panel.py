@@ -96,6 +96,19 @@ def test_choosing_another_syntax_writes_the_weights_anew(panel: CreatePanel) -> 
     assert panel.fields.prompt.toPlainText() == "a (red)1.3 fox"
 
 
+def test_going_back_to_the_usual_syntax_writes_the_weights_anew(panel: CreatePanel) -> None:
+    panel.fields.prompt.setPlainText("a (red)1.3 fox")
+    combo = panel.findChild(QComboBox, "syntaxCombo")
+    reset = panel.findChild(QToolButton, "syntaxComboReset")
+    assert combo is not None
+    assert reset is not None
+    combo.setCurrentIndex(1)
+    combo.activated.emit(1)
+    assert panel.fields.prompt.toPlainText() == "a (red:1.3) fox"
+    reset.click()
+    assert panel.fields.prompt.toPlainText() == "a (red)1.3 fox"
+
+
 @pytest.mark.parametrize(
     ("prompt", "key", "told"),
     [

@@ -220,7 +220,7 @@ class MoreOptions(QWidget):
         keep = reset.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         reset.setSizePolicy(keep)
-        reset.clicked.connect(lambda: show(self._defaults[name]))
+        reset.clicked.connect(lambda: self._go_back(name))
         line = self._grid.rowCount()
         if isinstance(widget, QComboBox):
             # What it offers needs the whole width.
@@ -232,6 +232,10 @@ class MoreOptions(QWidget):
             for column, part in enumerate((label, widget, reset)):
                 self._grid.addWidget(part, line, column)
         self._rows[name] = _Row(widget, value, show, reset)
+
+    def _go_back(self, name: str) -> None:
+        self._rows[name].show(self._defaults[name])
+        self.chosen.emit(name)
 
     def _note(self) -> None:
         self._mark()
