@@ -32,6 +32,8 @@ class SettingsInForce(QObject):
         """`effects` says what is done when a setting of that name was chosen."""
         super().__init__(window)
         self._settings = self._kept = settings
+        self._unwritten: set[str] = set()
+        """The names of what was chosen and may not be on the disk."""
         self._path = path
         self._switches = window.commands.switches
         self._theme = theme
@@ -83,10 +85,17 @@ class SettingsInForce(QObject):
 
     def keep(self, *chosen: str) -> None:
         """Write down what the window shows, so that it outlives a crash, and what was `chosen` just now."""
-        settings, names = self.now(), self._owned(*chosen)
-        if settings != self._kept or chosen:
+        self._unwritten.update(chosen)
+        settings, names = self.now(), self._owned()
+
+        def written(_: None) -> None:
             self._kept = settings
-            self._clerk.ask(lambda: save_settings(settings, self._path, names))
+            # What was chosen anew meanwhile has its own turn.
+            later = {name for name in self._unwritten if getattr(self._settings, name) != getattr(settings, name)}
+            self._unwritten = later
+
+        if settings != self._kept or self._unwritten:
+            self._clerk.ask(lambda: save_settings(settings, self._path, names), written)
 
     def end(self) -> None:
         """Keep nothing more a moment later."""
@@ -96,6 +105,6 @@ class SettingsInForce(QObject):
         """Write all of it down at once. Raises `DiskFull` or `FolderRefused`."""
         save_settings(self.now(), self._path, self._owned())
 
-    def _owned(self, *chosen: str) -> tuple[str, ...]:
+    def _owned(self) -> tuple[str, ...]:
         """The settings that this window decides; all others may be chosen elsewhere while it is open."""
-        return (*_ALWAYS_OWNED, *self._switches, *chosen)
+        return (*_ALWAYS_OWNED, *self._switches, *self._unwritten)
