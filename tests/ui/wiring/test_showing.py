@@ -16,6 +16,7 @@ from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.events import Stage
+from wurst_desktop.ui.descent.vary_dialog import VaryDialog
 from wurst_desktop.ui.viewer.viewer import Viewer
 
 
@@ -69,6 +70,20 @@ def test_who_looks_at_another_picture_meanwhile_stays_with_it(qtbot: QtBot, prog
     panels = program.window.panels
     panels.gallery.choose(panels.gallery.ids[-1])
     qtbot.waitUntil(lambda: told(program) == "a fox")
+    with qtbot.waitSignal(program.session.saved):
+        gate.released.set()
+    assert (told(program), shown(program)) == ("a fox", "a fox")
+
+
+def test_who_only_looked_at_varying_stays_with_the_picture(qtbot: QtBot, program: Program, gate: Waits) -> None:
+    window = program.window
+    window.panels.gallery.choose(window.panels.gallery.ids[-1])
+    qtbot.waitUntil(lambda: told(program) == "a fox")
+    window.commands.vary.trigger()
+    qtbot.waitUntil(lambda: window.findChild(VaryDialog) is not None)
+    dialog = window.findChild(VaryDialog)
+    assert dialog is not None
+    dialog.reject()
     with qtbot.waitSignal(program.session.saved):
         gate.released.set()
     assert (told(program), shown(program)) == ("a fox", "a fox")

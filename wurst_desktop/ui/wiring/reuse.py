@@ -74,19 +74,17 @@ class ReuseWiring(QObject):
         match way:
             case GoOn.TEXTURE:
                 descent.new_textures(records)
+                self._showing.follow()
             case GoOn.TEXTURES:
                 self._ask_textures(records)
-                return
             case GoOn.VARY:
                 self._ask_how_much(VaryDialog(records[0], descent, self._session.sketcher, self._window))
             case GoOn.BLEND:
                 self._ask_how_much(BlendDialog(records[0], records[1], descent, self._session.sketcher, self._window))
             case GoOn.SWEEP:
                 self._sweeps.ask_record(records[0])
-                return
             case _:
                 assert_never(way)
-        self._showing.follow()
 
     def _ask_textures(self, records: Sequence[Record]) -> None:
         requests = [record.request for record in records if record.request is not None]
@@ -97,6 +95,7 @@ class ReuseWiring(QObject):
 
     def _ask_how_much(self, dialog: VaryDialog | BlendDialog) -> None:
         dialog.refused.connect(self._panels.notices.show_notice)
+        dialog.accepted.connect(self._showing.follow)
         dialog.open()
 
     def _make_again(self, records: Sequence[Record]) -> None:
