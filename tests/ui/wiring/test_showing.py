@@ -1,5 +1,6 @@
 """All that tells of the picture in the middle tells of the same one: while it is made, after it, and at the start."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,6 +88,26 @@ def test_who_only_looked_at_varying_stays_with_the_picture(qtbot: QtBot, program
     with qtbot.waitSignal(program.session.saved):
         gate.released.set()
     assert (told(program), shown(program)) == ("a fox", "a fox")
+
+
+def test_news_of_a_file_come_too_late_for_a_picture_that_was_left(qtbot: QtBot, open_window: OpenWindow) -> None:
+    program = open_window()
+    left, other = [keep_picture(program.history, words, 1) for words in ("a fox", "an owl")]
+    program.begin()
+    gallery = program.window.panels.gallery
+    qtbot.waitUntil(lambda: told(program) == "an owl")
+    gallery.choose(left.id)
+    qtbot.waitUntil(lambda: told(program) == "a fox")
+    heard: list[object] = []
+    may_go_on = threading.Event()
+    program._clerk.ask(may_go_on.wait)  # noqa: SLF001 - so that the news come late
+    program._wiring.library.files_changed.emit([left.id])  # noqa: SLF001 - as when another program changed it
+    gallery.choose(other.id)
+    qtbot.waitUntil(lambda: told(program) == "an owl")
+    gallery.fetch([other.id], heard.append)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: bool(heard))
+    assert (told(program), shown(program)) == ("an owl", "an owl")
 
 
 def test_a_stopped_picture_leaves_its_composition_in_the_middle(qtbot: QtBot, program: Program) -> None:

@@ -1,6 +1,7 @@
 """Which picture is looked at: in the middle, in the details, large and side by side."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -87,12 +88,16 @@ class Showing(QObject):
 
     def look_again(self, ids: Sequence[int]) -> None:
         """Show entries whose files changed as they are now, where they are shown."""
-        for shown, show in (
-            (self._chosen, lambda records: self._show(records[0] if records else None)),
-            (self.viewer.record, self.viewer.pictures_changed),
-        ):
-            if shown is not None and shown.id in ids:
-                self._panels.gallery.fetch([shown.id], show)
+        chosen, large = self._chosen, self.viewer.record
+        if chosen is not None and chosen.id in ids:
+            self._panels.gallery.fetch([chosen.id], partial(self._show_anew, chosen.id))
+        if large is not None and large.id in ids:
+            self._panels.gallery.fetch([large.id], self.viewer.pictures_changed)
+
+    def _show_anew(self, record_id: int, records: Sequence[Record]) -> None:
+        # Another one may have been chosen meanwhile.
+        if self._chosen is not None and self._chosen.id == record_id:
+            self._show(records[0] if records else None)
 
     def _connect_choices(self) -> None:
         panels, commands = self._panels, self._commands
