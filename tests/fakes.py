@@ -425,7 +425,7 @@ class HistoryInMemory:
     def look_at(self, folders: Sequence[Path], known: frozenset[Path]) -> FolderNews:
         return FolderNews()
 
-    def empty_bin(self, before: datetime) -> int:
+    def empty_bin(self, before: datetime, note: Callable[[int, int], None], token: CancelToken) -> int:
         with self._lock:
             gone = len(self._deleted)
             self._deleted.clear()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.library.homes import Home, compose, favour, keep, request
+from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import FolderRefused, RecordMissing
 from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.full_text import FullText
@@ -135,6 +136,22 @@ def test_the_bin_is_emptied_only_on_demand_and_only_of_old_entries(home: Home, h
     assert history.ids() == [new.id]
 
 
+def test_emptying_tells_how_far_it_is_and_stops_between_two_files(home: Home, history: HistoryOnDisk) -> None:
+    ids = [keep(history, request(seed=seed)).id for seed in (1, 2, 3)]
+    history.delete(ids)
+    token, told = CancelToken(), list[tuple[int, int]]()
+
+    def note(done: int, total: int) -> None:
+        told.append((done, total))
+        if done:
+            token.cancel()
+
+    assert history.empty_bin(home.clock(), note, token) == 1
+    assert told == [(0, 3), (1, 3)]
+    assert len(history.deleted()) == 2
+    assert len([*home.discarded.iterdir()]) == 1
+
+
 def test_ids_are_never_given_twice(home: Home, history: HistoryOnDisk) -> None:
     old = keep(history, request())
     history.delete([old.id])
@@ -167,6 +184,6 @@ def test_others_may_write_between_two_files(home: Home, history: HistoryOnDisk) 
     trash.delete(ids, home.clock())
     trash.restore(ids)
     assert keeping.taken == 6
-    assert trash.empty(home.clock()) == 0
+    assert trash.empty(home.clock(), lambda _done, _total: None, CancelToken()) == 0
     catalog.database.close()
     assert sorted(history.ids()) == ids

@@ -223,8 +223,10 @@ class HistoryOnDisk:
     def deleted_count(self) -> int:
         return len(self._trash.deleted())
 
-    def empty_bin(self, before: datetime) -> int:
-        return self._trash.empty(before)
+    def empty_bin(
+        self, before: datetime, note: Callable[[int, int], None] | None = None, token: CancelToken | None = None
+    ) -> int:
+        return self._trash.empty(before, note or (lambda _done, _total: None), token or CancelToken())
 
     def set_marks(self, marks: Mapping[int, Marks]) -> None:
         with self._keeping:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from send2trash import send2trash
 
+from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.writing import writing
 from wurst_desktop.library.catalog import Catalog
 from wurst_desktop.library.files import move
@@ -59,10 +60,16 @@ class Trash:
         found = [(entry.deleted, entry) for entry in self._catalog.in_the_bin() if entry.deleted is not None]
         return [entry for _, entry in sorted(found, key=lambda pair: (pair[0], pair[1].id), reverse=True)]
 
-    def empty(self, before: datetime) -> int:
-        """Hand what was deleted before that moment to the system's bin, and forget it; say how many entries."""
+    def empty(self, before: datetime, note: Callable[[int, int], None], token: CancelToken) -> int:
+        """Hand what was deleted before that moment to the system's bin, and forget it; say how many entries.
+
+        Once `token` is cancelled no further one is taken.
+        """
         gone = [entry for entry in self.deleted() if entry.deleted is not None and entry.deleted < before]
-        for entry in gone:
+        for done, entry in enumerate(gone):
+            note(done, len(gone))
+            if token.is_cancelled:
+                return done
             with self._keeping:
                 if entry.bin_path is not None and entry.bin_path.exists():
                     self._discard(entry.bin_path)

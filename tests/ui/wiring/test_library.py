@@ -1,6 +1,8 @@
 """Exporting many and emptying the bin, in the real window."""
 
+import threading
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,7 @@ from wurst_desktop.core.sameness import Here
 from wurst_desktop.paths import find_paths
 from wurst_desktop.ui.gallery.copies_dialog import CopiesDialog
 from wurst_desktop.ui.viewer.viewer import Viewer
+from wurst_desktop.ui.wiring.library import KEPT_IN_BIN
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -93,6 +96,47 @@ def test_the_bin_is_emptied_only_after_a_question(qtbot: QtBot, program: Program
     assert program.history.deleted_count() == 1
 
 
+def test_what_is_deleted_while_the_bin_is_emptied_can_be_brought_back(
+    qtbot: QtBot, program: Program, records: list[Record]
+) -> None:
+    window, edits, tasks = program.window, program.session.edits, program._wiring.library.tasks  # noqa: SLF001
+    first, second = records[0].id, records[1].id
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([first])
+    without_file(program, first)
+    may_go_on = threading.Event()
+    tasks.start("waiting", lambda _note, _token: may_go_on.wait(), lambda _: None, lambda _: None)
+    window.commands.empty_bin.trigger()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "emptyBinQuestion") is not None)
+    box = window.findChild(QMessageBox, "emptyBinQuestion")
+    assert box is not None
+    next(button for button in box.buttons() if button.text() == "Empty the bin").click()
+    with qtbot.waitSignal(edits.gone):
+        edits.delete([second])
+    may_go_on.set()
+    qtbot.waitUntil(lambda: "1 picture handed" in window.panels.notices.label.text())
+    assert edits.done == ["delete"]
+    with qtbot.waitSignal(edits.returned):
+        edits.undo()
+    assert second in program.history.ids()
+
+
+def test_what_leaves_the_bin_at_the_start_leaves_the_window(qtbot: QtBot, program: Program) -> None:
+    record = keep_picture(program.history, "a fox")
+    program.history._trash.delete([record.id], datetime.now(UTC) - KEPT_IN_BIN - timedelta(days=1))  # noqa: SLF001
+    without_file(program, record.id)
+    with qtbot.waitSignal(program._wiring.library.bin_emptied):  # noqa: SLF001
+        program.begin()
+    assert program.history.deleted_count() == 0
+
+
+def without_file(program: Program, record_id: int) -> None:
+    """Take its file out of the bin, so that nothing is handed to the system's own."""
+    (entry,) = [each for each in program.history.deleted() if each.id == record_id]
+    assert entry.bin_path is not None
+    entry.bin_path.unlink()
+
+
 def test_what_is_gone_for_good_is_looked_at_no_longer(qtbot: QtBot, program: Program, records: list[Record]) -> None:
     window, panels = program.window, program.window.panels
     deleted = [records[0].id, records[1].id]
@@ -102,7 +146,7 @@ def test_what_is_gone_for_good_is_looked_at_no_longer(qtbot: QtBot, program: Pro
     qtbot.waitUntil(lambda: set(panels.gallery.ids) == set(deleted))
     panels.gallery.choose(deleted[0])
     qtbot.waitUntil(lambda: panels.preview.record is not None and panels.preview.record.id == deleted[0])
-    program._wiring.library._show_emptied(2)  # noqa: SLF001 - as when they are in the system's trash
+    program._wiring.library._show_emptied()  # noqa: SLF001 - as when they are in the system's trash
     assert panels.preview.record is None
     assert panels.details.record is None
     assert not window.commands.export.isEnabled()

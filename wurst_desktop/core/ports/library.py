@@ -168,5 +168,8 @@ class History(Library, Protocol):
     def look_at(self, folders: Sequence[Path], known: frozenset[Path]) -> FolderNews:
         """Take in what other programs did in these folders, and in those below them that aren't `known`."""
 
-    def empty_bin(self, before: datetime) -> int:
-        """Hand what was deleted before that moment to the system's trash; say how many. Can't be undone here."""
+    def empty_bin(self, before: datetime, note: Callable[[int, int], None], token: CancelToken) -> int:
+        """Hand what was deleted before that moment to the system's trash, telling `note` how far it is; say how many.
+
+        Can't be undone here. Raises `FolderRefused`; those before stay gone.
+        """

@@ -1,6 +1,6 @@
 """Long wishes over the history: many copies, and the emptying of the bin."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from wurst_desktop.core.description import TakenIn
+from wurst_desktop.core.errors import WurstError
 from wurst_desktop.core.folder_news import FolderNews
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.ui.bridge import Clerk
@@ -19,7 +20,7 @@ from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.question import Question
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.task_bar import TaskBar
-from wurst_desktop.ui.tasks import Tasks, Work
+from wurst_desktop.ui.tasks import Tasks
 from wurst_desktop.ui.wiring.exporting import ExportWiring
 
 KEPT_IN_BIN = timedelta(days=30)
@@ -62,7 +63,7 @@ class LibraryWiring(QObject):
         """Watch the folders, and hand what has long been in the bin to the system's trash."""
         self._watch.begin()
         # Where that has none the pictures stay in the bin, and nobody has to hear of it at each start.
-        self.tasks.start(_EMPTYING, self._emptied(datetime.now(UTC) - KEPT_IN_BIN), lambda _: None, lambda _: None)
+        self._empty_of(datetime.now(UTC) - KEPT_IN_BIN, lambda _: None, lambda _: None)
 
     def shut_down(self) -> None:
         """Stop what is at work."""
@@ -142,19 +143,32 @@ class LibraryWiring(QObject):
         box.open()
 
     def _empty(self) -> None:
+        before = datetime.now(UTC)
+        # Now and not at the end: what is deleted meanwhile stays in the bin, and can be brought back.
+        self._session.edits.forget_deletions()
+        self._empty_of(before, self._tell_emptied, self._notices.show_error)
+
+    def _empty_of(self, before: datetime, then: Callable[[int], None], failed: Callable[[WurstError], None]) -> None:
+        """Hand what was deleted before that moment to the system's trash."""
+
+        def done(count: int) -> None:
+            if count:
+                self._show_emptied()
+            then(count)
+
+        def went_wrong(error: WurstError) -> None:
+            # Some may be gone all the same.
+            self._show_emptied()
+            failed(error)
+
         self.tasks.start(
-            _EMPTYING,
-            self._emptied(datetime.now(UTC)),
-            self._show_emptied,
-            self._notices.show_error,
+            _EMPTYING, lambda note, token: self._history.empty_bin(before, note, token), done, went_wrong
         )
 
-    def _emptied(self, before: datetime) -> Work[int]:
-        return lambda _note, _token: self._history.empty_bin(before)
-
-    def _show_emptied(self, count: int) -> None:
-        self._session.edits.forget_deletions()
+    def _show_emptied(self) -> None:
         self._window.panels.gallery.news.bin_emptied()
         self.bin_emptied.emit()
+
+    def _tell_emptied(self, count: int) -> None:
         text = tr_n("%n pictures handed to the system's trash.", "%n picture handed to the system's trash.", count)
         self._notices.show_notice(text)
