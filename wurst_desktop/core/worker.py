@@ -94,6 +94,7 @@ class Worker:
         self._emit = emit
         self._tasks: queue.SimpleQueue[_Task] = queue.SimpleQueue()
         self._open_tokens: set[CancelToken] = set()
+        self._benchmark_tokens: set[CancelToken] = set()
         self._thread = threading.Thread(target=self._work, name="wurst-worker")
         self._engine: Engine | None = None
         self._open_bench = open_bench
@@ -128,6 +129,7 @@ class Worker:
         The token stops the benchmark alone.
         """
         token = self._new_token()
+        self._benchmark_tokens.add(token)
         self._tasks.put(_Measure(wish, tell, token))
         return token
 
@@ -141,8 +143,11 @@ class Worker:
         return task.token
 
     def cancel(self) -> None:
-        """Stop what runs, inside its step, and what was given to run after it."""
-        for token in tuple(self._open_tokens):
+        """Stop what runs, inside its step, and what was given to run after it; a benchmark is stopped by its own token.
+
+        A checkpoint that loads is no longer waited for, either.
+        """
+        for token in tuple(self._open_tokens - self._benchmark_tokens):
             token.cancel()
 
     def end_after_picture(self) -> None:
@@ -156,7 +161,8 @@ class Worker:
 
     def stop(self) -> None:
         """Cancel what runs, and end the thread."""
-        self.cancel()
+        for token in tuple(self._open_tokens):
+            token.cancel()
         self._tasks.put(_Leave())
         if self._thread.is_alive():
             self._thread.join()
@@ -170,6 +176,7 @@ class Worker:
         while not isinstance(task := self._tasks.get(), _Leave):
             self._carry_out(task)
             self._open_tokens.discard(task.token)
+            self._benchmark_tokens.discard(task.token)
 
     def _carry_out(self, task: _Run | _Prepare | _Measure | _Sketch) -> None:
         outcome: Finished | Stopped | Failed | Crashed

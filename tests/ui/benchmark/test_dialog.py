@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes import HistoryInMemory, ScriptedEngine, scripted_card
 from tests.reports import report
 from tests.ui.named import cut, nameless
+from wurst_desktop.app import Program
 from wurst_desktop.core.benchmark import BenchmarkReport, BenchmarkWish
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.errors import OutOfMemory
@@ -146,3 +147,18 @@ def test_tables_are_there_only_when_filled_and_show_what_the_screen_has_room_for
 def shows_all(table: QTreeWidget) -> bool:
     widest = table.screen().availableSize().width() - 100
     return table.isVisible() and table.viewport().width() >= min(table.header().length(), widest)
+
+
+def test_a_job_that_is_stopped_leaves_the_measurement_alone(
+    dialog: BenchmarkDialog, qtbot: QtBot, bench: SlowBench, worker: Worker
+) -> None:
+    begin(dialog, qtbot)
+    worker.cancel()
+    bench.may_end.set()
+    qtbot.waitUntil(lambda: dialog.start.text() == "Measure again")
+
+
+def test_the_menu_brings_the_open_dialog_back(program: Program) -> None:
+    for _ in range(2):
+        program.window.commands.benchmark.trigger()
+    assert len(program.window.findChildren(BenchmarkDialog)) == 1
