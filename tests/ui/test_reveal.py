@@ -3,11 +3,11 @@
 import shutil
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from wurst_desktop.ui.reveal import reveal_command
+from wurst_desktop.ui.reveal import nearest_folder, reveal_command
 
 ROOT = Path(__file__).parents[2]
 # One thread is both the program and the file manager: if asking waited for the answer, it would never come.
@@ -63,3 +63,9 @@ def test_the_file_manager_is_asked_without_waiting_for_it(tmp_path: Path, able: 
     )
     opened = [] if able == "can" else [f"opened {tmp_path}"]
     assert done.stdout.splitlines() == [path.as_uri(), *opened], done.stderr
+
+
+def test_the_nearest_folder_is_found_and_none_on_a_drive_that_was_taken_out(tmp_path: Path) -> None:
+    assert nearest_folder(tmp_path) == tmp_path
+    assert nearest_folder(tmp_path / "not" / "there") == tmp_path
+    assert nearest_folder(PureWindowsPath("Z:/pictures/2026")) is None

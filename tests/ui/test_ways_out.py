@@ -96,3 +96,14 @@ def test_the_button_opens_the_page_of_the_models(open_window: OpenWindow, qtbot:
     window.panels.notices.show_error(CheckpointMissing("dragon", ()))
     window.panels.notices.act.click()
     qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in window.findChildren(QDialog)))
+
+
+def test_where_the_folder_of_lists_cannot_be_made_it_is_said(open_window: OpenWindow, browser: FileBrowser) -> None:
+    program = open_window(lambda _shelf, _wish: ScriptedEngine())
+    folder, notices = program._stores.paths.wildcards, program.window.panels.notices  # noqa: SLF001
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("in the way")
+    notices.show_error(ListMissing("animal"))
+    notices.act.click()
+    assert str(folder) in notices.label.text()
+    assert browser.shown == []

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -24,6 +24,11 @@ def reveal(path: Path) -> None:
 def open_folder(folder: Path) -> None:
     """Show a folder."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def nearest_folder(path: PurePath) -> Path | None:
+    """This folder, or the nearest one above it that is there; None on a drive that isn't."""
+    return next((folder for folder in map(Path, (path, *path.parents)) if folder.is_dir()), None)
 
 
 def reveal_command(path: Path, platform: str) -> list[str] | None:
