@@ -19,6 +19,11 @@ NEEDING_PICTURE = (
     *("copy", "delete", "use_prompt", "use_seed", "use_everything", "copy_command", "copy_python", "finish"),
     *("restore", *RATINGS),
 )
+NEEDING_REQUEST = (
+    *("use_prompt", "use_seed", "copy_command", "copy_python", "new_texture", "new_textures", "vary"),
+    *("use_everything", "make_again", "sweep_picture"),
+)
+"""Of those, the ones that have nothing to do with a picture of another program."""
 IN_GALLERY = (*RATINGS, "favourite")
 """Those whose keys are heard in the gallery alone: elsewhere they are typed."""
 
@@ -131,6 +136,7 @@ _NO_JOB = tr("Choose a job in the Queue first.")
 _NOT_BUSY = tr("Nothing is being made now.")
 _WHY_NOT: Mapping[str, str] = {
     **dict.fromkeys(NEEDING_PICTURE, tr("Choose a picture in the gallery first.")),
+    **dict.fromkeys(NEEDING_REQUEST, tr("Choose a picture that was made with Wurst Desktop.")),
     **dict.fromkeys(_JOBS, _NO_JOB),
     **dict.fromkeys(("cancel", "stop_all", "end_after"), _NOT_BUSY),
     "finish": tr("Choose a composition that waits to be finished."),
@@ -139,6 +145,9 @@ _WHY_NOT: Mapping[str, str] = {
     "job_up": tr("Choose a job that waits in the Queue first."),
     "job_down": tr("Choose a job that waits in the Queue first."),
     "job_edit": tr("Choose one job that waits in the Queue first."),
+    "job_again": tr("Choose a job in the Queue that has ended."),
+    "job_log": tr("Choose one job in the Queue that has run."),
+    "job_remove": tr("Choose a job in the Queue that doesn't run now."),
     "jobs_clear": tr("No job in the Queue has ended early."),
     "jobs_empty": tr("Nothing waits in the Queue."),
     "undo": tr("There is nothing to take back."),

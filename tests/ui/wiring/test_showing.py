@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,8 @@ from tests.windows import OpenWindow
 from wurst_desktop.app import Program
 from wurst_desktop.core.cancel import CancelToken
 from wurst_desktop.core.events import Stage
+from wurst_desktop.ui.action_words import NEEDING_PICTURE, NEEDING_REQUEST, RATINGS, why_not
+from wurst_desktop.ui.actions import Actions
 from wurst_desktop.ui.descent.vary_dialog import VaryDialog
 from wurst_desktop.ui.viewer.viewer import Viewer
 
@@ -50,6 +53,12 @@ def told(program: Program) -> str:
 def shown(program: Program) -> str:
     record = program.window.panels.preview.record
     return "" if record is None or record.request is None else record.request.prompt
+
+
+def action_of(actions: Actions, name: str) -> QAction:
+    found = dict(zip(RATINGS, actions.ratings, strict=True)).get(name) or getattr(actions, name)
+    assert isinstance(found, QAction)
+    return found
 
 
 def is_making(program: Program) -> bool:
@@ -182,6 +191,9 @@ def test_a_picture_made_elsewhere_is_offered_nothing_that_needs_its_request(
     qtbot.waitUntil(lambda: program.window.panels.details.record is not None)
     makes = (commands.make_again, commands.new_texture, commands.new_textures, commands.vary, commands.sweep_picture)
     assert [action.isEnabled() for action in makes] == [False] * 5
+    off = {name for name in NEEDING_PICTURE if not action_of(commands, name).isEnabled()}
+    assert off == {*NEEDING_REQUEST, "finish", "restore"}
+    assert {why_not(name) for name in NEEDING_REQUEST} == {"Choose a picture that was made with Wurst Desktop."}
     assert commands.export_many.isEnabled()
 
 
