@@ -239,6 +239,19 @@ def test_choices_are_taken_back_in_the_history_of_changes(
     qtbot.waitUntil(lambda: saved(own_home).name_pattern == "{seed}-{number}")
 
 
+def test_a_setting_that_is_as_it_was_leaves_nothing_to_take_back(
+    program: Program, settings_window: SettingsWindow
+) -> None:
+    edits, field = program.session.edits, settings_window.rows["keep_awake"].control
+    assert isinstance(field, SwitchField)
+    field.click()
+    assert len(edits.done) == 1
+    field.click()
+    assert edits.done == []
+    pick(settings_window.rows["theme"].control, Settings().theme)
+    assert edits.done == []
+
+
 def test_keys_are_taken_back_as_well(program: Program, settings_window: SettingsWindow) -> None:
     editor = settings_window.rows["shortcuts"].control
     assert isinstance(editor, ShortcutEditor)

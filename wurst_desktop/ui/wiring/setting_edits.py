@@ -26,10 +26,12 @@ class SettingEdits(QObject):
         before = getattr(self._settings.now(), name)
         self._settings.choose(name, value)
         if self._latest is not None and name == self._name_latest:
-            edit = self._change(name, self._before_latest, value)
+            edit = None if value == self._before_latest else self._change(name, self._before_latest, value)
             if self._edits.replace(self._latest, edit):
                 self._latest = edit
                 return
+        if value == before:
+            return
         self._latest, self._name_latest, self._before_latest = self._change(name, before, value), name, before
         self._edits.remember(self._latest)
 
