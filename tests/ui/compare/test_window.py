@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PIL import Image
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -205,6 +206,25 @@ def test_stars_show_the_fact(qtbot: QtBot, window: CompareWindow, records: list[
     assert not window.stars[1].isChecked()
     window.pictures_changed([replace(records[1], marks=replace(records[1].marks, is_favourite=True))])
     assert window.stars[1].isChecked()
+
+
+def test_dividers_stay_where_they_are_when_a_picture_gets_its_star(
+    qtbot: QtBot, window: CompareWindow, records: list[Record]
+) -> None:
+    shown(qtbot, window, records[:3])
+    window.show_slider(is_on=True)
+    window.curtain.dividers[0].moved.emit(0.1)
+    window.pictures_changed([replace(records[1], marks=replace(records[1].marks, is_favourite=True))])
+    assert window.curtain.dividers[0].place == 0.1
+    window.pictures_gone([records[2].id])
+    assert window.curtain.dividers[0].place != 0.1
+
+
+def test_a_file_that_was_changed_is_read_anew(qtbot: QtBot, window: CompareWindow, records: list[Record]) -> None:
+    shown(qtbot, window, records[:2])
+    Image.new("RGB", (64, 48), "teal").save(records[0].path)
+    window.files_changed([records[0]])
+    qtbot.waitUntil(lambda: (image := window.beside[0].image) is not None and image.size() == QSize(64, 48))
 
 
 def test_keys_of_commands_change_no_way_and_zoom_from_a_star(

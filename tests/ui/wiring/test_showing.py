@@ -100,7 +100,7 @@ def test_who_only_looked_at_varying_stays_with_the_picture(qtbot: QtBot, program
 
 
 def test_news_of_a_file_come_too_late_for_a_picture_that_was_left(qtbot: QtBot, open_window: OpenWindow) -> None:
-    program = open_window()
+    program = open_window(lambda _shelf, _wish: ScriptedEngine())
     left, other = [keep_picture(program.history, words, 1) for words in ("a fox", "an owl")]
     program.begin()
     gallery = program.window.panels.gallery
@@ -117,6 +117,18 @@ def test_news_of_a_file_come_too_late_for_a_picture_that_was_left(qtbot: QtBot, 
     may_go_on.set()
     qtbot.waitUntil(lambda: bool(heard))
     assert (told(program), shown(program)) == ("an owl", "an owl")
+
+
+def test_a_compared_picture_follows_its_file(qtbot: QtBot, open_window: OpenWindow) -> None:
+    program = open_window(lambda _shelf, _wish: ScriptedEngine())
+    kept = [keep_picture(program.history, words, 1) for words in ("a fox", "an owl")]
+    program.begin()
+    compare = program._wiring._showing.compare  # noqa: SLF001 - a window of its own
+    compare.open(kept)
+    qtbot.waitUntil(lambda: compare.beside[0].image is not None)
+    Image.new("RGB", (64, 48), "teal").save(kept[0].path)
+    program._wiring.library.files_changed.emit([kept[0].id])  # noqa: SLF001 - as when another program changed it
+    qtbot.waitUntil(lambda: (image := compare.beside[0].image) is not None and image.width() == 64)
 
 
 def test_a_stopped_picture_leaves_its_composition_in_the_middle(qtbot: QtBot, program: Program) -> None:

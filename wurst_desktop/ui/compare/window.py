@@ -73,6 +73,7 @@ class CompareWindow(QWidget):
     def open(self, records: Sequence[Record]) -> None:
         """Show the window with these, two to four."""
         self._show(records)
+        self.curtain.show_many(len(self._records))
         for canvas in (*self.beside, *self.stacked):
             canvas.zoom_to_fit()
         self.show()
@@ -91,12 +92,19 @@ class CompareWindow(QWidget):
             self.close()
         else:
             self._show(left)
+            self.curtain.show_many(len(left))
 
     def pictures_changed(self, records: Sequence[Record]) -> None:
         """Entries are other than they were."""
         fresh = {record.id: record for record in records}
         if any(record.id in fresh for record in self._records):
             self._show([fresh.get(record.id, record) for record in self._records])
+
+    def files_changed(self, records: Sequence[Record]) -> None:
+        """The files of entries are other than they were: read them anew."""
+        for record in records:
+            self._loader.forget(record.path)
+        self.pictures_changed(records)
 
     def show_slider(self, is_on: bool) -> None:
         """Change between side by side and on top of each other."""
@@ -132,7 +140,6 @@ class CompareWindow(QWidget):
                 record = self._records[number]
                 self._say(number, title(record))
                 self.stars[number].setChecked(record.is_favourite)
-        self.curtain.show_many(count)
         is_told = any(record.request is not None for record in self._records)
         self.differences.show_comparison(
             compare(self._records), [record.picture for record in self._records], is_told=is_told

@@ -93,6 +93,9 @@ class Showing(QObject):
             self._panels.gallery.fetch([chosen.id], partial(self._show_anew, chosen.id))
         if large is not None and large.id in ids:
             self._panels.gallery.fetch([large.id], self.viewer.pictures_changed)
+        compared = [record.id for record in self.compare.records if record.id in ids]
+        if compared:
+            self._panels.gallery.fetch(compared, self.compare.files_changed)
 
     def _show_anew(self, record_id: int, records: Sequence[Record]) -> None:
         # Another one may have been chosen meanwhile.
