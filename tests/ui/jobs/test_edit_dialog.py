@@ -94,6 +94,7 @@ def test_what_cannot_be_drawn_is_said_and_nothing_typed_is_lost(qtbot: QtBot, dr
     dialog.panel.fields.prompt.setPlainText("an __animal__")
     dialog.panel.submit()
     qtbot.waitUntil(lambda: "animal" in dialog.panel.fields.notice.text())
+    assert dialog.panel.fields.notice.property("role") == "warning"
     assert dialog.isVisible()
     assert decided == []
     dialog.reject()

@@ -14,6 +14,7 @@ from wurst_desktop.core.request import GenerationRequest
 from wurst_desktop.ui.create.drawing import Drawing
 from wurst_desktop.ui.create.panel import CreatePanel
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.speaking import say_at_once
 from wurst_desktop.ui.wording import explain
 
 _SIZE = (380, 720)
@@ -81,4 +82,5 @@ class EditDialog(QDialog):
 
     def _refuse(self, error: WurstError) -> None:
         if not self._is_over:
-            self.panel.fields.notice.setText(explain(error))
+            self.panel.fields.notice.warn(explain(error))
+            say_at_once(self, explain(error))
