@@ -49,7 +49,7 @@ def test_marks_and_deletions_are_taken_back_in_turn(qtbot: QtBot, history: Histo
         edits.undo()
     assert marks(history) == [Marks(), Marks()]
     assert names == ["rating", "tags", "delete", "tags", "rating", ""]
-    assert not edits.can_undo
+    assert edits.done == []
     edits.undo()
 
 

@@ -282,7 +282,7 @@ def test_deleting_can_be_undone(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(session.edits.returned):
         session.edits.undo()
     assert list(desk.history.ids()) == ids
-    assert not session.edits.can_undo
+    assert session.edits.done == []
 
 
 def test_closing_stops_the_running_job_and_leaves_all_queued(qtbot: QtBot, desk: Desk) -> None:
@@ -393,7 +393,7 @@ def test_waiting_jobs_are_moved_on_disk_and_in_sight(qtbot: QtBot, desk: Desk) -
         with qtbot.waitSignal(session.jobs_changed):
             session.edits.undo()
         assert ids(session) == "".join(desk.store.order()) == before
-    assert not session.edits.can_undo
+    assert session.edits.done == []
     with qtbot.waitSignal(session.jobs_changed):
         session.edits.redo()
     assert ids(session) == "dabc"
@@ -405,7 +405,7 @@ def test_a_move_that_moves_nothing_is_not_to_be_undone(qtbot: QtBot, desk: Desk)
     qtbot.waitUntil(lambda: ids(session) == "ab")
     with qtbot.waitSignal(session.jobs_changed):
         session.queue.wishes.move_first(jobs[:1])
-    assert not session.edits.can_undo
+    assert session.edits.done == []
 
 
 def test_what_was_removed_comes_back_to_its_place(qtbot: QtBot, desk: Desk) -> None:

@@ -33,6 +33,11 @@ class Standing(StrEnum):
     BUILT_IN = "built-in"
     """None is needed: the torch that came with the program uses GPUs."""
 
+    @property
+    def is_unfit(self) -> bool:
+        """Whether there is one that can't be used, and that adding it again puts right."""
+        return self in {Standing.DAMAGED, Standing.OUTDATED, Standing.BROKE_OFF}
+
 
 @dataclass(frozen=True)
 class GpuBuild:

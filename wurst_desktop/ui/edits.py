@@ -52,11 +52,6 @@ class Edits(QObject):
         self._told = ["", ""]
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is something to take back."""
-        return bool(self._done)
-
-    @property
     def done(self) -> list[str]:
         """What was done, each in a word, the oldest first."""
         return [edit_name(edit) for edit in self._done]

@@ -113,7 +113,7 @@ def gpu_refused(error: GpuBuildRefused) -> str:
 
 def gpu_finding(card: GpuCard | None, build: GpuBuild) -> Finding | None:
     """For the doctor; None where there is neither a card nor a build."""
-    if build.standing in {Standing.DAMAGED, Standing.OUTDATED, Standing.BROKE_OFF}:
+    if build.standing.is_unfit:
         return Finding(
             "GPU",
             gpu_standing(build),

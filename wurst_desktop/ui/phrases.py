@@ -1,4 +1,4 @@
-"""What sentences are put together from: lists of names, and reasons that others gave."""
+"""What sentences are put together from: lists of names, words that are quoted, and reasons that others gave."""
 
 from collections.abc import Iterable, Sequence
 
@@ -29,3 +29,9 @@ def one_of(names: Sequence[str]) -> str:
 def clause(reason: str) -> str:
     """A reason as a part of a sentence: without its stop, and in the window's language where it is one of ours."""
     return translated(reason).strip().rstrip(".。")
+
+
+def excerpt(text: str, longest: int) -> str:
+    """A text in one line, cut where it has more than so many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.phrases import excerpt
 
 _LONGEST = 24
 _LEAVE_HINT = tr("What is made next doesn't count as made from that picture")
@@ -36,8 +37,6 @@ class OriginLine(QWidget):
 
     def show_origin(self, words: str) -> None:
         """Say the words of the picture; "" for none."""
-        line = " ".join(words.split())
-        shown = line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
-        self.label.setText(tr("Made like “{words}”").format(words=shown))
-        self.label.setToolTip(line)
+        self.label.setText(tr("Made like “{words}”").format(words=excerpt(words, _LONGEST)))
+        self.label.setToolTip(" ".join(words.split()))
         self.setVisible(bool(words))

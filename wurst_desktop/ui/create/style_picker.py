@@ -32,7 +32,7 @@ class StylePicker(IconButton):
         self._group = QActionGroup(self)
         self._hint = _action(menu, "noStylesHint", _NO_STYLES)
         self._hint.setEnabled(False)
-        self._end_of_styles = menu.addSeparator()
+        menu.addSeparator()
         self.keep = _action(menu, "keepStyleAction", tr("&Keep this prompt as a style…"))
         self.remove = _action(menu, "removeStyleAction", tr("&Remove this style"))
         menu.addSeparator()

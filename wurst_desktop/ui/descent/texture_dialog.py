@@ -39,7 +39,6 @@ class TextureDialog(QDialog):
         self.setWindowTitle(tr("New textures"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pictures = len(requests)
-        self._requests = requests
         self.count = whole_number_spin()
         self.count.setObjectName("textureCount")
         self.count.setAccessibleName(tr("How many of each"))

@@ -46,7 +46,6 @@ _BUTTONS = {
     "add": _ADD,
     "close": tr("Close"),
 }
-_UNFIT = {Standing.DAMAGED, Standing.OUTDATED, Standing.BROKE_OFF}
 
 
 class GpuDialog(QDialog):
@@ -132,12 +131,12 @@ class GpuDialog(QDialog):
         is_running = self._adder.is_running
         standing = Standing.ABSENT if self._seen is None else self._seen.build.standing
         has_card = self._seen is not None and self._seen.card is not None
-        is_there = standing is Standing.SOUND or standing in _UNFIT
-        can_add = has_card and not is_running and (standing is Standing.ABSENT or standing in _UNFIT)
+        is_there = standing is Standing.SOUND or standing.is_unfit
+        can_add = has_card and not is_running and (standing is Standing.ABSENT or standing.is_unfit)
         has_begun = self._seen is not None and standing is Standing.ABSENT and self._seen.build.size > 0
         self.buttons["add"].setVisible(can_add)
         self.buttons["add"].setText(
-            tr("Go on") if has_begun else tr("Add it again", "the part for the GPU") if standing in _UNFIT else _ADD
+            tr("Go on") if has_begun else tr("Add it again", "the part for the GPU") if standing.is_unfit else _ADD
         )
         self.buttons["pause"].setVisible(is_running)
         self.buttons["remove"].setVisible(not is_running and (is_there or has_begun))

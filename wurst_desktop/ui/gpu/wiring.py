@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from wurst_desktop.ui.gpu.dialog import GpuDialog
 
 _MORE = tr("Tell me more…")
-_UNFIT = {Standing.DAMAGED, Standing.OUTDATED, Standing.BROKE_OFF}
 
 
 class GpuWiring(QObject):
@@ -73,7 +72,7 @@ class GpuWiring(QObject):
 
     def _offer(self, seen: Seen) -> None:
         notices = self._window.panels.notices
-        if seen.build.standing in _UNFIT:
+        if seen.build.standing.is_unfit:
             notices.show_offer(gpu_standing(seen.build), _MORE, self.open)
         elif seen.card is not None and seen.card.name != self.offered_card and notices.is_empty:
             self.offered_card = seen.card.name

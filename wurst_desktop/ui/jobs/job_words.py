@@ -6,6 +6,7 @@ from wurst_desktop.core.jobs import Job, JobState
 from wurst_desktop.core.sweep import Sweep
 from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.number_words import duration
+from wurst_desktop.ui.phrases import excerpt
 
 _LONGEST = 60
 _STATES = {
@@ -28,14 +29,14 @@ _STATES_OF_SEVERAL = {
 
 def job_line(job: Job) -> str:
     """One job in a line: its state, how many pictures, its words."""
-    return f"{_state(job)}: {_shortened(job.request.prompt)}"
+    return f"{_state(job)}: {excerpt(job.request.prompt, _LONGEST)}"
 
 
 def sweep_line(jobs: Sequence[Job], sweep: Sweep) -> str:
     """Those jobs of one sweep that aren't done, in a line."""
     left = sum(job.state is not JobState.DONE for job in jobs)
     states = {job.state for job in jobs}
-    words = _shortened(sweep.request.typed[0])
+    words = excerpt(sweep.request.typed[0], _LONGEST)
     if JobState.RUNNING in states:
         return tr("Running sweep, {left} of {count} left: {words}").format(left=left, count=sweep.count, words=words)
     if JobState.QUEUED in states:
@@ -165,11 +166,6 @@ def left_unfinished(jobs: Sequence[Job]) -> str:
         "A job was broken off when the program last ended. All that was finished is kept, and it can go on from there.",
         len(jobs),
     )
-
-
-def _shortened(prompt: str) -> str:
-    words = " ".join(prompt.split())
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
 def _state(job: Job) -> str:

@@ -14,6 +14,7 @@ from wurst_desktop.core.sweep_cells import cell_requests
 from wurst_desktop.core.sweep_jobs import sweep_jobs
 from wurst_desktop.ui.decision_buttons import DecisionButtons
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.phrases import excerpt
 from wurst_desktop.ui.sweep.axis_row import AxisRow
 from wurst_desktop.ui.sweep.scheme import Scheme
 from wurst_desktop.ui.sweep.suggested import suggested_values
@@ -126,8 +127,7 @@ class SweepDialog(QDialog):
         self.summary.style().polish(self.summary)
 
     def _lay_out(self) -> None:
-        words = " ".join(self._request.typed[0].split())
-        hint = QLabel(_HINT.format(prompt=words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"))
+        hint = QLabel(_HINT.format(prompt=excerpt(self._request.typed[0], _LONGEST)))
         hint.setProperty("role", "quiet")
         hint.setTextFormat(Qt.TextFormat.PlainText)
         hint.setWordWrap(True)

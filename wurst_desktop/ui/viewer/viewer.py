@@ -23,7 +23,6 @@ _GONE = tr("The file of this picture isn't where it was. Move it back and it is 
 _AHEAD = 2
 _NONE = 0
 """No entry has this id."""
-_STEP = 1.25
 
 
 class Pictures(Protocol):

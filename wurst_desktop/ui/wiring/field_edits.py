@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from wurst_desktop.ui.create.panel import CreatePanel
 from wurst_desktop.ui.edits import Edits
 from wurst_desktop.ui.language import tr
+from wurst_desktop.ui.phrases import excerpt
 from wurst_desktop.ui.reversible import Failed, Reversible, Then, Turn
 
 _AFTER_MS = 700
-_EXCERPT = 24
+_EXCERPT = 25
 _NAMES: Mapping[str, str] = {
     "negative_prompt": tr("what should not be in it"),
     "size": tr("size"),
@@ -114,9 +115,7 @@ def _kinds(names: frozenset[str]) -> frozenset[str]:
 
 def _name(names: frozenset[str], now: Mapping[str, object]) -> str:
     if names == {"prompt"}:
-        words = " ".join(str(now["prompt"]).split())
-        excerpt = words if len(words) <= _EXCERPT else f"{words[:_EXCERPT].rstrip()}…"
-        return tr("prompt “{words}”", "what was changed").format(words=excerpt)
+        return tr("prompt “{words}”", "what was changed").format(words=excerpt(str(now["prompt"]), _EXCERPT))
     # Each model has options of its own.
     if "checkpoint" in names:
         return _NAMES["checkpoint"]

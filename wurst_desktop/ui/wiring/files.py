@@ -14,11 +14,9 @@ from wurst_desktop.ui.bridge import Clerk
 from wurst_desktop.ui.jobs.log_dialog import LogDialog
 from wurst_desktop.ui.language import tr
 from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.picture_kinds import PICTURE_KINDS
 from wurst_desktop.ui.reveal import open_folder, reveal
 from wurst_desktop.ui.wiring.showing import Showing
-
-_PICTURES = tr("Pictures")
-_PICTURE_KINDS = f"{_PICTURES} (*.png *.jpg *.webp)"
 
 
 class FileWiring(QObject):
@@ -54,7 +52,7 @@ class FileWiring(QObject):
         suggested = self._copies / record.path.with_suffix(self._copy_kind()).name
         # It is asked for from the viewer, too.
         above = QApplication.activeWindow() or self._window
-        name, _ = QFileDialog.getSaveFileName(above, tr("Save a copy"), str(suggested), _PICTURE_KINDS)
+        name, _ = QFileDialog.getSaveFileName(above, tr("Save a copy"), str(suggested), PICTURE_KINDS)
         if name:
             self._clerk.ask(lambda: self._history.export(record.id, Path(name)), self._show_saved)
 

@@ -17,6 +17,7 @@ from wurst_desktop.ui.folder_watch import FolderWatch
 from wurst_desktop.ui.language import tr, tr_n
 from wurst_desktop.ui.library_words import taken_in_line, unreadable_line, verification_line
 from wurst_desktop.ui.main_window import MainWindow
+from wurst_desktop.ui.picture_kinds import PICTURE_KINDS
 from wurst_desktop.ui.question import Question
 from wurst_desktop.ui.session import Session
 from wurst_desktop.ui.task_bar import TaskBar
@@ -24,8 +25,6 @@ from wurst_desktop.ui.tasks import Tasks
 from wurst_desktop.ui.wiring.exporting import ExportWiring
 
 KEPT_IN_BIN = timedelta(days=30)
-_PICTURES = tr("Pictures")
-_PICTURE_KINDS = f"{_PICTURES} (*.png *.jpg *.jpeg *.webp)"
 _EMPTYING = tr("Emptying the bin", "what is at work")
 
 
@@ -82,7 +81,7 @@ class LibraryWiring(QObject):
             )
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import pictures"), str(Path.home()), _PICTURE_KINDS)
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Import pictures"), str(Path.home()), PICTURE_KINDS)
         self.take_in([Path(name) for name in names])
 
     def _choose_folder(self) -> None:
@@ -161,9 +160,7 @@ class LibraryWiring(QObject):
             self._show_emptied()
             failed(error)
 
-        self.tasks.start(
-            _EMPTYING, lambda note, token: self._history.empty_bin(before, note, token), done, went_wrong
-        )
+        self.tasks.start(_EMPTYING, lambda note, token: self._history.empty_bin(before, note, token), done, went_wrong)
 
     def _show_emptied(self) -> None:
         self._window.panels.gallery.news.bin_emptied()

@@ -16,7 +16,7 @@ class PictureActions(QObject):
 
     def __init__(self, actions: Actions, gallery: GalleryPanel, showing: Showing) -> None:
         super().__init__(gallery)
-        self._gallery, wants = gallery, gallery.wants
+        wants = gallery.wants
         self._viewer = showing.viewer
         uses = {Use.PROMPT: actions.use_prompt, Use.SEED: actions.use_seed, Use.EVERYTHING: actions.use_everything}
         copies = {CopyAs.COMMAND: actions.copy_command, CopyAs.PYTHON: actions.copy_python}
@@ -29,7 +29,7 @@ class PictureActions(QObject):
                 lambda _checked=False, form=form: showing.with_chosen(lambda it: wants.copy_as_requested.emit(form, it))
             )
         actions.finish.triggered.connect(lambda: showing.with_chosen(wants.finish_requested.emit))
-        actions.favourite.triggered.connect(lambda: showing.with_chosen(self._star))
+        actions.favourite.triggered.connect(lambda: showing.with_chosen(gallery.commands.star))
         actions.copy.triggered.connect(gallery.grid.copy_wanted)
         actions.restore.triggered.connect(lambda: wants.restore_requested.emit(gallery.selected_ids()))
         actions.new_textures.triggered.connect(lambda: gallery.commands.go_on(GoOn.TEXTURES))
@@ -66,6 +66,3 @@ class PictureActions(QObject):
     def _begin_slide_show(self, record: Record) -> None:
         self._viewer.open(record)
         self._viewer.slideshow.set_running(is_running=True)
-
-    def _star(self, record: Record) -> None:
-        self._gallery.wants.favourite_requested.emit(self._gallery.selected_ids(), not record.is_favourite)
