@@ -59,6 +59,17 @@ def test_what_more_opens_comes_into_sight(panel: CreatePanel, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: panel.fields.more.visibleRegion().boundingRect().height() > 200)
 
 
+def test_more_says_how_many_of_its_options_were_changed(panel: CreatePanel) -> None:
+    more = panel.fields.folding.button
+    assert more.text() == "More"
+    panel.fields.more.recall({"prior_steps": 9, "mode": "fast"})
+    assert (more.text(), more.accessibleName()) == ("More (2 changed options)", "More (2 changed options)")
+    reset = panel.findChild(QToolButton, "modeComboReset")
+    assert reset is not None
+    reset.click()
+    assert more.text() == "More (1 changed option)"
+
+
 def test_the_request_carries_what_the_fields_say(panel: CreatePanel) -> None:
     panel.fields.prompt.setPlainText(" a red fox ")
     panel.fields.negative.setPlainText("blurry")

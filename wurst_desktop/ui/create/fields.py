@@ -36,6 +36,7 @@ from wurst_desktop.ui.create.token_meter import TokenMeter
 from wurst_desktop.ui.field_column import FieldColumn
 from wurst_desktop.ui.icon_button import IconButton
 from wurst_desktop.ui.language import tr, tr_n
+from wurst_desktop.ui.phrases import listed
 from wurst_desktop.ui.spin_boxes import whole_number_spin
 from wurst_desktop.ui.wheel import leave_wheel
 
@@ -131,8 +132,8 @@ class CreateFields(QWidget):
         self.folding = more = Folding(
             tr("More", "title of further options"), "moreButton", _column(self.more, self.loras)
         )
-        for told in (self.loras.shown, self.loras.changed):
-            told.connect(lambda: _note_loras(more, self.loras.loras))
+        for told in (self.loras.shown, self.loras.changed, self.more.compared):
+            told.connect(lambda: _note_folded(more, self.loras.loras, self.more.differing))
         column.addWidget(more)
         column.addStretch(1)
         scroll = FieldColumn(fields)
@@ -160,9 +161,12 @@ class CreateFields(QWidget):
         return foot
 
 
-def _note_loras(more: Folding, loras: Sequence[LoraRef]) -> None:
+def _note_folded(more: Folding, loras: Sequence[LoraRef], differing: int) -> None:
     """What is folded away and changes the picture is said all the same."""
-    more.note(tr_n("%n LoRAs", "%n LoRA", len(loras)) if loras else "", lora_list(loras))
+    told = [tr_n("%n LoRAs", "%n LoRA", len(loras))] if loras else []
+    if differing:
+        told.append(tr_n("%n changed options", "%n changed option", differing))
+    more.note(listed(told), lora_list(loras))
 
 
 def _column(*parts: QWidget) -> QWidget:

@@ -55,6 +55,8 @@ class MoreOptions(QWidget):
     """One line an option; a line that differs from the model's recommendation offers to go back to it."""
 
     changed = Signal()
+    compared = Signal()
+    """Perhaps more or fewer options differ now from the model's recommendation."""
     chosen = Signal(str)
     """The artist's own hand chose something else for this option; what the program shows isn't told."""
 
@@ -144,7 +146,7 @@ class MoreOptions(QWidget):
     @property
     def differing(self) -> int:
         """How many options differ from the model's recommendation."""
-        return sum(row.value() != self._defaults.get(name) for name, row in self._rows.items())
+        return sum(map(self._differs, self._rows))
 
     def field(self, name: str) -> QWidget | None:
         """The control of a request field, to mark it."""
@@ -243,4 +245,8 @@ class MoreOptions(QWidget):
 
     def _mark(self) -> None:
         for name, row in self._rows.items():
-            row.reset.setVisible(name in self._defaults and row.value() != self._defaults[name])
+            row.reset.setVisible(self._differs(name))
+        self.compared.emit()
+
+    def _differs(self, name: str) -> bool:
+        return name in self._defaults and self._rows[name].value() != self._defaults[name]
