@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from wurst_desktop.ui.language import tr
+
 _ADDED_LETTER = re.compile(r" ?\(&\w\)")
 
 
@@ -18,6 +20,12 @@ def keys_text(keys: QKeySequence) -> str:
 def plain_text(action: QAction) -> str:
     """What an action is called, without its letter in a menu: in "&Quit" that is marked, in "終了(&Q)" added."""
     return _ADDED_LETTER.sub("", action.text()).replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def keys_or_name(action: QAction) -> str:
+    """How an action is done, in a sentence: its keys, or what it is called where the artist took them away."""
+    name = tr("“{command}”", "the name of a command, in a sentence").format(command=plain_text(action))
+    return keys_text(action.shortcut()) or name
 
 
 def hint_keys(action: QAction, *buttons: QWidget) -> None:

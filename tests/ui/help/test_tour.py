@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -53,8 +54,18 @@ def test_it_is_walked_by_keys_and_everything_in_it_is_named_and_whole(program: P
         assert nameless(callout) == []
         assert callout.height() >= callout.heightForWidth(callout.width())
         walk(callout, 1)
-    assert [f"{step.title}. {step.text} {n} of {len(STEPS)}." for n, step in enumerate(STEPS, 1)] == said
+    keys = {"generate": "Ctrl+Enter", "cancel": "Esc", "search": "Ctrl+F", "just_picture": "F11", "undo": "Ctrl+Z"}
+    told = [f"{step.title}. {step.text.format(**keys)}" for step in STEPS]
+    assert [f"{each} {n} of {len(STEPS)}." for n, each in enumerate(told, 1)] == said
     assert not callout.isVisible()
+
+
+def test_it_names_the_keys_that_the_artist_chose(program: Program, callout: Callout) -> None:
+    commands = program.window.commands
+    commands.just_picture.setShortcut(QKeySequence("Ctrl+J"))
+    commands.undo.setShortcuts([])
+    walk(callout, len(STEPS) - 1)
+    assert "Ctrl+J shows just the picture. “Undo” takes back" in callout.words
 
 
 def test_it_never_covers_what_it_points_at(program: Program, callout: Callout) -> None:

@@ -7,7 +7,7 @@ from wurst_desktop.ui.create.fields import CreateFields
 from wurst_desktop.ui.create.prompt_edit import Rewriting
 from wurst_desktop.ui.language import tr
 
-_ANEW = tr("The weights are written anew in this way. Ctrl+Z takes it back.")
+_ANEW = tr("The weights are written anew in this way. Undo takes it back.")
 _PLAIN = tr("Plain text has no weights: what wrote them in the prompt is drawn as words now.")
 _LEFT = tr("These weights can't be written in this way. They stay as they are; the colours show what counts now.")
 

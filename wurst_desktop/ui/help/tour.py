@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wurst_desktop.ui.help.callout import Callout, Spotlight
 from wurst_desktop.ui.help.tour_steps import STEPS, TourStep
+from wurst_desktop.ui.key_hints import keys_or_name
+from wurst_desktop.ui.main_window import MainWindow
 from wurst_desktop.ui.panes.pane import Pane
 from wurst_desktop.ui.speaking import say
 
@@ -15,7 +17,7 @@ _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hi
 class Tour(QObject):
     """Follows the controls wherever they lie; panes that it opened stay open."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._at = 0
@@ -85,7 +87,8 @@ class Tour(QObject):
     def _show(self) -> None:
         step = STEPS[self._at]
         self._watch(self._find(step))
-        self.callout.say(step.title, step.text, self._at + 1, len(STEPS))
+        keys = {name: keys_or_name(getattr(self._window.commands, name)) for name in step.actions}
+        self.callout.say(step.title, step.text.format(**keys), self._at + 1, len(STEPS))
         self._stand()
         self.callout.take_focus()
         say(self.callout, self.callout.words)

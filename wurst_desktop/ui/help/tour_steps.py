@@ -7,12 +7,16 @@ from wurst_desktop.ui.language import tr
 
 @dataclass(frozen=True)
 class TourStep:
-    """`target` is the object name of the control; `pane` that of the pane that has to be open, "" if none."""
+    """`target` is the object name of the control; `pane` that of the pane that has to be open, "" if none.
+
+    `actions` are those whose keys stand in the text, as "{undo}".
+    """
 
     target: str
     pane: str
     title: str
     text: str
+    actions: tuple[str, ...] = ()
 
 
 STEPS = (
@@ -54,27 +58,30 @@ STEPS = (
         "createPane",
         tr("Generate"),
         tr(
-            "Ctrl+Enter does the same from anywhere. Press it again while a picture is made: the next one waits in the "
+            "{generate} does the same from anywhere. Press it again while a picture is made: the next one waits in the "
             "queue."
         ),
+        ("generate",),
     ),
     TourStep(
         "stageStrip",
         "",
         tr("See it come"),
         tr(
-            "First the composition, then the texture, then the pixels; a rough preview appears early. Esc stops it, "
-            "and what is finished is kept."
+            "First the composition, then the texture, then the pixels; a rough preview appears early. {cancel} stops "
+            "it, and what is finished is kept."
         ),
+        ("cancel",),
     ),
     TourStep(
         "galleryPanel",
         "galleryPane",
         tr("Everything is kept"),
         tr(
-            "All pictures stay here, with all that made them. Ctrl+F finds an old one by a few of its words; the star "
-            "marks favourites; drag one out to give it away."
+            "All pictures stay here, with all that made them. {search} finds an old one by a few of its words; the "
+            "star marks favourites; drag one out to give it away."
         ),
+        ("search",),
     ),
     TourStep(
         "imageDetails",
@@ -96,8 +103,9 @@ STEPS = (
         "",
         tr("The window is yours"),
         tr(
-            "Drag Create, Gallery, Details and Queue where you like; View brings them back. F11 shows just the "
-            "picture. Ctrl+Z takes back what was a mistake. Help has this tour whenever you want it."
+            "Drag Create, Gallery, Details and Queue where you like; View brings them back. {just_picture} shows "
+            "just the picture. {undo} takes back what was a mistake. Help has this tour whenever you want it."
         ),
+        ("just_picture", "undo"),
     ),
 )

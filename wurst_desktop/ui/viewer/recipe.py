@@ -27,7 +27,7 @@ _COMPOSITION_HINT = tr("The seed of what is where (the prior, Stage C)")
 _RATING_HINT = tr("0 to 5 in the gallery rate it")
 _COLLECTIONS_HINT = tr("The collections that it is in")
 _AGAIN_HINT = tr("What comes out when the same request is made on this machine")
-_TAGS_HINT = tr("Ctrl+T changes them")
+_TAGS_HINT = tr("“Tags…” in the Picture menu changes them")
 
 
 @dataclass(frozen=True)
