@@ -24,6 +24,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed options</source>
+        <comment>%n changed option</comment>
+        <translation>
+            <numerusform>%n geänderte Option</numerusform>
+            <numerusform>%n geänderte Optionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n compositions kept</source>
         <comment>%n composition kept</comment>
         <translation>
@@ -775,8 +783,8 @@
         <translation>Alle Bilder</translation>
     </message>
     <message>
-        <source>All pictures stay here, with all that made them. Ctrl+F finds an old one by a few of its words; the star marks favourites; drag one out to give it away.</source>
-        <translation>Alle Bilder bleiben hier, mit allem, woraus sie entstanden. Strg+F findet ein altes mit ein paar seiner Wörter; der Stern kennzeichnet Favoriten; zum Weitergeben einfach hinausziehen.</translation>
+        <source>All pictures stay here, with all that made them. {search} finds an old one by a few of its words; the star marks favourites; drag one out to give it away.</source>
+        <translation>Alle Bilder bleiben hier, mit allem, woraus sie entstanden. {search} findet ein altes mit ein paar seiner Wörter; der Stern kennzeichnet Favoriten; zum Weitergeben einfach hinausziehen.</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -1022,12 +1030,24 @@
         <translation>Bitte zuerst einen Auftrag in der Warteschlange wählen.</translation>
     </message>
     <message>
+        <source>Choose a job in the Queue that doesn&apos;t run now.</source>
+        <translation>Bitte einen Auftrag in der Warteschlange wählen, der gerade nicht läuft.</translation>
+    </message>
+    <message>
+        <source>Choose a job in the Queue that has ended.</source>
+        <translation>Bitte einen Auftrag in der Warteschlange wählen, der zu Ende ist.</translation>
+    </message>
+    <message>
         <source>Choose a job that waits in the Queue first.</source>
         <translation>Bitte zuerst einen wartenden Auftrag in der Warteschlange wählen.</translation>
     </message>
     <message>
         <source>Choose a picture in the gallery first.</source>
         <translation>Bitte zuerst ein Bild in der Galerie wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture that was made with Wurst Desktop.</source>
+        <translation>Bitte ein Bild wählen, das mit Wurst Desktop entstanden ist.</translation>
     </message>
     <message>
         <source>Choose a picture to see what made it.</source>
@@ -1040,6 +1060,10 @@
     <message>
         <source>Choose another picture</source>
         <translation>Ein anderes Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose one job in the Queue that has run.</source>
+        <translation>Bitte einen einzelnen Auftrag in der Warteschlange wählen, der schon gelaufen ist.</translation>
     </message>
     <message>
         <source>Choose one job that waits in the Queue first.</source>
@@ -1280,14 +1304,6 @@
         <translation>Erstellen</translation>
     </message>
     <message>
-        <source>Ctrl+Enter does the same from anywhere. Press it again while a picture is made: the next one waits in the queue.</source>
-        <translation>Strg+Enter tut überall dasselbe. Noch einmal gedrückt, während ein Bild entsteht, reiht es das nächste in die Warteschlange ein.</translation>
-    </message>
-    <message>
-        <source>Ctrl+T changes them</source>
-        <translation>Strg+T ändert sie</translation>
-    </message>
-    <message>
         <source>Ctrl+Up and Ctrl+Down weigh the word at the caret, or what is selected, by 0.1; with Shift by 0.05.</source>
         <translation>Strg+Hoch und Strg+Herunter ändern das Gewicht des Worts am Cursor, oder der Auswahl, um 0,1; mit Umschalt um 0,05.</translation>
     </message>
@@ -1398,8 +1414,8 @@
         <translation>Herunterladen</translation>
     </message>
     <message>
-        <source>Drag Create, Gallery, Details and Queue where you like; View brings them back. F11 shows just the picture. Ctrl+Z takes back what was a mistake. Help has this tour whenever you want it.</source>
-        <translation>„Erstellen“, „Galerie“, „Details“ und „Warteschlange“ lassen sich überallhin ziehen; „Ansicht“ holt sie zurück. F11 zeigt nur das Bild. Strg+Z nimmt zurück, was ein Versehen war. Diese Tour steht jederzeit unter „Hilfe“.</translation>
+        <source>Drag Create, Gallery, Details and Queue where you like; View brings them back. {just_picture} shows just the picture. {undo} takes back what was a mistake. Help has this tour whenever you want it.</source>
+        <translation>„Erstellen“, „Galerie“, „Details“ und „Warteschlange“ lassen sich überallhin ziehen; „Ansicht“ holt sie zurück. {just_picture} zeigt nur das Bild. {undo} nimmt zurück, was ein Versehen war. Diese Tour steht jederzeit unter „Hilfe“.</translation>
     </message>
     <message>
         <source>Drag, or use the left and right arrow</source>
@@ -1618,8 +1634,8 @@
         <translation>Bild fertigstellen</translation>
     </message>
     <message>
-        <source>First the composition, then the texture, then the pixels; a rough preview appears early. Esc stops it, and what is finished is kept.</source>
-        <translation>Erst die Komposition, dann die Textur, dann die Pixel; eine grobe Vorschau ist früh zu sehen. Esc stoppt, und Fertiges bleibt erhalten.</translation>
+        <source>First the composition, then the texture, then the pixels; a rough preview appears early. {cancel} stops it, and what is finished is kept.</source>
+        <translation>Erst die Komposition, dann die Textur, dann die Pixel; eine grobe Vorschau ist früh zu sehen. {cancel} stoppt, und Fertiges bleibt erhalten.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2994,6 +3010,10 @@ Name:</translation>
         <translation>Auswahl entfernen</translation>
     </message>
     <message>
+        <source>Remove what was fetched for your card?</source>
+        <translation>Entfernen, was für Ihre Karte geladen wurde?</translation>
+    </message>
+    <message>
         <source>Remove {model}?</source>
         <translation>{model} entfernen?</translation>
     </message>
@@ -3872,6 +3892,10 @@ Name:</translation>
         <translation>Das Bild wird noch einmal erzeugt.</translation>
     </message>
     <message>
+        <source>The processor draws then. To draw on the GPU again, it has to be fetched once more: about 3 GB.</source>
+        <translation>Dann zeichnet der Prozessor. Um wieder mit der GPU zu zeichnen, muss alles noch einmal geladen werden: etwa 3 GB.</translation>
+    </message>
+    <message>
         <source>The program ended without being closed the last time. Your words, your pictures and the queue are all here.</source>
         <translation>Das Programm endete zuletzt, ohne geschlossen zu werden. Ihre Wörter, Ihre Bilder und die Warteschlange sind alle da.</translation>
     </message>
@@ -3973,6 +3997,14 @@ Name:</translation>
         <translation>Dieselben Worte und Seeds wie eben ergeben noch einmal dasselbe. Für etwas anderes die Komposition oder die Textur neu würfeln.</translation>
     </message>
     <message>
+        <source>The search “{name}” is forgotten.</source>
+        <translation>Die Suche „{name}“ ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The search “{name}” was there already; it looks for something else now.</source>
+        <translation>Die Suche „{name}“ gab es schon; sie sucht jetzt etwas anderes.</translation>
+    </message>
+    <message>
         <source>The seed of the fine detail (the decoder, Stage B)</source>
         <translation>Der Seed der feinen Details (der Decoder, Stage B)</translation>
     </message>
@@ -4004,6 +4036,14 @@ Name:</translation>
         <translation>Die Stärke eines LoRA</translation>
     </message>
     <message>
+        <source>The style “{name}” is removed.</source>
+        <translation>Der Stil „{name}“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” was there already; it says something else now.</source>
+        <translation>Den Stil „{name}“ gab es schon; er sagt jetzt etwas anderes.</translation>
+    </message>
+    <message>
         <source>The system&apos;s trash doesn&apos;t take {path} ({reason}). It is left as it was.</source>
         <translation>Der System-Papierkorb nimmt {path} nicht an ({reason}). Es bleibt, wie es war.</translation>
     </message>
@@ -4032,8 +4072,8 @@ Name:</translation>
         <translation>Der Variations-Seed</translation>
     </message>
     <message>
-        <source>The weights are written anew in this way. Ctrl+Z takes it back.</source>
-        <translation>Die Gewichte werden auf diese Weise neu geschrieben. Strg+Z nimmt es zurück.</translation>
+        <source>The weights are written anew in this way. Undo takes it back.</source>
+        <translation>Die Gewichte werden auf diese Weise neu geschrieben. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>The whole picture, 100 %</source>
@@ -4855,6 +4895,11 @@ Name:</translation>
         <translation>zum Beispiel: {prompt}</translation>
     </message>
     <message>
+        <source>forgetting a search</source>
+        <comment>what can be undone, as in: Undo forgetting a search</comment>
+        <translation>Suche vergessen</translation>
+    </message>
+    <message>
         <source>four stars or more</source>
         <translation>vier Sterne oder mehr</translation>
     </message>
@@ -4881,6 +4926,11 @@ Name:</translation>
     <message>
         <source>how many</source>
         <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>importing styles</source>
+        <comment>what can be undone, as in: Undo importing styles</comment>
+        <translation>Stile importieren</translation>
     </message>
     <message>
         <source>in the models folder</source>
@@ -4953,6 +5003,11 @@ Name:</translation>
     <message>
         <source>its model {model} isn&apos;t installed</source>
         <translation>sein Modell {model} ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>keeping a style</source>
+        <comment>what can be undone, as in: Undo keeping a style</comment>
+        <translation>Stil speichern</translation>
     </message>
     <message>
         <source>kept</source>
@@ -5162,6 +5217,11 @@ Name:</translation>
         <translation>red, blue: Das erste Wort steht im Prompt</translation>
     </message>
     <message>
+        <source>removing a style</source>
+        <comment>what can be undone, as in: Undo removing a style</comment>
+        <translation>Stil entfernen</translation>
+    </message>
+    <message>
         <source>removing jobs</source>
         <comment>what can be undone, as in: Undo removing jobs</comment>
         <translation>Aufträge entfernen</translation>
@@ -5170,6 +5230,11 @@ Name:</translation>
         <source>restore</source>
         <comment>a change; also said as “Undo restore”</comment>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>saving a search</source>
+        <comment>what can be undone, as in: Undo saving a search</comment>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>see its text</source>
@@ -5679,6 +5744,10 @@ Name:</translation>
         <translation>{folder} wird mit dem ersten Bild angelegt.</translation>
     </message>
     <message>
+        <source>{generate} does the same from anywhere. Press it again while a picture is made: the next one waits in the queue.</source>
+        <translation>{generate} tut überall dasselbe. Noch einmal gedrückt, während ein Bild entsteht, reiht es das nächste in die Warteschlange ein.</translation>
+    </message>
+    <message>
         <source>{host} can&apos;t be reached ({reason}). Is there a network? What has come is kept.</source>
         <translation>{host} ist nicht erreichbar ({reason}). Besteht eine Netzverbindung? Was geladen ist, bleibt erhalten.</translation>
     </message>
@@ -6145,9 +6214,18 @@ Name:</translation>
         <translation>{work}: {done} von {total}</translation>
     </message>
     <message>
+        <source>“Tags…” in the Picture menu changes them</source>
+        <translation>„Stichwörter…“ im Menü „Bild“ ändert sie</translation>
+    </message>
+    <message>
         <source>“{action}”</source>
         <comment>the name of an action, in quotation marks</comment>
         <translation>„{action}“</translation>
+    </message>
+    <message>
+        <source>“{command}”</source>
+        <comment>the name of a command, in a sentence</comment>
+        <translation>„{command}“</translation>
     </message>
     <message>
         <source>“{name}” is learnt. It lies among the LoRAs under More.</source>

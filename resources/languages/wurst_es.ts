@@ -24,6 +24,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed options</source>
+        <comment>%n changed option</comment>
+        <translation>
+            <numerusform>%n opción cambiada</numerusform>
+            <numerusform>%n opciones cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n compositions kept</source>
         <comment>%n composition kept</comment>
         <translation>
@@ -775,8 +783,8 @@
         <translation>Todas las imágenes</translation>
     </message>
     <message>
-        <source>All pictures stay here, with all that made them. Ctrl+F finds an old one by a few of its words; the star marks favourites; drag one out to give it away.</source>
-        <translation>Aquí se quedan todas las imágenes, con todo lo que las hizo. Ctrl+F encuentra una antigua por algunas de sus palabras; la estrella marca favoritas; arrastra una fuera para compartirla.</translation>
+        <source>All pictures stay here, with all that made them. {search} finds an old one by a few of its words; the star marks favourites; drag one out to give it away.</source>
+        <translation>Aquí se quedan todas las imágenes, con todo lo que las hizo. {search} encuentra una antigua por algunas de sus palabras; la estrella marca favoritas; arrastra una fuera para compartirla.</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -1022,12 +1030,24 @@
         <translation>Elige antes un trabajo en la Cola.</translation>
     </message>
     <message>
+        <source>Choose a job in the Queue that doesn&apos;t run now.</source>
+        <translation>Elige en la Cola un trabajo que no esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Choose a job in the Queue that has ended.</source>
+        <translation>Elige en la Cola un trabajo que haya terminado.</translation>
+    </message>
+    <message>
         <source>Choose a job that waits in the Queue first.</source>
         <translation>Elige antes un trabajo que espere en la Cola.</translation>
     </message>
     <message>
         <source>Choose a picture in the gallery first.</source>
         <translation>Elige antes una imagen en la galería.</translation>
+    </message>
+    <message>
+        <source>Choose a picture that was made with Wurst Desktop.</source>
+        <translation>Elige una imagen hecha con Wurst Desktop.</translation>
     </message>
     <message>
         <source>Choose a picture to see what made it.</source>
@@ -1040,6 +1060,10 @@
     <message>
         <source>Choose another picture</source>
         <translation>Elegir otra imagen</translation>
+    </message>
+    <message>
+        <source>Choose one job in the Queue that has run.</source>
+        <translation>Elige en la Cola un solo trabajo que ya se haya ejecutado.</translation>
     </message>
     <message>
         <source>Choose one job that waits in the Queue first.</source>
@@ -1280,14 +1304,6 @@
         <translation>Crear</translation>
     </message>
     <message>
-        <source>Ctrl+Enter does the same from anywhere. Press it again while a picture is made: the next one waits in the queue.</source>
-        <translation>Ctrl+Intro hace lo mismo desde cualquier parte. Púlsalo otra vez mientras se crea una imagen: la siguiente espera en la cola.</translation>
-    </message>
-    <message>
-        <source>Ctrl+T changes them</source>
-        <translation>Ctrl+T las cambia</translation>
-    </message>
-    <message>
         <source>Ctrl+Up and Ctrl+Down weigh the word at the caret, or what is selected, by 0.1; with Shift by 0.05.</source>
         <translation>Ctrl+Flecha arriba y Ctrl+Flecha abajo cambian en 0,1 el peso de la palabra junto al cursor, o de lo seleccionado; con Mayús, en 0,05.</translation>
     </message>
@@ -1398,8 +1414,8 @@
         <translation>Descargar</translation>
     </message>
     <message>
-        <source>Drag Create, Gallery, Details and Queue where you like; View brings them back. F11 shows just the picture. Ctrl+Z takes back what was a mistake. Help has this tour whenever you want it.</source>
-        <translation>Arrastra Crear, Galería, Detalles y Cola adonde quieras; el menú Ver los trae de vuelta. F11 muestra solo la imagen. Ctrl+Z deshace lo que fue un error. En Ayuda tienes este recorrido siempre que quieras.</translation>
+        <source>Drag Create, Gallery, Details and Queue where you like; View brings them back. {just_picture} shows just the picture. {undo} takes back what was a mistake. Help has this tour whenever you want it.</source>
+        <translation>Arrastra Crear, Galería, Detalles y Cola adonde quieras; el menú Ver los trae de vuelta. {just_picture} muestra solo la imagen. {undo} deshace lo que fue un error. En Ayuda tienes este recorrido siempre que quieras.</translation>
     </message>
     <message>
         <source>Drag, or use the left and right arrow</source>
@@ -1618,8 +1634,8 @@
         <translation>Terminar esta imagen</translation>
     </message>
     <message>
-        <source>First the composition, then the texture, then the pixels; a rough preview appears early. Esc stops it, and what is finished is kept.</source>
-        <translation>Primero la composición, luego la textura, luego los píxeles; pronto aparece una vista previa aproximada. Esc lo detiene, y lo terminado se conserva.</translation>
+        <source>First the composition, then the texture, then the pixels; a rough preview appears early. {cancel} stops it, and what is finished is kept.</source>
+        <translation>Primero la composición, luego la textura, luego los píxeles; pronto aparece una vista previa aproximada. {cancel} lo detiene, y lo terminado se conserva.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2994,6 +3010,10 @@ Nombre:</translation>
         <translation>Quitar lo elegido</translation>
     </message>
     <message>
+        <source>Remove what was fetched for your card?</source>
+        <translation>¿Quitar lo que se descargó para tu tarjeta?</translation>
+    </message>
+    <message>
         <source>Remove {model}?</source>
         <translation>¿Quitar {model}?</translation>
     </message>
@@ -3872,6 +3892,10 @@ Nombre:</translation>
         <translation>La imagen se crea de nuevo.</translation>
     </message>
     <message>
+        <source>The processor draws then. To draw on the GPU again, it has to be fetched once more: about 3 GB.</source>
+        <translation>Entonces dibuja el procesador. Para volver a dibujar en la GPU hay que descargarlo otra vez: unos 3 GB.</translation>
+    </message>
+    <message>
         <source>The program ended without being closed the last time. Your words, your pictures and the queue are all here.</source>
         <translation>La última vez, el programa terminó sin que se cerrara. Tus palabras, tus imágenes y la cola están todas aquí.</translation>
     </message>
@@ -3973,6 +3997,14 @@ Nombre:</translation>
         <translation>Las mismas palabras y semillas de antes dan otra vez lo mismo. Para otra cosa, tira el dado de la composición o de la textura.</translation>
     </message>
     <message>
+        <source>The search “{name}” is forgotten.</source>
+        <translation>La búsqueda «{name}» se ha olvidado.</translation>
+    </message>
+    <message>
+        <source>The search “{name}” was there already; it looks for something else now.</source>
+        <translation>La búsqueda «{name}» ya existía; ahora busca otra cosa.</translation>
+    </message>
+    <message>
         <source>The seed of the fine detail (the decoder, Stage B)</source>
         <translation>La semilla del detalle fino (el decodificador, Stage B)</translation>
     </message>
@@ -4004,6 +4036,14 @@ Nombre:</translation>
         <translation>La fuerza de un LoRA</translation>
     </message>
     <message>
+        <source>The style “{name}” is removed.</source>
+        <translation>El estilo «{name}» se ha quitado.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” was there already; it says something else now.</source>
+        <translation>El estilo «{name}» ya existía; ahora dice otra cosa.</translation>
+    </message>
+    <message>
         <source>The system&apos;s trash doesn&apos;t take {path} ({reason}). It is left as it was.</source>
         <translation>La papelera del sistema no acepta {path} ({reason}). Se queda como estaba.</translation>
     </message>
@@ -4032,8 +4072,8 @@ Nombre:</translation>
         <translation>La semilla de variación</translation>
     </message>
     <message>
-        <source>The weights are written anew in this way. Ctrl+Z takes it back.</source>
-        <translation>Los pesos se reescriben de esta forma. Ctrl+Z lo deshace.</translation>
+        <source>The weights are written anew in this way. Undo takes it back.</source>
+        <translation>Los pesos se reescriben de esta forma. «Deshacer» lo revierte.</translation>
     </message>
     <message>
         <source>The whole picture, 100 %</source>
@@ -4855,6 +4895,11 @@ Nombre:</translation>
         <translation>por ejemplo: {prompt}</translation>
     </message>
     <message>
+        <source>forgetting a search</source>
+        <comment>what can be undone, as in: Undo forgetting a search</comment>
+        <translation>olvidar una búsqueda</translation>
+    </message>
+    <message>
         <source>four stars or more</source>
         <translation>cuatro estrellas o más</translation>
     </message>
@@ -4881,6 +4926,11 @@ Nombre:</translation>
     <message>
         <source>how many</source>
         <translation>cuántas</translation>
+    </message>
+    <message>
+        <source>importing styles</source>
+        <comment>what can be undone, as in: Undo importing styles</comment>
+        <translation>importar estilos</translation>
     </message>
     <message>
         <source>in the models folder</source>
@@ -4953,6 +5003,11 @@ Nombre:</translation>
     <message>
         <source>its model {model} isn&apos;t installed</source>
         <translation>su modelo {model} no está instalado</translation>
+    </message>
+    <message>
+        <source>keeping a style</source>
+        <comment>what can be undone, as in: Undo keeping a style</comment>
+        <translation>guardar un estilo</translation>
     </message>
     <message>
         <source>kept</source>
@@ -5162,6 +5217,11 @@ Nombre:</translation>
         <translation>red, blue: la primera está en el prompt</translation>
     </message>
     <message>
+        <source>removing a style</source>
+        <comment>what can be undone, as in: Undo removing a style</comment>
+        <translation>quitar un estilo</translation>
+    </message>
+    <message>
         <source>removing jobs</source>
         <comment>what can be undone, as in: Undo removing jobs</comment>
         <translation>quitar trabajos</translation>
@@ -5170,6 +5230,11 @@ Nombre:</translation>
         <source>restore</source>
         <comment>a change; also said as “Undo restore”</comment>
         <translation>restaurar</translation>
+    </message>
+    <message>
+        <source>saving a search</source>
+        <comment>what can be undone, as in: Undo saving a search</comment>
+        <translation>guardar una búsqueda</translation>
     </message>
     <message>
         <source>see its text</source>
@@ -5679,6 +5744,10 @@ Nombre:</translation>
         <translation>{folder} se creará con la primera imagen.</translation>
     </message>
     <message>
+        <source>{generate} does the same from anywhere. Press it again while a picture is made: the next one waits in the queue.</source>
+        <translation>{generate} hace lo mismo desde cualquier parte. Púlsalo otra vez mientras se crea una imagen: la siguiente espera en la cola.</translation>
+    </message>
+    <message>
         <source>{host} can&apos;t be reached ({reason}). Is there a network? What has come is kept.</source>
         <translation>No se puede llegar a {host} ({reason}). ¿Hay red? Lo que ha llegado se conserva.</translation>
     </message>
@@ -6145,9 +6214,18 @@ Nombre:</translation>
         <translation>{work}: {done} de {total}</translation>
     </message>
     <message>
+        <source>“Tags…” in the Picture menu changes them</source>
+        <translation>«Etiquetas…», en el menú Imagen, las cambia</translation>
+    </message>
+    <message>
         <source>“{action}”</source>
         <comment>the name of an action, in quotation marks</comment>
         <translation>«{action}»</translation>
+    </message>
+    <message>
+        <source>“{command}”</source>
+        <comment>the name of a command, in a sentence</comment>
+        <translation>«{command}»</translation>
     </message>
     <message>
         <source>“{name}” is learnt. It lies among the LoRAs under More.</source>

@@ -24,6 +24,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed options</source>
+        <comment>%n changed option</comment>
+        <translation>
+            <numerusform>%n option modifiée</numerusform>
+            <numerusform>%n options modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n compositions kept</source>
         <comment>%n composition kept</comment>
         <translation>
@@ -775,8 +783,8 @@
         <translation>Toutes les images</translation>
     </message>
     <message>
-        <source>All pictures stay here, with all that made them. Ctrl+F finds an old one by a few of its words; the star marks favourites; drag one out to give it away.</source>
-        <translation>Toutes les images restent ici, avec tout ce qui les a créées. Ctrl+F en retrouve une ancienne par quelques mots&#xa0;; l’étoile marque les favorites&#xa0;; faites-en glisser une dehors pour la partager.</translation>
+        <source>All pictures stay here, with all that made them. {search} finds an old one by a few of its words; the star marks favourites; drag one out to give it away.</source>
+        <translation>Toutes les images restent ici, avec tout ce qui les a créées. {search} en retrouve une ancienne par quelques mots&#xa0;; l’étoile marque les favorites&#xa0;; faites-en glisser une dehors pour la partager.</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -1022,12 +1030,24 @@
         <translation>Choisissez d’abord une tâche dans la file d’attente.</translation>
     </message>
     <message>
+        <source>Choose a job in the Queue that doesn&apos;t run now.</source>
+        <translation>Choisissez dans la file d’attente une tâche qui n’est pas en cours.</translation>
+    </message>
+    <message>
+        <source>Choose a job in the Queue that has ended.</source>
+        <translation>Choisissez dans la file d’attente une tâche qui a pris fin.</translation>
+    </message>
+    <message>
         <source>Choose a job that waits in the Queue first.</source>
         <translation>Choisissez d’abord une tâche qui attend dans la file.</translation>
     </message>
     <message>
         <source>Choose a picture in the gallery first.</source>
         <translation>Choisissez d’abord une image dans la galerie.</translation>
+    </message>
+    <message>
+        <source>Choose a picture that was made with Wurst Desktop.</source>
+        <translation>Choisissez une image créée avec Wurst Desktop.</translation>
     </message>
     <message>
         <source>Choose a picture to see what made it.</source>
@@ -1040,6 +1060,10 @@
     <message>
         <source>Choose another picture</source>
         <translation>Choisir une autre image</translation>
+    </message>
+    <message>
+        <source>Choose one job in the Queue that has run.</source>
+        <translation>Choisissez dans la file d’attente une seule tâche qui a déjà tourné.</translation>
     </message>
     <message>
         <source>Choose one job that waits in the Queue first.</source>
@@ -1280,14 +1304,6 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Ctrl+Enter does the same from anywhere. Press it again while a picture is made: the next one waits in the queue.</source>
-        <translation>Ctrl+Entrée fait de même de partout. Recommencez pendant qu’une image se crée&#xa0;: la suivante attend dans la file.</translation>
-    </message>
-    <message>
-        <source>Ctrl+T changes them</source>
-        <translation>Ctrl+T pour les modifier</translation>
-    </message>
-    <message>
         <source>Ctrl+Up and Ctrl+Down weigh the word at the caret, or what is selected, by 0.1; with Shift by 0.05.</source>
         <translation>Ctrl+Haut et Ctrl+Bas changent de 0,1 le poids du mot sous le curseur ou de la sélection&#xa0;; avec Maj, de 0,05.</translation>
     </message>
@@ -1398,8 +1414,8 @@
         <translation>Télécharger</translation>
     </message>
     <message>
-        <source>Drag Create, Gallery, Details and Queue where you like; View brings them back. F11 shows just the picture. Ctrl+Z takes back what was a mistake. Help has this tour whenever you want it.</source>
-        <translation>Placez Créer, Galerie, Détails et File d’attente où vous voulez&#xa0;; le menu Affichage les fait revenir. F11 ne montre que l’image. Ctrl+Z rattrape une erreur. Cette visite vous attend toujours dans l’Aide.</translation>
+        <source>Drag Create, Gallery, Details and Queue where you like; View brings them back. {just_picture} shows just the picture. {undo} takes back what was a mistake. Help has this tour whenever you want it.</source>
+        <translation>Placez Créer, Galerie, Détails et File d’attente où vous voulez&#xa0;; le menu Affichage les fait revenir. {just_picture} ne montre que l’image. {undo} rattrape une erreur. Cette visite vous attend toujours dans l’Aide.</translation>
     </message>
     <message>
         <source>Drag, or use the left and right arrow</source>
@@ -1618,8 +1634,8 @@
         <translation>Terminer cette image</translation>
     </message>
     <message>
-        <source>First the composition, then the texture, then the pixels; a rough preview appears early. Esc stops it, and what is finished is kept.</source>
-        <translation>D’abord la composition, puis la texture, puis les pixels&#xa0;; un aperçu grossier apparaît vite. Échap arrête tout, et ce qui est fini est conservé.</translation>
+        <source>First the composition, then the texture, then the pixels; a rough preview appears early. {cancel} stops it, and what is finished is kept.</source>
+        <translation>D’abord la composition, puis la texture, puis les pixels&#xa0;; un aperçu grossier apparaît vite. {cancel} arrête tout, et ce qui est fini est conservé.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2994,6 +3010,10 @@ Nom&#xa0;:</translation>
         <translation>Retirer la sélection</translation>
     </message>
     <message>
+        <source>Remove what was fetched for your card?</source>
+        <translation>Retirer ce qui a été téléchargé pour votre carte&#xa0;?</translation>
+    </message>
+    <message>
         <source>Remove {model}?</source>
         <translation>Retirer {model}&#xa0;?</translation>
     </message>
@@ -3872,6 +3892,10 @@ Nom&#xa0;:</translation>
         <translation>L’image est recréée.</translation>
     </message>
     <message>
+        <source>The processor draws then. To draw on the GPU again, it has to be fetched once more: about 3 GB.</source>
+        <translation>Le processeur dessinera alors. Pour dessiner de nouveau avec le GPU, il faudra le télécharger encore une fois&#xa0;: environ 3&#xa0;Go.</translation>
+    </message>
+    <message>
         <source>The program ended without being closed the last time. Your words, your pictures and the queue are all here.</source>
         <translation>La dernière fois, le programme s’est arrêté sans être fermé. Vos mots, vos images et la file d’attente sont tous là.</translation>
     </message>
@@ -3973,6 +3997,14 @@ Nom&#xa0;:</translation>
         <translation>Les mêmes mots et les mêmes graines redonnent le même résultat. Pour autre chose, relancez le dé de la composition ou de la texture.</translation>
     </message>
     <message>
+        <source>The search “{name}” is forgotten.</source>
+        <translation>La recherche «&#xa0;{name}&#xa0;» est oubliée.</translation>
+    </message>
+    <message>
+        <source>The search “{name}” was there already; it looks for something else now.</source>
+        <translation>La recherche «&#xa0;{name}&#xa0;» existait déjà&#xa0;; elle cherche maintenant autre chose.</translation>
+    </message>
+    <message>
         <source>The seed of the fine detail (the decoder, Stage B)</source>
         <translation>La graine du détail fin (le décodeur, Stage B)</translation>
     </message>
@@ -4004,6 +4036,14 @@ Nom&#xa0;:</translation>
         <translation>Force d’un LoRA</translation>
     </message>
     <message>
+        <source>The style “{name}” is removed.</source>
+        <translation>Le style «&#xa0;{name}&#xa0;» est retiré.</translation>
+    </message>
+    <message>
+        <source>The style “{name}” was there already; it says something else now.</source>
+        <translation>Le style «&#xa0;{name}&#xa0;» existait déjà&#xa0;; il dit maintenant autre chose.</translation>
+    </message>
+    <message>
         <source>The system&apos;s trash doesn&apos;t take {path} ({reason}). It is left as it was.</source>
         <translation>La corbeille du système n’accepte pas {path} ({reason}). Il est resté tel quel.</translation>
     </message>
@@ -4032,8 +4072,8 @@ Nom&#xa0;:</translation>
         <translation>Graine de variation</translation>
     </message>
     <message>
-        <source>The weights are written anew in this way. Ctrl+Z takes it back.</source>
-        <translation>Les poids sont réécrits de cette façon. Ctrl+Z annule.</translation>
+        <source>The weights are written anew in this way. Undo takes it back.</source>
+        <translation>Les poids sont réécrits de cette façon. «&#xa0;Annuler&#xa0;» revient en arrière.</translation>
     </message>
     <message>
         <source>The whole picture, 100 %</source>
@@ -4855,6 +4895,11 @@ Nom&#xa0;:</translation>
         <translation>par exemple&#xa0;: {prompt}</translation>
     </message>
     <message>
+        <source>forgetting a search</source>
+        <comment>what can be undone, as in: Undo forgetting a search</comment>
+        <translation>oubli d’une recherche</translation>
+    </message>
+    <message>
         <source>four stars or more</source>
         <translation>quatre étoiles ou plus</translation>
     </message>
@@ -4881,6 +4926,11 @@ Nom&#xa0;:</translation>
     <message>
         <source>how many</source>
         <translation>nombre d’images</translation>
+    </message>
+    <message>
+        <source>importing styles</source>
+        <comment>what can be undone, as in: Undo importing styles</comment>
+        <translation>importation de styles</translation>
     </message>
     <message>
         <source>in the models folder</source>
@@ -4953,6 +5003,11 @@ Nom&#xa0;:</translation>
     <message>
         <source>its model {model} isn&apos;t installed</source>
         <translation>son modèle {model} n’est pas installé</translation>
+    </message>
+    <message>
+        <source>keeping a style</source>
+        <comment>what can be undone, as in: Undo keeping a style</comment>
+        <translation>enregistrement d’un style</translation>
     </message>
     <message>
         <source>kept</source>
@@ -5162,6 +5217,11 @@ Nom&#xa0;:</translation>
         <translation>red, blue&#xa0;: le premier figure dans le prompt</translation>
     </message>
     <message>
+        <source>removing a style</source>
+        <comment>what can be undone, as in: Undo removing a style</comment>
+        <translation>retrait d’un style</translation>
+    </message>
+    <message>
         <source>removing jobs</source>
         <comment>what can be undone, as in: Undo removing jobs</comment>
         <translation>retrait de tâches</translation>
@@ -5170,6 +5230,11 @@ Nom&#xa0;:</translation>
         <source>restore</source>
         <comment>a change; also said as “Undo restore”</comment>
         <translation>restauration</translation>
+    </message>
+    <message>
+        <source>saving a search</source>
+        <comment>what can be undone, as in: Undo saving a search</comment>
+        <translation>enregistrement d’une recherche</translation>
     </message>
     <message>
         <source>see its text</source>
@@ -5679,6 +5744,10 @@ Nom&#xa0;:</translation>
         <translation>{folder} sera créé avec la première image.</translation>
     </message>
     <message>
+        <source>{generate} does the same from anywhere. Press it again while a picture is made: the next one waits in the queue.</source>
+        <translation>{generate} fait de même de partout. Recommencez pendant qu’une image se crée&#xa0;: la suivante attend dans la file.</translation>
+    </message>
+    <message>
         <source>{host} can&apos;t be reached ({reason}). Is there a network? What has come is kept.</source>
         <translation>{host} est injoignable ({reason}). Y a-t-il un réseau&#xa0;? Ce qui est arrivé est conservé.</translation>
     </message>
@@ -6145,9 +6214,18 @@ Nom&#xa0;:</translation>
         <translation>{work}&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
+        <source>“Tags…” in the Picture menu changes them</source>
+        <translation>«&#xa0;Étiquettes…&#xa0;», dans le menu Image, les modifie</translation>
+    </message>
+    <message>
         <source>“{action}”</source>
         <comment>the name of an action, in quotation marks</comment>
         <translation>«&#xa0;{action}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{command}”</source>
+        <comment>the name of a command, in a sentence</comment>
+        <translation>«&#xa0;{command}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” is learnt. It lies among the LoRAs under More.</source>

@@ -22,6 +22,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed options</source>
+        <comment>%n changed option</comment>
+        <translation>
+            <numerusform>変更したオプション：%n個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n compositions kept</source>
         <comment>%n composition kept</comment>
         <translation>
@@ -737,8 +744,8 @@
         <translation>すべての画像</translation>
     </message>
     <message>
-        <source>All pictures stay here, with all that made them. Ctrl+F finds an old one by a few of its words; the star marks favourites; drag one out to give it away.</source>
-        <translation>すべての画像が、作ったときの設定とともにここに残ります。Ctrl+Fと言葉を少し入れれば昔の画像が見つかり、星でお気に入りになり、外へドラッグすれば人に渡せます。</translation>
+        <source>All pictures stay here, with all that made them. {search} finds an old one by a few of its words; the star marks favourites; drag one out to give it away.</source>
+        <translation>すべての画像が、作ったときの設定とともにここに残ります。{search}と言葉を少し入れれば昔の画像が見つかり、星でお気に入りになり、外へドラッグすれば人に渡せます。</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -983,12 +990,24 @@
         <translation>まず、キューのジョブを選んでください。</translation>
     </message>
     <message>
+        <source>Choose a job in the Queue that doesn&apos;t run now.</source>
+        <translation>キューで、実行中でないジョブを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a job in the Queue that has ended.</source>
+        <translation>キューで、終わったジョブを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose a job that waits in the Queue first.</source>
         <translation>まず、キューで待機中のジョブを選んでください。</translation>
     </message>
     <message>
         <source>Choose a picture in the gallery first.</source>
         <translation>まず、ギャラリーで画像を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a picture that was made with Wurst Desktop.</source>
+        <translation>Wurst Desktopで作った画像を選んでください。</translation>
     </message>
     <message>
         <source>Choose a picture to see what made it.</source>
@@ -1001,6 +1020,10 @@
     <message>
         <source>Choose another picture</source>
         <translation>別の画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose one job in the Queue that has run.</source>
+        <translation>キューで、すでに実行されたジョブを1つ選んでください。</translation>
     </message>
     <message>
         <source>Choose one job that waits in the Queue first.</source>
@@ -1240,14 +1263,6 @@
         <translation>作成</translation>
     </message>
     <message>
-        <source>Ctrl+Enter does the same from anywhere. Press it again while a picture is made: the next one waits in the queue.</source>
-        <translation>Ctrl+Enterなら、どこからでも同じことができます。作っている最中にもう一度押すと、次の画像がキューで待ちます。</translation>
-    </message>
-    <message>
-        <source>Ctrl+T changes them</source>
-        <translation>Ctrl+Tで変更できます</translation>
-    </message>
-    <message>
         <source>Ctrl+Up and Ctrl+Down weigh the word at the caret, or what is selected, by 0.1; with Shift by 0.05.</source>
         <translation>Ctrl+↑とCtrl+↓で、カーソル位置の言葉や選択した部分の重みを0.1ずつ変えます。Shiftを足すと0.05ずつです。</translation>
     </message>
@@ -1355,8 +1370,8 @@
         <translation>ダウンロード</translation>
     </message>
     <message>
-        <source>Drag Create, Gallery, Details and Queue where you like; View brings them back. F11 shows just the picture. Ctrl+Z takes back what was a mistake. Help has this tour whenever you want it.</source>
-        <translation>作成、ギャラリー、詳細、キューは好きな場所へドラッグできます。閉じても「表示」から戻せます。F11で画像だけを表示し、Ctrl+Zで間違いを取り消せます。このツアーはいつでも「ヘルプ」から見られます。</translation>
+        <source>Drag Create, Gallery, Details and Queue where you like; View brings them back. {just_picture} shows just the picture. {undo} takes back what was a mistake. Help has this tour whenever you want it.</source>
+        <translation>作成、ギャラリー、詳細、キューは好きな場所へドラッグできます。閉じても「表示」から戻せます。{just_picture}で画像だけを表示し、{undo}で間違いを取り消せます。このツアーはいつでも「ヘルプ」から見られます。</translation>
     </message>
     <message>
         <source>Drag, or use the left and right arrow</source>
@@ -1574,8 +1589,8 @@
         <translation>この画像を仕上げる</translation>
     </message>
     <message>
-        <source>First the composition, then the texture, then the pixels; a rough preview appears early. Esc stops it, and what is finished is kept.</source>
-        <translation>構図、質感、ピクセルの順にできていき、早いうちに大まかなプレビューが見られます。Escで止まり、仕上がったものは残ります。</translation>
+        <source>First the composition, then the texture, then the pixels; a rough preview appears early. {cancel} stops it, and what is finished is kept.</source>
+        <translation>構図、質感、ピクセルの順にできていき、早いうちに大まかなプレビューが見られます。{cancel}で止まり、仕上がったものは残ります。</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2943,6 +2958,10 @@ Name:</source>
         <translation>選んだものを削除</translation>
     </message>
     <message>
+        <source>Remove what was fetched for your card?</source>
+        <translation>このカード用に取得したものを削除しますか？</translation>
+    </message>
+    <message>
         <source>Remove {model}?</source>
         <translation>{model}を削除しますか？</translation>
     </message>
@@ -3815,6 +3834,10 @@ Name:</source>
         <translation>この画像をもう一度作っています。</translation>
     </message>
     <message>
+        <source>The processor draws then. To draw on the GPU again, it has to be fetched once more: about 3 GB.</source>
+        <translation>その後はCPUで描きます。もう一度GPUで描くには、約3 GBを取得し直す必要があります。</translation>
+    </message>
+    <message>
         <source>The program ended without being closed the last time. Your words, your pictures and the queue are all here.</source>
         <translation>前回、プログラムは閉じられないまま終わりました。言葉も画像もキューも、すべてここにあります。</translation>
     </message>
@@ -3913,6 +3936,14 @@ Name:</source>
         <translation>直前と同じ言葉と同じシードなので、同じ結果になります。別のものにするには、構図か質感のサイコロを振ってください。</translation>
     </message>
     <message>
+        <source>The search “{name}” is forgotten.</source>
+        <translation>検索「{name}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>The search “{name}” was there already; it looks for something else now.</source>
+        <translation>検索「{name}」はすでにありました。これからは別のものを探します。</translation>
+    </message>
+    <message>
         <source>The seed of the fine detail (the decoder, Stage B)</source>
         <translation>細部のシード（デコーダー、Stage B）</translation>
     </message>
@@ -3944,6 +3975,14 @@ Name:</source>
         <translation>LoRAの強さ</translation>
     </message>
     <message>
+        <source>The style “{name}” is removed.</source>
+        <translation>スタイル「{name}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>The style “{name}” was there already; it says something else now.</source>
+        <translation>スタイル「{name}」はすでにありました。内容が新しくなりました。</translation>
+    </message>
+    <message>
         <source>The system&apos;s trash doesn&apos;t take {path} ({reason}). It is left as it was.</source>
         <translation>システムのゴミ箱が{path}を受け付けません（{reason}）。元のまま残してあります。</translation>
     </message>
@@ -3972,8 +4011,8 @@ Name:</source>
         <translation>バリエーションのシード</translation>
     </message>
     <message>
-        <source>The weights are written anew in this way. Ctrl+Z takes it back.</source>
-        <translation>重みがこの書き方に直されます。Ctrl+Zで元に戻せます。</translation>
+        <source>The weights are written anew in this way. Undo takes it back.</source>
+        <translation>重みがこの書き方に直されます。「元に戻す」で元に戻せます。</translation>
     </message>
     <message>
         <source>The whole picture, 100 %</source>
@@ -4792,6 +4831,11 @@ Name:</source>
         <translation>例：{prompt}</translation>
     </message>
     <message>
+        <source>forgetting a search</source>
+        <comment>what can be undone, as in: Undo forgetting a search</comment>
+        <translation>検索の削除</translation>
+    </message>
+    <message>
         <source>four stars or more</source>
         <translation>星4つ以上</translation>
     </message>
@@ -4818,6 +4862,11 @@ Name:</source>
     <message>
         <source>how many</source>
         <translation>枚数</translation>
+    </message>
+    <message>
+        <source>importing styles</source>
+        <comment>what can be undone, as in: Undo importing styles</comment>
+        <translation>スタイルの読み込み</translation>
     </message>
     <message>
         <source>in the models folder</source>
@@ -4890,6 +4939,11 @@ Name:</source>
     <message>
         <source>its model {model} isn&apos;t installed</source>
         <translation>モデル{model}が入っていません</translation>
+    </message>
+    <message>
+        <source>keeping a style</source>
+        <comment>what can be undone, as in: Undo keeping a style</comment>
+        <translation>スタイルの登録</translation>
     </message>
     <message>
         <source>kept</source>
@@ -5099,6 +5153,11 @@ Name:</source>
         <translation>red, blue：最初の語がプロンプトにあるもの</translation>
     </message>
     <message>
+        <source>removing a style</source>
+        <comment>what can be undone, as in: Undo removing a style</comment>
+        <translation>スタイルの削除</translation>
+    </message>
+    <message>
         <source>removing jobs</source>
         <comment>what can be undone, as in: Undo removing jobs</comment>
         <translation>ジョブの削除</translation>
@@ -5107,6 +5166,11 @@ Name:</source>
         <source>restore</source>
         <comment>a change; also said as “Undo restore”</comment>
         <translation>復元</translation>
+    </message>
+    <message>
+        <source>saving a search</source>
+        <comment>what can be undone, as in: Undo saving a search</comment>
+        <translation>検索の保存</translation>
     </message>
     <message>
         <source>see its text</source>
@@ -5610,6 +5674,10 @@ Name:</source>
         <translation>{folder}は、最初の画像と一緒に作られます。</translation>
     </message>
     <message>
+        <source>{generate} does the same from anywhere. Press it again while a picture is made: the next one waits in the queue.</source>
+        <translation>{generate}なら、どこからでも同じことができます。作っている最中にもう一度押すと、次の画像がキューで待ちます。</translation>
+    </message>
+    <message>
         <source>{host} can&apos;t be reached ({reason}). Is there a network? What has come is kept.</source>
         <translation>{host}につながりません（{reason}）。ネットワークはつながっていますか？取得した分は残っています。</translation>
     </message>
@@ -6067,9 +6135,18 @@ Name:</source>
         <translation>{work}：{done}/{total}</translation>
     </message>
     <message>
+        <source>“Tags…” in the Picture menu changes them</source>
+        <translation>「画像」メニューの「タグ…」で変更できます</translation>
+    </message>
+    <message>
         <source>“{action}”</source>
         <comment>the name of an action, in quotation marks</comment>
         <translation>「{action}」</translation>
+    </message>
+    <message>
+        <source>“{command}”</source>
+        <comment>the name of a command, in a sentence</comment>
+        <translation>「{command}」</translation>
     </message>
     <message>
         <source>“{name}” is learnt. It lies among the LoRAs under More.</source>

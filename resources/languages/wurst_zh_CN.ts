@@ -22,6 +22,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed options</source>
+        <comment>%n changed option</comment>
+        <translation>
+            <numerusform>%n 个选项已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n compositions kept</source>
         <comment>%n composition kept</comment>
         <translation>
@@ -737,8 +744,8 @@
         <translation>所有图片</translation>
     </message>
     <message>
-        <source>All pictures stay here, with all that made them. Ctrl+F finds an old one by a few of its words; the star marks favourites; drag one out to give it away.</source>
-        <translation>所有图片连同它们的生成信息都留在这里。按 Ctrl+F，凭几个词就能找到旧图；星标表示收藏；把图片拖出去就能分享。</translation>
+        <source>All pictures stay here, with all that made them. {search} finds an old one by a few of its words; the star marks favourites; drag one out to give it away.</source>
+        <translation>所有图片连同它们的生成信息都留在这里。按 {search}，凭几个词就能找到旧图；星标表示收藏；把图片拖出去就能分享。</translation>
     </message>
     <message>
         <source>All stages</source>
@@ -983,12 +990,24 @@
         <translation>请先在队列中选择一个任务。</translation>
     </message>
     <message>
+        <source>Choose a job in the Queue that doesn&apos;t run now.</source>
+        <translation>请在队列中选择一个未在运行的任务。</translation>
+    </message>
+    <message>
+        <source>Choose a job in the Queue that has ended.</source>
+        <translation>请在队列中选择一个已结束的任务。</translation>
+    </message>
+    <message>
         <source>Choose a job that waits in the Queue first.</source>
         <translation>请先在队列中选择一个等待中的任务。</translation>
     </message>
     <message>
         <source>Choose a picture in the gallery first.</source>
         <translation>请先在图库中选择一张图片。</translation>
+    </message>
+    <message>
+        <source>Choose a picture that was made with Wurst Desktop.</source>
+        <translation>请选择一张由 Wurst Desktop 生成的图片。</translation>
     </message>
     <message>
         <source>Choose a picture to see what made it.</source>
@@ -1001,6 +1020,10 @@
     <message>
         <source>Choose another picture</source>
         <translation>选择另一张图片</translation>
+    </message>
+    <message>
+        <source>Choose one job in the Queue that has run.</source>
+        <translation>请在队列中只选一个已运行过的任务。</translation>
     </message>
     <message>
         <source>Choose one job that waits in the Queue first.</source>
@@ -1240,14 +1263,6 @@
         <translation>创作</translation>
     </message>
     <message>
-        <source>Ctrl+Enter does the same from anywhere. Press it again while a picture is made: the next one waits in the queue.</source>
-        <translation>在任何地方按 Ctrl+Enter 也一样。图片生成时再按一次，下一张就在队列里等候。</translation>
-    </message>
-    <message>
-        <source>Ctrl+T changes them</source>
-        <translation>按 Ctrl+T 可更改</translation>
-    </message>
-    <message>
         <source>Ctrl+Up and Ctrl+Down weigh the word at the caret, or what is selected, by 0.1; with Shift by 0.05.</source>
         <translation>Ctrl+↑ 和 Ctrl+↓ 以 0.1 为单位调整光标处或选中词语的权重；加按 Shift 则为 0.05。</translation>
     </message>
@@ -1355,8 +1370,8 @@
         <translation>下载</translation>
     </message>
     <message>
-        <source>Drag Create, Gallery, Details and Queue where you like; View brings them back. F11 shows just the picture. Ctrl+Z takes back what was a mistake. Help has this tour whenever you want it.</source>
-        <translation>创作、图库、详情和队列可以随意拖放；关掉后可从“视图”菜单找回。F11 只看图片。做错了就按 Ctrl+Z。想再看一遍导览，随时到“帮助”菜单。</translation>
+        <source>Drag Create, Gallery, Details and Queue where you like; View brings them back. {just_picture} shows just the picture. {undo} takes back what was a mistake. Help has this tour whenever you want it.</source>
+        <translation>创作、图库、详情和队列可以随意拖放；关掉后可从“视图”菜单找回。{just_picture} 只看图片。做错了就按 {undo}。想再看一遍导览，随时到“帮助”菜单。</translation>
     </message>
     <message>
         <source>Drag, or use the left and right arrow</source>
@@ -1574,8 +1589,8 @@
         <translation>完成这张图片</translation>
     </message>
     <message>
-        <source>First the composition, then the texture, then the pixels; a rough preview appears early. Esc stops it, and what is finished is kept.</source>
-        <translation>先是构图，再是质感，最后是像素；粗略的预览很快就会出现。按 Esc 停止，已完成的会保留。</translation>
+        <source>First the composition, then the texture, then the pixels; a rough preview appears early. {cancel} stops it, and what is finished is kept.</source>
+        <translation>先是构图，再是质感，最后是像素；粗略的预览很快就会出现。按 {cancel} 停止，已完成的会保留。</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2943,6 +2958,10 @@ Name:</source>
         <translation>移除所选任务</translation>
     </message>
     <message>
+        <source>Remove what was fetched for your card?</source>
+        <translation>要移除为您的显卡下载的内容吗？</translation>
+    </message>
+    <message>
         <source>Remove {model}?</source>
         <translation>要移除 {model} 吗？</translation>
     </message>
@@ -3815,6 +3834,10 @@ Name:</source>
         <translation>正在重新生成这张图片。</translation>
     </message>
     <message>
+        <source>The processor draws then. To draw on the GPU again, it has to be fetched once more: about 3 GB.</source>
+        <translation>之后由处理器绘制。要再用 GPU 绘制，需要重新下载约 3 GB。</translation>
+    </message>
+    <message>
         <source>The program ended without being closed the last time. Your words, your pictures and the queue are all here.</source>
         <translation>程序上次没有正常关闭就结束了。文字、图片和队列都还在。</translation>
     </message>
@@ -3913,6 +3936,14 @@ Name:</source>
         <translation>词语和种子与刚才相同,会得到相同的结果。想要别的,请为构图或质感掷骰子。</translation>
     </message>
     <message>
+        <source>The search “{name}” is forgotten.</source>
+        <translation>已不再保留搜索“{name}”。</translation>
+    </message>
+    <message>
+        <source>The search “{name}” was there already; it looks for something else now.</source>
+        <translation>搜索“{name}”已存在；现在它查找别的内容。</translation>
+    </message>
+    <message>
         <source>The seed of the fine detail (the decoder, Stage B)</source>
         <translation>细节的种子（解码器，Stage B）</translation>
     </message>
@@ -3944,6 +3975,14 @@ Name:</source>
         <translation>LoRA 的强度</translation>
     </message>
     <message>
+        <source>The style “{name}” is removed.</source>
+        <translation>已移除风格“{name}”。</translation>
+    </message>
+    <message>
+        <source>The style “{name}” was there already; it says something else now.</source>
+        <translation>风格“{name}”已存在；现在内容已更换。</translation>
+    </message>
+    <message>
         <source>The system&apos;s trash doesn&apos;t take {path} ({reason}). It is left as it was.</source>
         <translation>系统回收站不接收 {path}（{reason}）。它保持原样。</translation>
     </message>
@@ -3972,8 +4011,8 @@ Name:</source>
         <translation>变化种子</translation>
     </message>
     <message>
-        <source>The weights are written anew in this way. Ctrl+Z takes it back.</source>
-        <translation>权重已改用这种写法。按 Ctrl+Z 可还原。</translation>
+        <source>The weights are written anew in this way. Undo takes it back.</source>
+        <translation>权重已改用这种写法。可用“撤销”还原。</translation>
     </message>
     <message>
         <source>The whole picture, 100 %</source>
@@ -4792,6 +4831,11 @@ Name:</source>
         <translation>例如：{prompt}</translation>
     </message>
     <message>
+        <source>forgetting a search</source>
+        <comment>what can be undone, as in: Undo forgetting a search</comment>
+        <translation>移除搜索</translation>
+    </message>
+    <message>
         <source>four stars or more</source>
         <translation>四星及以上</translation>
     </message>
@@ -4818,6 +4862,11 @@ Name:</source>
     <message>
         <source>how many</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>importing styles</source>
+        <comment>what can be undone, as in: Undo importing styles</comment>
+        <translation>导入风格</translation>
     </message>
     <message>
         <source>in the models folder</source>
@@ -4890,6 +4939,11 @@ Name:</source>
     <message>
         <source>its model {model} isn&apos;t installed</source>
         <translation>它的模型 {model} 没有安装</translation>
+    </message>
+    <message>
+        <source>keeping a style</source>
+        <comment>what can be undone, as in: Undo keeping a style</comment>
+        <translation>保存风格</translation>
     </message>
     <message>
         <source>kept</source>
@@ -5099,6 +5153,11 @@ Name:</source>
         <translation>red, blue：第一个词在提示词里</translation>
     </message>
     <message>
+        <source>removing a style</source>
+        <comment>what can be undone, as in: Undo removing a style</comment>
+        <translation>移除风格</translation>
+    </message>
+    <message>
         <source>removing jobs</source>
         <comment>what can be undone, as in: Undo removing jobs</comment>
         <translation>移除任务</translation>
@@ -5107,6 +5166,11 @@ Name:</source>
         <source>restore</source>
         <comment>a change; also said as “Undo restore”</comment>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>saving a search</source>
+        <comment>what can be undone, as in: Undo saving a search</comment>
+        <translation>保存搜索</translation>
     </message>
     <message>
         <source>see its text</source>
@@ -5610,6 +5674,10 @@ Name:</source>
         <translation>{folder} 会在生成第一张图片时建立。</translation>
     </message>
     <message>
+        <source>{generate} does the same from anywhere. Press it again while a picture is made: the next one waits in the queue.</source>
+        <translation>在任何地方按 {generate} 也一样。图片生成时再按一次，下一张就在队列里等候。</translation>
+    </message>
+    <message>
         <source>{host} can&apos;t be reached ({reason}). Is there a network? What has come is kept.</source>
         <translation>无法连接 {host}（{reason}）。网络通吗？已下载的部分都保留着。</translation>
     </message>
@@ -6067,9 +6135,18 @@ Name:</source>
         <translation>{work}：{done}/{total}</translation>
     </message>
     <message>
+        <source>“Tags…” in the Picture menu changes them</source>
+        <translation>可用“图片”菜单中的“标签…”更改</translation>
+    </message>
+    <message>
         <source>“{action}”</source>
         <comment>the name of an action, in quotation marks</comment>
         <translation>“{action}”</translation>
+    </message>
+    <message>
+        <source>“{command}”</source>
+        <comment>the name of a command, in a sentence</comment>
+        <translation>“{command}”</translation>
     </message>
     <message>
         <source>“{name}” is learnt. It lies among the LoRAs under More.</source>
