@@ -163,6 +163,19 @@ def test_a_crash_between_the_two_names_of_a_deletion_ends_as_none(home: Home) ->
         assert history.verify().is_sound
 
 
+def test_what_is_met_in_the_bin_takes_the_place_of_no_entry_whose_file_is_away(home: Home) -> None:
+    with home.open(pattern="{date}/{words}") as history:
+        here = keep(history, request(seed=1))
+        gone = keep(history, request(seed=2))
+        assert gone.path.name == "a-red-fox (2).png"
+        gone.path.unlink()
+        stray = home.bin / here.path.parent.name / here.path.name
+        stray.parent.mkdir(parents=True)
+        Image.new("RGB", (30, 20), "green").save(stray)
+        assert history.adopt() == [Binned(gone.id + 1)]
+        assert history.records([here.id, gone.id]) == [here, gone]
+
+
 def test_what_is_in_the_bin_of_a_lost_index_can_still_be_restored(home: Home) -> None:
     with home.open() as history:
         record = keep(history, request())

@@ -148,6 +148,27 @@ def test_a_picture_does_not_take_the_place_of_a_finished_one(history: HistoryOnD
     assert keep(history, request(), 4711).id not in {first.id, 4711}
 
 
+def test_a_composition_is_finished_beside_a_picture_whose_file_is_away(history: HistoryOnDisk) -> None:
+    gone = keep(history, request())
+    gone.path.unlink()
+    unfinished = compose(history, request())
+    finished = keep(history, request(), unfinished.id)
+    assert finished.id == unfinished.id
+    assert finished.path.exists()
+    assert history.records([gone.id, finished.id]) == [gone, finished]
+    assert finished.path != gone.path
+
+
+def test_a_picture_never_takes_the_entry_of_one_whose_file_is_away(history: HistoryOnDisk) -> None:
+    gone = keep(history, request("a fox"))
+    favour(history, [gone.id])
+    gone.path.unlink()
+    again = keep(history, request("a fox"))
+    assert again.id != gone.id
+    assert not again.is_favourite
+    assert again.path != gone.path
+
+
 def test_the_one_verb_works_on_it_and_resumes_from_it(home: Home) -> None:
     whole = request(count=2)
     with home.open() as history:

@@ -90,6 +90,34 @@ def test_a_taken_place_is_left_to_its_picture(home: Home) -> None:
         ]
 
 
+@pytest.mark.parametrize("is_binned", [True, False])
+def test_a_place_is_left_to_the_entry_whose_file_is_away(home: Home, is_binned: bool) -> None:
+    with home.open(pattern="{words}") as history:
+        first = keep(history, request(seed=1))
+        if not is_binned:
+            first.path.unlink()
+        history.delete([first.id])
+        second = keep(history, request(seed=2))
+        assert second.path == first.path
+        second.path.unlink()
+        history.restore([first.id])
+        restored, other = history.records([first.id, second.id])
+        assert restored.path.name == "a-red-fox (2).png"
+        assert restored.path.exists() is is_binned
+        assert other == second
+
+
+def test_what_comes_back_without_a_file_takes_nobody_elses(home: Home) -> None:
+    with home.open(pattern="{words}") as history:
+        first = keep(history, request(seed=1))
+        first.path.unlink()
+        history.delete([first.id])
+        second = keep(history, request(seed=2))
+        second.path.with_name("a-red-fox (2).png").write_bytes(second.path.read_bytes())
+        history.restore([first.id])
+        assert history.records([first.id])[0].path.name == "a-red-fox (3).png"
+
+
 def test_an_entry_without_a_file_can_be_deleted_and_restored(history: HistoryOnDisk) -> None:
     record = keep(history, request())
     record.path.unlink()

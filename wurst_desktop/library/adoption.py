@@ -201,7 +201,8 @@ class Adoption:
                 return self._mark_binned(row.id, binned)
             if _same_bytes(row.path, binned):
                 return _removed(binned)
-        free = next(path for name in variants(home.name) if not (path := home.with_name(name)).exists())
+        names = self._catalog.free(home.parent, variants(home.name))
+        free = next(path for name in names if not (path := home.with_name(name)).exists())
         return self._mark_binned(self._add(replace(entry, path=free)), binned)
 
     def _mark_binned(self, record_id: int, binned: Path) -> Change:

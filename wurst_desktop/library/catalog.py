@@ -147,6 +147,10 @@ class Catalog:
         found = self._listed("path = ? AND deleted IS NULL", self._places.stored(path))
         return found[0] if found else None
 
+    def free(self, folder: Path, names: Iterable[str]) -> Iterator[str]:
+        """Those of `names` that no entry in the history has in a folder: one whose file is away keeps its place."""
+        return (name for name in names if self.at(folder / name) is None)
+
     def marked(self) -> list[MarkedEntry]:
         """The entries that have a mark of any kind, deleted ones too."""
         rows = self.database.rows(f"SELECT {LISTED_COLUMNS} FROM pictures WHERE {IS_MARKED} ORDER BY id")

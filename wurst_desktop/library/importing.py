@@ -69,7 +69,8 @@ class Importing:
     def _copied(self, file: Path, below: Path) -> Path:
         with reading(file):
             data, state = file.read_bytes(), file.stat()
-        target = place(data, self._pictures / FOLDER / below, variants(file.name))
+        folder = self._pictures / FOLDER / below
+        target = place(data, folder, self._catalog.free(folder, variants(file.name)))
         # By its time the picture is sorted among the others.
         with suppress(OSError):
             os.utime(target, ns=(state.st_atime_ns, state.st_mtime_ns))

@@ -122,7 +122,8 @@ class Keeping:
     def _placed(self, data: bytes, image: Image.Image, name: Name) -> Path:
         """Put the file of a picture where its name says, and its thumbnail beside the others."""
         folder = self._pictures / name.folder
-        path = place(data, folder, name.candidates(self._next_number(folder, name)))
+        candidates = name.candidates(self._next_number(folder, name))
+        path = place(data, folder, self._catalog.free(folder, candidates))
         # A thumbnail that is missing is made when it is asked for.
         with suppress(FileUnreadable, DiskFull, FolderRefused):
             self._thumbnails.keep(path, image)

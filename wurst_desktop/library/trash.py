@@ -89,6 +89,10 @@ class Trash:
         return move(path, self._folder / path.parent.name, variants(path.name))
 
     def _brought_back(self, entry: Listed) -> Path:
-        if entry.bin_path is None or not entry.bin_path.exists():
-            return entry.path
-        return move(entry.bin_path, entry.path.parent, variants(entry.path.name))
+        folder = entry.path.parent
+        names = self._catalog.free(folder, variants(entry.path.name))
+        if entry.bin_path is not None and entry.bin_path.exists():
+            return move(entry.bin_path, folder, names)
+        # Its own place even where a file is by now: it may have come back there. Any other must be nobody's.
+        places = (folder / name for name in names)
+        return next(path for path in places if path == entry.path or not path.exists())
