@@ -140,6 +140,18 @@ def test_a_deleted_file_that_somebody_brought_back_by_hand_is_followed(home: Hom
         assert history.deleted() == []
 
 
+def test_a_file_that_comes_back_to_the_place_of_its_deleted_entry_is_followed(home: Home) -> None:
+    with home.open() as history:
+        record = keep(history, request())
+        away = record.path.rename(home.root / "away.png")
+        history.delete([record.id])
+        away.rename(record.path)
+        assert history.verify().unlisted == (record.path,)
+        assert history.adopt() == [Moved(record.id)]
+        assert history.records(history.ids()) == [record]
+        assert history.deleted() == []
+
+
 def test_a_crash_in_the_middle_of_a_deletion_ends_as_a_deletion(home: Home) -> None:
     with home.open() as history:
         record = keep(history, request())

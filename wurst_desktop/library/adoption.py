@@ -181,7 +181,8 @@ class Adoption:
             return Completed(kin.id)
         if kin.deleted is None and kin.is_decoded and not entry.is_decoded and _same_latent(entry.path, kin.path):
             return _removed(entry.path)
-        if kin.file.exists():
+        # A deleted entry that has no file in the bin had it here.
+        if kin.file != entry.path and kin.file.exists():
             return None
         with self._catalog.changing_places() as places:
             places.put_at(kin.id, entry.path)

@@ -65,8 +65,12 @@ class Catalog:
             connection.execute("COMMIT")
 
     def files(self) -> set[str]:
-        """Where the files of all entries lie, deleted ones too, as `file_key` spells it."""
-        rows = self.database.rows("SELECT coalesce(bin_path, path) FROM pictures")
+        """Where the files of all entries lie, deleted ones too, as `file_key` spells it.
+
+        An entry that was deleted without its file has none: one that comes back to its place is to be met again.
+        """
+        having = "deleted IS NULL OR bin_path IS NOT NULL"
+        rows = self.database.rows(f"SELECT coalesce(bin_path, path) FROM pictures WHERE {having}")
         return {file_key(self._places.text(row[0])) for row in rows}
 
     def records(self, ids: Sequence[int]) -> list[Record]:
