@@ -19,6 +19,7 @@ from PIL import Image
 from tests.checkpoints.folders import MANIFEST, combined
 from tests.fakes import Mishap, Moment, Refuses, RunsOut, ScriptedEngine, Stumbles, Waits, scripted_pixels
 from tests.library import odd_files
+from tests.library.broken_pages import break_a_page
 from wurst_desktop import __version__
 from wurst_desktop.checkpoints.shelf import ShelfOnDisk
 from wurst_desktop.cli import run
@@ -507,6 +508,17 @@ def test_the_index_can_be_thrown_away_and_rebuilt(terminal: Terminal) -> None:
     answer = terminal("history", "rebuild")
     assert answer.status == 0
     assert terminal("history", "list").out.count("a fox") == 2
+
+
+def test_rebuild_puts_a_damaged_index_aside_as_the_doctor_says(terminal: Terminal) -> None:
+    terminal("generate", "x" * 1500, "--count", "12")
+    break_a_page(terminal.paths.database, "pictures")
+    assert "`wurst-desktop history rebuild` makes it anew" in terminal("doctor").out
+    answer = terminal("history", "rebuild")
+    assert answer.status == 0
+    assert "history.db.damaged-1" in answer.err
+    assert terminal("history", "list", "--json").json["total"] == 12
+    assert terminal("history", "rebuild", "--json").json["replaced"] is None
 
 
 def test_verify_tells_what_index_and_files_disagree_on(terminal: Terminal) -> None:

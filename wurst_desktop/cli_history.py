@@ -131,12 +131,14 @@ def rebuild_history(context: typer.Context, as_json: AsJson = False) -> None:
     """Make the index anew from the pictures; nothing is deleted."""
     with program_of(context).history() as history:
         changes = Counter(change_name(change) for change in history.rebuild())
-        total = len(history.ids())
+        total, replaced = len(history.ids()), history.replaced_index
     if as_json:
-        show_json({"total": total, "changes": changes})
+        show_json({"total": total, "changes": changes, "replaced": replaced})
         return
     for name, count in sorted(changes.items()):
         show(f"{name}\t{count}")
+    if replaced is not None:
+        say(f"The old index was damaged; it is kept as {replaced}.")
     say(f"The history holds {counted(total, 'entry', 'entries')}.")
 
 

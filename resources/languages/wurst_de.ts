@@ -4758,6 +4758,10 @@ Name:</translation>
         <translation>ein anderes Bild: {differences}</translation>
     </message>
     <message>
+        <source>another program has it open</source>
+        <translation>ein anderes Programm hat sie geöffnet</translation>
+    </message>
+    <message>
         <source>begun: {done} of {total}</source>
         <comment>a download, of which so much has come</comment>
         <translation>begonnen: {done} von {total}</translation>
@@ -5938,6 +5942,10 @@ Name:</translation>
     <message>
         <source>{path} is a LoRA: a change to a model, not a model.</source>
         <translation>{path} ist ein LoRA: eine Änderung an einem Modell, kein Modell.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Close Wurst Desktop and start it again: it makes this file anew, and keeps the damaged one. Your pictures are safe.</source>
+        <translation>{path} ist beschädigt. Schließen Sie Wurst Desktop und starten Sie es noch einmal: Es legt diese Datei neu an und behält die beschädigte. Ihren Bildern ist nichts geschehen.</translation>
     </message>
     <message>
         <source>{path} is of a kind that can run programs when it is opened, so it never is. Look for the same model as safetensors.</source>

@@ -4758,6 +4758,10 @@ Nombre:</translation>
         <translation>otra imagen: {differences}</translation>
     </message>
     <message>
+        <source>another program has it open</source>
+        <translation>otro programa lo tiene abierto</translation>
+    </message>
+    <message>
         <source>begun: {done} of {total}</source>
         <comment>a download, of which so much has come</comment>
         <translation>empezado: {done} de {total}</translation>
@@ -5938,6 +5942,10 @@ Nombre:</translation>
     <message>
         <source>{path} is a LoRA: a change to a model, not a model.</source>
         <translation>{path} es un LoRA: un cambio a un modelo, no un modelo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Close Wurst Desktop and start it again: it makes this file anew, and keeps the damaged one. Your pictures are safe.</source>
+        <translation>{path} está dañado. Cierra Wurst Desktop y ábrelo de nuevo: creará este archivo otra vez y conservará el dañado. Tus imágenes están a salvo.</translation>
     </message>
     <message>
         <source>{path} is of a kind that can run programs when it is opened, so it never is. Look for the same model as safetensors.</source>

@@ -4758,6 +4758,10 @@ Nom&#xa0;:</translation>
         <translation>une autre image&#xa0;: {differences}</translation>
     </message>
     <message>
+        <source>another program has it open</source>
+        <translation>un autre programme l’a ouvert</translation>
+    </message>
+    <message>
         <source>begun: {done} of {total}</source>
         <comment>a download, of which so much has come</comment>
         <translation>entamé&#xa0;: {done} sur {total}</translation>
@@ -5938,6 +5942,10 @@ Nom&#xa0;:</translation>
     <message>
         <source>{path} is a LoRA: a change to a model, not a model.</source>
         <translation>{path} est un LoRA&#xa0;: une modification pour un modèle, pas un modèle.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Close Wurst Desktop and start it again: it makes this file anew, and keeps the damaged one. Your pictures are safe.</source>
+        <translation>{path} est endommagé. Fermez Wurst Desktop et relancez-le : il recréera ce fichier et gardera celui qui est endommagé. Vos images sont en sécurité.</translation>
     </message>
     <message>
         <source>{path} is of a kind that can run programs when it is opened, so it never is. Look for the same model as safetensors.</source>

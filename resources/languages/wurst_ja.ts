@@ -4694,6 +4694,10 @@ Name:</source>
         <translation>違う画像：{differences}</translation>
     </message>
     <message>
+        <source>another program has it open</source>
+        <translation>ほかのプログラムが開いています</translation>
+    </message>
+    <message>
         <source>begun: {done} of {total}</source>
         <comment>a download, of which so much has come</comment>
         <translation>途中まで：{done}/{total}</translation>
@@ -5865,6 +5869,10 @@ Name:</source>
     <message>
         <source>{path} is a LoRA: a change to a model, not a model.</source>
         <translation>{path}はLoRAです。モデルではなく、モデルを変えるものです。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Close Wurst Desktop and start it again: it makes this file anew, and keeps the damaged one. Your pictures are safe.</source>
+        <translation>{path}が壊れています。Wurst Desktopを閉じて、もう一度起動してください。このファイルを作り直し、壊れたものは残しておきます。画像は無事です。</translation>
     </message>
     <message>
         <source>{path} is of a kind that can run programs when it is opened, so it never is. Look for the same model as safetensors.</source>

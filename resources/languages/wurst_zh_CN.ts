@@ -4694,6 +4694,10 @@ Name:</source>
         <translation>另一张图：{differences}</translation>
     </message>
     <message>
+        <source>another program has it open</source>
+        <translation>另一个程序正打开着它</translation>
+    </message>
+    <message>
         <source>begun: {done} of {total}</source>
         <comment>a download, of which so much has come</comment>
         <translation>已开始：{done}/{total}</translation>
@@ -5865,6 +5869,10 @@ Name:</source>
     <message>
         <source>{path} is a LoRA: a change to a model, not a model.</source>
         <translation>{path} 是 LoRA：它是对模型的改动，不是模型。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Close Wurst Desktop and start it again: it makes this file anew, and keeps the damaged one. Your pictures are safe.</source>
+        <translation>{path} 已损坏。请关闭 Wurst Desktop 再重新启动：它会重建这个文件，并保留损坏的那个。图片都安然无恙。</translation>
     </message>
     <message>
         <source>{path} is of a kind that can run programs when it is opened, so it never is. Look for the same model as safetensors.</source>

@@ -9,9 +9,10 @@ import pytest
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
+from tests.library.broken_pages import break_a_page
 from tests.library.homes import Home, compose, favour, keep, mark, request
 from wurst_desktop.core.cancel import CancelToken
-from wurst_desktop.core.errors import FolderRefused
+from wurst_desktop.core.errors import DatabaseDamaged, FolderRefused
 from wurst_desktop.core.folder_news import Damaged, FolderNews, Missing
 from wurst_desktop.library.adoption import Added, Binned, Completed, Forgotten, Moved, Removed, Reread
 from wurst_desktop.library.history import HistoryOnDisk
@@ -48,6 +49,58 @@ def test_a_damaged_index_is_put_aside_and_made_anew(home: Home) -> None:
         assert history.replaced_index.read_bytes().startswith(b"this is no database")
         history.adopt()
         assert [record.path for record in history.records(history.ids())] == [kept.path]
+
+
+def test_an_index_with_a_broken_page_is_made_anew_at_the_next_start(home: Home) -> None:
+    with home.open() as history:
+        kept = [keep(history, request(f"fox {'x' * 1500}", seed)) for seed in range(12)]
+        favour(history, [kept[5].id])
+    break_a_page(home.database, "pictures")
+    with home.open() as history:
+        assert len(history.ids()) == 12
+        with pytest.raises(DatabaseDamaged):
+            history.adopt()
+    with home.open() as history:
+        history.adopt()
+        assert history.replaced_index is not None
+        found = history.records(history.ids())
+        assert [record.path for record in found] == [record.path for record in reversed(kept)]
+        assert [record.request for record in found if record.is_favourite] == [kept[5].request]
+    with home.open() as history:
+        assert len(history.ids()) == 12
+        assert history.replaced_index is None
+
+
+def test_rebuild_makes_a_damaged_index_anew_at_once(home: Home) -> None:
+    with home.open() as history:
+        kept = [keep(history, request(f"fox {'x' * 1500}", seed)) for seed in range(12)]
+        favour(history, [kept[5].id])
+    break_a_page(home.database, "pictures")
+    with home.open() as history:
+        history.rebuild()
+        assert history.replaced_index is not None
+        assert [record.path for record in history.records(history.ids())] == [each.path for each in reversed(kept)]
+        assert len(history.ids("fav")) == 1
+    with home.open() as history:
+        assert history.replaced_index is None
+        assert len(history.ids()) == 12
+
+
+def test_a_damaged_index_stays_in_place_while_another_program_has_it_open(home: Home) -> None:
+    with home.open() as history:
+        for seed in range(12):
+            keep(history, request(f"fox {'x' * 1500}", seed))
+    break_a_page(home.database, "pictures")
+    with home.open() as window:
+        window.ids()
+        with home.open() as history, pytest.raises(FolderRefused):
+            history.rebuild()
+        with home.open() as history:
+            assert history.ids() == window.ids()
+            assert history.replaced_index is None
+    with home.open() as history:
+        assert len(history.adopt()) == 12
+        assert history.replaced_index is not None
 
 
 def test_a_crash_between_file_and_row_loses_nothing(home: Home) -> None:

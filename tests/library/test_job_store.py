@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from tests.library.broken_pages import break_a_page
 from tests.library.homes import Home, request
 from wurst_desktop.core.jobs import Job, JobState, Pause
 from wurst_desktop.core.sweep import Sweep, SweepField
@@ -51,6 +52,25 @@ def test_jobs_come_back_in_their_order(tmp_path: Path) -> None:
     store.remove("a")
     store.remove("gone")
     assert store.jobs() == [second]
+    store.close()
+
+
+def test_a_queue_with_a_broken_page_is_made_anew_with_what_can_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "queue.db"
+    store = JobStoreOnDisk(path)
+    jobs = [replace(JOB, id=f"{number:02}", request=request("x" * 800)) for number in range(20)]
+    store.put(*jobs)
+    store.close()
+    break_a_page(path, "jobs")
+    store = JobStoreOnDisk(path)
+    found = store.jobs()
+    assert [job for job in jobs if job in found] == found
+    assert found[0] == jobs[0]
+    assert found[-1] == jobs[-1]
+    assert len(found) >= 15
+    assert path.with_name("queue.db.damaged-1").exists()
+    store.put(JOB)
+    assert store.jobs()[-1] == JOB
     store.close()
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import ExifTags, Image
 
+from tests.library.broken_pages import break_a_page
 from tests.library.homes import Home, keep, painted, request
 from wurst_desktop.library.places import Places
 from wurst_desktop.library.thumbnails import SIDE, Thumbnails, small_jpeg
@@ -53,6 +54,20 @@ def test_a_damaged_cache_is_made_again(home: Home) -> None:
     home.thumbnails.write_bytes(b"no database at all" * 500)
     with home.open() as history:
         assert history.thumbnail(record.id) is not None
+
+
+def test_a_cache_with_a_broken_page_stops_nothing_and_is_made_again(home: Home) -> None:
+    with home.open() as history:
+        records = [keep(history, request("x" * 200, seed)) for seed in range(20)]
+        paper = [history.thumbnail(record.id) for record in records]
+    break_a_page(home.thumbnails, "thumbnails")
+    with home.open() as history:
+        assert [history.thumbnail(record.id) for record in records] == paper
+        history.look_at([records[0].path.parent], frozenset())
+        history.rebuild()
+    with home.open() as history:
+        assert [history.thumbnail(record.id) for record in records] == paper
+        history._thumbnails.database.check()  # noqa: SLF001 - a cache can't be seen from outside
 
 
 def test_a_cache_that_cannot_be_written_stops_nothing(home: Home) -> None:

@@ -4,7 +4,7 @@ WurstError
 |- BadInput                     the request can't be carried out as it stands (exit status 2)
 |  |- OutOfRange  NotOffered  SizeRefused  PromptRefused  FileUnreadable  RecordMissing  SettingsUnreadable
 |  |- FieldsClash  CompositionMissing  CompositionsDiffer  AxesClash  WordsMissing  LoraMissing  LoraRefused
-|  |- ListMissing  OnShelfAlready  WrittenByNewer
+|  |- ListMissing  OnShelfAlready  DatabaseDamaged  WrittenByNewer
 |  |- NotAModel  NameTaken  HalfAlready  ModelInUse  ModelBundled  LicenceNotAccepted  DownloadRunning
 |- NothingToRunOn               no model or no device (exit status 3)
 |  |- CheckpointMissing  CheckpointIncomplete  CheckpointCorrupt  CheckpointMismatch  DeviceUnavailable  DeviceLost
@@ -80,6 +80,13 @@ class FileUnreadable(BadInput):
     path: Path
     reason: str
     is_missing: bool = False
+
+
+@dataclass(eq=False)
+class DatabaseDamaged(BadInput):
+    """A database of the program is broken; the next start puts it aside and begins anew."""
+
+    path: Path
 
 
 @dataclass(eq=False)

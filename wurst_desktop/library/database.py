@@ -7,10 +7,11 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from wurst_desktop.core.errors import WrittenByNewer
+from wurst_desktop.core.errors import DatabaseDamaged, WrittenByNewer
 from wurst_desktop.core.writing import writing
+from wurst_desktop.library.damage import Damage
 from wurst_desktop.library.failures import is_damage, querying
-from wurst_desktop.library.files import make_folder, put_aside
+from wurst_desktop.library.files import make_folder
 
 Migration = tuple[str, ...]
 Value = str | int | float | bytes | None
@@ -31,13 +32,18 @@ class Database:
         *,
         is_cache: bool = False,
         prepare: Callable[[sqlite3.Connection], None] | None = None,
+        rescue: Callable[[sqlite3.Connection, sqlite3.Connection], None] | None = None,
     ) -> None:
-        """Take the place and the shape; a cache needs no fsync for each commit, nor backups."""
+        """Take the place and the shape; a cache needs no fsync for each commit, nor backups.
+
+        `rescue` takes over into a new database (the second) what can still be read of the damaged one.
+        """
         self.path = path
         self._migrations = migrations
         self._is_cache = is_cache
-        self._prepare = prepare
+        self._prepare, self._rescue = prepare, rescue
         self._is_ready = False
+        self._damage = Damage(path)
         self.replaced: Path | None = None
         """Where a damaged file was put aside to, if that happened; the database began anew then."""
         self._lock = threading.Lock()
@@ -51,9 +57,20 @@ class Database:
             self._connections.clear()
             self._is_ready = False
 
+    def check(self) -> None:
+        """Have SQLite look through all of it. Raises `DatabaseDamaged`."""
+        if self.rows("PRAGMA integrity_check(1)") != [("ok",)]:
+            self._damage.mark()
+            raise DatabaseDamaged(self.path)
+
+    def begin_anew(self) -> None:
+        """Put the file aside and be empty; no other thread may be at work. Raises `FolderRefused`."""
+        self.close()
+        self.replaced = self._damage.put_aside()
+
     def rows(self, sql: str, values: Sequence[Value] = ()) -> list[Any]:
-        """All rows of a question, as tuples."""
-        with querying(self.path):
+        """All rows of a question, as tuples. Raises `DatabaseDamaged`, and the next start begins anew then."""
+        with self._querying():
             return self._connection().execute(sql, values).fetchall()
 
     @contextmanager
@@ -62,7 +79,7 @@ class Database:
 
         Inside another transaction of the same thread it is a part of that one.
         """
-        with querying(self.path):
+        with self._querying():
             connection = self._connection()
             if connection.in_transaction:
                 yield connection
@@ -72,8 +89,17 @@ class Database:
 
     def back_up(self, name: str) -> Path:
         """Copy the database beside itself, `name` appended; an older copy of that name is replaced."""
-        with querying(self.path):
+        with self._querying():
             return self._copied(self._connection(), name)
+
+    @contextmanager
+    def _querying(self) -> Iterator[None]:
+        try:
+            with querying(self.path):
+                yield
+        except DatabaseDamaged:
+            self._damage.mark()
+            raise
 
     def _connection(self) -> sqlite3.Connection:
         thread = threading.current_thread()
@@ -89,35 +115,31 @@ class Database:
             return self._connect()
         with writing(self.path.parent):
             make_folder(self.path.parent)
+        aside = self._damage.put_aside_marked()
         try:
-            connection = self._made_ready()
+            connection = self._made_ready(aside)
         except sqlite3.DatabaseError as error:
             if not is_damage(error):
                 raise
-            self._put_aside()
-            connection = self._made_ready()
+            aside = self._damage.put_aside()
+            connection = self._made_ready(aside)
+        self.replaced = aside or self.replaced
         self._is_ready = True
         return connection
 
-    def _made_ready(self) -> sqlite3.Connection:
+    def _made_ready(self, damaged: Path | None) -> sqlite3.Connection:
         connection = self._connect()
         try:
             self._migrate(connection)
+            if damaged is not None and self._rescue is not None:
+                with closing(sqlite3.connect(damaged)) as old, _at_once(connection):
+                    self._rescue(old, connection)
             if self._prepare is not None:
                 self._prepare(connection)
         except BaseException:
             connection.close()
             raise
         return connection
-
-    def _put_aside(self) -> None:
-        with writing(self.path):
-            self.replaced = put_aside(self.path)
-            # The newest rows may be in the log alone; under the name beside it SQLite finds it again.
-            for suffix in ("-wal", "-shm"):
-                beside = self.path.with_name(self.path.name + suffix)
-                if beside.exists():
-                    beside.replace(self.replaced.with_name(self.replaced.name + suffix))
 
     def _connect(self) -> sqlite3.Connection:
         # Each thread uses its own alone; `close` comes from whichever thread ends the program.

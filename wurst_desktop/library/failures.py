@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from wurst_desktop.core.errors import DiskFull, FileUnreadable, FolderRefused, WurstError
+from wurst_desktop.core.errors import DatabaseDamaged, DiskFull, FileUnreadable, FolderRefused, WurstError
 from wurst_desktop.core.marking import marked
 
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _REFUSED = {
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_READONLY,
     sqlite3.SQLITE_PERM,
-    sqlite3.SQLITE_BUSY,
-    sqlite3.SQLITE_LOCKED,
     sqlite3.SQLITE_IOERR,
+    *_BUSY,
 }
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _PRIMARY_CODE = 0xFF
@@ -58,6 +58,11 @@ def is_damage(error: sqlite3.DatabaseError) -> bool:
     return getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE in _DAMAGED
 
 
+def is_busy(error: sqlite3.DatabaseError) -> bool:
+    """Whether SQLite says that others are at the file."""
+    return getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE in _BUSY
+
+
 def _of_database(path: Path, error: sqlite3.DatabaseError) -> WurstError | None:
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
     if code == sqlite3.SQLITE_FULL:
@@ -65,5 +70,5 @@ def _of_database(path: Path, error: sqlite3.DatabaseError) -> WurstError | None:
     if code in _REFUSED:
         return FolderRefused(path, str(error))
     if is_damage(error):
-        return FileUnreadable(path, str(error))
+        return DatabaseDamaged(path)
     return None

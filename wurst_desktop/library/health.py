@@ -13,7 +13,7 @@ from wurst_desktop.library.rows import MIGRATIONS
 _SUBJECT = "Index of the pictures"
 _ALLOW = "Allow yourself to read and write in {}."
 _NEWER = "Install that newer version again; this one leaves all as it is."
-_WAY_OUT = "The next start of the window makes it anew from the pictures, and keeps this one."
+_WAY_OUT = "`wurst-desktop history rebuild` makes it anew from the pictures, and keeps this one."
 
 
 def look_at_index(database: Path) -> Finding:

@@ -12,6 +12,7 @@ from wurst_desktop.core.copying import WELL_COPIED, Copying, CopyOrder
 from wurst_desktop.core.days import Listing
 from wurst_desktop.core.description import Described, TakenIn
 from wurst_desktop.core.disk_room import free_bytes
+from wurst_desktop.core.errors import DatabaseDamaged
 from wurst_desktop.core.folder_news import FolderNews, Verification
 from wurst_desktop.core.job_log import JobLog
 from wurst_desktop.core.jobs import Found, Job, picture_name
@@ -246,8 +247,17 @@ class HistoryOnDisk:
         return self._adoption.adopt(token or CancelToken())
 
     def rebuild(self) -> list[Change]:
-        """Make the index anew from the picture files; say what changed. Raises `FolderRefused` without a folder."""
-        changes = self._adoption.rebuild()
+        """Make the index anew from the picture files; say what changed. No other thread may be at work.
+
+        A damaged index is put aside, see `replaced_index`. Raises `FolderRefused` without a folder, or where another
+        process has the damaged index open.
+        """
+        try:
+            self._catalog.database.check()
+            changes = self._adoption.rebuild()
+        except DatabaseDamaged:
+            self._catalog.database.begin_anew()
+            changes = self.adopt()
         self._thumbnails.clear()
         return changes
 

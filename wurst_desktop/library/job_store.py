@@ -11,6 +11,7 @@ from wurst_desktop.core.errors import BadInput
 from wurst_desktop.core.jobs import Job, JobState, Pause
 from wurst_desktop.core.line import moved_behind
 from wurst_desktop.decoding import decode_json
+from wurst_desktop.library.damage import rows_left
 from wurst_desktop.library.database import Database, Migration
 from wurst_desktop.library.owners import Owners
 
@@ -36,6 +37,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     ),
     ("ALTER TABLE pause ADD COLUMN waits_for_room INTEGER NOT NULL DEFAULT 0",),
 )
+_COLUMNS = ("turn", "id", "state", "job", "owner", "place", "is_removed")
 _ORDER = "ORDER BY place, turn"
 _WAITS = "WHERE id = ? AND state = ? AND NOT is_removed"
 
@@ -46,7 +48,7 @@ class JobStoreOnDisk:
     def __init__(self, path: Path) -> None:
         """Take the database file; when first asked it is made, and the jobs of processes that died are ended."""
         self._owners = Owners(path.parent / _OWNERS)
-        self._database = Database(path, MIGRATIONS, prepare=self._tidy)
+        self._database = Database(path, MIGRATIONS, prepare=self._tidy, rescue=_rescue)
 
     def close(self) -> None:
         """Close the file; no other thread may be at work here, and no job may run."""
@@ -155,6 +157,12 @@ class JobStoreOnDisk:
         # The cells of a sweep are needed until its grid is drawn, and are removed then.
         old = [(job_id,) for job_id, text, state in done if (job := _job(text, state)) is not None and job.cell is None]
         connection.executemany("DELETE FROM jobs WHERE id = ?", old)
+
+
+def _rescue(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    marks = ", ".join("?" * len(_COLUMNS))
+    rows = rows_left(old, "jobs", _COLUMNS)
+    new.executemany(f"INSERT OR IGNORE INTO jobs ({', '.join(_COLUMNS)}) VALUES ({marks})", rows)
 
 
 def _text(job: Job) -> str:

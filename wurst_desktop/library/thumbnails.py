@@ -1,12 +1,15 @@
 """The small pictures of the gallery: a cache beside the index that may be thrown away at any time."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from PIL import Image, ImageOps
 
-from wurst_desktop.core.errors import FileUnreadable, OutOfResources
-from wurst_desktop.library.database import Database, Migration
+from wurst_desktop.core.errors import DatabaseDamaged, FileUnreadable, OutOfResources
+from wurst_desktop.library.database import Database, Migration, Value
 from wurst_desktop.library.failures import reading
 from wurst_desktop.library.places import Places
 
@@ -51,12 +54,13 @@ class Thumbnails:
             state = _state(path)
         except FileUnreadable:
             return True
-        rows = self.database.rows("SELECT changed, size FROM thumbnails WHERE path = ?", (self._places.stored(path),))
+        rows = self._rows("SELECT changed, size FROM thumbnails WHERE path = ?", (self._places.stored(path),))
         return bool(rows) and rows[0] != state
 
     def clear(self) -> None:
         """Throw all thumbnails away."""
-        with self.database.transaction() as connection:
+        # The next start throws a damaged cache away by itself.
+        with suppress(DatabaseDamaged), self.database.transaction() as connection:
             connection.execute("DELETE FROM thumbnails")
 
     def _make(self, path: Path, state: tuple[int, int]) -> bytes:
@@ -66,18 +70,22 @@ class Thumbnails:
 
     def _kept(self, path: Path, state: tuple[int, int]) -> bytes | None:
         sql = "SELECT jpeg FROM thumbnails WHERE path = ? AND changed = ? AND size = ?"
-        try:
-            rows = self.database.rows(sql, (self._places.stored(path), *state))
-        except OutOfResources:
-            return None
+        rows = self._rows(sql, (self._places.stored(path), *state))
         return bytes(rows[0][0]) if rows else None
+
+    def _rows(self, sql: str, values: Sequence[Value]) -> list[Any]:
+        """What the cache says; nothing where it can't be asked."""
+        try:
+            return self.database.rows(sql, values)
+        except (OutOfResources, DatabaseDamaged):
+            return []
 
     def _store(self, path: Path, state: tuple[int, int], jpeg: bytes) -> None:
         try:
             with self.database.transaction() as connection:
                 sql = "INSERT OR REPLACE INTO thumbnails (path, changed, size, jpeg) VALUES (?, ?, ?, ?)"
                 connection.execute(sql, (self._places.stored(path), *state, jpeg))
-        except OutOfResources:
+        except (OutOfResources, DatabaseDamaged):
             # A cache that can't be written costs time, never a picture.
             return
 

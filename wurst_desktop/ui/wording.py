@@ -10,6 +10,7 @@ from wurst_desktop.core.errors import (
     CheckpointMissing,
     CompositionMissing,
     CompositionsDiffer,
+    DatabaseDamaged,
     DeviceLost,
     DeviceUnavailable,
     DiskFull,
@@ -40,7 +41,7 @@ from wurst_desktop.ui.plan_words import stage_name
 
 CompositionAmiss = CompositionMissing | CompositionsDiffer
 SweepAmiss = AxesClash | WordsMissing
-KeptAmiss = FileUnreadable | SettingsUnreadable | WrittenByNewer
+KeptAmiss = FileUnreadable | DatabaseDamaged | SettingsUnreadable | WrittenByNewer
 AskedAmiss = FieldAmiss | CompositionAmiss | SweepAmiss | KeptAmiss | RecordMissing | LoraAmiss
 NowhereToRun = (
     CheckpointMissing | CheckpointIncomplete | CheckpointCorrupt | CheckpointMismatch | DeviceUnavailable | DeviceLost
@@ -78,7 +79,7 @@ def _asked_amiss(error: AskedAmiss) -> str:
     match error:
         case LoraMissing() | LoraRefused():
             return lora_amiss(error)
-        case FileUnreadable() | SettingsUnreadable() | WrittenByNewer():
+        case FileUnreadable() | DatabaseDamaged() | SettingsUnreadable() | WrittenByNewer():
             return _kept_amiss(error)
         case RecordMissing(record_id):
             return tr(
@@ -101,6 +102,11 @@ def _kept_amiss(error: KeptAmiss) -> str:
     match error:
         case FileUnreadable(path, reason):
             return tr("{path} can't be read: {reason}. Try another file?").format(path=path, reason=clause(reason))
+        case DatabaseDamaged(path):
+            return tr(
+                "{path} is damaged. Close Wurst Desktop and start it again: "
+                "it makes this file anew, and keeps the damaged one. Your pictures are safe."
+            ).format(path=path)
         case WrittenByNewer(path):
             return tr(
                 "Your history in {folder} was kept by a newer version of Wurst Desktop than this one, {version}."
