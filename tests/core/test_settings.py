@@ -134,6 +134,26 @@ def test_one_wrong_value_does_not_take_the_others_along(path: Path, name: str, v
     assert load_settings(path) == (loaded, None)
 
 
+def test_a_file_that_cannot_be_read_now_is_not_taken_for_none(path: Path) -> None:
+    path.parent.mkdir()
+    path.symlink_to(path)
+    with pytest.raises(FolderRefused):
+        save_settings(CHOSEN, path, ("theme",))
+    assert path.is_symlink()
+    assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize("damage", [b'{"theme": "dark"', b"[1]", b"\xff\xfe"])
+def test_a_file_that_was_damaged_meanwhile_is_put_aside_before_another_takes_its_place(
+    path: Path, damage: bytes
+) -> None:
+    save_settings(CHOSEN, path)
+    path.write_bytes(damage)
+    save_settings(CHOSEN, path, ("theme",))
+    assert load_settings(path)[0] == Settings(theme="dark")
+    assert path.with_name("settings.json.unreadable-1").read_bytes() == damage
+
+
 def test_backups_are_kept_side_by_side(path: Path) -> None:
     path.parent.mkdir()
     for data in (b"one", b"two"):

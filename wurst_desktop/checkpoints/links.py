@@ -27,11 +27,9 @@ class Links:
 
     def add(self, folders: Sequence[Path]) -> None:
         """Put folders on the list. Raises `DiskFull` or `FolderRefused`."""
-        self._write([*self.folders(), *folders])
+        names = [str(folder) for folder in folders]
+        self._file.change(lambda found: list(dict.fromkeys([*(found or ()), *names])))
 
     def take_off(self, folders: Sequence[Path]) -> None:
         """Take folders off the list; they stay as they are. Raises the same."""
-        self._write([folder for folder in self.folders() if folder not in folders])
-
-    def _write(self, folders: Sequence[Path]) -> None:
-        self._file.write(list(dict.fromkeys(str(folder) for folder in folders)))
+        self._file.change(lambda found: [name for name in found or () if Path(name) not in folders])

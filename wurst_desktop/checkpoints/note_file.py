@@ -1,5 +1,6 @@
 """A small JSON file that the program keeps in the models folder: one that can't be read is put aside, never lost."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -28,12 +29,21 @@ class NoteFile(Generic[Value]):
         except (OSError, ValueError):
             return None
 
-    def write(self, value: Value) -> None:
-        """Take its place, whole or not at all. Raises `DiskFull` or `FolderRefused`."""
-        if self._file.exists() and self.read() is None:
-            with writing(self._file):
+    def change(self, changed: Callable[[Value | None], Value]) -> None:
+        """Put what `changed` makes of what stands there (None for nothing) in its place, whole or not at all.
+
+        A damaged file is put aside. Raises `DiskFull` or `FolderRefused`, also where the file can't be read now: to
+        take that for nothing would throw away what stands in it.
+        """
+        found = None
+        with writing(self._file):
+            try:
+                found = decode_json(self._file.read_bytes(), self._kind)
+            except FileNotFoundError:
+                pass
+            except ValueError:
                 self._file.replace(self._free_name())
-        write_whole(self._file, msgspec.json.format(msgspec.json.encode(value), indent=1))
+        write_whole(self._file, msgspec.json.format(msgspec.json.encode(changed(found)), indent=1))
 
     def _free_name(self) -> Path:
         """A name beside it that nothing has: what was put aside before stays, too."""

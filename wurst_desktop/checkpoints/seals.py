@@ -41,7 +41,7 @@ class Seals:
     def keep(self, place: Path, seals: Mapping[str, Seal]) -> None:
         """Add to what is known. Raises `DiskFull` or `FolderRefused`."""
         if seals:
-            self._note(place).write({**self.of(place), **seals})
+            self._note(place).change(lambda found: {**(found or {}), **seals})
 
     def forget(self, place: Path) -> None:
         """Know nothing of `place` any more. Raises `FolderRefused`."""

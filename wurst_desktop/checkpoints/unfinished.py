@@ -21,14 +21,12 @@ def keep_wish(folder: Path, model: str, total: int) -> None:
 
     Raises `DiskFull` or `FolderRefused`.
     """
-    wishes = _wishes(folder)
-    wishes.write({**(wishes.read() or {}), model: total})
+    _wishes(folder).change(lambda found: {**(found or {}), model: total})
 
 
 def forget_wish(folder: Path, model: str) -> None:
     """It has come, or nobody wants it any more. Raises the same."""
-    wishes = _wishes(folder)
-    wishes.write({name: total for name, total in (wishes.read() or {}).items() if name != model})
+    _wishes(folder).change(lambda found: {name: total for name, total in (found or {}).items() if name != model})
 
 
 def unfinished(folder: Path) -> Sequence[Unfinished]:
@@ -44,8 +42,7 @@ def is_accepted(folder: Path, model: str) -> bool:
 
 def accept(folder: Path, model: str) -> None:
     """Remember that somebody has. Raises `DiskFull` or `FolderRefused`."""
-    accepted = _accepted(folder)
-    accepted.write(sorted({*(accepted.read() or ()), model}))
+    _accepted(folder).change(lambda found: sorted({*(found or ()), model}))
 
 
 def _accepted(folder: Path) -> NoteFile[list[str]]:

@@ -18,7 +18,7 @@ from wurst_desktop.core.settings import (
     check_name_pattern,
     told,
 )
-from wurst_desktop.core.writing import write_whole
+from wurst_desktop.core.writing import write_whole, writing
 
 
 def load_settings(path: Path) -> tuple[Settings, SettingsUnreadable | None]:
@@ -64,14 +64,22 @@ def language_of(path: Path) -> str:
 def save_settings(settings: Settings, path: Path, names: Collection[str] = ALL_SETTINGS) -> None:
     """Write the settings of these names whole or not at all; all else that stands in the file stays.
 
-    What a newer program wrote stays, and so does what another process wrote under other names meanwhile.
-    Raises `DiskFull` or `FolderRefused`.
+    What a newer program wrote stays, and so does what another process wrote under other names meanwhile. A damaged
+    file is put aside. Raises `DiskFull` or `FolderRefused`, also where the file can't be read now: then it stays.
     """
-    try:
-        found = _object(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, TypeError):
-        found = {}
+    with writing(path):
+        found = _found_or_put_aside(path)
     _write(path, {**found, **{name: value for name, value in _plain(settings).items() if name in names}})
+
+
+def _found_or_put_aside(path: Path) -> dict[str, object]:
+    try:
+        return _object(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        pass
+    except (ValueError, TypeError):
+        path.rename(_free_backup(path))
+    return {}
 
 
 def _object(text: str) -> dict[str, object]:
@@ -93,14 +101,18 @@ def _write(path: Path, values: Mapping[str, object]) -> None:
 
 
 def _put_aside(path: Path, reason: str) -> SettingsUnreadable:
-    backups = (path.with_name(f"{path.name}.unreadable-{number}") for number in count(1))
     try:
         # A folder that can't be looked into refuses even this question.
-        backup = next(free for free in backups if not free.exists())
+        backup = _free_backup(path)
         path.rename(backup)
     except OSError:
         backup = path
     return SettingsUnreadable(path, backup, reason)
+
+
+def _free_backup(path: Path) -> Path:
+    backups = (path.with_name(f"{path.name}.unreadable-{number}") for number in count(1))
+    return next(free for free in backups if not free.exists())
 
 
 def _folder(name: str, value: object) -> Path | None:
