@@ -34,6 +34,7 @@ def test_it_is_made_when_first_asked(path: Path) -> None:
     assert names(database) == []
     assert database.rows("PRAGMA journal_mode") == [("wal",)]
     assert database.rows("PRAGMA synchronous") == [(2,)]
+    assert database.rows("PRAGMA fullfsync") == [(1,)]
     assert database.rows("PRAGMA foreign_keys") == [(1,)]
     assert database.rows("PRAGMA user_version") == [(1,)]
     database.close()

@@ -1,7 +1,6 @@
 """Copies files of models so that they can be trusted: what was begun is gone on with, and the copy is read again."""
 
-import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from io import FileIO
 from pathlib import Path
@@ -12,7 +11,7 @@ from wurst_desktop.core.disk_room import free_bytes
 from wurst_desktop.core.errors import CheckpointCorrupt
 from wurst_desktop.core.marking import marked
 from wurst_desktop.core.model_errors import NoRoom
-from wurst_desktop.core.writing import writing
+from wurst_desktop.core.writing import bring_to_disk, writing
 
 PARTIAL = ".part"
 """What a file's name ends with until it is whole."""
@@ -85,7 +84,7 @@ def _go_on(source: Path, partial: Path, told: Told) -> None:
             written.write(piece)
             told(len(piece))
         written.flush()
-        os.fsync(written.fileno())
+        bring_to_disk(written.fileno())
 
 
 def _piece(opened: FileIO, source: Path) -> bytes:

@@ -149,6 +149,8 @@ class Database:
         try:
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute(f"PRAGMA synchronous={'NORMAL' if self._is_cache else 'FULL'}")
+            # Counts on macOS alone, where fsync leaves what was written in the drive's own cache.
+            connection.execute(f"PRAGMA fullfsync={'OFF' if self._is_cache else 'ON'}")
             connection.execute("PRAGMA foreign_keys=ON")
         except sqlite3.DatabaseError:
             connection.close()

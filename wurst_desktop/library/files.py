@@ -10,7 +10,7 @@ from contextlib import suppress
 from itertools import count, tee
 from pathlib import Path
 
-from wurst_desktop.core.writing import writing
+from wurst_desktop.core.writing import bring_to_disk, writing
 
 _TEMPORARY = re.compile(r"^\.wurst-(\d+)-[0-9a-f]+\.part$")
 
@@ -105,7 +105,7 @@ def sync_folder(folder: Path) -> None:
     try:
         # Some network and FUSE file systems can't.
         with suppress(OSError):
-            os.fsync(handle)
+            bring_to_disk(handle)
     finally:
         os.close(handle)
 
@@ -125,7 +125,7 @@ def _write_through(path: Path, data: bytes) -> None:
     with path.open("xb") as file:
         file.write(data)
         file.flush()
-        os.fsync(file.fileno())
+        bring_to_disk(file.fileno())
 
 
 def _settle(source: Path, folder: Path, names: Iterable[str]) -> Path:
