@@ -142,6 +142,22 @@ def test_only_what_the_engine_reads_is_fetched_and_all_of_it_is_checked(line: Li
     assert len(asked) == len(line.hub.requests)
 
 
+def test_all_of_a_file_is_on_the_disk_before_it_counts_as_whole(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    lengths: dict[int, int] = {}
+    sync = os.fsync
+
+    def note(handle: int) -> None:
+        sync(handle)
+        state = os.fstat(handle)
+        lengths[state.st_ino] = state.st_size
+
+    monkeypatch.setattr(os, "fsync", note)
+    line.fetch()
+    states = [path.stat() for path in line.folder.glob("wuerstchen*/**/*") if path.is_file()]
+    assert len(states) >= 10
+    assert all(lengths.get(state.st_ino) == state.st_size for state in states)
+
+
 def test_a_second_prior_costs_only_itself(line: Line) -> None:
     line.fetch()
     line.hub.requests.clear()

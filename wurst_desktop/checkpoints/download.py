@@ -19,7 +19,7 @@ from wurst_desktop.core.disk_room import free_bytes
 from wurst_desktop.core.download import Checked, Coming, DownloadEvent, Fetched, Listed, Waited
 from wurst_desktop.core.errors import NothingToRunOn
 from wurst_desktop.core.model_errors import FetchBroken, FetchDiffers, HubBusy, HubFailing, HubUnreachable
-from wurst_desktop.core.writing import writing
+from wurst_desktop.core.writing import bring_to_disk, writing
 
 _TRIES = 5
 _LONGEST_WAIT_S = 900.0
@@ -152,6 +152,9 @@ class Downloading:
             self._told(Checked(piece.name))
             if is_as_announced(piece.partial, piece.file):
                 with writing(piece.staged):
+                    with piece.partial.open("rb+") as file:
+                        # Its seal says from now on that it is whole, after a power cut too.
+                        bring_to_disk(file.fileno())
                     piece.partial.replace(piece.staged)
                 return
             self._done -= piece.file.size
