@@ -632,6 +632,29 @@ def test_a_job_for_the_queue_waits_on_disk_for_the_window(terminal: Terminal) ->
         ]
 
 
+def test_a_contact_sheet_stays_one_in_the_queue(terminal: Terminal) -> None:
+    assert terminal("generate", "a red fox", "--count", "2", "--only-compose", "--queue").status == 0
+    with closing(JobStoreOnDisk(terminal.paths.database.with_name(QUEUE))) as store:
+        assert [job.only_composes for job in store.jobs()] == [True]
+
+
+@pytest.mark.parametrize("command", [["generate"], ["sweep", "--x", "decoder-steps=3,4"]])
+def test_only_what_the_window_can_begin_from_goes_into_the_queue(
+    terminal: Terminal, tmp_path: Path, command: list[str]
+) -> None:
+    fox = Path(terminal("generate", "a fox").lines[0])
+    job = (*command, "--keep", "composition", "--queue", "--from")
+    assert terminal(*job, fox).status == 0
+    elsewhere = fox.rename(tmp_path / "elsewhere.png")
+    with closing(JobStoreOnDisk(terminal.paths.database.with_name(QUEUE))) as store:
+        queued = store.jobs()
+    answer = terminal(*job, elsewhere)
+    assert (answer.status, answer.out) == (2, "")
+    assert "composition that this begins from isn't there" in answer.err
+    with closing(JobStoreOnDisk(terminal.paths.database.with_name(QUEUE))) as store:
+        assert store.jobs() == queued
+
+
 def test_what_the_queue_cannot_keep_in_mind_is_refused(terminal: Terminal, tmp_path: Path) -> None:
     for option in (("-o", str(tmp_path / "x.png")), ("--device", "cpu")):
         answer = terminal("generate", "a red fox", "--queue", *option)

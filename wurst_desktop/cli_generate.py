@@ -135,7 +135,7 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
         return
     finals = final_requests(request, program.styles().styles(), program.wildcards())
     if queue:
-        show_queued(put_in_queue(program, jobs_of(finals)), as_json=as_json)
+        show_queued(put_in_queue(program, jobs_of(finals, only_composes=only_compose)), as_json=as_json)
         return
     make_all(program, [Task(final, task.starts) for final in finals], wish, request)
 

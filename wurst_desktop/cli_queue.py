@@ -20,14 +20,19 @@ class Queued:
     is_window_open: bool
 
 
-def jobs_of(requests: Sequence[GenerationRequest]) -> Sequence[Job]:
+def jobs_of(requests: Sequence[GenerationRequest], *, only_composes: bool = False) -> Sequence[Job]:
     """A job for each request."""
-    return [Job(uuid.uuid4().hex, request, datetime.now(UTC)) for request in requests]
+    return [Job(uuid.uuid4().hex, request, datetime.now(UTC), only_composes=only_composes) for request in requests]
 
 
 def put_in_queue(program: Program, jobs: Sequence[Job]) -> Queued:
-    """Queue jobs. Raises `DiskFull` or `FolderRefused`."""
+    """Queue jobs. Raises `DiskFull` or `FolderRefused`, and `CompositionMissing` where the window couldn't begin."""
+    starts = [job.request.start for job in jobs if job.request.start is not None]
     with program.history() as history:
+        if starts:
+            history.adopt()
+        for parent in {parent for start in starts for parent in start.parents}:
+            history.start(parent)
         history.jobs.put(*jobs)
     return Queued(jobs, _tell_window(program))
 
