@@ -140,6 +140,22 @@ def test_generate_puts_a_style_around_the_prompt(terminal: Terminal) -> None:
     assert "Ink" in unknown.err
 
 
+def test_a_style_or_new_words_take_the_place_of_the_old_style(terminal: Terminal) -> None:
+    terminal.paths.styles.parent.mkdir(parents=True)
+    styles = "name,prompt,negative_prompt\nInk,ink of {prompt},photo\nOil,oil of {prompt},\n"
+    terminal.paths.styles.write_text(styles, "utf-8")
+    inked = terminal("generate", "a fox", "--negative", "text", "--style", "Ink").lines[0]
+    for further, prompt, negative, style in (
+        (["--style", "Oil"], "oil of a fox", "text", "Oil"),
+        (["an owl"], "an owl", "text", ""),
+        (["an owl", "--style", "Ink"], "ink of an owl", "text, photo", "Ink"),
+        (["--seed", "8"], "ink of a fox", "text, photo", "Ink"),
+    ):
+        assert terminal("generate", "--from", inked, *further).status == 0
+        request = terminal.engine.requests[-1]
+        assert (request.prompt, request.negative_prompt, request.style) == (prompt, negative, style)
+
+
 @pytest.mark.parametrize("prompt", ["a {red|blue", "a __dragon__"])
 def test_generate_says_what_cannot_be_drawn_by_lot(terminal: Terminal, prompt: str) -> None:
     answer = terminal("generate", prompt)

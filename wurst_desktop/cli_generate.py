@@ -1,5 +1,6 @@
 """The command that makes pictures from words or from a picture: `generate`, and as `sweep` a grid of them."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -121,8 +122,7 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
     sides: dict[str, object] = {"width": native.width, "height": native.height} if source is None or size else {}
     if source is not None:
         asked = {name: value for name, value in asked.items() if _is_given(context, name)}
-        if {"prompt", "style"} & asked.keys():
-            asked = {"style": "", "raw_prompt": "", "raw_negative_prompt": "", **asked}
+        asked = {**_typed_before(task.request, asked), **asked}
     request = replace(task.request, **asked, **sides, checkpoint=card.ref)  # type: ignore[arg-type]
     warn_of_size(request, card)
     _warn_of_words(request, card, program)
@@ -138,6 +138,15 @@ def generate(  # noqa: PLR0913, PLR0917 - each option of the command line is a p
         show_queued(put_in_queue(program, jobs_of(finals, only_composes=only_compose)), as_json=as_json)
         return
     make_all(program, [Task(final, task.starts) for final in finals], wish, request)
+
+
+def _typed_before(request: GenerationRequest, asked: Mapping[str, object]) -> dict[str, object]:
+    """What goes with new words or a new style from the picture that they are put on: what was typed for it."""
+    if not {"prompt", "style"} & asked.keys():
+        return {}
+    prompt, negative = request.typed
+    typed = {"prompt": prompt, "negative_prompt": negative}
+    return {**typed, "style": "", "raw_prompt": "", "raw_negative_prompt": ""}
 
 
 def _warn_of_words(request: GenerationRequest, card: CheckpointCard, program: Program) -> None:
