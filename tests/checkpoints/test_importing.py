@@ -180,6 +180,21 @@ def test_a_copy_that_was_stopped_in_its_second_half_is_gone_on_with(desk: Desk) 
     assert desk.copy(desk.drive) == ["wuerstchen"]
 
 
+def test_what_a_broken_off_import_left_of_another_model_is_not_published(desk: Desk) -> None:
+    combined(desk.drive / "small")
+    incoming = desk.folder / ".incoming/small"
+    for name in ("decoder/model.safetensors", "scheduler/old.json", "decoder/text_encoder/config.json.part"):
+        (incoming / name).parent.mkdir(parents=True, exist_ok=True)
+        (incoming / name).write_bytes(b"of another model")
+    whole = desk.drive / "small/decoder/diffusion_pytorch_model.safetensors"
+    begun = incoming / "decoder/diffusion_pytorch_model.safetensors.part"
+    begun.write_bytes(whole.read_bytes()[:100])
+    assert desk.copy(desk.drive) == ["wurst-small"]
+    published = {path.relative_to(desk.folder / "small") for path in (desk.folder / "small").rglob("*")}
+    source = {path.relative_to(desk.drive / "small") for path in (desk.drive / "small").rglob("*")}
+    assert published <= source
+
+
 def test_a_copy_that_came_out_differently_is_not_taken(desk: Desk) -> None:
     combined(desk.drive / "small")
     incoming = desk.folder / ".incoming/small/decoder"

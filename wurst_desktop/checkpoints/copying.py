@@ -35,6 +35,22 @@ def still_needed(files: Mapping[str, Path], target: Path) -> int:
     return sum(max(size_of(path) - _begun(target / name), 0) for name, path in files.items())
 
 
+def remove_others(target: Path, files: Iterable[str]) -> None:
+    """Remove what a try with another model left in `target`: all that is none of `files`. Raises `FolderRefused`.
+
+    Whoever publishes the folder publishes all that lies in it.
+    """
+    kept = {target / f"{name}{ending}" for name in files for ending in ("", PARTIAL)}
+    with writing(target):
+        # A folder comes behind all that is in it.
+        for path in sorted(target.rglob("*"), reverse=True):
+            if path.is_dir() and not path.is_symlink():
+                with suppress(OSError):
+                    path.rmdir()
+            elif path not in kept:
+                path.unlink()
+
+
 def copy_files(files: Mapping[str, Path], target: Path, told: Told) -> Mapping[str, Seal]:
     """Copy `files` to `target` under their names, and give what each is. Raises what `copy_file` raises."""
     return {name: copy_file(path, target / name, told) for name, path in files.items()}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from wurst_desktop.checkpoints.copying import check_room, clear, copy_files, still_needed
+from wurst_desktop.checkpoints.copying import check_room, clear, copy_files, remove_others, still_needed
 from wurst_desktop.checkpoints.links import LINKS_NAME, Links
 from wurst_desktop.checkpoints.reading import size_of
 from wurst_desktop.checkpoints.seals import SEALS_NAME, Seals
@@ -57,6 +57,8 @@ class Importing:
             if (self._folder / name).exists():
                 raise NameTaken(self._folder / name)
         targets = {name: self._folder / _INCOMING / name for name in wanted}
+        for name, target in targets.items():
+            remove_others(target, wanted[name])
         check_room(self._folder, sum(still_needed(files, targets[name]) for name, files in wanted.items()))
         total = _READINGS * sum(size_of(path) for files in wanted.values() for path in files.values())
         done = 0
