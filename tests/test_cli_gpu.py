@@ -52,6 +52,21 @@ def test_what_does_not_load_is_told_and_removed(
     assert "There is none" in capsys.readouterr().err
 
 
+def test_nothing_is_taken_from_under_an_open_window(
+    command: Callable[..., int], paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build = paths.gpu / "build-1"
+    build.mkdir(parents=True)
+    window = FileLock(paths.window_lock)
+    assert window.acquire()
+    assert command("gpu", "remove") == 3
+    window.release()
+    assert "Close it first" in capsys.readouterr().err
+    assert build.exists()
+    assert command("gpu", "remove") == 0
+    assert not build.exists()
+
+
 def test_two_do_not_fetch_it_at_once(
     command: Callable[..., int], paths: Paths, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -189,6 +189,7 @@ class Program:
         self._making.suggesting.learn()
         self._gpu.begin()
         self._adopting.begin()
+        self._clerk.ask(self._stores.gpu_folder.tidy)
         problems = [*self._stores.found.problems, *([self._problem] if self._problem else [])]
         notices = self.window.panels.notices
         if problems:

@@ -60,9 +60,15 @@ def add(
 @gpu_commands.command()
 def remove(context: typer.Context) -> None:
     """Take it away again; the processor draws from the next start on."""
-    folder = program_of(context).gpu
+    program = program_of(context)
+    folder, window = program.gpu, FileLock(program.paths.window_lock)
     was = folder.look()
-    folder.remove()
+    if not window.acquire():
+        raise GpuBuildRefused(GpuWoe.WINDOW_OPEN)
+    try:
+        folder.remove()
+    finally:
+        window.release()
     say("There is none." if was.size == 0 else "It is gone; the processor draws from the next start on.")
 
 

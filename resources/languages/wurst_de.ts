@@ -4642,6 +4642,10 @@ Name:</translation>
         <translation>Wurst Desktop ist schon offen, aber sein Fenster antwortet nicht. Bitte beenden und nochmals versuchen.</translation>
     </message>
     <message>
+        <source>Wurst Desktop is open and may be drawing with it. Close it first, and ask once more.</source>
+        <translation>Wurst Desktop ist geöffnet und zeichnet vielleicht damit. Schließen Sie es zuerst, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Wurst Mini 256 (still learning)</source>
         <translation>Wurst Mini 256 (lernt noch)</translation>
     </message>

@@ -4642,6 +4642,10 @@ Nombre:</translation>
         <translation>Wurst Desktop ya está abierto, pero su ventana no responde. Ciérralo y prueba otra vez.</translation>
     </message>
     <message>
+        <source>Wurst Desktop is open and may be drawing with it. Close it first, and ask once more.</source>
+        <translation>Wurst Desktop está abierto y quizá esté dibujando con ella. Ciérralo primero y vuelve a intentarlo.</translation>
+    </message>
+    <message>
         <source>Wurst Mini 256 (still learning)</source>
         <translation>Wurst Mini 256 (aún aprende)</translation>
     </message>

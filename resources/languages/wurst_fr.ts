@@ -4642,6 +4642,10 @@ Nom&#xa0;:</translation>
         <translation>Wurst Desktop est déjà ouvert, mais sa fenêtre ne répond pas. Arrêtez-le, puis réessayez.</translation>
     </message>
     <message>
+        <source>Wurst Desktop is open and may be drawing with it. Close it first, and ask once more.</source>
+        <translation>Wurst Desktop est ouvert et s’en sert peut-être pour dessiner. Fermez-le d’abord, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Wurst Mini 256 (still learning)</source>
         <translation>Wurst Mini 256 (apprend encore)</translation>
     </message>

@@ -4578,6 +4578,10 @@ Name:</source>
         <translation>Wurst Desktopはすでに開いていますが、ウインドウが応答しません。終了させてから、もう一度試してください。</translation>
     </message>
     <message>
+        <source>Wurst Desktop is open and may be drawing with it. Close it first, and ask once more.</source>
+        <translation>Wurst Desktopが開いていて、これを使って描いているかもしれません。先に閉じてから、もう一度試してください。</translation>
+    </message>
+    <message>
         <source>Wurst Mini 256 (still learning)</source>
         <translation>Wurst Mini 256（学習中）</translation>
     </message>

@@ -4578,6 +4578,10 @@ Name:</source>
         <translation>Wurst Desktop 已经打开，但它的窗口没有响应。请结束它，再试一次。</translation>
     </message>
     <message>
+        <source>Wurst Desktop is open and may be drawing with it. Close it first, and ask once more.</source>
+        <translation>Wurst Desktop 正开着，可能正用它绘图。请先关闭，再试一次。</translation>
+    </message>
+    <message>
         <source>Wurst Mini 256 (still learning)</source>
         <translation>Wurst Mini 256（仍在学习）</translation>
     </message>

@@ -109,7 +109,41 @@ def test_a_further_one_takes_the_place_of_the_first(added: GpuFolder, tmp_path: 
     torch_wheel(tmp_path / "other", other)
     add(added, tmp_path / "other", f"torch=={other}")
     assert used(added)[:2] == ["sound", other]
+    added.tidy()
+    assert used(added)[:2] == ["sound", other]
     assert not place(added).exists()
+
+
+def test_a_build_stays_for_the_window_that_runs_on_it(added: GpuFolder, tmp_path: Path) -> None:
+    code = f"{USED}input()\nprint(Path(torch.__file__).exists())\n"
+    words = [sys.executable, "-u", "-c", code, str(added.folder)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(words, cwd=ROOT, stdin=pipe, stdout=pipe, text=True) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline().startswith("sound")
+        for number in (126, 128):
+            other = f"{RELEASE}+cu{number}"
+            torch_wheel(tmp_path / str(number), other)
+            add(added, tmp_path / str(number), f"torch=={other}")
+        assert window.communicate("\n")[0] == "True\n"
+    assert used(added)[:2] == ["sound", f"{RELEASE}+cu128"]
+    added.tidy()
+    assert [path.name for path in added.folder.glob("build-*")] == ["build-3"]
+
+
+def test_a_start_leaves_what_it_runs_on_and_what_just_comes(added: GpuFolder, tmp_path: Path) -> None:
+    window = GpuFolder(added.folder, STAND_IN)
+    window._used = place(added)  # noqa: SLF001 - this process has imported torch long since
+    other = f"{RELEASE}+cu126"
+    torch_wheel(tmp_path / "other", other)
+    add(added, tmp_path / "other", f"torch=={other}")
+    coming = added.folder / "build-3"
+    coming.mkdir()
+    window.tidy()
+    assert place(added).exists()
+    assert coming.exists()
+    added.begin()
+    assert not coming.exists()
 
 
 def test_a_damaged_build_is_left_out(added: GpuFolder) -> None:

@@ -73,6 +73,7 @@ class GpuWoe(StrEnum):
     """Why there can't be a GPU build."""
 
     IN_USE = "in-use"
+    WINDOW_OPEN = "window-open"
     NO_CARD = "no-card"
     DRIVER_TOO_OLD = "driver-too-old"
     NO_PIP = "no-pip"

@@ -65,7 +65,8 @@ class GpuFolder:
         self._card = folder / "build.json"
         self._mark = folder / "loading"
         self._coming = folder / "coming"
-        self._is_used = self._is_given_up = False
+        self._used: Path | None = None
+        self._is_given_up = False
 
     @property
     def folder(self) -> Path:
@@ -77,14 +78,14 @@ class GpuFolder:
         kept = self._kept()
         standing = self._standing(kept)
         if standing is Standing.SOUND and kept is not None and "torch" not in sys.modules:
-            self._is_used = True
+            self._used = kept.place
             if str(kept.place) not in sys.path:
                 sys.path.insert(0, str(kept.place))
         return standing
 
     def begin_loading(self) -> None:
         """Note that a start of the window loads the build, so that the next one knows of a start that ended there."""
-        if self._is_used:
+        if self._used is not None:
             self._count_broken(self._broken_starts() + 1)
 
     def end_loading(self) -> None:
@@ -99,7 +100,7 @@ class GpuFolder:
         try:
             yield
         except (ImportError, OSError, AttributeError, RuntimeError) as error:
-            if not self._is_used:
+            if self._used is None:
                 raise
             self._is_given_up = True
             self._count_broken(_MOST_BROKEN_STARTS)
@@ -119,7 +120,7 @@ class GpuFolder:
         """Make ready for one to come; what was fetched before stays. Raises `NoRoom` or `FolderRefused`."""
         with writing(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._tidy()
+            self._remove_unfinished()
             free = shutil.disk_usage(self._folder).free
         needed = _ROOM - _size_of(self._folder / "fetched")
         if free < needed:
@@ -158,8 +159,19 @@ class GpuFolder:
             card = {"place": place.name, "version": tried.version, "python": _python(), "libraries": libraries}
             write_whole(self._card, json.dumps(card, indent=1).encode())
             self._mark.unlink(missing_ok=True)
-            shutil.rmtree(self._folder / "fetched", ignore_errors=True)
-            self._tidy()
+            for name in ("fetched", "between"):
+                shutil.rmtree(self._folder / name, ignore_errors=True)
+
+    def tidy(self) -> None:
+        """Take away the builds before the present one; to be called where no other window is open.
+
+        A window imports from its build for as long as it runs, so none goes when its successor comes.
+        """
+        kept = self._kept()
+        for each in self._builds():
+            # What is newer comes from another process just now.
+            if kept is not None and _number(each) < _number(kept.place) and each != self._used:
+                shutil.rmtree(each, ignore_errors=True)
 
     def remove(self) -> None:
         """Take all of it away. Raises `FolderRefused`.
@@ -202,16 +214,18 @@ class GpuFolder:
         with suppress(OSError):
             self._mark.write_text(str(starts), "ascii")
 
-    def _free_place(self) -> Path:
-        numbers = [int(each.name.rpartition("-")[2]) for each in self._folder.glob("build-*") if each.is_dir()]
-        return self._folder / f"build-{max(numbers, default=0) + 1}"
+    def _builds(self) -> list[Path]:
+        return [each for each in self._folder.glob("build-*") if each.is_dir()]
 
-    def _tidy(self) -> None:
-        """Take away what an earlier build left, and what pip had in between."""
+    def _free_place(self) -> Path:
+        return self._folder / f"build-{max(map(_number, self._builds()), default=0) + 1}"
+
+    def _remove_unfinished(self) -> None:
+        """Take away what a broken off try left: nobody has used it, as build.json didn't tell of it yet."""
         kept = self._kept()
-        for each in (*self._folder.glob("build-*"), self._folder / "between"):
-            if each.is_dir() and (kept is None or each != kept.place):
-                shutil.rmtree(each, ignore_errors=True)
+        newer = [each for each in self._builds() if kept is None or _number(each) > _number(kept.place)]
+        for each in (*newer, self._folder / "between"):
+            shutil.rmtree(each, ignore_errors=True)
 
     def _pins(self) -> Iterator[str]:
         from importlib.metadata import distributions
@@ -259,6 +273,12 @@ def _has_size(file: Path, size: int) -> bool:
 def _size_of(folder: Path) -> int:
     sizes = (os.lstat(Path(parent) / name).st_size for parent, _, names in os.walk(folder) for name in names)
     return sum(sizes)
+
+
+def _number(place: Path) -> int:
+    """The number of a build; 0 for a place that is none."""
+    number = place.name.rpartition("-")[2]
+    return int(number) if number.isdecimal() else 0
 
 
 def _release(version: str) -> str:

@@ -11,6 +11,7 @@ from wurst_desktop.ui.number_words import file_size
 _ADD = "wurst-desktop gpu add"
 _REFUSED = {
     GpuWoe.IN_USE: tr("It is being fetched already, by another window or command."),
+    GpuWoe.WINDOW_OPEN: tr("Wurst Desktop is open and may be drawing with it. Close it first, and ask once more."),
     GpuWoe.NO_CARD: tr("No NVIDIA card with a working driver was found here. A Mac's GPU is used without any of this."),
     GpuWoe.DRIVER_TOO_OLD: tr(
         "The driver of the NVIDIA card is too old: it is {said}, and it takes 560. Update it first?"
