@@ -123,12 +123,13 @@ def test_a_model_is_downloaded_by_a_script(terminal: Terminal, tmp_path: Path, m
         monkeypatch.setattr("huggingface_hub.constants.ENDPOINT", hub.endpoint)
         address = f"{hub.endpoint}/{{repo_id}}/resolve/{{revision}}/{{filename}}"
         monkeypatch.setattr("huggingface_hub.constants.HUGGINGFACE_CO_URL_TEMPLATE", address)
-        answer = terminal("models", "download", "wuerstchen", "--accept-licence", "--dry-run")
+        answer = terminal("models", "download", "wuerstchen", "--dry-run")
         assert answer.status == 0
         assert "wuerstchen/decoder/config.json\t55 bytes\t0 bytes" in answer.out
         assert re.search(r"in 10 files have to come, and there is [\d.]+ .B of room", answer.err)
         assert not any("/resolve/" in each for each in hub.requests)
-        answer = terminal("models", "download", "wuerstchen")
+        assert terminal("models", "download", "wuerstchen").status == 2
+        answer = terminal("models", "download", "wuerstchen", "--accept-licence")
     # It came whole, but isn't a model that opens: that is no success.
     assert answer.status == 3
     assert answer.out == ""

@@ -68,7 +68,8 @@ def download_model(
     folder = paths.models if into is None else into
     view: View = EventLines() if events else DownloadView()
     try:
-        _ask_licence(offer, folder, is_answered=accept_licence)
+        if not dry_run:
+            _ask_licence(offer, folder, is_answered=accept_licence)
         _download(offer, folder, view, paths.folds, is_dry=dry_run)
     except WurstError as error:
         view(DownloadFailed(explain(error)))
