@@ -73,9 +73,7 @@ def _findings(program: Program) -> Iterator[Finding]:
     yield look_at_index(paths.database)
     found = program.shelf.look()
     yield from (Finding("Model", f"{card.title}, whole") for card in found.cards)
-    yield from (
-        Finding("Model", explain(problem), "Until it is whole, this model isn't offered.") for problem in found.problems
-    )
+    yield from (Finding("Model", explain(problem), _NOT_OFFERED) for problem in found.problems)
     if not found.cards:
         yield Finding("Model", "none is installed", f"Put one into {paths.models}.")
     yield _device(program)

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from wurst_desktop.core.compel_grammar import LARGEST_COMPEL_WEIGHT
 from wurst_desktop.core.errors import PromptRefused
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.engine.compel_names import Blend
-from wurst_desktop.engine.prompts import LARGEST_WEIGHT, Script, read_prompt
+from wurst_desktop.engine.prompts import Script, read_prompt
 
 
 def compel(text: str) -> Script:
@@ -70,7 +71,7 @@ def test_a1111_becomes_compels_own_form() -> None:
         ('("a", "b").blend(1, 99)', 16),
         ('("a", "b").and(1, 99)', 14),
         ('("a", "b").blend(1, 2, 3)', 16),
-        (f"a (cat){LARGEST_WEIGHT + 1}", 3),
+        (f"a (cat){LARGEST_COMPEL_WEIGHT + 1}", 3),
         ("(" * 200 + "a" + ")" * 200, 0),
     ],
 )

@@ -7,6 +7,7 @@ from typing import assert_never
 
 from pyparsing import ParseBaseException, ParserElement
 
+from wurst_desktop.core.compel_grammar import LARGEST_COMPEL_WEIGHT
 from wurst_desktop.core.errors import PromptRefused
 from wurst_desktop.core.lora import NOT_IN_PROMPTS
 from wurst_desktop.core.marking import filled, marked
@@ -14,9 +15,6 @@ from wurst_desktop.core.prompt import a1111_fragments, joined_text
 from wurst_desktop.core.prompt_spans import lora_faults, read_spans
 from wurst_desktop.core.request import PromptSyntax
 from wurst_desktop.engine.compel_names import Blend, Conjunction, FlattenedPrompt, Fragment, PromptParser
-
-LARGEST_WEIGHT = 10.0
-"""Beyond it embeddings overflow before they mean anything."""
 
 _COMMA = re.compile(r",(\S)")
 """Where Compel's parser puts a space of its own before it starts to count characters."""
@@ -89,9 +87,9 @@ class _Refusal:
         if isinstance(prompt, FlattenedPrompt):
             return self._flat(prompt)
         for weight in prompt.weights:
-            if not abs(weight) <= LARGEST_WEIGHT:
+            if not abs(weight) <= LARGEST_COMPEL_WEIGHT:
                 raise self._because(filled(marked("a blend can't weigh {weight}"), weight=f"{weight:g}"))
-        if prompt.normalize_weights and abs(math.fsum(prompt.weights)) < 1 / LARGEST_WEIGHT:
+        if prompt.normalize_weights and abs(math.fsum(prompt.weights)) < 1 / LARGEST_COMPEL_WEIGHT:
             raise self._because(marked("the weights of a blend cancel out"))
         return Blend([self._flat(each) for each in prompt.prompts], prompt.weights, prompt.normalize_weights)
 
@@ -105,9 +103,9 @@ class _Refusal:
         return _flattened([(fragment.text, fragment.weight) for fragment in prompt.children])
 
     def _check_weight(self, weight: float) -> None:
-        if not 0 <= weight <= LARGEST_WEIGHT:
+        if not 0 <= weight <= LARGEST_COMPEL_WEIGHT:
             reason = marked("a weight can't be {weight}; it has to lie within 0 and {largest}")
-            raise self._because(filled(reason, weight=f"{weight:g}", largest=f"{LARGEST_WEIGHT:g}"))
+            raise self._because(filled(reason, weight=f"{weight:g}", largest=f"{LARGEST_COMPEL_WEIGHT:g}"))
 
     def _because(self, reason: str, position: int | None = None) -> PromptRefused:
         if position is None:
