@@ -589,6 +589,19 @@ def test_devices_says_the_plan_and_why(terminal: Terminal) -> None:
     assert terminal.wishes == []
 
 
+def test_devices_and_doctor_show_the_plan_that_the_settings_ask_for(terminal: Terminal) -> None:
+    terminal.hardware = Hardware(
+        "Ryzen 5", 6, 2**34, 2**33, (Accelerator(Device.CUDA, "RTX 3090", 24 * 2**30, 23 * 2**30),)
+    )
+    save_settings(Settings(device="cpu", residency="layer"), terminal.paths.settings)
+    found = terminal("devices", "--json").json
+    assert (found["device"], found["residency"]) == ("cpu", "layer")
+    assert "Device: Ryzen 5" in terminal("doctor").out
+    save_settings(Settings(device="mps"), terminal.paths.settings)
+    assert terminal("devices").status == 3
+    assert "choose another device" in terminal("doctor").out
+
+
 def test_the_version_is_printed(terminal: Terminal) -> None:
     assert terminal("--version").lines == [f"wurst-desktop {__version__}"]
 

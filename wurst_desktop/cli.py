@@ -22,7 +22,7 @@ from wurst_desktop.core.cancel import Cancelled
 from wurst_desktop.core.command_line import command_of
 from wurst_desktop.core.errors import FolderRefused, WurstError
 from wurst_desktop.core.exit_status import BAD_INPUT, CANCELLED, status_of
-from wurst_desktop.core.plan import WUERSTCHEN_V2, Device, DeviceWish, settle
+from wurst_desktop.core.plan import WUERSTCHEN_V2, Device, settle
 from wurst_desktop.core.sameness import Deviation, Here, deviations
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.core.snippet import snippet_of
@@ -158,8 +158,9 @@ def _deviations(program: Program, recipe: Recipe) -> tuple[Deviation, ...]:
 @app.command()
 def devices(context: typer.Context, as_json: AsJson = False) -> None:
     """The plan for this machine, and why."""
-    hardware = program_of(context).look()
-    plan = settle(hardware, WUERSTCHEN_V2, DeviceWish())
+    program = program_of(context)
+    hardware = program.look()
+    plan = settle(hardware, WUERSTCHEN_V2, program.wish(None, None))
     if as_json:
         show_json({**asdict(plan), "why": plan_reason(plan.reason), "hardware": asdict(hardware)})
         return

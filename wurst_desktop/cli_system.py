@@ -11,11 +11,11 @@ import typer
 from typer.exceptions import Exit
 
 from wurst_desktop.cli_program import AsJson, Program, program_of
-from wurst_desktop.core.errors import FolderRefused, NotOffered, WurstError
+from wurst_desktop.core.errors import DeviceUnavailable, FolderRefused, NotOffered, WurstError
 from wurst_desktop.core.exit_status import NOTHING_TO_RUN_ON
 from wurst_desktop.core.finding import Finding
 from wurst_desktop.core.identity import NAME, VERSION
-from wurst_desktop.core.plan import WUERSTCHEN_V2, DeviceWish, settle
+from wurst_desktop.core.plan import WUERSTCHEN_V2, settle
 from wurst_desktop.library.health import look_at_index
 from wurst_desktop.paths import own_command
 from wurst_desktop.printing import say, show, show_json
@@ -84,7 +84,9 @@ def _findings(program: Program) -> Iterator[Finding]:
 
 def _device(program: Program) -> Finding:
     try:
-        return Finding("Device", device_line(settle(program.look(), WUERSTCHEN_V2, DeviceWish())))
+        return Finding("Device", device_line(settle(program.look(), WUERSTCHEN_V2, program.wish(None, None))))
+    except DeviceUnavailable as error:
+        return Finding("Device", explain(error), "The settings ask for it: choose another device there.")
     except WurstError as error:
         return Finding("Device", explain(error), "The small models need far less.")
     except ImportError as error:
