@@ -116,6 +116,16 @@ def test_fast_takes_shortcuts_on_a_processor_that_it_takes_nowhere_else(
         assert Aspect.LEVELS not in {each.aspect for each in deviations(request, elsewhere, HERE)}
 
 
+@pytest.mark.parametrize("device", ["Apple M2", "Apple M2 GPU"])
+@pytest.mark.parametrize("mode", [Mode.EXACT, Mode.FAST])
+def test_a_record_of_before_names_no_device_of_apples(device: str, mode: Mode) -> None:
+    """They were all called the same: which one made it isn't known, and isn't said to be another."""
+    request, mac = replace(FOX, mode=mode), replace(HERE, environment=replace(ENVIRONMENT, device=device))
+    assert deviations(request, replace(ENVIRONMENT, device="arm"), mac) == ()
+    (found,) = deviations(FOX, replace(ENVIRONMENT, device="arm"), HERE)
+    assert found.aspect is Aspect.DEVICE
+
+
 def test_it_is_said_in_a_sentence() -> None:
     other = replace(ENVIRONMENT, torch="1.0", dtype="float16", device="RTX")
     assert sameness_sentence(deviations(FOX, other, HERE)) == (

@@ -36,6 +36,9 @@ class Aspect(StrEnum):
     SYSTEM = "system"
 
 
+_OLD_APPLE, _APPLE = "arm", "Apple "
+"""What each processor and GPU of Apple's was called in pictures before they had names."""
+
 DECISIVE = frozenset({Aspect.MODEL, Aspect.WEIGHTS, Aspect.LORA, Aspect.LEVELS})
 """With these it becomes another picture; with the others the same one, but for rounding."""
 
@@ -93,7 +96,7 @@ def _of_mode(request: GenerationRequest, here: Here) -> Iterator[Deviation]:
 
 
 def _of_levels(request: GenerationRequest, then: Environment, here: Environment) -> Iterator[Deviation]:
-    is_spared = request.mode is Mode.FAST and request.decoder_guidance <= 1
+    is_spared = request.mode is Mode.FAST and request.decoder_guidance <= 1 and then.device != _OLD_APPLE
     if is_spared and then.spares_levels != here.spares_levels:
         yield Deviation(Aspect.LEVELS, _yes(then.spares_levels), _yes(here.spares_levels))
 
@@ -110,7 +113,8 @@ def _of_machine(then: Environment, here: Environment) -> Iterator[Deviation]:
         (Aspect.DIFFUSERS, then.diffusers, here.diffusers),
         (Aspect.SYSTEM, _family(then.system), _family(here.system)),
     ):
-        if before != now:
+        is_unknown = aspect is Aspect.DEVICE and before == _OLD_APPLE and now.startswith(_APPLE)
+        if before != now and not is_unknown:
             yield Deviation(aspect, before, now)
 
 

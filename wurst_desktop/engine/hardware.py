@@ -1,6 +1,8 @@
 """What this machine has: processor, memory, GPUs."""
 
+import ctypes
 import platform
+import sys
 from pathlib import Path
 
 import psutil
@@ -10,6 +12,7 @@ from wurst_desktop.core.plan import Accelerator, Device, Hardware
 from wurst_desktop.engine.free_memory import present_memory
 
 _CPU_INFO = Path("/proc/cpuinfo")
+_LONGEST_BRAND = 256
 
 
 def present_hardware() -> Hardware:
@@ -23,7 +26,16 @@ def _processor() -> str:
         for line in _CPU_INFO.read_text(encoding="utf-8", errors="replace").splitlines():
             if line.startswith("model name"):
                 return line.partition(":")[2].strip()
-    return platform.processor() or platform.machine() or "CPU"
+    return _brand() or platform.processor() or platform.machine() or "CPU"
+
+
+def _brand() -> str:
+    """What Apple calls the processor, "Apple M2 Pro"; `platform` has no more than "arm" for all of them."""
+    if sys.platform == "darwin":
+        told, size = ctypes.create_string_buffer(_LONGEST_BRAND), ctypes.c_size_t(_LONGEST_BRAND)
+        failed = ctypes.CDLL(None).sysctlbyname(b"machdep.cpu.brand_string", told, ctypes.byref(size), None, 0)
+        return "" if failed else told.value.decode(errors="replace").strip()
+    return ""
 
 
 def _cores() -> int:
@@ -54,8 +66,9 @@ def _cuda_device(index: int) -> Accelerator:
 
 
 def _mps(free: int) -> tuple[Accelerator, ...]:
-    """Apple's GPU, which shares the machine's memory."""
+    """Apple's GPU, which shares the machine's memory, and has to be told from the processor by its name."""
     if not torch.backends.mps.is_available():
         return ()
     limit = torch.mps.recommended_max_memory()
-    return (Accelerator(Device.MPS, _processor(), limit, min(free, limit - torch.mps.driver_allocated_memory())),)
+    name = f"{_processor()} GPU"
+    return (Accelerator(Device.MPS, name, limit, min(free, limit - torch.mps.driver_allocated_memory())),)
