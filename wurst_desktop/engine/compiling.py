@@ -37,14 +37,18 @@ def plain_reason(plan: ExecutionPlan) -> PlainReason | None:
 class CompiledNetwork(nn.Module):
     """Asks the compiled form of a network, and the network itself from the first time that compiling fails."""
 
-    def __init__(
-        self, network: nn.Module, told: Callable[[PlainReason], None], compile_: Compile = compile_for_shapes
-    ) -> None:
-        """`told` hears that it failed, once. Nothing is compiled before the first question."""
+    def __init__(self, network: nn.Module, compile_: Compile = compile_for_shapes) -> None:
+        """Nothing is compiled before the first question."""
         super().__init__()
         self.network = network
-        self._told = told
+        self._told: Callable[[PlainReason], None] = lambda _reason: None
         self._compiled: Callable[..., Tensor] | None = compile_(network)
+
+    def tell(self, told: Callable[[PlainReason], None]) -> None:
+        """Have `told` hear from now on when compiling fails; at once if it did so before."""
+        self._told = told
+        if self._compiled is None:
+            told(PlainReason.NO_COMPILER)
 
     def forward(self, latent: Tensor, **conditions: Tensor) -> Tensor:
         """What the network says to the same."""

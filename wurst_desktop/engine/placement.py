@@ -105,7 +105,7 @@ class Placement:
     def compiled(self, part: Part, loaded: Loaded, told: Callable[[PlainReason], None]) -> nn.Module:
         """The network of `part` in its compiled form, or as it is where the plan lets nothing be compiled.
 
-        `told` hears why the plain network works.
+        `told` hears why the plain network works, also where that was found out for somebody before.
         """
         network = self.network(part, loaded)
         reason = plain_reason(self.plan)
@@ -113,8 +113,10 @@ class Placement:
             told(reason)
             return network
         if part not in self._compiled:
-            self._compiled[part] = CompiledNetwork(network, told)
-        return self._compiled[part]
+            self._compiled[part] = CompiledNetwork(network)
+        compiled = self._compiled[part]
+        compiled.tell(told)
+        return compiled
 
     def wear(self, loras: tuple[Lora, ...]) -> None:
         """Have Stage C, which is loaded, work with these LoRAs and no others; without any it is as it was stored."""
