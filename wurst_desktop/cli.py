@@ -22,7 +22,7 @@ from wurst_desktop.core.cancel import Cancelled
 from wurst_desktop.core.command_line import command_of
 from wurst_desktop.core.errors import FolderRefused, WurstError
 from wurst_desktop.core.exit_status import BAD_INPUT, CANCELLED, status_of
-from wurst_desktop.core.plan import WUERSTCHEN_V2, Device, settle
+from wurst_desktop.core.plan import WUERSTCHEN_V2, settle
 from wurst_desktop.core.sameness import Deviation, Here, deviations
 from wurst_desktop.core.sizes import Size
 from wurst_desktop.core.snippet import snippet_of
@@ -151,7 +151,7 @@ def _deviations(program: Program, recipe: Recipe) -> tuple[Deviation, ...]:
     engine = program.open_engine(program.shelf, program.wish(None, None))
     models = {card.ref.id: card.ref for card in program.shelf.installed()}
     loras = frozenset(lora.fingerprint for lora in program.loras.installed())
-    here = Here(engine.environment(), models, engine.plan().device is not Device.CPU, loras)
+    here = Here(engine.environment(), models, engine.plan().compiles, loras)
     return deviations(recipe.request, recipe.environment, here)
 
 

@@ -46,7 +46,9 @@ def failing(_network: nn.Module) -> Callable[..., Tensor]:
     ],
 )
 def test_where_it_pays(device: Device, residency: Residency, reason: PlainReason | None) -> None:
-    assert plain_reason(replace(PLAN, device=device, residency=residency)) is reason
+    plan = replace(PLAN, device=device, residency=residency)
+    assert plain_reason(plan) is reason
+    assert plan.compiles is (reason is None)
 
 
 def test_the_compiled_form_answers() -> None:

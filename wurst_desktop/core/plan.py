@@ -79,6 +79,11 @@ class ExecutionPlan:
     unreclaimable: int = 0
     pixels_aside: bool = False
 
+    @property
+    def compiles(self) -> bool:
+        """Whether networks can be compiled under it: on a GPU, where their layers don't come and go."""
+        return self.device is not Device.CPU and self.residency is not Residency.LAYER
+
 
 @dataclass(frozen=True)
 class Accelerator:

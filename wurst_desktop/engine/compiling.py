@@ -9,7 +9,7 @@ from torch._dynamo.exc import TorchDynamoException
 from torch._inductor.exc import InductorError
 
 from wurst_desktop.core.events import PlainReason
-from wurst_desktop.core.plan import Device, ExecutionPlan, Residency
+from wurst_desktop.core.plan import Device, ExecutionPlan
 
 Compile = Callable[[nn.Module], Callable[..., Tensor]]
 
@@ -29,9 +29,9 @@ def plain_reason(plan: ExecutionPlan) -> PlainReason | None:
 
     On a processor it gained 2 % and took half a minute; layers that come and go have hooks that can't be compiled.
     """
-    if plan.device is Device.CPU:
-        return PlainReason.NO_GPU
-    return PlainReason.STREAMED if plan.residency is Residency.LAYER else None
+    if plan.compiles:
+        return None
+    return PlainReason.NO_GPU if plan.device is Device.CPU else PlainReason.STREAMED
 
 
 class CompiledNetwork(nn.Module):

@@ -8,14 +8,16 @@ import torch
 from wurst_desktop import __version__
 from wurst_desktop.core.plan import Device, ExecutionPlan, Precision
 from wurst_desktop.core.record import Environment
-from wurst_desktop.engine.fast.products import Cores, present_cores
+from wurst_desktop.engine.fast.products import Cores
 
 
-def environment_of(plan: ExecutionPlan, cores: Cores | None = None) -> Environment:
+def environment_of(plan: ExecutionPlan, capability: str | None = None) -> Environment:
     """All that besides the request decides the pixels that come out under `plan`; images are drawn one by one.
 
-    `cores` are those of this process unless others are given.
+    `capability` are the instructions that torch finds in this processor ("AVX2") unless others are given. How many
+    threads share a product is the plan's to say: torch's own number is that of another plan till this one is in force.
     """
+    found = torch.backends.cpu.get_cpu_capability() if capability is None else capability
     return Environment(
         program=f"Wurst Desktop {__version__}",
         device=plan.device_name,
@@ -25,7 +27,7 @@ def environment_of(plan: ExecutionPlan, cores: Cores | None = None) -> Environme
         diffusers=diffusers.__version__,
         system=platform.platform(),
         pixels_aside=plan.pixels_aside,
-        products_halved=_halves(plan, cores or present_cores()),
+        products_halved=_halves(plan, Cores(plan.threads, found)),
     )
 
 

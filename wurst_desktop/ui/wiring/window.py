@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 
 from wurst_desktop.core.checkpoint_card import CheckpointCard
-from wurst_desktop.core.plan import Device, ExecutionPlan
+from wurst_desktop.core.plan import ExecutionPlan
 from wurst_desktop.core.ports.library import History
 from wurst_desktop.core.record import Environment
 from wurst_desktop.core.sameness import Here
@@ -103,7 +103,7 @@ class WindowWiring(QObject):
         plan, environment = self._settled
         models = {card.ref.id: card.ref for card in self._panels.create.cards}
         loras = frozenset(card.fingerprint for card in self._panels.create.fields.loras.cards)
-        here = Here(environment, models, plan.device is not Device.CPU, loras)
+        here = Here(environment, models, plan.compiles, loras)
         self._panels.details.show_here(here)
         self.restoring.show_here(here)
         self.reuse.show_here(here)
