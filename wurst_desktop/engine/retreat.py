@@ -36,6 +36,8 @@ def give_memory_back() -> None:
     """Free what only circles of objects hold, and have a GPU's allocator and the C library return what they keep."""
     gc.collect()
     torch.cuda.empty_cache()
+    if torch.backends.mps.is_available():
+        torch.mps.empty_cache()
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
         if trim is not None:
