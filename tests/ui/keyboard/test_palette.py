@@ -46,7 +46,7 @@ def test_every_action_is_listed_with_its_place_and_keys(program: Program) -> Non
 
 def test_what_can_not_be_done_now_says_why_and_does_nothing(qtbot: QtBot, program: Program) -> None:
     palette = opened(program)
-    assert row(palette, "vary") == ["Vary…", "Choose a picture in the gallery first.", "Ctrl+Shift+R"]
+    assert row(palette, "vary") == ["Vary…", "Choose a picture that was made with Wurst Desktop.", "Ctrl+Shift+R"]
     asked: list[bool] = []
     program.window.commands.vary.triggered.connect(asked.append)
     QTest.keyClicks(palette.edit, "vary")
