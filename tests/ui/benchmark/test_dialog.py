@@ -28,12 +28,15 @@ class SlowBench:
     wishes: list[BenchmarkWish] = field(default_factory=list)
     may_end: threading.Event = field(default_factory=threading.Event)
     error: Exception | None = None
+    looks: int = 0
+    """How often it has asked whether it is to stop."""
 
     def measure(self, wish: BenchmarkWish, told: Callable[[int, int], None], token: CancelToken) -> BenchmarkReport:
         self.wishes.append(wish)
         told(1, 2)
         while not self.may_end.wait(0.002):
             token.check()
+            self.looks += 1
         if self.error is not None:
             raise self.error
         return report()
@@ -154,6 +157,8 @@ def test_a_job_that_is_stopped_leaves_the_measurement_alone(
 ) -> None:
     begin(dialog, qtbot)
     worker.cancel()
+    before = bench.looks
+    qtbot.waitUntil(lambda: bench.looks > before + 1)
     bench.may_end.set()
     qtbot.waitUntil(lambda: dialog.start.text() == "Measure again")
 
