@@ -98,6 +98,17 @@ def test_another_checkpoint_reads_for_itself(made: MakeCard, reads: list[str], t
     assert len(reads) > count
 
 
+@pytest.mark.parametrize("library", ["torch", "transformers"])
+def test_what_another_library_read_is_read_anew(
+    made: MakeCard, reads: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, library: str
+) -> None:
+    run(with_texts(made(), tmp_path))
+    count = len(reads)
+    monkeypatch.setattr(f"{library}.__version__", "0.0.1")
+    run(with_texts(made(), tmp_path))
+    assert len(reads) == 2 * count
+
+
 def test_damaged_files_are_passed_over(made: MakeCard, reads: list[str], tmp_path: Path) -> None:
     first = run(with_texts(made(), tmp_path))
     count = len(reads)

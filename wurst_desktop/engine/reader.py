@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from importlib.metadata import version
 
 import torch
+import transformers
 from torch import Tensor
 
 from wurst_desktop.core.events import Stage
@@ -16,6 +18,9 @@ from wurst_desktop.engine.layout import Part
 from wurst_desktop.engine.progress import Progress
 from wurst_desktop.engine.prompts import Script, read_prompt
 from wurst_desktop.engine.weighting import TextEncoder
+
+_VERSION = 1
+"""To be raised whenever `prompts` or `weighting` come to other bits for the same words."""
 
 
 @dataclass(frozen=True)
@@ -105,8 +110,9 @@ class Reader:
         guidance = request.prior_guidance if part is Part.PRIOR_TEXT else request.decoder_guidance
         unwanted = request.negative_prompt if guidance > 1 else None
         words = (request.prompt, unwanted, request.syntax, request.long_prompts)
-        where = (plan.device_name, plan.precision, plan.threads, str(torch.__version__))
-        return key_of(part, placement.checkpoint.reader(part), words, where)
+        where = (plan.device, plan.device_name, plan.precision, plan.threads)
+        code = (_VERSION, str(torch.__version__), transformers.__version__, version("compel"))
+        return key_of(part, placement.checkpoint.reader(part), words, where, code)
 
     def _encoded(self, encoder: TextEncoder, part: Part) -> tuple[Tensor, Tensor | None]:
         """Stage C reads the weighted prompt, Stage B the plain one (it was never trained on weighted words)."""
