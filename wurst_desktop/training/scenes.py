@@ -82,9 +82,7 @@ class Scene:
 
 
 _LAND_LINE, _WATER_LINE = 0.9, 0.76
-# How far a figure stands from its place: what seeds of one prompt can differ in, besides sizes.
-_STRAY, _STRAY_ALONG, _STRAY_ACROSS = 0.06, 0.02, 0.05
-_PAIRED_SHAPES, _PAIRED_OBJECTS = (0.3, 0.42), (0.36, 0.45)
+_STRAY_ALONG = 0.02
 
 
 def scene_at(seed: int, index: int, held_out: bool = False, world: World = LARGE) -> Scene:
@@ -113,14 +111,16 @@ def _draw(rng: np.random.Generator, world: World) -> Scene:
     if kind in {"shapes", "pair"}:
         layout = Layout.ROW if rng.random() < 0.5 else Layout.COLUMN
         nouns = SHAPES if kind == "shapes" else world.nouns
-        return Scene(plain, layout, tuple(_paired(rng, background, layout, nouns, along) for along in (0.27, 0.73)))
+        return Scene(
+            plain, layout, tuple(_paired(rng, background, layout, nouns, along, world) for along in (0.27, 0.73))
+        )
     nouns = {"sprite": world.sprites, "coloured": COLOURED_OBJECTS, "shape": SHAPES}[kind]
     return Scene(plain, Layout.SINGLE, (_single(rng, nouns, background, world),))
 
 
 def _single(rng: np.random.Generator, nouns: tuple[str, ...], background: str, world: World) -> Figure:
     noun = _pick(rng, nouns)
-    x, y = 0.5 + rng.uniform(-_STRAY, _STRAY, size=2)
+    x, y = 0.5 + rng.uniform(-world.stray, world.stray, size=2)
     size = float(rng.uniform(*_sizes(world, noun)))
     return Figure(noun, _colour(rng, noun, background), float(x), float(y), size)
 
@@ -129,12 +129,14 @@ def _sizes(world: World, noun: str) -> Range:
     return world.shape_sizes if noun in SHAPES else world.object_sizes
 
 
-def _paired(rng: np.random.Generator, background: str, layout: Layout, nouns: tuple[str, ...], along: float) -> Figure:
+def _paired(
+    rng: np.random.Generator, background: str, layout: Layout, nouns: tuple[str, ...], along: float, world: World
+) -> Figure:
     along += rng.uniform(-_STRAY_ALONG, _STRAY_ALONG)
-    across = 0.5 + rng.uniform(-_STRAY_ACROSS, _STRAY_ACROSS)
+    across = 0.5 + rng.uniform(-world.paired_stray, world.paired_stray)
     x, y = (along, across) if layout is Layout.ROW else (across, along)
     noun = _pick(rng, nouns)
-    size = rng.uniform(*(_PAIRED_SHAPES if noun in SHAPES else _PAIRED_OBJECTS))
+    size = rng.uniform(*(world.paired_shape_sizes if noun in SHAPES else world.paired_object_sizes))
     return Figure(noun, _colour(rng, noun, background), float(x), float(y), float(size))
 
 
