@@ -1,6 +1,7 @@
 """Which plan holds for which job: never one that another job before needed."""
 
 import pytest
+import torch
 
 from tests.fakes import ShelfOf
 from wurst_desktop.core.checkpoint_card import CheckpointCard
@@ -47,7 +48,8 @@ def test_a_huge_picture_leaves_the_plans_of_smaller_ones_alone(
     assert jobs.plan(times) == huge
 
 
-def test_a_huge_picture_leaves_the_precision_alone(tiny: CheckpointCard) -> None:
+def test_a_huge_picture_leaves_the_precision_alone(tiny: CheckpointCard, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.mps, "empty_cache", lambda: None)
     gpu, footprint = gpu_for(tiny, Precision.FLOAT32, Residency.STAGE, Device.MPS), open_checkpoint(tiny).footprint
     too_large = next(
         times
